@@ -1,0 +1,94 @@
+import type { Answers, Definition, Known } from "../definition/definition.ts";
+import { UNSURE } from "../definition/schema/basics.ts";
+import { listOf } from "../definition/when.ts";
+import { type Picks, type Plan, type PlannedQuestion, picksOf, planOf } from "./plan.ts";
+
+/** All that is to be decided from: what was known before the interview, and what was answered in it. */
+export interface Given {
+  readonly known?: Known;
+  /** Where a question is answered that was known too, the answer counts: the prospect knows better. */
+  readonly answers?: Answers;
+}
+
+/** What an answer fits: picks by question, for facts and for the interview. */
+export interface GivenPicks {
+  /** What counts as known of questions that are never asked. */
+  readonly facts: readonly Picks[];
+  /** What counts as answered of the others, known beforehand or given. */
+  readonly answers: readonly Picks[];
+}
+
+/** A value that cannot be an answer, and why: for whoever sent it. */
+export interface Misfit {
+  readonly question: string;
+  readonly value: unknown;
+  readonly why: "no-such-question" | "no-such-answer" | "in-no-range" | "never-asked";
+}
+
+/** The picks that given answers come to. Whatever fits no question or option is as if it were not there. */
+export function givenPicks(plan: Plan, { known = {}, answers = {} }: Given): GivenPicks {
+  const knownPicks = plan.questions.map((question) => picksOfKnown(question, own(known, question.id)));
+  return {
+    facts: plan.questions.map(({ ask }, at) => (ask === "never" ? (knownPicks[at] ?? 0) : 0)),
+    answers: plan.questions.map((question, at) => {
+      if (question.ask === "never") return 0;
+      return picksOfAnswer(question, own(answers, question.id)) || (knownPicks[at] ?? 0);
+    }),
+  };
+}
+
+/** Tells whether a value answers a question as it allows: one to `choose` of its options, or "unsure" where offered. */
+export function isAnswer(definition: Definition, question: string, value: unknown): boolean {
+  const planned = plannedQuestion(definition, question);
+  return planned !== undefined && planned.ask !== "never" && picksOfAnswer(planned, value) !== 0;
+}
+
+/** Tells whether a question is one that an interview may ask. */
+export function isAskable(definition: Definition, question: string): boolean {
+  return (plannedQuestion(definition, question)?.ask ?? "never") !== "never";
+}
+
+/** What of untrusted facts and answers does not fit a definition, such as after an edit or from an address. */
+export function misfits(definition: Definition, { known = {}, answers = {} }: Given): Misfit[] {
+  return [
+    ...Object.entries(known).flatMap(([question, value]): Misfit[] => {
+      const planned = plannedQuestion(definition, question);
+      if (!planned) return [{ question, value, why: "no-such-question" }];
+      if (picksOfKnown(planned, value) !== 0) return [];
+      return [{ question, value, why: typeof value === "number" ? "in-no-range" : "no-such-answer" }];
+    }),
+    ...Object.entries(answers).flatMap(([question, value]): Misfit[] => {
+      const planned = plannedQuestion(definition, question);
+      if (!planned) return [{ question, value, why: "no-such-question" }];
+      if (planned.ask === "never") return [{ question, value, why: "never-asked" }];
+      return picksOfAnswer(planned, value) ? [] : [{ question, value, why: "no-such-answer" }];
+    }),
+  ];
+}
+
+function plannedQuestion(definition: Definition, id: string): PlannedQuestion | undefined {
+  const { questions, positions } = planOf(definition);
+  return questions[positions.get(id) ?? -1];
+}
+
+function picksOfKnown(question: PlannedQuestion, value: unknown): Picks {
+  if (typeof value !== "number") return picksOfAnswer(question, value);
+  return question.ranges.find(({ from, below }) => from <= value && value < below)?.picks ?? 0;
+}
+
+function picksOfAnswer({ options, points }: PlannedQuestion, value: unknown): Picks {
+  const names = listOf(value);
+  if (!names.every((name) => typeof name === "string" && options.includes(name))) return 0;
+  const picks = picksOf(options, names as string[]);
+  return points.has(picks) ? picks : 0;
+}
+
+/** A value under a key that nobody but the author of the object put there. */
+function own(values: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+/** Tells whether an answer is "not sure". */
+export function isUnsure(answer: unknown): boolean {
+  return listOf(answer).includes(UNSURE);
+}

@@ -1,0 +1,53 @@
+import type { Definition } from "../definition/definition.ts";
+import type { Given } from "./answers.ts";
+import type { DecidedBy } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
+import { courseOf } from "./walk.ts";
+
+/** What the answers that count decide; final once the walk is complete, provisional before. */
+export interface Decision {
+  readonly segment: string;
+  readonly decidedBy: DecidedBy;
+  /** Position of the rule that decided, in the definition's list; null if none did. */
+  readonly rule: number | null;
+  /** Points by segment id. */
+  readonly scores: Readonly<Record<string, number>>;
+  /** The top score minus the second highest. */
+  readonly lead: number;
+  /** Decided by points with a lead below `clearLead`. */
+  readonly close: boolean;
+  /** The second segment by score, where points decided and it has a point. */
+  readonly runnerUp: string | null;
+}
+
+/** The points of every segment from the answers that count. */
+export function scores(definition: Definition, given: Given = {}): Readonly<Record<string, number>> {
+  const { plan, standing } = courseOf(definition, given);
+  return Object.fromEntries(plan.segments.map((id, at) => [id, standing.scores[at] ?? 0]));
+}
+
+/** Decides from the answers that count: the first rule that holds, else points, else the fallback. */
+export function decide(definition: Definition, given: Given = {}): Decision {
+  const { plan, standing } = courseOf(definition, given);
+  const { segment, rule, runnerUp, ...verdict } = verdictOf(plan, standing);
+  return {
+    ...verdict,
+    segment: plan.segments[segment] as string,
+    rule: rule < 0 ? null : rule,
+    scores: scores(definition, given),
+    runnerUp: plan.segments[runnerUp] ?? null,
+  };
+}
+
+/** The segments that some way of finishing the interview can still reach, in the definition's order. */
+export function possible(definition: Definition, given: Given = {}): string[] {
+  const { plan, standing, complete, outlook } = courseOf(definition, given);
+  const set = complete ? 1 << verdictOf(plan, standing).segment : outlook.possible(standing);
+  return plan.segments.filter((_, segment) => (set & (1 << segment)) !== 0);
+}
+
+/** How many more questions can be asked at the most. */
+export function longest(definition: Definition, given: Given = {}): number {
+  const { standing, complete, outlook } = courseOf(definition, given);
+  return complete ? 0 : outlook.longest(standing);
+}

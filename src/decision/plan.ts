@@ -1,0 +1,157 @@
+import type { Definition, Question, When } from "../definition/definition.ts";
+import { UNSURE } from "../definition/schema/basics.ts";
+import { conditionsOf } from "../definition/when.ts";
+
+/**
+ * A set of options of one question as bits: bit 0 is its first option. One bit above the options stands for "not
+ * sure". No bit means no answer.
+ */
+export type Picks = number;
+
+/** A clause of a condition: the question's position, and the picks of which one must be among those counted. */
+interface PlannedClause {
+  readonly question: number;
+  readonly picks: Picks;
+}
+
+export type PlannedWhen = readonly (readonly PlannedClause[])[];
+
+export interface PlannedQuestion {
+  readonly id: string;
+  readonly ask: "always" | "if-close" | "never";
+  readonly choose: number;
+  /** Option ids by bit, with "unsure" last where it is offered. */
+  readonly options: readonly string[];
+  readonly when: PlannedWhen | undefined;
+  /** Every answer that may be given. */
+  readonly answers: readonly Picks[];
+  /** Points of an answer, by segment. */
+  readonly points: ReadonlyMap<Picks, readonly number[]>;
+  readonly ranges: readonly { readonly from: number; readonly below: number; readonly picks: Picks }[];
+}
+
+/** A definition with names replaced by positions and defaults filled in, so that walking it is quick. */
+export interface Plan {
+  readonly questions: readonly PlannedQuestion[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly segments: readonly string[];
+  readonly rules: readonly { readonly when: PlannedWhen; readonly segment: number }[];
+  readonly fallback: number;
+  readonly clearLead: number;
+  readonly stopWhenCertain: boolean;
+  /** For each position, the questions whose answers a condition may still look at from there on. */
+  readonly lookedAt: readonly (readonly number[])[];
+}
+
+const plans = new WeakMap<Definition, Plan>();
+
+/** The plan of a definition, made once. */
+export function planOf(definition: Definition): Plan {
+  let plan = plans.get(definition);
+  if (!plan) {
+    plan = makePlan(definition);
+    plans.set(definition, plan);
+  }
+  return plan;
+}
+
+function makePlan(definition: Definition): Plan {
+  const { decision } = definition;
+  const segments = definition.segments.map(({ id }) => id);
+  const optionLists = definition.questions.map(({ options, unsure }) => [
+    ...options.map(({ id }) => id),
+    ...(unsure ? [UNSURE] : []),
+  ]);
+  const positions = new Map(definition.questions.map(({ id }, position) => [id, position]));
+  const planWhen = (when: When): PlannedWhen =>
+    conditionsOf(when).map((clauses) =>
+      clauses.map(({ question, answers }) => {
+        const position = positions.get(question) ?? -1;
+        const options = optionLists[position] ?? [];
+        return { question: position, picks: picksOf(options, answers) };
+      }),
+    );
+  const questions = definition.questions.map((question, position) =>
+    planQuestion(question, optionLists[position] ?? [], segments, planWhen),
+  );
+  const rules = (decision.rules ?? []).map(({ when, segment }) => ({
+    when: planWhen(when),
+    segment: segments.indexOf(segment),
+  }));
+  const looks = (when: PlannedWhen = []) => when.flat().map(({ question }) => question);
+  return {
+    questions,
+    positions,
+    segments,
+    rules,
+    fallback: segments.indexOf(decision.fallback),
+    clearLead: decision.clearLead ?? 1,
+    stopWhenCertain: decision.stopWhenCertain ?? true,
+    lookedAt: [...questions.keys(), questions.length].map((from) => [
+      ...new Set([
+        ...rules.flatMap(({ when }) => looks(when)),
+        ...questions.slice(from).flatMap(({ when }) => looks(when)),
+      ]),
+    ]),
+  };
+}
+
+function planQuestion(
+  question: Question,
+  options: readonly string[],
+  segments: readonly string[],
+  planWhen: (when: When) => PlannedWhen,
+): PlannedQuestion {
+  const choose = question.choose ?? 1;
+  const answers = answersOf(question.options.length, choose, question.unsure ?? false);
+  const pointsOf = (picks: Picks) =>
+    segments.map((segment) =>
+      question.options.reduce((sum, { points }, bit) => {
+        const counts = (picks & (1 << bit)) !== 0 && points && Object.hasOwn(points, segment);
+        return counts ? sum + (points[segment] ?? 0) : sum;
+      }, 0),
+    );
+  return {
+    id: question.id,
+    ask: question.ask ?? "always",
+    choose,
+    options,
+    when: question.when && planWhen(question.when),
+    answers,
+    points: new Map(answers.map((picks) => [picks, pointsOf(picks)])),
+    ranges: question.options.flatMap(({ range }, bit) =>
+      range
+        ? [{ from: range.from ?? -Infinity, below: range.below ?? Infinity, picks: 1 << bit }]
+        : [],
+    ),
+  };
+}
+
+/** Every answer that a question allows: each set of options up to `choose`, and "not sure" by itself. */
+function answersOf(options: number, choose: number, unsure: boolean): Picks[] {
+  const answers: Picks[] = [];
+  for (let picks = 1; picks < 1 << options; picks++) {
+    if (countBits(picks) <= choose) answers.push(picks);
+  }
+  if (unsure) answers.push(1 << options);
+  return answers;
+}
+
+export function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** The bits of the options named; those that the question does not have are left out. */
+export function picksOf(options: readonly string[], names: readonly string[]): Picks {
+  return names.reduce((picks, name) => {
+    const bit = options.indexOf(name);
+    return bit < 0 ? picks : picks | (1 << bit);
+  }, 0);
+}
+
+/** The option ids of picks, in the order of the question. */
+export function optionsOf(question: PlannedQuestion, picks: Picks): string[] {
+  return question.options.filter((_, bit) => (picks & (1 << bit)) !== 0);
+}

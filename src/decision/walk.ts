@@ -1,0 +1,56 @@
+import type { Definition } from "../definition/definition.ts";
+import { type Given, type GivenPicks, givenPicks } from "./answers.ts";
+import { type Outlook, outlookOn } from "./outlook.ts";
+import { optionsOf, type Plan, planOf } from "./plan.ts";
+import { begin, proceed, type Standing } from "./standing.ts";
+
+/** How an interview goes with the answers given so far. */
+export interface Walk {
+  /** Whether nothing is left to ask. */
+  readonly complete: boolean;
+  /** The question to ask now; null when complete. */
+  readonly next: string | null;
+  /** The askable questions whose answers count, in order. */
+  readonly path: readonly string[];
+  /** Option ids (or "unsure") by question, of every answer that counts, facts included. */
+  readonly counted: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A walk by positions, for the functions of this room. */
+export interface Course {
+  readonly plan: Plan;
+  readonly given: GivenPicks;
+  readonly standing: Standing;
+  readonly complete: boolean;
+  readonly outlook: Outlook;
+}
+
+/**
+ * Walks a questionnaire from its first question with what is given, by the rules of the format: passes over what is
+ * not to be asked, takes what is answered, and stops where an answer is wanted or nothing can change the segment.
+ */
+export function walk(definition: Definition, given: Given = {}): Walk {
+  const { plan, standing, complete } = courseOf(definition, given);
+  const counted = plan.questions.flatMap((question, position) => {
+    const picks = standing.counted[position] ?? 0;
+    return picks === 0 ? [] : [{ question, options: optionsOf(question, picks) }];
+  });
+  return {
+    complete,
+    next: complete ? null : (plan.questions[standing.at]?.id ?? null),
+    path: counted.filter(({ question }) => question.ask !== "never").map(({ question }) => question.id),
+    counted: new Map(counted.map(({ question, options }) => [question.id, options])),
+  };
+}
+
+export function courseOf(definition: Definition, given: Given): Course {
+  return courseOfPicks(planOf(definition), givenPicks(planOf(definition), given));
+}
+
+export function courseOfPicks(plan: Plan, given: GivenPicks): Course {
+  const outlook = outlookOn(plan, given);
+  const standing = proceed(plan, given, begin(plan, given));
+  const ended = standing.at === plan.questions.length;
+  const complete = ended || (plan.stopWhenCertain && outlook.certain(standing));
+  return { plan, given, standing, complete, outlook };
+}

@@ -1,0 +1,29 @@
+import { nearest } from "../nearest.ts";
+import type { Outline } from "../outline.ts";
+import type { Place } from "../place.ts";
+import type { Remark } from "../problem.ts";
+
+/** Segments that are named where there is none of that id: in points, rules, the fallback and examples. */
+export function* checkSegments(root: Place, { segments }: Outline): Generator<Remark> {
+  const decision = root.get("decision");
+  const named = [
+    decision.get("fallback"),
+    ...decision.get("rules").items().map((rule) => rule.get("segment")),
+    ...root.get("examples").items().map((example) => example.get("segment")),
+  ];
+  for (const place of named) {
+    const id = place.string();
+    if (id !== undefined && !segments.has(id)) {
+      yield { code: "unknown-segment", path: place.path, ...nearest(id, segments) };
+    }
+  }
+  for (const question of root.get("questions").items()) {
+    for (const option of question.get("options").items()) {
+      for (const [id, { path }] of option.get("points").entries()) {
+        if (!segments.has(id)) {
+          yield { code: "unknown-segment", path, at: "key", ...nearest(id, segments) };
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type * as z from "zod/mini";
+import type { text } from "./schema/basics.ts";
+import type { answers, question, when } from "./schema/question.ts";
+import type { questionnaire } from "./schema/questionnaire.ts";
+import type { segment } from "./schema/segment.ts";
+
+declare const wasRead: unique symbol;
+
+/** A whole questionnaire as its author wrote it. Only `read` makes one, so whoever holds it need not check it again. */
+export type Definition = z.output<typeof questionnaire> & { readonly [wasRead]: true };
+
+export type Question = z.output<typeof question>;
+export type Option = Question["options"][number];
+export type Segment = z.output<typeof segment>;
+export type SegmentRep = NonNullable<Segment["rep"]>;
+export type Playbook = SegmentRep["playbook"];
+export type Rule = NonNullable<Definition["decision"]["rules"]>[number];
+export type When = z.output<typeof when>;
+
+/** Words for people: one string in the questionnaire's first language, or one for each language tag. */
+export type Text = z.output<typeof text>;
+
+/** Answers by question id: an option id, a list of them, or `"unsure"`. */
+export type Answers = z.output<typeof answers>;
+export type Answer = Answers[string];
+
+/** What is known before the interview: answers, and numbers that stand for the option whose range holds them. */
+export type Known = Readonly<Record<string, Answer | number>>;
+
+/** The languages that a questionnaire speaks, the default one first. */
+export function languagesOf(definition: Definition): readonly [string, ...string[]] {
+  const [first = "en", ...others] = definition.languages ?? [];
+  return [first, ...others];
+}

@@ -1,0 +1,101 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import type { Path, Problem, Remark, Syntax } from "./problem.ts";
+
+const excerptLength = 60;
+
+/** JSON text that was read: its value (objects without a prototype) and where in the text each part of it stands. */
+export interface Json {
+  readonly value: unknown;
+  readonly broken: readonly Problem[];
+  /** Every key that stands twice in one object, or that is no name for data. */
+  readonly badKeys: readonly Remark[];
+  locate(remark: Remark): Problem;
+}
+
+/** Reads JSON text as far as it goes. The text's depth must have been checked: this recurses. */
+export function parseJson(text: string): Json {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const position = positions(text);
+  return {
+    value: root && getNodeValue(root),
+    broken: errors.map(({ error, offset, length }) => ({
+      code: "broken-json",
+      path: [],
+      ...position(offset),
+      ...(length > 0 && { found: text.slice(offset, offset + Math.min(length, excerptLength)) }),
+      expected: { syntax: expectedAt[printParseErrorCode(error)] ?? "value" },
+    })),
+    badKeys: root ? [...badKeysIn(root, [])] : [],
+    locate({ at, ...remark }) {
+      const node = root && nodeAt(root, remark.path, at === "key");
+      const { offset, length } = node ?? { offset: 0, length: 0 };
+      return {
+        ...remark,
+        ...position(offset),
+        ...(remark.code !== "missing" && { found: excerpt(text.slice(offset, offset + length)) }),
+      };
+    },
+  };
+}
+
+/** The node at a path, or the nearest one around where it should be. */
+function nodeAt(root: Node, path: Path, key: boolean): Node | undefined {
+  const node = findNodeAtLocation(root, [...path]);
+  if (!node) return path.length > 0 ? nodeAt(root, path.slice(0, -1), false) : root;
+  return key && node.parent?.type === "property" ? node.parent.children?.[0] : node;
+}
+
+function* badKeysIn(node: Node, path: Path): Generator<Remark> {
+  const seen = new Set<string>();
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (node.type === "array") yield* badKeysIn(child, [...path, index]);
+    const [keyNode, value] = child.type === "property" ? (child.children ?? []) : [];
+    if (!keyNode) continue;
+    const key: string = keyNode.value;
+    if (seen.has(key)) yield { code: "duplicate-key", path: [...path, key], at: "key" };
+    // A record with this key would change its prototype, and no id or language tag looks so.
+    if (key === "__proto__") yield { code: "forbidden-key", path: [...path, key], at: "key" };
+    seen.add(key);
+    if (value) yield* badKeysIn(value, [...path, key]);
+  }
+}
+
+function positions(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function excerpt(json: string): string {
+  const flat = json.replace(/\s+/g, " ");
+  return flat.length > excerptLength ? `${flat.slice(0, excerptLength - 1)}…` : flat;
+}
+
+const expectedAt: Readonly<Record<string, Syntax>> = {
+  PropertyNameExpected: "key",
+  ColonExpected: "colon",
+  CommaExpected: "comma",
+  CloseBraceExpected: "brace",
+  CloseBracketExpected: "bracket",
+  EndOfFileExpected: "end",
+  InvalidCommentToken: "no-comment",
+  UnexpectedEndOfComment: "no-comment",
+  UnexpectedEndOfString: "quote",
+};

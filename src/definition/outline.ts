@@ -1,0 +1,38 @@
+import type { Place } from "./place.ts";
+import { UNSURE } from "./schema/basics.ts";
+
+export interface QuestionOutline {
+  readonly position: number;
+  readonly neverAsked: boolean;
+  readonly choose: number;
+  /** Ids of its options, and "unsure" where it is offered. */
+  readonly answers: ReadonlySet<string>;
+}
+
+/** What the parts of a questionnaire can be called by, as far as its JSON says. */
+export interface Outline {
+  readonly questions: ReadonlyMap<string, QuestionOutline>;
+  readonly segments: ReadonlySet<string>;
+}
+
+export function outlineOf(root: Place): Outline {
+  const questions = new Map<string, QuestionOutline>();
+  for (const [position, question] of root.get("questions").items().entries()) {
+    const id = question.get("id").string();
+    // The first of two questions with the same id is the one that others mean.
+    if (id === undefined || questions.has(id)) continue;
+    const answers = ids(question.get("options"));
+    if (question.get("unsure").value === true) answers.add(UNSURE);
+    questions.set(id, {
+      position,
+      neverAsked: question.get("ask").value === "never",
+      choose: question.get("choose").number() ?? 1,
+      answers,
+    });
+  }
+  return { questions, segments: ids(root.get("segments")) };
+}
+
+function ids(list: Place): Set<string> {
+  return new Set(list.items().flatMap((item) => item.get("id").string() ?? []));
+}

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { isAllowedUrl } from "../url.ts";
+
+/** The word that stands for "not sure" among answers; so no id may be it. */
+export const UNSURE = "unsure";
+
+export const id = z
+  .string()
+  .check(z.regex(new RegExp(`^(?!${UNSURE}$)[a-z][a-z0-9-]*$`)), z.maxLength(64));
+
+/** A BCP 47 language tag, such as `en` or `pt-BR`. */
+export const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+
+const byLanguage = z.record(languageTag, z.string());
+
+/** Words for people: one string in the first language, or one for each language. */
+export const text = z.union([z.string(), byLanguage]);
+
+export const texts = z.array(text);
+
+export const url = z.string().check(
+  z.refine(isAllowedUrl, { params: { problem: "bad-url" } }),
+  z.describe("https:, http:, mailto:, tel: or a path of the same site"),
+);
+
+export const date = z.iso.date();
+
+export const wholeNumber = z.int();
+
+/** Tells whether a part of the schema is `text`, whatever description it bears. */
+export function isText(schema: z.core.$ZodType): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === "union" && def.options.includes(byLanguage);
+}
