@@ -30,7 +30,8 @@ export function placesIn(definition: Definition): (interview: Whereabouts) => In
   };
 }
 
-function placeOf(definition: Definition, interview: Whereabouts): InterviewPlace {
+/** Finds where an interview is, from what is kept of it. */
+export function placeOf(definition: Definition, interview: Whereabouts): InterviewPlace {
   const { path, next, complete } = walk(definition, interview);
   const question = interview.revisiting ?? next;
   const order = definition.questions.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { text } from "./schema/basics.ts";
-import type { answers, question, when } from "./schema/question.ts";
+import type { question, when } from "./schema/question.ts";
 import type { questionnaire } from "./schema/questionnaire.ts";
 import type { segment } from "./schema/segment.ts";
 
@@ -20,9 +20,11 @@ export type When = z.output<typeof when>;
 /** Words for people: one string in the questionnaire's first language, or one for each language tag. */
 export type Text = z.output<typeof text>;
 
-/** Answers by question id: an option id, a list of them, or `"unsure"`. */
-export type Answers = z.output<typeof answers>;
-export type Answer = Answers[string];
+/** An option id, a list of them, or `"unsure"`. */
+export type Answer = string | readonly string[];
+
+/** Answers by question id. */
+export type Answers = Readonly<Record<string, Answer>>;
 
 /** What is known before the interview: answers, and numbers that stand for the option whose range holds them. */
 export type Known = Readonly<Record<string, Answer | number>>;

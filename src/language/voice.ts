@@ -1,0 +1,42 @@
+import { createInstance } from "i18next";
+import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
+import { textIn } from "../definition/text.ts";
+import { bestLanguage, type Direction, directionOf } from "./languages.ts";
+import { de } from "./words/de.ts";
+import { en, type WordName } from "./words/en.ts";
+
+/** How one widget speaks: the interface's words and the questionnaire's own, in one language. */
+export interface Voice {
+  readonly language: string;
+  readonly direction: Direction;
+  /** A word of the interface. A `count` chooses the plural form. */
+  word(name: WordName, values?: Readonly<Record<string, string | number>>): string;
+  /** A text of the questionnaire. */
+  text(text: Text): string;
+}
+
+/**
+ * The voice for a questionnaire in the language asked for, or the nearest one that it speaks. Each voice has an
+ * i18next instance of its own, so that a host page's global one is neither used nor changed.
+ */
+export function voiceFor(definition: Definition, wanted?: string): Voice {
+  const languages = languagesOf(definition);
+  const language = bestLanguage(wanted, languages);
+  const i18n = createInstance();
+  i18n.init({
+    lng: language,
+    fallbackLng: "en",
+    resources: { en: { translation: en }, de: { translation: de } },
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    // What is inserted is shown as text, by React or by a console, never as markup.
+    interpolation: { escapeValue: false },
+  });
+  return {
+    language,
+    direction: directionOf(language),
+    word: (name, values = {}) => i18n.t(name, { ...values }),
+    text: (text) => textIn(text, [language, ...languages]),
+  };
+}

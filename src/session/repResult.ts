@@ -1,0 +1,86 @@
+import { type Decision, decide } from "../decision/decide.ts";
+import { type CountedAnswer, explain } from "../decision/explain.ts";
+import type { InterviewContext } from "../decision/machine.ts";
+import { isAskable } from "../decision/answers.ts";
+import { walk } from "../decision/walk.ts";
+import type { Definition, SegmentRep, Text } from "../definition/definition.ts";
+import { UNSURE } from "../definition/schema/basics.ts";
+
+/** The result as the sales team sees it: segment, how sure, why, and the playbook. */
+export interface RepResultScreen extends Pick<Decision, "decidedBy" | "lead" | "close"> {
+  readonly kind: "rep-result";
+  readonly segment: SegmentRep;
+  readonly runnerUp: Text | null;
+  /** What a rule that decided says of itself, and the answers that fulfilled it. */
+  readonly rule: { readonly because: Text | null; readonly answers: readonly AnswerWords[] } | null;
+  /** The answers that gave the segment points or took some. */
+  readonly support: readonly (AnswerWords & { readonly points: number })[];
+  /** The smallest change of answers that leads elsewhere, and where. */
+  readonly flip: {
+    readonly changes: readonly (AnswerWords & { readonly to: AnswerWords["answer"] })[];
+    readonly segments: readonly Text[];
+  } | null;
+  /** All answers that count. */
+  readonly answers: readonly AnswerWords[];
+  readonly canGoBack: boolean;
+}
+
+/** An answer that counts, in the questionnaire's words. */
+export interface AnswerWords {
+  readonly id: string;
+  readonly question: Text;
+  /** Null for "not sure", which is a word of the interface. */
+  readonly answer: readonly (Text | null)[];
+  /** Whether it can be gone back to; facts cannot. */
+  readonly askable: boolean;
+}
+
+/** The sales team's result of a complete interview. */
+export function repResult(
+  definition: Definition,
+  state: InterviewContext,
+  segment: SegmentRep,
+): Omit<RepResultScreen, "canGoBack"> {
+  const { decidedBy, lead, close, runnerUp } = decide(definition, state);
+  const { rule, support, flip } = explain(definition, state);
+  const words = (answer: CountedAnswer) => answerWords(definition, answer);
+  const to = ({ question, to: options }: CountedAnswer & { to: readonly string[] }) =>
+    words({ question, options }).answer;
+  return {
+    kind: "rep-result",
+    segment,
+    decidedBy,
+    lead,
+    close,
+    runnerUp: runnerUp === null ? null : segmentName(definition, runnerUp),
+    rule: rule && {
+      because: definition.decision.rules?.[rule.position]?.rep?.because ?? null,
+      answers: rule.answers.map(words),
+    },
+    support: support.map((answer) => ({ ...words(answer), points: answer.points })),
+    flip: flip && {
+      changes: flip.changes.map((change) => ({ ...words(change), to: to(change) })),
+      segments: flip.segments.map((id) => segmentName(definition, id)),
+    },
+    answers: [...walk(definition, state).counted].map(([question, options]) =>
+      words({ question, options }),
+    ),
+  };
+}
+
+function answerWords(definition: Definition, { question: id, options }: CountedAnswer): AnswerWords {
+  const question = definition.questions.find((candidate) => candidate.id === id);
+  const textOf = (option: string) =>
+    option === UNSURE ? null : (question?.options.find((candidate) => candidate.id === option)?.text ?? option);
+  return {
+    id,
+    question: question?.text ?? id,
+    answer: options.map(textOf),
+    askable: isAskable(definition, id),
+  };
+}
+
+function segmentName(definition: Definition, id: string): Text {
+  const segment = definition.segments.find((candidate) => candidate.id === id);
+  return segment?.rep?.name ?? segment?.visitor.heading ?? id;
+}

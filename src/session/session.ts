@@ -1,0 +1,94 @@
+import { createActor } from "xstate";
+import { type Given, misfits } from "../decision/answers.ts";
+import { type InterviewContext, type InterviewEvent, machineFor } from "../decision/machine.ts";
+import type { Answers, Definition, Known } from "../definition/definition.ts";
+import { type Happening, happeningOf } from "./happening.ts";
+import { recordOf } from "./record.ts";
+
+/** One person's run through a questionnaire. */
+export interface Session {
+  readonly definition: Definition;
+  /** What is kept of the run; the same object until something changes. */
+  state(): InterviewContext;
+  send(event: InterviewEvent): void;
+  /** Calls back after every change of the state. Gives the function that ends this. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Calls back with everything that happens, and first with what has happened already and nobody was told: bad
+   * facts at the start, a result that needed no question. Gives the function that ends this.
+   */
+  listen(listener: (happening: Happening) => void): () => void;
+}
+
+/** Opens a session. What does not fit the definition is left out, and told. */
+export function openSession(definition: Definition, given: Given = {}): Session {
+  const ignored = misfits(definition, given);
+  const actor = createActor(machineFor(definition), { input: fitting(definition, given) }).start();
+  const state = () => actor.getSnapshot().context;
+  const isFinished = () => actor.getSnapshot().hasTag("decided");
+
+  const listeners = new Set<(happening: Happening) => void>();
+  const untold: Happening[] = [];
+  let startedAt = Date.now();
+
+  const tell = (happening: Happening) => {
+    if (listeners.size === 0) untold.push(happening);
+    for (const listener of listeners) listener(happening);
+  };
+  const tellFinished = (at: number) => {
+    if (isFinished()) {
+      tell({ type: "finished", record: recordOf(definition, state(), startedAt, at), at });
+    }
+  };
+
+  if (ignored.length > 0) tell({ type: "ignored", misfits: ignored, at: startedAt });
+  tellFinished(startedAt);
+
+  return {
+    definition,
+    state,
+    send(event) {
+      const at = Date.now();
+      const before = state();
+      actor.send(fittingEvent(definition, event));
+      const after = state();
+      if (event.type === "know") {
+        const late = misfits(definition, event);
+        if (late.length > 0) tell({ type: "ignored", misfits: late, at });
+      }
+      if (after === before) return;
+      if (after.begun && !before.begun) {
+        startedAt = at;
+        tell({ type: "started", at });
+      }
+      const happening = happeningOf(event, after.revisiting, at);
+      if (happening) tell(happening);
+      if (after.answers !== before.answers || after.known !== before.known) tellFinished(at);
+    },
+    subscribe(listener) {
+      const subscription = actor.subscribe(listener);
+      return () => subscription.unsubscribe();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      for (const happening of untold.splice(0)) listener(happening);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function fittingEvent(definition: Definition, event: InterviewEvent): InterviewEvent {
+  if (event.type !== "know") return event;
+  return { ...event, known: fitting(definition, { known: event.known }).known };
+}
+
+/** Facts and answers without those that the definition has no use for. */
+function fitting(definition: Definition, given: Given): { known: Known; answers: Answers } {
+  const { known = {}, answers = {} } = given;
+  const bad = (part: Given) => new Set(misfits(definition, part).map(({ question }) => question));
+  return { known: without(known, bad({ known })), answers: without(answers, bad({ answers })) };
+}
+
+function without<T>(values: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !keys.has(key)));
+}

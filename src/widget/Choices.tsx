@@ -1,0 +1,59 @@
+import { type ReactNode, useRef } from "react";
+import type { Choice, QuestionScreen } from "../session/screen.ts";
+import { useVoice } from "./VoiceContext.ts";
+
+/** The answers of a question as large radio buttons, or as boxes to tick where several may be picked. */
+export function Choices(props: {
+  id: string;
+  screen: QuestionScreen;
+  picks: readonly string[];
+  onPick: (choice: string, byPointer: boolean) => void;
+}): ReactNode {
+  const { id, screen, picks, onPick } = props;
+  // Browsers send a click for arrow keys too: only what came before it tells a pointer's choice.
+  const byPointer = useRef(false);
+  return (
+    <div
+      className="nd-choices"
+      onPointerDown={() => {
+        byPointer.current = true;
+      }}
+      onKeyDown={() => {
+        byPointer.current = false;
+      }}
+    >
+      {screen.choices.map((choice, index) => (
+        <label key={choice.id} className="nd-choice">
+          <input
+            id={`${id}-${index}`}
+            className="nd-input"
+            type={screen.choose > 1 ? "checkbox" : "radio"}
+            name={id}
+            value={choice.id}
+            checked={picks.includes(choice.id)}
+            // Keeps the box in step with the picks; a click on what is chosen already changes nothing but goes on.
+            onChange={() => {}}
+            onClick={() => onPick(choice.id, byPointer.current)}
+          />
+          <ChoiceWords choice={choice} />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function ChoiceWords({ choice }: { choice: Choice }): ReactNode {
+  const { text, word } = useVoice();
+  const listenFor = choice.rep?.listenFor ?? [];
+  return (
+    <span className="nd-choice-words">
+      <span className="nd-choice-text">{choice.text === null ? word("unsure") : text(choice.text)}</span>
+      {listenFor.length > 0 && (
+        <span className="nd-choice-cue">
+          {word("listenFor")}: {listenFor.map(text).join(" · ")}
+        </span>
+      )}
+      {choice.rep?.note !== undefined && <span className="nd-choice-cue">{text(choice.rep.note)}</span>}
+    </span>
+  );
+}

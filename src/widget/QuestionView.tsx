@@ -1,0 +1,122 @@
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { isUnsure } from "../decision/answers.ts";
+import { pickProblem, type QuestionScreen } from "../session/screen.ts";
+import { Choices } from "./Choices.tsx";
+import { ErrorSummary } from "./ErrorSummary.tsx";
+import { Progress } from "./Progress.tsx";
+import { SayCard } from "./rep/SayCard.tsx";
+import { useVoice } from "./VoiceContext.ts";
+
+/**
+ * One question. A pointer's choice of a single answer goes on by itself; with the keyboard only Continue (or Enter)
+ * does, since the arrow keys choose while somebody is still reading.
+ */
+export function QuestionView(props: {
+  screen: QuestionScreen;
+  onAnswer: (picks: readonly string[]) => void;
+  onBack: () => void;
+}): ReactNode {
+  const { screen, onAnswer, onBack } = props;
+  const { text, word } = useVoice();
+  const id = useId();
+  const [picks, setPicks] = useState(screen.picked);
+  const [problem, setProblem] = useState<ReturnType<typeof pickProblem>>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const tries = useRef(0);
+  const [shownTry, setShownTry] = useState(0);
+
+  useEffect(() => {
+    if (shownTry > 0) summary.current?.focus();
+  }, [shownTry]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = pickProblem(screen, picks);
+    setProblem(found);
+    if (found === null) onAnswer(picks);
+    else setShownTry(++tries.current);
+  };
+  const pick = (choice: string, byPointer: boolean) => {
+    setProblem(null);
+    if (screen.choose === 1) {
+      setPicks([choice]);
+      if (byPointer) onAnswer([choice]);
+    } else {
+      setPicks(toggled(picks, choice));
+    }
+  };
+
+  const message = useProblemMessage(problem, screen);
+  const isMultiple = screen.choose > 1;
+  return (
+    <form className="nd-question" onSubmit={submit} noValidate>
+      <Progress screen={screen} />
+      {message !== null && (
+        <ErrorSummary
+          ref={summary}
+          title={word(problem === "too-many" ? "tooManyTitle" : "problemTitle")}
+          message={message}
+          target={`${id}-0`}
+        />
+      )}
+      {screen.rep && <SayCard rep={screen.rep} />}
+      <fieldset
+        className="nd-fieldset"
+        aria-describedby={
+          [screen.hint !== null && `${id}-hint`, isMultiple && `${id}-many`, message !== null && `${id}-error`]
+            .filter(Boolean)
+            .join(" ") || undefined
+        }
+      >
+        <legend className="nd-legend">
+          <h2 className="nd-heading" tabIndex={-1} data-nd-heading="">
+            {text(screen.text)}
+          </h2>
+        </legend>
+        {screen.hint !== null && (
+          <p id={`${id}-hint`} className="nd-hint">
+            {text(screen.hint)}
+          </p>
+        )}
+        {isMultiple && (
+          <p id={`${id}-many`} className="nd-hint">
+            {word("chooseUpTo", { count: screen.choose })}
+          </p>
+        )}
+        {message !== null && (
+          <p id={`${id}-error`} className="nd-error">
+            {message}
+          </p>
+        )}
+        <Choices id={id} screen={screen} picks={picks} onPick={pick} />
+      </fieldset>
+      <div className="nd-actions">
+        <button type="submit" className="nd-button">
+          {word("continue")}
+        </button>
+        {screen.canGoBack && (
+          <button type="button" className="nd-button nd-quiet" onClick={onBack}>
+            {word("back")}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** "Not sure" is an answer by itself: it takes the others away, and they take it. */
+function toggled(picks: readonly string[], choice: string): readonly string[] {
+  if (picks.includes(choice)) return picks.filter((pick) => pick !== choice);
+  return isUnsure(choice) || isUnsure(picks) ? [choice] : [...picks, choice];
+}
+
+function useProblemMessage(
+  problem: ReturnType<typeof pickProblem>,
+  { choose, choices }: QuestionScreen,
+): string | null {
+  const { word } = useVoice();
+  if (problem === null) return null;
+  if (problem === "too-many") return word("chooseFewer", { count: choose });
+  const offersUnsure = choices.some(({ id }) => isUnsure(id));
+  return offersUnsure ? word("chooseFirstOrUnsure", { unsure: word("unsure") }) : word("chooseFirst");
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import type { AnswerWords, RepResultScreen } from "../../session/repResult.ts";
+import { useVoice } from "../VoiceContext.ts";
+import { Section } from "./Section.tsx";
+
+/** Why it is this segment, and what would make it another; each answer can be gone back to. */
+export function Reasons(props: {
+  screen: RepResultScreen;
+  onGoTo: (question: string) => void;
+}): ReactNode {
+  const { answers, support, rule, flip } = props.screen;
+  const { text, word } = useVoice();
+  const points = new Map(support.map(({ id, points }) => [id, points]));
+  const ruling = new Set(rule?.answers.map(({ id }) => id));
+  return (
+    <div className="nd-reasons">
+      <Section title={word("why")}>
+        {rule?.because && <p>{text(rule.because)}</p>}
+        {!rule && support.length === 0 && <p>{word("noSupport")}</p>}
+        <ul className="nd-answers">
+          {answers.map((answer) => (
+            <li key={answer.id}>
+              <span className="nd-answer-question">{text(answer.question)}</span>
+              <span className="nd-answer-words">
+                <AnswerText answer={answer.answer} />
+              </span>
+              <span className="nd-answer-points">
+                {rule
+                  ? ruling.has(answer.id) && word("rule")
+                  : word("points", { count: points.get(answer.id) ?? 0 })}
+              </span>
+              {answer.askable && (
+                <button type="button" className="nd-link" onClick={() => props.onGoTo(answer.id)}>
+                  {word("change")}
+                  <span className="nd-unseen">: {text(answer.question)}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={word("flip")}>{flip ? <FlipView flip={flip} /> : <p>{word("flipNone")}</p>}</Section>
+    </div>
+  );
+}
+
+function FlipView({ flip }: { flip: NonNullable<RepResultScreen["flip"]> }): ReactNode {
+  const { text, word } = useVoice();
+  return (
+    <>
+      <ul className="nd-changes">
+        {flip.changes.map((change) => (
+          <li key={change.id}>
+            <span className="nd-answer-question">{text(change.question)}</span>
+            <span className="nd-answer-words">
+              <AnswerText answer={change.to} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="nd-flip-to">
+        {word("flipTo")}{" "}
+        {flip.segments.map((segment, index) => (
+          <span key={text(segment)}>
+            {index > 0 && ` ${word("flipOr")} `}
+            <strong>
+              <bdi>{text(segment)}</bdi>
+            </strong>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function AnswerText({ answer }: Pick<AnswerWords, "answer">): ReactNode {
+  const { text, word } = useVoice();
+  return answer.map((part) => (part === null ? word("unsure") : text(part))).join(" · ");
+}

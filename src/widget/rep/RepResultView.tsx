@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { RepResultScreen } from "../../session/repResult.ts";
+import { ResultActions } from "../ResultActions.tsx";
+import { useVoice } from "../VoiceContext.ts";
+import { PlaybookView } from "./PlaybookView.tsx";
+import { Reasons } from "./Reasons.tsx";
+import { Sureness } from "./Sureness.tsx";
+
+/** The result for the sales team: which segment, what that means, how sure, why, and the playbook. */
+export function RepResultView(props: {
+  screen: RepResultScreen;
+  onBack: () => void;
+  onGoTo: (question: string) => void;
+  onRestart: () => void;
+}): ReactNode {
+  const { screen } = props;
+  const { segment } = screen;
+  const { text, word } = useVoice();
+  return (
+    <div className="nd-result nd-rep-result">
+      <header className="nd-verdict">
+        <p className="nd-eyebrow">
+          {word("segment")}
+          {segment.tier !== undefined && <Tier tier={segment.tier} />}
+        </p>
+        <h2 className="nd-heading" tabIndex={-1} data-nd-heading="">
+          {text(segment.name)}
+        </h2>
+        <p className="nd-need">{text(segment.need)}</p>
+        <p className="nd-meaning">{text(segment.playbook.summary)}</p>
+        <Sureness screen={screen} />
+      </header>
+      <PlaybookView playbook={segment.playbook} />
+      <Reasons screen={screen} onGoTo={props.onGoTo} />
+      <ResultActions canGoBack={screen.canGoBack} onBack={props.onBack} onRestart={props.onRestart} />
+    </div>
+  );
+}
+
+const tierWords = { 1: "tier1", 2: "tier2", 3: "tier3", decline: "tierDecline" } as const;
+
+function Tier({ tier }: { tier: keyof typeof tierWords }): ReactNode {
+  const { word } = useVoice();
+  return <span className={`nd-tier nd-tier-${tier}`}>{word(tierWords[tier])}</span>;
+}

@@ -1,0 +1,56 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { browserArguments, findBrowser } from "./tools/browser.mjs";
+
+const executablePath = findBrowser();
+
+/** Settings of tests that run inside Chromium. A fresh object each time: Vitest writes into it. */
+function inBrowser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    instances: [{ browser: "chromium" as const }],
+    provider: playwright({
+      launchOptions: { ...(executablePath && { executablePath }), args: browserArguments },
+    }),
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: "node", include: ["test/**/*.node.test.ts"] },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.tsx"],
+          env: { REACT_MAJOR: "19" },
+          browser: inBrowser(),
+        },
+      },
+      {
+        // The widget again, on the older React that the package supports. A test can hold the alias to
+        // its word: REACT_MAJOR is what `version` from "react" has to start with.
+        resolve: { alias: { react: "react-18", "react-dom": "react-dom-18" } },
+        test: {
+          name: "react-18",
+          include: ["test/widget/*.browser.test.tsx"],
+          env: { REACT_MAJOR: "18" },
+          browser: inBrowser(),
+        },
+      },
+      {
+        // Tests that run in Node and drive a browser of their own over HTTP.
+        test: { name: "page", include: ["test/**/*.page.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "stories", browser: inBrowser() },
+      },
+    ],
+  },
+});
