@@ -23,6 +23,11 @@ export {
   type Text,
 } from "./definition/definition.ts";
 export { limits } from "./definition/limits.ts";
-export { type Expected, type Problem, type ProblemCode, problemCodes } from "./definition/problem.ts";
+export {
+  type Expected,
+  type Problem,
+  type ProblemCode,
+  problemCodes,
+} from "./definition/problem.ts";
 export { type Reading, read } from "./definition/read.ts";
 export { textIn } from "./definition/text.ts";

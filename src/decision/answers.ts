@@ -27,7 +27,9 @@ export interface Misfit {
 
 /** The picks that given answers come to. Whatever fits no question or option is as if it were not there. */
 export function givenPicks(plan: Plan, { known = {}, answers = {} }: Given): GivenPicks {
-  const knownPicks = plan.questions.map((question) => picksOfKnown(question, own(known, question.id)));
+  const knownPicks = plan.questions.map((question) =>
+    picksOfKnown(question, own(known, question.id)),
+  );
   return {
     facts: plan.questions.map(({ ask }, at) => (ask === "never" ? (knownPicks[at] ?? 0) : 0)),
     answers: plan.questions.map((question, at) => {
@@ -55,7 +57,9 @@ export function misfits(definition: Definition, { known = {}, answers = {} }: Gi
       const planned = plannedQuestion(definition, question);
       if (!planned) return [{ question, value, why: "no-such-question" }];
       if (picksOfKnown(planned, value) !== 0) return [];
-      return [{ question, value, why: typeof value === "number" ? "in-no-range" : "no-such-answer" }];
+      return [
+        { question, value, why: typeof value === "number" ? "in-no-range" : "no-such-answer" },
+      ];
     }),
     ...Object.entries(answers).flatMap(([question, value]): Misfit[] => {
       const planned = plannedQuestion(definition, question);

@@ -47,7 +47,11 @@ function pointCandidates(plan: Plan, { at, scores }: Standing): SegmentSet {
   return someSurelyPositive ? set : set | (1 << plan.fallback);
 }
 
-function outlookOf(when: PlannedWhen, plan: Plan, { at, counted }: Standing): "holds" | "open" | "never" {
+function outlookOf(
+  when: PlannedWhen,
+  plan: Plan,
+  { at, counted }: Standing,
+): "holds" | "open" | "never" {
   let open = false;
   for (const clauses of when) {
     const met = clauses.map(({ question, picks }) => {
@@ -65,10 +69,13 @@ function reachesOf(plan: Plan): readonly Reach[] {
   let found = reaches.get(plan);
   if (!found) {
     const none = plan.segments.map(() => 0);
-    found = plan.questions.reduceRight<Reach[]>(
-      (after, question) => [further(question, after[0] as Reach), ...after],
-      [{ overOther: plan.segments.map(() => none), most: none, least: none }],
-    );
+    let reach: Reach = { overOther: plan.segments.map(() => none), most: none, least: none };
+    const fromEnd = [reach];
+    for (const question of plan.questions.toReversed()) {
+      reach = further(question, reach);
+      fromEnd.push(reach);
+    }
+    found = fromEnd.toReversed();
     reaches.set(plan, found);
   }
   return found;
@@ -81,7 +88,9 @@ function further(question: PlannedQuestion, after: Reach): Reach {
   const most = (gain: (answer: readonly number[]) => number) => Math.max(...points.map(gain));
   return {
     overOther: after.overOther.map((row, segment) =>
-      row.map((sum, rival) => sum + most((answer) => (answer[segment] ?? 0) - (answer[rival] ?? 0))),
+      row.map(
+        (sum, rival) => sum + most((answer) => (answer[segment] ?? 0) - (answer[rival] ?? 0)),
+      ),
     ),
     most: after.most.map((sum, segment) => sum + most((answer) => answer[segment] ?? 0)),
     least: after.least.map((sum, segment) => sum - most((answer) => -(answer[segment] ?? 0))),

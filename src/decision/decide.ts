@@ -21,7 +21,10 @@ export interface Decision {
 }
 
 /** The points of every segment from the answers that count. */
-export function scores(definition: Definition, given: Given = {}): Readonly<Record<string, number>> {
+export function scores(
+  definition: Definition,
+  given: Given = {},
+): Readonly<Record<string, number>> {
   const { plan, standing } = courseOf(definition, given);
   return Object.fromEntries(plan.segments.map((id, at) => [id, standing.scores[at] ?? 0]));
 }

@@ -82,7 +82,9 @@ function answersOfRule(course: Course, rule: number): CountedAnswer[] {
   const fulfilled = course.plan.rules[rule]?.when.find((clauses) =>
     clauses.every(({ question, picks }) => ((counted[question] ?? 0) & picks) !== 0),
   );
-  return (fulfilled ?? []).map(({ question }) => answerAt(course, question, counted[question] ?? 0));
+  return (fulfilled ?? []).map(({ question }) =>
+    answerAt(course, question, counted[question] ?? 0),
+  );
 }
 
 function smallestFlip(course: Course, segment: number): Flip | null {

@@ -39,7 +39,8 @@ export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
     });
   };
 
-  const certain = (standing: Standing) => possible(standing) === 1 << verdictOf(plan, standing).segment;
+  const certain = (standing: Standing) =>
+    possible(standing) === 1 << verdictOf(plan, standing).segment;
 
   const longest = (standing: Standing): number => {
     const left = plan.questions.slice(standing.at).filter(({ ask }) => ask !== "never").length;

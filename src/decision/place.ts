@@ -37,7 +37,10 @@ export function placeOf(definition: Definition, interview: Whereabouts): Intervi
   const order = definition.questions.map(({ id }) => id);
   // What was known beforehand was never asked, so there is nothing to go back to.
   const answered = path.filter((id) => Object.hasOwn(interview.answers, id));
-  const before = question === null ? answered : answered.filter((id) => order.indexOf(id) < order.indexOf(question));
+  const before =
+    question === null
+      ? answered
+      : answered.filter((id) => order.indexOf(id) < order.indexOf(question));
   return {
     question,
     segment: question === null && complete ? decide(definition, interview).segment : null,

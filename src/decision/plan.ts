@@ -27,7 +27,11 @@ export interface PlannedQuestion {
   readonly answers: readonly Picks[];
   /** Points of an answer, by segment. */
   readonly points: ReadonlyMap<Picks, readonly number[]>;
-  readonly ranges: readonly { readonly from: number; readonly below: number; readonly picks: Picks }[];
+  readonly ranges: readonly {
+    readonly from: number;
+    readonly below: number;
+    readonly picks: Picks;
+  }[];
 }
 
 /** A definition with names replaced by positions and defaults filled in, so that walking it is quick. */

@@ -1,4 +1,4 @@
-import { type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { holds, leadOf, type Standing, secondOf, topOf } from "./standing.ts";
 
 export type DecidedBy = "rule" | "points" | "fallback";

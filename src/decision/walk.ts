@@ -38,7 +38,9 @@ export function walk(definition: Definition, given: Given = {}): Walk {
   return {
     complete,
     next: complete ? null : (plan.questions[standing.at]?.id ?? null),
-    path: counted.filter(({ question }) => question.ask !== "never").map(({ question }) => question.id),
+    path: counted
+      .filter(({ question }) => question.ask !== "never")
+      .map(({ question }) => question.id),
     counted: new Map(counted.map(({ question, options }) => [question.id, options])),
   };
 }

@@ -16,7 +16,12 @@ export function overLimit(text: string): Problem | undefined {
   // A UTF-16 unit is at least one byte in UTF-8, so a text this long need not be encoded to know.
   const bytes = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length;
   if (bytes > limits.bytes) {
-    return { code: "text-too-long", ...start, found: `${bytes}`, expected: { atMost: limits.bytes } };
+    return {
+      code: "text-too-long",
+      ...start,
+      found: `${bytes}`,
+      expected: { atMost: limits.bytes },
+    };
   }
   let depth = 0;
   let values = 0;
@@ -38,7 +43,8 @@ export function overLimit(text: string): Problem | undefined {
       lineStart = at + 1;
     }
     const place = { path: [], line, column: at - lineStart + 1 };
-    if (depth > limits.depth) return { code: "too-deep", ...place, expected: { atMost: limits.depth } };
+    if (depth > limits.depth)
+      return { code: "too-deep", ...place, expected: { atMost: limits.depth } };
     if (values > limits.values) {
       return { code: "too-many-values", ...place, expected: { atMost: limits.values } };
     }

@@ -15,7 +15,10 @@ export class Place {
 
   get(key: string): Place {
     const object = this.#object();
-    return new Place(object && Object.hasOwn(object, key) ? object[key] : undefined, [...this.path, key]);
+    return new Place(object && Object.hasOwn(object, key) ? object[key] : undefined, [
+      ...this.path,
+      key,
+    ]);
   }
 
   /** What stands in a list; nothing if this is no list. */

@@ -16,7 +16,16 @@ export interface Expected {
 }
 
 export type Kind = "text" | "number" | "whole-number" | "yes-or-no" | "list" | "object";
-export type Syntax = "value" | "key" | "colon" | "comma" | "brace" | "bracket" | "end" | "quote" | "no-comment";
+export type Syntax =
+  | "value"
+  | "key"
+  | "colon"
+  | "comma"
+  | "brace"
+  | "bracket"
+  | "end"
+  | "quote"
+  | "no-comment";
 
 /**
  * Stable names of what can be wrong with a questionnaire's text.

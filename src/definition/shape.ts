@@ -38,7 +38,12 @@ function* remarksOf(issue: Issue, base: Path, root: Place): Generator<Remark> {
     case "invalid_value": {
       const values = issue.values as NonNullable<Expected["values"]>;
       const names = values.filter((value) => typeof value === "string");
-      yield { code: "not-allowed", path, expected: { values }, ...nearest(String(place.value), names) };
+      yield {
+        code: "not-allowed",
+        path,
+        expected: { values },
+        ...nearest(String(place.value), names),
+      };
       return;
     }
     case "too_small":
@@ -69,7 +74,9 @@ function* remarksOfUnion(
   const misfits = errors.flatMap(([first]) =>
     first?.code === "invalid_type" && first.path.length === 0 ? [kindOf(first.expected)] : [],
   );
-  const fitting = errors.find(([first]) => !(first?.code === "invalid_type" && first.path.length === 0));
+  const fitting = errors.find(
+    ([first]) => !(first?.code === "invalid_type" && first.path.length === 0),
+  );
   if (fitting) for (const issue of fitting) yield* remarksOf(issue, path, root);
   else yield { code: "wrong-kind", path, expected: { kinds: misfits } };
 }

@@ -16,7 +16,8 @@ function* placesOfText(schema: z.core.$ZodType, place: Place): Generator<Place> 
   }
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "optional") yield* placesOfText(def.innerType, place);
-  if (def.type === "array") for (const item of place.items()) yield* placesOfText(def.element, item);
+  if (def.type === "array")
+    for (const item of place.items()) yield* placesOfText(def.element, item);
   if (def.type === "object") {
     for (const [key, part] of Object.entries(def.shape)) yield* placesOfText(part, place.get(key));
   }

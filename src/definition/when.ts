@@ -9,7 +9,10 @@ export interface Clause {
 /** The conditions of which one must hold, each as the clauses that must all hold. */
 export function conditionsOf(when: When): readonly (readonly Clause[])[] {
   return listOf(when).map((condition) =>
-    Object.entries(condition).map(([question, answers]) => ({ question, answers: listOf(answers) })),
+    Object.entries(condition).map(([question, answers]) => ({
+      question,
+      answers: listOf(answers),
+    })),
   );
 }
 

@@ -1,6 +1,19 @@
 export type Direction = "ltr" | "rtl";
 
-const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
+const rightToLeft = new Set([
+  "ar",
+  "arc",
+  "ckb",
+  "dv",
+  "fa",
+  "he",
+  "ks",
+  "ps",
+  "sd",
+  "ug",
+  "ur",
+  "yi",
+]);
 
 /** The direction in which a language is written; a tag's script, where it names one, counts before the language. */
 export function directionOf(tag: string): Direction {
@@ -10,7 +23,10 @@ export function directionOf(tag: string): Direction {
 }
 
 /** Of the languages there are, the one wanted, else one of the same language elsewhere, else the first. */
-export function bestLanguage(wanted: string | undefined, languages: readonly [string, ...string[]]): string {
+export function bestLanguage(
+  wanted: string | undefined,
+  languages: readonly [string, ...string[]],
+): string {
   const primary = (tag: string) => tag.toLowerCase().split("-")[0];
   const same = (tag: string) => tag.toLowerCase() === wanted?.toLowerCase();
   const near = (tag: string) => wanted !== undefined && primary(tag) === primary(wanted);

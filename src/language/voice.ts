@@ -1,6 +1,6 @@
-import { createInstance } from "i18next";
 import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
 import { textIn } from "../definition/text.ts";
+import { instanceFor } from "./i18n.ts";
 import { bestLanguage, type Direction, directionOf } from "./languages.ts";
 import { de } from "./words/de.ts";
 import { en, type WordName } from "./words/en.ts";
@@ -15,24 +15,11 @@ export interface Voice {
   text(text: Text): string;
 }
 
-/**
- * The voice for a questionnaire in the language asked for, or the nearest one that it speaks. Each voice has an
- * i18next instance of its own, so that a host page's global one is neither used nor changed.
- */
+/** The voice for a questionnaire in the language asked for, or the nearest one that it speaks. */
 export function voiceFor(definition: Definition, wanted?: string): Voice {
   const languages = languagesOf(definition);
   const language = bestLanguage(wanted, languages);
-  const i18n = createInstance();
-  i18n.init({
-    lng: language,
-    fallbackLng: "en",
-    resources: { en: { translation: en }, de: { translation: de } },
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    // What is inserted is shown as text, by React or by a console, never as markup.
-    interpolation: { escapeValue: false },
-  });
+  const i18n = instanceFor(language, { en, de });
   return {
     language,
     direction: directionOf(language),

@@ -17,7 +17,11 @@ export type Happening = { readonly at: number } & (
 );
 
 /** What a move that changed something comes to. */
-export function happeningOf(event: InterviewEvent, revisiting: string | null, at: number): Happening | null {
+export function happeningOf(
+  event: InterviewEvent,
+  revisiting: string | null,
+  at: number,
+): Happening | null {
   switch (event.type) {
     case "answer":
       return { type: "answered", question: event.question, answer: event.answer, at };

@@ -1,4 +1,4 @@
-import { decide, type Decision } from "../decision/decide.ts";
+import { type Decision, decide } from "../decision/decide.ts";
 import type { InterviewContext } from "../decision/machine.ts";
 import type { Answers, Definition, Known } from "../definition/definition.ts";
 

@@ -1,7 +1,7 @@
+import { isAskable } from "../decision/answers.ts";
 import { type Decision, decide } from "../decision/decide.ts";
 import { type CountedAnswer, explain } from "../decision/explain.ts";
 import type { InterviewContext } from "../decision/machine.ts";
-import { isAskable } from "../decision/answers.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition, SegmentRep, Text } from "../definition/definition.ts";
 import { UNSURE } from "../definition/schema/basics.ts";
@@ -68,10 +68,15 @@ export function repResult(
   };
 }
 
-function answerWords(definition: Definition, { question: id, options }: CountedAnswer): AnswerWords {
+function answerWords(
+  definition: Definition,
+  { question: id, options }: CountedAnswer,
+): AnswerWords {
   const question = definition.questions.find((candidate) => candidate.id === id);
   const textOf = (option: string) =>
-    option === UNSURE ? null : (question?.options.find((candidate) => candidate.id === option)?.text ?? option);
+    option === UNSURE
+      ? null
+      : (question?.options.find((candidate) => candidate.id === option)?.text ?? option);
   return {
     id,
     question: question?.text ?? id,

@@ -59,7 +59,11 @@ export interface VisitorResultScreen {
 }
 
 /** What a run should show to an audience: a pure function of what is kept of it. */
-export function screenOf(definition: Definition, state: InterviewContext, audience: Audience): Screen {
+export function screenOf(
+  definition: Definition,
+  state: InterviewContext,
+  audience: Audience,
+): Screen {
   const { question: id, segment: segmentId, previous } = placeOf(definition, state);
   const canGoBack = previous !== null;
   const { intro, title } = definition;

@@ -89,6 +89,9 @@ function fitting(definition: Definition, given: Given): { known: Known; answers:
   return { known: without(known, bad({ known })), answers: without(answers, bad({ answers })) };
 }
 
-function without<T>(values: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> {
+function without<T>(
+  values: Readonly<Record<string, T>>,
+  keys: ReadonlySet<string>,
+): Record<string, T> {
   return Object.fromEntries(Object.entries(values).filter(([key]) => !keys.has(key)));
 }

@@ -13,17 +13,18 @@ export function Choices(props: {
   // Browsers send a click for arrow keys too: only what came before it tells a pointer's choice.
   const byPointer = useRef(false);
   return (
-    <div
-      className="nd-choices"
-      onPointerDown={() => {
-        byPointer.current = true;
-      }}
-      onKeyDown={() => {
-        byPointer.current = false;
-      }}
-    >
+    <div className="nd-choices">
       {screen.choices.map((choice, index) => (
-        <label key={choice.id} className="nd-choice">
+        <label
+          key={choice.id}
+          className="nd-choice"
+          onPointerDown={() => {
+            byPointer.current = true;
+          }}
+          onKeyDown={() => {
+            byPointer.current = false;
+          }}
+        >
           <input
             id={`${id}-${index}`}
             className="nd-input"
@@ -47,13 +48,17 @@ function ChoiceWords({ choice }: { choice: Choice }): ReactNode {
   const listenFor = choice.rep?.listenFor ?? [];
   return (
     <span className="nd-choice-words">
-      <span className="nd-choice-text">{choice.text === null ? word("unsure") : text(choice.text)}</span>
+      <span className="nd-choice-text">
+        {choice.text === null ? word("unsure") : text(choice.text)}
+      </span>
       {listenFor.length > 0 && (
         <span className="nd-choice-cue">
           {word("listenFor")}: {listenFor.map(text).join(" · ")}
         </span>
       )}
-      {choice.rep?.note !== undefined && <span className="nd-choice-cue">{text(choice.rep.note)}</span>}
+      {choice.rep?.note !== undefined && (
+        <span className="nd-choice-cue">{text(choice.rep.note)}</span>
+      )}
     </span>
   );
 }

@@ -2,9 +2,9 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Voice } from "../language/voice.ts";
 import type { Screen } from "../session/screen.ts";
 import { IntroView } from "./IntroView.tsx";
+import { progressIn } from "./Progress.tsx";
 import { QuestionView } from "./QuestionView.tsx";
 import { RepResultView } from "./rep/RepResultView.tsx";
-import { progressIn } from "./progress.ts";
 import { type DiagnosticOptions, type RunningDiagnostic, useDiagnostic } from "./useDiagnostic.ts";
 import { VisitorResultView } from "./VisitorResultView.tsx";
 import { VoiceProvider } from "./VoiceContext.ts";
@@ -30,9 +30,7 @@ export function Diagnostic({ className, ...options }: DiagnosticProps): ReactNod
         lang={voice.language}
         dir={voice.direction}
       >
-        <p role="status" className="nd-unseen">
-          {statusIn(screen, voice)}
-        </p>
+        <output className="nd-unseen">{statusIn(screen, voice)}</output>
         <ScreenView key={keyOf(screen)} diagnostic={moving(diagnostic)} />
       </div>
     </VoiceProvider>

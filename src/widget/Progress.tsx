@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { Voice } from "../language/voice.ts";
 import type { QuestionScreen } from "../session/screen.ts";
-import { progressIn } from "./progress.ts";
 import { useVoice } from "./VoiceContext.ts";
 
 /** How far the interview is: in words, and as a bar for the eye. */
@@ -9,7 +9,23 @@ export function Progress({ screen }: { screen: QuestionScreen }): ReactNode {
   return (
     <div className="nd-progress">
       <p className="nd-progress-words">{progressIn(screen, voice)}</p>
-      <progress className="nd-progress-bar" value={screen.position - 1} max={screen.atMost} aria-hidden="true" />
+      <div className="nd-steps-bar" aria-hidden="true">
+        {Array.from({ length: screen.atMost }, (_, index) => index + 1).map((step) => (
+          <span key={step} className={`nd-step ${standing(step, screen.position)}`} />
+        ))}
+      </div>
     </div>
   );
+}
+
+/** How far an interview is, in words that promise no more than is certain. */
+export function progressIn({ position, atMost }: QuestionScreen, { word }: Voice): string {
+  return position < atMost
+    ? word("progress", { position, most: atMost })
+    : word("progressLast", { position });
+}
+
+function standing(step: number, position: number): string {
+  if (step === position) return "nd-now";
+  return step < position ? "nd-done" : "";
 }

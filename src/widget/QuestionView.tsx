@@ -49,7 +49,11 @@ export function QuestionView(props: {
   const message = useProblemMessage(problem, screen);
   const isMultiple = screen.choose > 1;
   return (
-    <form className="nd-question" onSubmit={submit} noValidate>
+    <form
+      className={screen.rep ? "nd-question nd-ask" : "nd-question"}
+      onSubmit={submit}
+      noValidate
+    >
       <Progress screen={screen} />
       {message !== null && (
         <ErrorSummary
@@ -63,7 +67,11 @@ export function QuestionView(props: {
       <fieldset
         className="nd-fieldset"
         aria-describedby={
-          [screen.hint !== null && `${id}-hint`, isMultiple && `${id}-many`, message !== null && `${id}-error`]
+          [
+            screen.hint !== null && `${id}-hint`,
+            isMultiple && `${id}-many`,
+            message !== null && `${id}-error`,
+          ]
             .filter(Boolean)
             .join(" ") || undefined
         }
@@ -118,5 +126,7 @@ function useProblemMessage(
   if (problem === null) return null;
   if (problem === "too-many") return word("chooseFewer", { count: choose });
   const offersUnsure = choices.some(({ id }) => isUnsure(id));
-  return offersUnsure ? word("chooseFirstOrUnsure", { unsure: word("unsure") }) : word("chooseFirst");
+  return offersUnsure
+    ? word("chooseFirstOrUnsure", { unsure: word("unsure") })
+    : word("chooseFirst");
 }

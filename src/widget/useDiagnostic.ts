@@ -41,7 +41,10 @@ export function useDiagnostic(options: DiagnosticOptions): RunningDiagnostic {
   const { definition, audience = "visitor", language } = options;
   const session = useSession(options);
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
-  const screen = useMemo(() => screenOf(session.definition, state, audience), [session, state, audience]);
+  const screen = useMemo(
+    () => screenOf(session.definition, state, audience),
+    [session, state, audience],
+  );
   const voice = useMemo(() => voiceFor(definition, language), [definition, language]);
   const moves = useMemo(() => movesOf(session), [session]);
   return useMemo(

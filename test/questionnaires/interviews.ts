@@ -28,7 +28,7 @@ function allowedAnswers(definition: Definition, id: string): string[][] {
   const question = definition.questions.find((candidate) => candidate.id === id);
   const options = question?.options.map((option) => option.id) ?? [];
   const sets = options.reduce<string[][]>(
-    (smaller, option) => [...smaller, ...smaller.map((set) => [...set, option])],
+    (smaller, option) => smaller.flatMap((set) => [set, set.concat(option)]),
     [[]],
   );
   const allowed = sets.filter(({ length }) => length > 0 && length <= (question?.choose ?? 1));

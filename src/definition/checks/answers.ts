@@ -12,7 +12,12 @@ export function* checkNamedAnswers(
 ): Generator<Remark, QuestionOutline | undefined> {
   const question = questions.get(id);
   if (!question) {
-    yield { code: "unknown-question", path: place.path, at: "key", ...nearest(id, questions.keys()) };
+    yield {
+      code: "unknown-question",
+      path: place.path,
+      at: "key",
+      ...nearest(id, questions.keys()),
+    };
     return undefined;
   }
   for (const answer of place.itemOrItems()) {
@@ -20,7 +25,12 @@ export function* checkNamedAnswers(
     if (option === undefined || question.answers.has(option)) continue;
     yield option === UNSURE
       ? { code: "unsure-not-offered", path: answer.path, other: id }
-      : { code: "unknown-option", path: answer.path, other: id, ...nearest(option, question.answers) };
+      : {
+          code: "unknown-option",
+          path: answer.path,
+          other: id,
+          ...nearest(option, question.answers),
+        };
   }
   return question;
 }

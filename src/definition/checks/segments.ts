@@ -8,8 +8,14 @@ export function* checkSegments(root: Place, { segments }: Outline): Generator<Re
   const decision = root.get("decision");
   const named = [
     decision.get("fallback"),
-    ...decision.get("rules").items().map((rule) => rule.get("segment")),
-    ...root.get("examples").items().map((example) => example.get("segment")),
+    ...decision
+      .get("rules")
+      .items()
+      .map((rule) => rule.get("segment")),
+    ...root
+      .get("examples")
+      .items()
+      .map((example) => example.get("segment")),
   ];
   for (const place of named) {
     const id = place.string();

@@ -22,7 +22,9 @@ export const when = z
 
 const points = z
   .record(reference, wholeNumber.check(z.gte(-100), z.lte(100)))
-  .check(z.describe("What this answer says for or against segments: whole numbers from -100 to 100"));
+  .check(
+    z.describe("What this answer says for or against segments: whole numbers from -100 to 100"),
+  );
 
 const range = z
   .strictObject({ from: z.exactOptional(z.number()), below: z.exactOptional(z.number()) })

@@ -6,14 +6,18 @@ import { segment } from "./segment.ts";
 const reference = z.string();
 
 const decision = z.strictObject({
-  fallback: reference.check(z.describe("The segment of a prospect for whom no segment has a point")),
+  fallback: reference.check(
+    z.describe("The segment of a prospect for whom no segment has a point"),
+  ),
   clearLead: z.exactOptional(
     wholeNumber.check(z.gte(1), z.describe("A smaller lead is a close call; 1 if left out")),
   ),
   stopWhenCertain: z.exactOptional(
     z
       .boolean()
-      .check(z.describe("Whether to end as soon as no answer can change the segment; true if left out")),
+      .check(
+        z.describe("Whether to end as soon as no answer can change the segment; true if left out"),
+      ),
   ),
   rules: z.exactOptional(
     z
@@ -65,10 +69,9 @@ export const questionnaire = z.strictObject({
   published: z.exactOptional(z.literal(true)),
   title: text,
   languages: z.exactOptional(
-    z.array(languageTag).check(
-      z.minLength(1),
-      z.describe('The first is the default; ["en"] if left out'),
-    ),
+    z
+      .array(languageTag)
+      .check(z.minLength(1), z.describe('The first is the default; ["en"] if left out')),
   ),
   reviewBy: z.exactOptional(date.check(z.describe("When the segmentation is due for review"))),
   intro: z.exactOptional(
@@ -83,7 +86,11 @@ export const questionnaire = z.strictObject({
     .check(z.minLength(1), z.maxLength(20), z.describe("Asked in this order")),
   segments: z
     .array(segment)
-    .check(z.minLength(2), z.maxLength(12), z.describe("In order of priority: the earlier wins a tie")),
+    .check(
+      z.minLength(2),
+      z.maxLength(12),
+      z.describe("In order of priority: the earlier wins a tie"),
+    ),
   decision,
   capture: z.exactOptional(capture),
   examples: z.exactOptional(

@@ -13,7 +13,7 @@ export function Reasons(props: {
   const points = new Map(support.map(({ id, points }) => [id, points]));
   const ruling = new Set(rule?.answers.map(({ id }) => id));
   return (
-    <div className="nd-reasons">
+    <div className="nd-columns">
       <Section title={word("why")}>
         {rule?.because && <p>{text(rule.because)}</p>}
         {!rule && support.length === 0 && <p>{word("noSupport")}</p>}
@@ -39,7 +39,9 @@ export function Reasons(props: {
           ))}
         </ul>
       </Section>
-      <Section title={word("flip")}>{flip ? <FlipView flip={flip} /> : <p>{word("flipNone")}</p>}</Section>
+      <Section title={word("flip")}>
+        {flip ? <FlipView flip={flip} /> : <p>{word("flipNone")}</p>}
+      </Section>
     </div>
   );
 }

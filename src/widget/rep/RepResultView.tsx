@@ -32,7 +32,11 @@ export function RepResultView(props: {
       </header>
       <PlaybookView playbook={segment.playbook} />
       <Reasons screen={screen} onGoTo={props.onGoTo} />
-      <ResultActions canGoBack={screen.canGoBack} onBack={props.onBack} onRestart={props.onRestart} />
+      <ResultActions
+        canGoBack={screen.canGoBack}
+        onBack={props.onBack}
+        onRestart={props.onRestart}
+      />
     </div>
   );
 }

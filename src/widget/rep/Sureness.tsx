@@ -15,7 +15,9 @@ export function Sureness({ screen }: { screen: RepResultScreen }): ReactNode {
           {decidedBy === "fallback" && word("fallbackDecided")}
           {decidedBy === "points" && word(close ? "closeCall" : "clear")}
         </dd>
-        {decidedBy === "points" && <dd>{lead === 0 ? word("tied") : word("lead", { count: lead })}</dd>}
+        {decidedBy === "points" && (
+          <dd>{lead === 0 ? word("tied") : word("lead", { count: lead })}</dd>
+        )}
       </div>
       {runnerUp !== null && (
         <div>

@@ -1,0 +1,44 @@
+import type { Path, Problem } from "../definition/problem.ts";
+import { instanceFor } from "./i18n.ts";
+import { problemsDe } from "./words/problems.de.ts";
+import { problemsEn } from "./words/problems.en.ts";
+
+/**
+ * Makes sentences of problems: what is wrong, and what to do where that is known. The place (line, column, path) is
+ * left to whoever shows them.
+ *
+ * @param language a BCP 47 tag; English where we have no words in it
+ */
+export function problemSentences(language: string): (problem: Problem) => string {
+  const i18n = instanceFor(language, { en: problemsEn, de: problemsDe });
+  const list = new Intl.ListFormat(language, { type: "disjunction" });
+  const t = (key: string, values: Record<string, unknown> = {}): string => i18n.t(key, values);
+
+  return ({ code, path, found, expected = {}, nearest, other }) => {
+    const { atLeast, atMost, kinds = [], values = [], syntax = "value" } = expected;
+    const bounds = [
+      ...(atLeast === undefined ? [] : [t("atLeast", { atLeast })]),
+      ...(atMost === undefined ? [] : [t("atMost", { atMost })]),
+    ];
+    const sentence = t(code === "broken-json" && found !== undefined ? "broken-json-found" : code, {
+      found,
+      other,
+      atLeast,
+      atMost,
+      name: path.at(-1),
+      parent: path.length > 1 ? pathText(path.slice(0, -1)) : t("top"),
+      bounds: bounds.join(", "),
+      kinds: list.format(kinds.map((kind) => t(`kind-${kind}`))),
+      values: list.format(values.map((value) => JSON.stringify(value))),
+      syntax: t(`syntax-${syntax}`),
+    });
+    return nearest === undefined ? sentence : `${sentence} ${t("nearest", { nearest })}`;
+  };
+}
+
+/** A path as people write it: `questions[2].options[0].points`. */
+export function pathText(path: Path): string {
+  return path
+    .map((key, index) => (typeof key === "number" ? `[${key}]` : `${index > 0 ? "." : ""}${key}`))
+    .join("");
+}
