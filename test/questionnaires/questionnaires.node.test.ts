@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Definition, decide, read, walk } from "../../src/index.ts";
+import { interviews } from "./interviews.ts";
+
+const folder = new URL("../../questionnaires/", import.meta.url);
+const files = readdirSync(folder).filter((name) => !name.endsWith(".schema.json"));
+
+test("there are at least four, one of them in English and German", () => {
+  expect(files.length).toBeGreaterThanOrEqual(4);
+  const languages = files.map((file) => definitionIn(file).languages ?? []);
+  expect(languages).toContainEqual(["en", "de"]);
+});
+
+describe.each(files)("%s", (file) => {
+  const definition = definitionIn(file);
+  const all = [...interviews(definition)];
+  const segmentIds = definition.segments.map(({ id }) => id);
+
+  test("asks three questions, and a fourth for close calls", () => {
+    const asked = definition.questions
+      .map(({ ask = "always" }) => ask)
+      .filter((ask) => ask !== "never");
+    expect(asked).toEqual(["always", "always", "always", "if-close"]);
+  });
+
+  test("has five to eight segments, each with between 5 % and 45 % of the interviews", () => {
+    expect(segmentIds.length).toBeGreaterThanOrEqual(5);
+    expect(segmentIds.length).toBeLessThanOrEqual(8);
+    const outside = segmentIds.filter((id) => {
+      const share = all
+        .filter(({ decision }) => decision.segment === id)
+        .reduce((sum, { probability }) => sum + probability, 0);
+      return share < 0.05 || share > 0.45;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test("leaves hardly anybody to the fallback, and most calls clear", () => {
+    const chance = (of: (interview: (typeof all)[number]) => boolean) =>
+      all.filter(of).reduce((sum, { probability }) => sum + probability, 0);
+    expect(chance(({ decision }) => decision.decidedBy === "fallback")).toBeLessThan(0.05);
+    expect(chance(({ decision }) => decision.close)).toBeLessThan(1 / 3);
+  });
+
+  test("keeps its author's examples, at least one for each segment", () => {
+    const examples = definition.examples ?? [];
+    expect(new Set(examples.map(({ segment }) => segment))).toEqual(new Set(segmentIds));
+    for (const { name, answers, segment } of examples) {
+      // An example may name facts, which count only if known.
+      const given = { known: answers, answers };
+      expect({ name, complete: walk(definition, given).complete }).toEqual({
+        name,
+        complete: true,
+      });
+      expect({ name, segment: decide(definition, given).segment }).toEqual({ name, segment });
+    }
+  });
+
+  test("has a full playbook for each segment, and a date for its review", () => {
+    expect(definition.reviewBy).toBeDefined();
+    for (const { rep } of definition.segments) {
+      const { playbook } = rep ?? {};
+      expect(rep?.tier).toBeDefined();
+      expect(rep?.economics).toBeDefined();
+      expect(playbook?.buying.committee.length).toBeGreaterThanOrEqual(2);
+      expect(playbook?.objections.length).toBeGreaterThanOrEqual(3);
+      expect(playbook?.evidence.length).toBeGreaterThanOrEqual(2);
+      expect(playbook?.nextSteps.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+function definitionIn(file: string): Definition {
+  const reading = read(readFileSync(new URL(file, folder), "utf8"));
+  if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.problems, null, 2)}`);
+  return reading.definition;
+}
