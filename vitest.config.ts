@@ -48,6 +48,16 @@ export default defineConfig({
         test: { name: "page", include: ["test/**/*.page.test.ts"], testTimeout: 60_000 },
       },
       {
+        // Tests of what `npm run build` made, as a consumer gets it.
+        // Dependencies have code for development alone, which a consumer's build leaves out.
+        test: {
+          name: "package",
+          include: ["test/package/*.package.test.ts"],
+          env: { NODE_ENV: "production" },
+          testTimeout: 60_000,
+        },
+      },
+      {
         plugins: [storybookTest({ configDir: ".storybook" })],
         test: { name: "stories", browser: inBrowser() },
       },

@@ -1,5 +1,5 @@
 import type { Answers, Definition, Known } from "../definition/definition.ts";
-import { UNSURE } from "../definition/schema/basics.ts";
+import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
 import { type Picks, type Plan, type PlannedQuestion, picksOf, planOf } from "./plan.ts";
 

@@ -1,5 +1,5 @@
 import type { Definition, Question, When } from "../definition/definition.ts";
-import { UNSURE } from "../definition/schema/basics.ts";
+import { UNSURE } from "../definition/unsure.ts";
 import { conditionsOf } from "../definition/when.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from "./place.ts";
-import { UNSURE } from "./schema/basics.ts";
+import { UNSURE } from "./unsure.ts";
 
 export interface QuestionOutline {
   readonly position: number;

@@ -2,8 +2,8 @@ import type * as z from "zod/mini";
 import { nearest } from "./nearest.ts";
 import type { Place } from "./place.ts";
 import type { Expected, Kind, Path, Remark } from "./problem.ts";
-import { UNSURE } from "./schema/basics.ts";
 import { questionnaire } from "./schema/questionnaire.ts";
+import { UNSURE } from "./unsure.ts";
 
 type Issue = z.core.$ZodIssue;
 

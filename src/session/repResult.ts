@@ -4,7 +4,7 @@ import { type CountedAnswer, explain } from "../decision/explain.ts";
 import type { InterviewContext } from "../decision/machine.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition, SegmentRep, Text } from "../definition/definition.ts";
-import { UNSURE } from "../definition/schema/basics.ts";
+import { UNSURE } from "../definition/unsure.ts";
 
 /** The result as the sales team sees it: segment, how sure, why, and the playbook. */
 export interface RepResultScreen extends Pick<Decision, "decidedBy" | "lead" | "close"> {

@@ -4,7 +4,7 @@ import type { InterviewContext } from "../decision/machine.ts";
 import { placeOf } from "../decision/place.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition, Question, Segment, Text } from "../definition/definition.ts";
-import { UNSURE } from "../definition/schema/basics.ts";
+import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
 import { type RepResultScreen, repResult } from "./repResult.ts";
 

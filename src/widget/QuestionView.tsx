@@ -1,5 +1,4 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { isUnsure } from "../decision/answers.ts";
 import { pickProblem, type QuestionScreen } from "../session/screen.ts";
 import { Choices } from "./Choices.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
@@ -42,7 +41,7 @@ export function QuestionView(props: {
       setPicks([choice]);
       if (byPointer) onAnswer([choice]);
     } else {
-      setPicks(toggled(picks, choice));
+      setPicks(toggled(picks, choice, unsureOf(screen)));
     }
   };
 
@@ -113,20 +112,28 @@ export function QuestionView(props: {
 }
 
 /** "Not sure" is an answer by itself: it takes the others away, and they take it. */
-function toggled(picks: readonly string[], choice: string): readonly string[] {
+function toggled(
+  picks: readonly string[],
+  choice: string,
+  unsure: string | undefined,
+): readonly string[] {
   if (picks.includes(choice)) return picks.filter((pick) => pick !== choice);
-  return isUnsure(choice) || isUnsure(picks) ? [choice] : [...picks, choice];
+  return choice === unsure ? [choice] : [...picks.filter((pick) => pick !== unsure), choice];
+}
+
+/** The choice that means "not sure": the one whose words are the interface's. */
+function unsureOf({ choices }: QuestionScreen): string | undefined {
+  return choices.find(({ text }) => text === null)?.id;
 }
 
 function useProblemMessage(
   problem: ReturnType<typeof pickProblem>,
-  { choose, choices }: QuestionScreen,
+  screen: QuestionScreen,
 ): string | null {
   const { word } = useVoice();
   if (problem === null) return null;
-  if (problem === "too-many") return word("chooseFewer", { count: choose });
-  const offersUnsure = choices.some(({ id }) => isUnsure(id));
-  return offersUnsure
+  if (problem === "too-many") return word("chooseFewer", { count: screen.choose });
+  return unsureOf(screen) !== undefined
     ? word("chooseFirstOrUnsure", { unsure: word("unsure") })
     : word("chooseFirst");
 }

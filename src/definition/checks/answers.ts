@@ -2,7 +2,7 @@ import { nearest } from "../nearest.ts";
 import type { Outline, QuestionOutline } from "../outline.ts";
 import type { Place } from "../place.ts";
 import type { Remark } from "../problem.ts";
-import { UNSURE } from "../schema/basics.ts";
+import { UNSURE } from "../unsure.ts";
 
 /** A question that is named by its id as a key, and what is wrong with the name and the answers under it. */
 export function* checkNamedAnswers(

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
+import { UNSURE } from "../unsure.ts";
 import { isAllowedUrl } from "../url.ts";
-
-/** The word that stands for "not sure" among answers; so no id may be it. */
-export const UNSURE = "unsure";
 
 export const id = z
   .string()

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { id, text, texts, UNSURE, wholeNumber } from "./basics.ts";
+import { UNSURE } from "../unsure.ts";
+import { id, text, texts, wholeNumber } from "./basics.ts";
 
 const reference = z.string();
 

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type SourceFile, sources } from "./imports.ts";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+/** README's table of rooms: what each may import, and which libraries live there. */
+const rooms = new Map(
+  [...readme.matchAll(/^\| `([a-z.]+)\/?` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm)].map(
+    ([, name = "", imports = "", libraries = ""]) => [
+      name === "index.ts" ? "" : name,
+      { imports: words(imports), libraries: words(libraries) },
+    ],
+  ),
+);
+
+test("README's table names the rooms that there are", () => {
+  expect(new Set(rooms.keys())).toEqual(new Set(sources.map(({ room }) => room)));
+});
+
+test("a room imports only what the table lets it", () => {
+  const trespasses = sources.flatMap(({ path, room, files }) =>
+    files
+      .filter((file) => roomOf(file) !== room && !rooms.get(room)?.imports.includes(roomOf(file)))
+      .map((file) => `${path} -> ${file}`),
+  );
+  expect(trespasses).toEqual([]);
+});
+
+test("the table has no circle", () => {
+  const reaches = (from: string, seen: readonly string[] = []): readonly string[] =>
+    (rooms.get(from)?.imports ?? []).flatMap((room) =>
+      seen.includes(room) ? [room] : [room, ...reaches(room, [...seen, room])],
+    );
+  expect([...rooms.keys()].filter((room) => reaches(room).includes(room))).toEqual([]);
+});
+
+test("no files import one another in a circle", () => {
+  const byPath = new Map(sources.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: SourceFile, trail: readonly string[]) => {
+    if (trail.includes(file.path)) circles.push([...trail, file.path].join(" -> "));
+    if (done.has(file.path) || trail.includes(file.path)) return;
+    for (const path of file.files) {
+      const next = byPath.get(path);
+      if (next) visit(next, [...trail, file.path]);
+    }
+    done.add(file.path);
+  };
+  for (const file of sources) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test("each library is used only in the rooms that the table gives it", () => {
+  const strays = sources.flatMap(({ path, room, libraries }) =>
+    libraries
+      .filter((name) => !rooms.get(room)?.libraries.includes(packageOf(name)))
+      .map((name) => `${path} -> ${name}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test("only the package's doors hand on what other files export", () => {
+  const barrels = sources
+    .filter(({ text }) => /^export (type )?[{*].* from /m.test(text.replace(/\{[^}]*\}/g, "{}")))
+    .map(({ path }) => path);
+  expect(barrels.sort()).toEqual(["index.ts", "widget/index.ts"]);
+});
+
+test("nothing in the source runs text as code or markup", () => {
+  const sinks =
+    /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySet|document\.write|\beval\(|new Function/;
+  expect(sources.filter(({ text }) => sinks.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+function words(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word as string);
+}
+
+function roomOf(path: string): string {
+  return path.includes("/") ? (path.split("/")[0] as string) : "";
+}
+
+function packageOf(name: string): string {
+  if (name.startsWith("node:")) return "node:*";
+  return name.startsWith("@")
+    ? name.split("/").slice(0, 2).join("/")
+    : (name.split("/")[0] as string);
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { bundle } from "./consumer.ts";
+
+const core = await bundle('export * from "DIST/index.js";');
+const deciding = await bundle('export { decide, machineFor, walk } from "DIST/index.js";');
+const widget = await bundle('export * from "DIST/widget/index.js";', ["react", "react-dom"]);
+
+test("the core door brings no React and no words of the interface", () => {
+  expect(core.packages).toEqual(["jsonc-parser", "leven", "xstate", "zod"]);
+});
+
+test("deciding alone brings neither the schema nor the reader", () => {
+  expect(deciding.packages).toEqual(["xstate"]);
+});
+
+test("the widget brings no Zod, and React is the host's", () => {
+  expect(widget.packages).toEqual(["i18next", "xstate"]);
+});
+
+test("nothing asks for eval, not even to see whether it may", () => {
+  for (const { code } of [core, widget])
+    expect(code).not.toMatch(/\bFunction\(|\beval\(|innerHTML/);
+});
+
+// Bytes after minifying and gzip, with every dependency but React: a little above what they are.
+test.each([
+  ["the core door", core.gzipped, 34_500],
+  ["deciding alone", deciding.gzipped, 16_000],
+  ["the widget", widget.gzipped, 39_500],
+  ["the styles", gzipSync(readFileSync("dist/styles.css")).length, 3_300],
+])("%s stays small", (_, bytes, ceiling) => {
+  expect(bytes).toBeLessThan(ceiling);
+});
