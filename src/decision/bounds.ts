@@ -1,14 +1,14 @@
-import type { Plan, PlannedQuestion, PlannedWhen } from "./plan.ts";
+import type { Plan, PlannedWhen } from "./plan.ts";
 import type { Standing } from "./standing.ts";
 
 /** A set of segments as bits: bit 0 is the first segment. */
 export type SegmentSet = number;
 
 /**
- * The most that the questions from a position on can add to one segment's score over another's, and the least and
- * the most that they can add to one segment's score. Found once for each plan.
+ * What the questions from a position on can add: at the most to one segment's score over another's, and at the least
+ * and the most to one segment's score.
  */
-interface Reach {
+export interface Reach {
   readonly overOther: readonly (readonly number[])[];
   readonly most: readonly number[];
   readonly least: readonly number[];
@@ -68,31 +68,40 @@ function outlookOf(
 function reachesOf(plan: Plan): readonly Reach[] {
   let found = reaches.get(plan);
   if (!found) {
-    const none = plan.segments.map(() => 0);
-    let reach: Reach = { overOther: plan.segments.map(() => none), most: none, least: none };
-    const fromEnd = [reach];
-    for (const question of plan.questions.toReversed()) {
-      reach = further(question, reach);
-      fromEnd.push(reach);
-    }
-    found = fromEnd.toReversed();
+    const asked = plan.questions.map(({ ask, points }) =>
+      ask === "never" ? [] : [...points.values()],
+    );
+    found = reachesAlong(asked, plan.segments.length);
     reaches.set(plan, found);
   }
   return found;
 }
 
-function further(question: PlannedQuestion, after: Reach): Reach {
-  if (question.ask === "never") return after;
-  // A question may be passed over, which adds nothing.
-  const points = [after.most.map(() => 0), ...question.points.values()];
-  const most = (gain: (answer: readonly number[]) => number) => Math.max(...points.map(gain));
+/** The reach from each question on, the end included; of a question, the points of its answers count. */
+export function reachesAlong(
+  questions: readonly (readonly (readonly number[])[])[],
+  segments: number,
+): readonly Reach[] {
+  const none = new Array<number>(segments).fill(0);
+  let reach: Reach = { overOther: none.map(() => none), most: none, least: none };
+  const fromEnd = [reach];
+  for (const answers of questions.toReversed()) {
+    // A question may be passed over, which adds nothing.
+    reach = further([none, ...answers], reach);
+    fromEnd.push(reach);
+  }
+  return fromEnd.toReversed();
+}
+
+function further(answers: readonly (readonly number[])[], after: Reach): Reach {
+  const most = (gain: (points: readonly number[]) => number) => Math.max(...answers.map(gain));
   return {
     overOther: after.overOther.map((row, segment) =>
       row.map(
-        (sum, rival) => sum + most((answer) => (answer[segment] ?? 0) - (answer[rival] ?? 0)),
+        (sum, rival) => sum + most((points) => (points[segment] ?? 0) - (points[rival] ?? 0)),
       ),
     ),
-    most: after.most.map((sum, segment) => sum + most((answer) => answer[segment] ?? 0)),
-    least: after.least.map((sum, segment) => sum - most((answer) => -(answer[segment] ?? 0))),
+    most: after.most.map((sum, segment) => sum + most((points) => points[segment] ?? 0)),
+    least: after.least.map((sum, segment) => sum - most((points) => -(points[segment] ?? 0))),
   };
 }

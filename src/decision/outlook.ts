@@ -17,6 +17,7 @@ export interface Outlook {
 /** The outlook of interviews in which the answers given so far stay as they are. */
 export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
   const possibleFrom = new Map<string, SegmentSet>();
+  const elsewhereFrom = new Map<string, boolean>();
   const longestFrom = new Map<string, number>();
 
   const nextStandings = function* (standing: Standing) {
@@ -39,8 +40,21 @@ export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
     });
   };
 
+  const leadsElsewhere = (standing: Standing, segment: number): boolean => {
+    if (standing.at === plan.questions.length) return verdictOf(plan, standing).segment !== segment;
+    const atMost = candidates(plan, standing);
+    if ((atMost & (1 << segment)) === 0) return true;
+    if (atMost === 1 << segment) return false;
+    return remembered(elsewhereFrom, `${segment}|${keyOf(plan, standing)}`, () => {
+      for (const next of nextStandings(standing)) {
+        if (leadsElsewhere(next, segment)) return true;
+      }
+      return false;
+    });
+  };
+
   const certain = (standing: Standing) =>
-    possible(standing) === 1 << verdictOf(plan, standing).segment;
+    !leadsElsewhere(standing, verdictOf(plan, standing).segment);
 
   const longest = (standing: Standing): number => {
     const left = plan.questions.slice(standing.at).filter(({ ask }) => ask !== "never").length;

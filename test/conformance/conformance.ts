@@ -10,11 +10,14 @@ import {
   read,
   walk,
 } from "../../src/index.ts";
+import { prove, reachable, type Shares, sharesOf } from "../../src/proof/shares.ts";
 
 /** A definition with cases that any implementation of the format must reproduce. */
 export interface Vector {
   readonly definition: { readonly id: string };
   readonly cases: readonly (Required<Given> & { readonly expect: Expectation })[];
+  readonly shares?: Shares;
+  readonly reachable?: readonly string[];
 }
 
 interface Expectation extends Partial<Decision> {
@@ -30,10 +33,21 @@ export interface Result {
   readonly differences: readonly string[];
 }
 
-/** Runs every case of some vectors through the pure walk, and through the machine one event at a time. */
+/**
+ * Runs every case of some vectors through the pure walk, and through the machine one event at a time; then holds the
+ * shares of all interviews, and the segments that can be reached, to what the vector says.
+ */
 export function* conformance(vectors: readonly Vector[]): Generator<Result> {
-  for (const { definition: source, cases } of vectors) {
+  for (const { definition: source, cases, shares, reachable: reached } of vectors) {
     const reading = read(JSON.stringify(source));
+    if (reading.ok && shares && reached) {
+      const proof = prove(reading.definition);
+      yield { name: `${source.id}, shares`, differences: near(sharesOf(proof), shares) };
+      yield {
+        name: `${source.id}, reachable`,
+        differences: differences({ reachable: reachable(proof) }, { reachable: reached }),
+      };
+    }
     for (const [index, { known, answers, expect }] of cases.entries()) {
       const name = `${source.id} case ${index + 1}`;
       if (!reading.ok) {
@@ -74,4 +88,13 @@ function differences(got: object, expected: object): string[] {
     if (isDeepStrictEqual(found, value)) return [];
     return [`${key}: expected ${JSON.stringify(value)}, got ${JSON.stringify(found)}`];
   });
+}
+
+/** Differences between figures of more than 1e-9. */
+function near(got: Shares, expected: Shares): string[] {
+  const flat = ({ shares, ...figures }: Shares) => Object.entries({ ...shares, ...figures });
+  const found = new Map(flat(got));
+  return flat(expected)
+    .filter(([key, value]) => !(Math.abs((found.get(key) ?? Number.NaN) - value) <= 1e-9))
+    .map(([key, value]) => `${key}: expected ${value}, got ${found.get(key)}`);
 }

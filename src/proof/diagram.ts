@@ -1,0 +1,68 @@
+import { fate, type InterviewGraph, type Level } from "./interviewGraph.ts";
+import { VectorTable } from "./vectorTable.ts";
+
+/**
+ * What comes of answers, freed of everything that makes no difference: a reduced decision diagram. Two situations from
+ * which the same answers lead to the same segments have the same node, so likeness is a comparison of numbers.
+ *
+ * A node below 0 is a segment (-1 the first); any other is a question with one node for each of its ways.
+ */
+export interface Diagram {
+  readonly root: number;
+  /** The level of the graph that a node asks about, by node. */
+  readonly levels: readonly number[];
+  /** Nodes by way, by node. */
+  readonly branches: readonly Int32Array[];
+  /** The node of each situation, by level. */
+  readonly nodes: readonly Int32Array[];
+}
+
+/** The node that means a segment. */
+export function leafOf(segment: number): number {
+  return -1 - segment;
+}
+
+/** The segment that a node means, or -1 if it is a question. */
+export function segmentOf(node: number): number {
+  return node < 0 ? -1 - node : -1;
+}
+
+/** Reduces a graph from its endings back. */
+export function diagramOf({ levels, endings }: InterviewGraph): Diagram {
+  const nodeLevels: number[] = [];
+  const branches: Int32Array[] = [];
+  const nodes: Int32Array[] = new Array(levels.length);
+
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const level = levels[at] as Level;
+    const below = nodes[at + 1];
+    const unique = new VectorTable(level.ways);
+    const first = branches.length;
+    const own = new Int32Array(level.count);
+    const ways = new Int32Array(level.ways);
+    const nodeAt = (target: number) =>
+      target < 0 ? leafOf(endings[-1 - target]?.segment ?? 0) : (below?.[target] as number);
+    for (let index = 0; index < level.count; index++) {
+      const start = index * level.ways;
+      const target = nodeAt(level.next[start] as number);
+      const isPlain = level.fates[index] === fate.passed || level.fates[index] === fate.ended;
+      let differs = false;
+      for (let way = 0; !isPlain && way < level.ways; way++) {
+        ways[way] = nodeAt(level.next[start + way] as number);
+        differs ||= ways[way] !== target;
+      }
+      if (!differs) {
+        own[index] = target;
+        continue;
+      }
+      const node = first + unique.add(ways);
+      if (node === branches.length) {
+        branches.push(ways.slice());
+        nodeLevels.push(at);
+      }
+      own[index] = node;
+    }
+    nodes[at] = own;
+  }
+  return { root: nodes[0]?.[0] ?? -1, levels: nodeLevels, branches, nodes };
+}

@@ -1,0 +1,188 @@
+import { countBits, type Plan, planOf } from "../decision/plan.ts";
+import type { Definition } from "../definition/definition.ts";
+import { type Ending, Situations } from "./situation.ts";
+import { type Stage, type Stages, stagesOf } from "./stages.ts";
+import { VectorTable } from "./vectorTable.ts";
+
+/** What happens to an interview in a situation. */
+export const fate = { asked: 0, passed: 1, fact: 2, ended: 3 } as const;
+
+/** All situations before one question, and where each answer to it leads. */
+export interface Level {
+  readonly stage: Stage;
+  readonly count: number;
+  readonly vectors: Int32Array;
+  readonly fates: Uint8Array;
+  /** How many ways lead on from a situation at the most: the answers, and for a fact that it is not known, first. */
+  readonly ways: number;
+  /** By situation and way: the situation at the next level; from -1 down an ending. */
+  readonly next: Int32Array;
+}
+
+/** Every interview that a questionnaire can hold, with equal situations merged: a graph without circles. */
+export interface InterviewGraph {
+  readonly stages: Stages;
+  readonly situations: Situations;
+  readonly levels: readonly Level[];
+  readonly endings: readonly Ending[];
+  /** What an interview comes to that ends where it stands: an index of `endings`. */
+  endHere(level: number, situation: number): number;
+}
+
+/** How far a proof is, for whoever waits. */
+export interface Progress {
+  /** Which of the questions is being looked at, from 1. */
+  readonly question: number;
+  readonly of: number;
+  /** Situations found so far. */
+  readonly situations: number;
+}
+
+/** A questionnaire has more different situations than a proof may hold at once. */
+export class TooLarge extends Error {
+  override readonly name = "TooLarge";
+  readonly progress: Progress;
+
+  constructor(progress: Progress, limit: number) {
+    super(
+      `This questionnaire can’t be examined whole: before question ${progress.question} of ${progress.of} its answers ` +
+        `lead to more than ${limit.toLocaleString("en")} different standings. Fewer options, fewer segments or ` +
+        `smaller points make it smaller.`,
+    );
+    this.progress = progress;
+  }
+}
+
+/** The most situations that are held: about a gigabyte. */
+const mostSituations = 8_000_000;
+
+/**
+ * Builds the graph, yielding now and then how far it is, so that a caller can show it or stop.
+ *
+ * @throws TooLarge
+ */
+export function* buildGraph(definition: Definition): Generator<Progress, InterviewGraph> {
+  const plan = planOf(definition);
+  return yield* graphOf(plan, stagesOf(plan), plan.stopWhenCertain);
+}
+
+/** The graph of what would be asked if no interview ended early; its endings mean nothing. */
+export function* buildWithoutStopping(definition: Definition): Generator<Progress, InterviewGraph> {
+  const plan = { ...planOf(definition), rules: [] };
+  return yield* graphOf(plan, stagesOf(plan), false);
+}
+
+function* graphOf(plan: Plan, stages: Stages, stops: boolean): Generator<Progress, InterviewGraph> {
+  const situations = new Situations(stages);
+  const endings = new Endings(plan);
+  const levels: Level[] = [];
+  const scratch = new Int32Array(situations.width);
+  situations.begin(scratch);
+  let table = new VectorTable(situations.width);
+  table.add(scratch);
+  let total = 0;
+
+  for (const [at, stage] of stages.stages.entries()) {
+    const isLast = at === stages.stages.length - 1;
+    const following = new VectorTable(situations.width);
+    const ways = stage.answers.length + (stage.isFact ? 1 : 0);
+    const count = table.size;
+    const vectors = table.vectors;
+    const fates = new Uint8Array(count);
+    const next = new Int32Array(count * ways);
+
+    const lead = (
+      index: number,
+      way: number,
+      points: readonly number[] | null,
+      keeps: readonly number[],
+    ) => {
+      situations.step(vectors, index * situations.width, points, keeps, at + 1, scratch);
+      next[index * ways + way] = isLast
+        ? -1 - endings.indexOf(situations.ending(scratch, 0, at + 1))
+        : following.add(scratch);
+    };
+
+    for (let index = 0; index < count; index++) {
+      if (index % 50_000 === 0) {
+        const progress = { question: at + 1, of: stages.stages.length, situations: total + index };
+        yield progress;
+        if (total + following.size > mostSituations) throw new TooLarge(progress, mostSituations);
+      }
+      const start = index * situations.width;
+      const found = fateOf(stages, situations, stops, at, vectors, start);
+      fates[index] = found;
+      if (found === fate.ended) {
+        next[index * ways] = -1 - endings.indexOf(situations.ending(vectors, start, at));
+        continue;
+      }
+      if (found !== fate.asked) lead(index, 0, null, stage.keeps);
+      if (found === fate.passed) continue;
+      const first = stage.isFact ? 1 : 0;
+      for (const [way, { points, keeps }] of stage.answers.entries()) {
+        lead(index, first + way, points, keeps);
+      }
+    }
+    levels.push({ stage, count, vectors, fates, ways, next });
+    total += count;
+    table = following;
+  }
+  return {
+    stages,
+    situations,
+    levels,
+    endings: endings.all,
+    endHere: (level, index) =>
+      endings.indexOf(
+        situations.ending(levels[level]?.vectors ?? scratch, index * situations.width, level),
+      ),
+  };
+}
+
+function fateOf(
+  { plan, stages }: Stages,
+  situations: Situations,
+  stops: boolean,
+  at: number,
+  vectors: Int32Array,
+  start: number,
+): number {
+  const stage = stages[at] as Stage;
+  if (stage.isFact) return fate.fact;
+  const { when, ifClose } = stage;
+  if (when && !when.some((condition) => situations.isAlive(vectors, start, condition)))
+    return fate.passed;
+  if (ifClose && situations.lead(vectors, start) >= plan.clearLead) return fate.passed;
+  if (stops) {
+    const candidates = situations.candidates(vectors, start, at);
+    const certain = countBits(candidates) === 1;
+    if (certain && candidates === 1 << situations.ending(vectors, start, at).segment)
+      return fate.ended;
+  }
+  return fate.asked;
+}
+
+/** Endings, each kept once. */
+class Endings {
+  readonly all: Ending[] = [];
+  readonly #indexes = new Map<number, number>();
+  readonly #plan: Plan;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  indexOf(ending: Ending): number {
+    const segments = this.#plan.segments.length + 1;
+    const leadKind = ending.tie ? 0 : ending.close ? 1 : 2;
+    const by = ending.decidedBy === "rule" ? ending.rule : ending.decidedBy === "points" ? -1 : -2;
+    const key =
+      ((by + 2) * segments + ending.segment) * segments * 3 + (ending.second + 1) * 3 + leadKind;
+    let index = this.#indexes.get(key);
+    if (index === undefined) {
+      index = this.all.push(ending) - 1;
+      this.#indexes.set(key, index);
+    }
+    return index;
+  }
+}

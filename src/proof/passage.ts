@@ -1,0 +1,124 @@
+import { type Diagram, segmentOf } from "./diagram.ts";
+import { fate, type InterviewGraph } from "./interviewGraph.ts";
+
+/** How interviews pass through a graph: which situations they come to, how likely, and on which shortest way. */
+export interface Passage {
+  /** By level of the graph. */
+  readonly levels: readonly LevelPassage[];
+  /** The chance of each ending with nothing known, by index of the graph's endings. */
+  readonly endingChances: readonly number[];
+  /** Where the shortest interview to each ending ends, of those that any facts and answers reach. */
+  readonly ends: ReadonlyMap<number, End>;
+  /** How many different complete interviews there are with nothing known; exact up to 2^53. */
+  readonly interviews: number;
+  /** How many questions are asked on average with nothing known. */
+  readonly meanAsked: number;
+}
+
+export interface LevelPassage {
+  /** The chance that an interview with nothing known comes to a situation. */
+  readonly chances: Float64Array;
+  /** Whether the question is asked there, whatever is known: not passed over, and nothing certain yet. */
+  readonly asks: Uint8Array;
+  /** How many answers, facts included, lead there at the least; -1 where none do. */
+  readonly lengths: Int32Array;
+  /** The situation before on the shortest way there, and the way from it. */
+  readonly from: Int32Array;
+  readonly ways: Int32Array;
+}
+
+/** Where an interview ends: in a situation, and by which way from it; -1 where nothing more is asked. */
+export interface End {
+  readonly level: number;
+  readonly index: number;
+  readonly way: number;
+  readonly length: number;
+}
+
+/** Passes every interview through a graph. */
+export function passageOf(graph: InterviewGraph, diagram: Diagram): Passage {
+  const { levels, endings } = graph;
+  const passages = levels.map(({ count }) => emptyPassage(count));
+  const counts = levels.map(({ count }) => new Float64Array(count));
+  const endingChances = endings.map(() => 0);
+  const ends = new Map<number, End>();
+  let interviews = 0;
+  let meanAsked = 0;
+
+  const finish = (ending: number, end: End, chance: number, count: number) => {
+    endingChances[ending] = (endingChances[ending] ?? 0) + chance;
+    interviews += count;
+    const known = ends.get(ending);
+    if (!known || end.length < known.length) ends.set(ending, end);
+  };
+
+  for (const [level, { stage, count, ways, fates, next }] of levels.entries()) {
+    const here = passages[level] as LevelPassage;
+    const there = passages[level + 1];
+    if (level === 0) {
+      here.lengths[0] = 0;
+      here.chances[0] = 1;
+      (counts[0] as Float64Array)[0] = 1;
+    }
+    for (let index = 0; index < count; index++) {
+      const length = here.lengths[index] as number;
+      if (length < 0) continue;
+      const chance = here.chances[index] as number;
+      const interviewsHere = (counts[level] as Float64Array)[index] as number;
+      const stop = stopAt(graph, diagram, level, index);
+      if (stop >= 0) {
+        finish(stop, { level, index, way: -1, length }, chance, interviewsHere);
+        continue;
+      }
+      const isAsked = fates[index] === fate.asked;
+      const isFact = fates[index] === fate.fact;
+      if (isAsked) {
+        here.asks[index] = 1;
+        meanAsked += chance;
+      }
+      const waysOn = isAsked || isFact ? ways : 1;
+      for (let way = 0; way < waysOn; way++) {
+        // With nothing known, a fact is passed by on the first way.
+        const share = isAsked ? 1 / stage.answers.length : way === 0 ? 1 : 0;
+        const longer = length + (isAsked || way > 0 ? 1 : 0);
+        const on = next[index * ways + way] as number;
+        const countOn = share > 0 ? interviewsHere : 0;
+        if (on < 0) {
+          finish(-1 - on, { level, index, way, length: longer }, chance * share, countOn);
+        } else if (there) {
+          there.chances[on] = (there.chances[on] as number) + chance * share;
+          const ahead = counts[level + 1] as Float64Array;
+          ahead[on] = (ahead[on] as number) + countOn;
+          const known = there.lengths[on] as number;
+          if (known < 0 || longer < known) {
+            there.lengths[on] = longer;
+            there.from[on] = index;
+            there.ways[on] = way;
+          }
+        }
+      }
+    }
+  }
+  return { levels: passages, endingChances, ends, interviews, meanAsked };
+}
+
+/** The ending of an interview that ends in a situation without asking, or -1. */
+function stopAt(graph: InterviewGraph, diagram: Diagram, level: number, index: number): number {
+  const { fates, next, ways } = graph.levels[level] as InterviewGraph["levels"][number];
+  if (fates[index] === fate.ended) return -1 - (next[index * ways] as number);
+  if (fates[index] !== fate.asked || !graph.stages.plan.stopWhenCertain) return -1;
+  const segment = segmentOf((diagram.nodes[level] as Int32Array)[index] as number);
+  if (segment < 0) return -1;
+  const ending = graph.endHere(level, index);
+  return graph.endings[ending]?.segment === segment ? ending : -1;
+}
+
+function emptyPassage(count: number): LevelPassage {
+  return {
+    chances: new Float64Array(count),
+    asks: new Uint8Array(count),
+    lengths: new Int32Array(count).fill(-1),
+    from: new Int32Array(count),
+    ways: new Int32Array(count),
+  };
+}

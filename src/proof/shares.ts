@@ -1,0 +1,68 @@
+import type { Definition } from "../definition/definition.ts";
+import { type Diagram, diagramOf } from "./diagram.ts";
+import { buildGraph, type InterviewGraph, type Progress } from "./interviewGraph.ts";
+import { type Passage, passageOf } from "./passage.ts";
+
+/** A questionnaire with all that its interviews can come to. */
+export interface Proof {
+  readonly definition: Definition;
+  readonly graph: InterviewGraph;
+  readonly diagram: Diagram;
+  readonly passage: Passage;
+}
+
+/** What becomes of prospects when every answer is as likely as any other and nothing is known beforehand. */
+export interface Shares {
+  /** The share of interviews that end in each segment, by id; they add up to 1. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** How many questions are asked on average. */
+  readonly meanAsked: number;
+  /** How many different complete interviews there are. */
+  readonly interviews: number;
+  /** The share of interviews that end in a close call. */
+  readonly close: number;
+}
+
+/** Looks at every interview, step by step: each step tells how far it is. @throws TooLarge */
+export function* proving(definition: Definition): Generator<Progress, Proof> {
+  const graph = yield* buildGraph(definition);
+  const diagram = diagramOf(graph);
+  return { definition, graph, diagram, passage: passageOf(graph, diagram) };
+}
+
+/** Looks at every interview at once. @throws TooLarge */
+export function prove(definition: Definition): Proof {
+  return finish(proving(definition));
+}
+
+/** Runs a generator to its end. */
+export function finish<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The shares of a proven questionnaire. */
+export function sharesOf({ graph, passage }: Proof): Shares {
+  const { endings, stages } = graph;
+  const chanceOf = (fits: (ending: (typeof endings)[number]) => boolean) =>
+    endings.reduce(
+      (sum, ending, index) => (fits(ending) ? sum + (passage.endingChances[index] ?? 0) : sum),
+      0,
+    );
+  return {
+    shares: Object.fromEntries(
+      stages.plan.segments.map((id, segment) => [id, chanceOf((end) => end.segment === segment)]),
+    ),
+    meanAsked: passage.meanAsked,
+    interviews: passage.interviews,
+    close: chanceOf(({ close }) => close),
+  };
+}
+
+/** The segments that any facts and any interview can reach, in the definition's order. */
+export function reachable({ graph, passage }: Proof): string[] {
+  const found = new Set([...passage.ends.keys()].map((ending) => graph.endings[ending]?.segment));
+  return graph.stages.plan.segments.filter((_, segment) => found.has(segment));
+}

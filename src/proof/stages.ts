@@ -1,0 +1,123 @@
+import { type Reach, reachesAlong } from "../decision/bounds.ts";
+import type { Picks, Plan, PlannedQuestion, PlannedWhen } from "../decision/plan.ts";
+
+/** An answer at a stage: its points by segment, and the conditions that it leaves alive. */
+export interface StageAnswer {
+  readonly picks: Picks;
+  readonly points: readonly number[];
+  readonly keeps: readonly number[];
+}
+
+/** A question in the order in which it comes to count: facts first, since they count from the start. */
+export interface Stage {
+  readonly question: number;
+  readonly isFact: boolean;
+  readonly ifClose: boolean;
+  readonly answers: readonly StageAnswer[];
+  /** The conditions that stay alive when the question is passed over, or a fact is not known. */
+  readonly keeps: readonly number[];
+  /** The question's own conditions, of which one must hold; undefined where it has none. */
+  readonly when: readonly number[] | undefined;
+}
+
+/** A condition of a rule or a `when`. As one bit it says all that later stages need: whether it can still hold. */
+export interface TrackedCondition {
+  /** The rule that it belongs to, else -1. */
+  readonly rule: number;
+  /** The stage from which on it holds if it is alive. */
+  readonly completeAt: number;
+}
+
+/** A questionnaire in the form in which a proof goes through it. */
+export interface Stages {
+  readonly plan: Plan;
+  readonly stages: readonly Stage[];
+  readonly factCount: number;
+  readonly conditions: readonly TrackedCondition[];
+  /** Conditions alive at the start, as words of bits. */
+  readonly alive: readonly number[];
+  /** By stage, the end included. */
+  readonly reach: readonly Reach[];
+  /** By stage, whether a question from there on is asked only if it is close. */
+  readonly closenessMatters: readonly boolean[];
+}
+
+const bitsPerWord = 30;
+
+export function wordOf(condition: number): number {
+  return Math.floor(condition / bitsPerWord);
+}
+
+export function bitOf(condition: number): number {
+  return 1 << (condition % bitsPerWord);
+}
+
+/** The stages of a plan. Without rules, only what is asked can be seen from them, and not what comes of it. */
+export function stagesOf(plan: Plan, withRules = true): Stages {
+  const indexed = plan.questions.map((question, position) => ({ question, position }));
+  const facts = indexed.filter(({ question }) => question.ask === "never");
+  const order = [...facts, ...indexed.filter(({ question }) => question.ask !== "never")];
+  const stageOf = new Map(order.map(({ position }, stage) => [position, stage]));
+
+  const owned: { when: PlannedWhen[number]; rule: number; question: number }[] = [
+    ...(withRules ? plan.rules : []).flatMap(({ when }, rule) =>
+      when.map((clauses) => ({ when: clauses, rule, question: -1 })),
+    ),
+    ...indexed.flatMap(({ question, position }) =>
+      (question.when ?? []).map((clauses) => ({ when: clauses, rule: -1, question: position })),
+    ),
+  ];
+  const words = Math.max(1, Math.ceil(owned.length / bitsPerWord));
+  const bitsWhere = (holds: (condition: (typeof owned)[number]) => boolean) => {
+    const bits = new Array<number>(words).fill(0);
+    for (const [index, condition] of owned.entries()) {
+      if (holds(condition)) bits[wordOf(index)] = (bits[wordOf(index)] ?? 0) | bitOf(index);
+    }
+    return bits;
+  };
+  const survives = (position: number, picks: Picks) =>
+    bitsWhere(
+      ({ when, question }) =>
+        // Once its question has been reached, a `when` has done its work.
+        question !== position &&
+        when.every((clause) => clause.question !== position || (clause.picks & picks) !== 0),
+    );
+
+  return {
+    plan,
+    stages: order.map(({ question, position }) => ({
+      question: position,
+      isFact: question.ask === "never",
+      ifClose: question.ask === "if-close",
+      answers: answersOf(question, (picks) => survives(position, picks)),
+      keeps: survives(position, 0),
+      when:
+        question.when &&
+        owned.flatMap((condition, index) => (condition.question === position ? [index] : [])),
+    })),
+    factCount: facts.length,
+    conditions: owned.map(({ when, rule }) => ({
+      rule,
+      completeAt: Math.max(0, ...when.map((clause) => (stageOf.get(clause.question) ?? 0) + 1)),
+    })),
+    alive: bitsWhere(({ when }) => when.every(({ picks }) => picks !== 0)),
+    reach: reachesAlong(
+      order.map(({ question }) => [...question.points.values()]),
+      plan.segments.length,
+    ),
+    closenessMatters: [...order.keys(), order.length].map((from) =>
+      order.slice(from).some(({ question }) => question.ask === "if-close"),
+    ),
+  };
+}
+
+function answersOf(
+  { answers, points }: PlannedQuestion,
+  survives: (picks: Picks) => number[],
+): StageAnswer[] {
+  return answers.map((picks) => ({
+    picks,
+    points: points.get(picks) ?? [],
+    keeps: survives(picks),
+  }));
+}
