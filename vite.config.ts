@@ -16,6 +16,7 @@ export default defineConfig({
       entry: {
         index: "src/index.ts",
         "widget/index": "src/widget/index.ts",
+        "proof/index": "src/proof/index.ts",
         styles: "src/widget/styles.css",
       },
     },

@@ -1,9 +1,18 @@
 import type { Definition } from "../definition/definition.ts";
+import { parseJson } from "../definition/json.ts";
 import type { Problem } from "../definition/problem.ts";
-import type { Finding } from "./findings/finding.ts";
+import { read } from "../definition/read.ts";
+import { findCloseness } from "./findings/closeness.ts";
+import { findExamples } from "./findings/examples.ts";
+import { type Finding, type Found, severities } from "./findings/finding.ts";
+import { findQuestions } from "./findings/questions.ts";
+import { findReview } from "./findings/review.ts";
+import { findRules } from "./findings/rules.ts";
+import { findCounts, findSegments } from "./findings/segments.ts";
+import { findPlaybooks, findTexts } from "./findings/texts.ts";
 import type { Progress } from "./interviewGraph.ts";
-import { finish } from "./shares.ts";
-import type { Summary } from "./summary.ts";
+import { finish, type Proof, proving } from "./shares.ts";
+import { type Summary, summing } from "./summary.ts";
 
 /** What came of checking a questionnaire's text. */
 export type Report =
@@ -22,9 +31,33 @@ export interface CheckOptions {
 }
 
 /** Reads a questionnaire and examines it whole, step by step: each step tells how far it is. @throws TooLarge */
-export declare function checking(text: string, options: CheckOptions): Generator<Progress, Report>;
+export function* checking(text: string, { today }: CheckOptions): Generator<Progress, Report> {
+  const reading = read(text);
+  if (!reading.ok) return reading;
+  const { definition } = reading;
+  const proof = yield* proving(definition);
+  const { locate } = parseJson(text.replace(/^\uFEFF/, ""));
+  const findings = [...findAll(proof, today)].map((found): Finding => {
+    const { line, column } = locate({ code: "missing", path: found.path });
+    return { ...found, severity: severities[found.code], line, column };
+  });
+  findings.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { ok: true, definition, findings, summary: yield* summing(proof) };
+}
 
 /** Reads a questionnaire and examines it whole. @throws TooLarge */
 export function check(text: string, options: CheckOptions): Report {
   return finish(checking(text, options));
+}
+
+function* findAll(proof: Proof, today: string): Generator<Found> {
+  yield* findSegments(proof);
+  yield* findCounts(proof);
+  yield* findExamples(proof);
+  yield* findQuestions(proof);
+  yield* findRules(proof);
+  yield* findCloseness(proof);
+  yield* findTexts(proof);
+  yield* findPlaybooks(proof);
+  yield* findReview(proof, today);
 }

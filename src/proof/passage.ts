@@ -7,6 +7,8 @@ export interface Passage {
   readonly levels: readonly LevelPassage[];
   /** The chance of each ending with nothing known, by index of the graph's endings. */
   readonly endingChances: readonly number[];
+  /** How many interviews with nothing known come to each ending; exact up to 2^53. */
+  readonly endingCounts: readonly number[];
   /** Where the shortest interview to each ending ends, of those that any facts and answers reach. */
   readonly ends: ReadonlyMap<number, End>;
   /** How many different complete interviews there are with nothing known; exact up to 2^53. */
@@ -41,13 +43,13 @@ export function passageOf(graph: InterviewGraph, diagram: Diagram): Passage {
   const passages = levels.map(({ count }) => emptyPassage(count));
   const counts = levels.map(({ count }) => new Float64Array(count));
   const endingChances = endings.map(() => 0);
+  const endingCounts = endings.map(() => 0);
   const ends = new Map<number, End>();
-  let interviews = 0;
   let meanAsked = 0;
 
   const finish = (ending: number, end: End, chance: number, count: number) => {
     endingChances[ending] = (endingChances[ending] ?? 0) + chance;
-    interviews += count;
+    endingCounts[ending] = (endingCounts[ending] ?? 0) + count;
     const known = ends.get(ending);
     if (!known || end.length < known.length) ends.set(ending, end);
   };
@@ -99,7 +101,8 @@ export function passageOf(graph: InterviewGraph, diagram: Diagram): Passage {
       }
     }
   }
-  return { levels: passages, endingChances, ends, interviews, meanAsked };
+  const interviews = endingCounts.reduce((sum, count) => sum + count, 0);
+  return { levels: passages, endingChances, endingCounts, ends, interviews, meanAsked };
 }
 
 /** The ending of an interview that ends in a situation without asking, or -1. */

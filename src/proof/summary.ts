@@ -1,4 +1,8 @@
-import type { Shares } from "./shares.ts";
+import { contributionsOf } from "./contributions.ts";
+import { diagramOf } from "./diagram.ts";
+import { buildWithoutStopping, type Progress } from "./interviewGraph.ts";
+import { passageOf } from "./passage.ts";
+import { type Proof, type Shares, sharesOf } from "./shares.ts";
 
 /** A questionnaire in figures, with nothing known beforehand and every answer equally likely. */
 export interface Summary extends Shares {
@@ -14,4 +18,27 @@ export interface Summary extends Shares {
    * everybody.
    */
   readonly contributions: Readonly<Record<string, number>>;
+}
+
+/** Sums up a proven questionnaire. @throws TooLarge */
+export function* summing(proof: Proof): Generator<Progress, Summary> {
+  const { graph, passage, definition } = proof;
+  const shares = sharesOf(proof);
+  const chanceOf = (fits: (ending: (typeof graph.endings)[number]) => boolean) =>
+    graph.endings.reduce(
+      (sum, ending, index) => (fits(ending) ? sum + (passage.endingChances[index] ?? 0) : sum),
+      0,
+    );
+  return {
+    ...shares,
+    savedByStopping: (yield* askedWithoutStopping(definition)) - shares.meanAsked,
+    ties: chanceOf(({ tie }) => tie),
+    fallback: chanceOf(({ decidedBy }) => decidedBy === "fallback"),
+    contributions: contributionsOf(proof),
+  };
+}
+
+function* askedWithoutStopping(definition: Proof["definition"]): Generator<Progress, number> {
+  const graph = yield* buildWithoutStopping(definition);
+  return passageOf(graph, diagramOf(graph)).meanAsked;
 }

@@ -31,8 +31,8 @@ export interface Move {
   readonly share: number;
   /** Whether it is another segment, and not only another name for it. */
   readonly moves: boolean;
-  /** For a move, a short interview that shows it, in the new version's ids where there are any. */
-  readonly witness?: Answers;
+  /** For a move, the same prospect's shortest interviews that show it. */
+  readonly witness?: { readonly before: Answers; readonly after: Answers };
 }
 
 /** Something that says other words but does not change who goes where. */

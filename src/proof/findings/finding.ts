@@ -60,7 +60,7 @@ export interface Figures {
   readonly date?: string;
   readonly today?: string;
   /** Why a question is never asked. */
-  readonly because?: "when" | "never-close" | "certain-before";
+  readonly because?: "never-close" | "certain-before";
   /** The name of an example. */
   readonly name?: string;
 }

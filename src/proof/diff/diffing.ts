@@ -1,0 +1,111 @@
+import type { Definition } from "../../definition/definition.ts";
+import type { Progress } from "../interviewGraph.ts";
+import { type Proof, proving, sharesOf } from "../shares.ts";
+import type { DiffOptions, Edit, Ids, Move, PastInterview, Renames } from "./edit.ts";
+import { matchIds } from "./likeness.ts";
+import { pairShares } from "./moves.ts";
+import { reclassify } from "./records.ts";
+import { rewordings } from "./rewordings.ts";
+import { wholeInterviews } from "./witnesses.ts";
+
+/**
+ * Finds what an edit does to prospects, step by step: each step tells how far it is.
+ *
+ * A prospect answers each question of the old version with equal chances, and each question that is new likewise;
+ * whose option is gone chooses again. With `records`, past interviews stand in their place.
+ *
+ * @throws TooLarge, UnknownRename
+ */
+export function* diffing(
+  old: Definition,
+  now: Definition,
+  { renames: told, records }: DiffOptions = {},
+): Generator<Progress, Edit> {
+  const renames = matchIds(old, now, told);
+  const before = yield* proving(old);
+  const after = yield* proving(now);
+  const weighed = records && movesOfRecords(old, now, renames, records);
+  const moves = weighed?.moves ?? movesOf(before, after, renames);
+  return {
+    moved: moves.reduce((sum, { share, moves }) => (moves ? sum + share : sum), 0),
+    moves: moves.toSorted((a, b) => b.share - a.share),
+    before: sharesOf(before).shares,
+    after: sharesOf(after).shares,
+    renames,
+    added: without(idsOf(now), newIds(renames)),
+    removed: without(idsOf(old), oldIds(renames)),
+    rewordings: rewordings(old, now, renames),
+    records: weighed?.records ?? null,
+  };
+}
+
+function movesOf(old: Proof, now: Proof, renames: Renames): Move[] {
+  return pairShares(old, now, renames).map(({ before, after, share, example }) => {
+    const from = old.graph.stages.plan.segments[before] as string;
+    const to = now.graph.stages.plan.segments[after] as string;
+    if (renames.segments.get(from) === to) return { from, to, share, moves: false };
+    const witness = wholeInterviews(old.definition, now.definition, renames, example);
+    return { from, to, share, moves: true, witness };
+  });
+}
+
+function movesOfRecords(
+  old: Definition,
+  now: Definition,
+  renames: Renames,
+  records: readonly PastInterview[],
+): { moves: Move[]; records: Edit["records"] } {
+  const sums = new Map<string, Move>();
+  const all = [...reclassify(old, now, renames, records)];
+  for (const { before: from, after } of all) {
+    for (const [to, chance] of after) {
+      const key = JSON.stringify([from, to]);
+      const share = (sums.get(key)?.share ?? 0) + chance / all.length;
+      sums.set(key, { from, to, share, moves: renames.segments.get(from) !== to });
+    }
+  }
+  return {
+    moves: [...sums.values()],
+    records: { used: all.length, unfinished: records.length - all.length },
+  };
+}
+
+function idsOf({ questions, segments }: Definition): Ids {
+  return {
+    questions: questions.map(({ id }) => id),
+    options: questions.flatMap(({ id, options }) => options.map((option) => `${id}/${option.id}`)),
+    segments: segments.map(({ id }) => id),
+  };
+}
+
+function oldIds({ questions, options, segments }: Renames): Ids {
+  return {
+    questions: [...questions.keys()],
+    options: [...questions].flatMap(([before, after]) =>
+      [...(options.get(after)?.keys() ?? [])].map((option) => `${before}/${option}`),
+    ),
+    segments: [...segments.keys()],
+  };
+}
+
+function newIds({ questions, options, segments }: Renames): Ids {
+  return {
+    questions: [...questions.values()],
+    options: [...options].flatMap(([question, renamed]) =>
+      [...renamed.values()].map((option) => `${question}/${option}`),
+    ),
+    segments: [...segments.values()],
+  };
+}
+
+/** Options of a question that is there in one version alone go with it. */
+function without(all: Ids, matched: Ids): Ids {
+  const questions = all.questions.filter((id) => !matched.questions.includes(id));
+  return {
+    questions,
+    options: all.options.filter(
+      (id) => !matched.options.includes(id) && !questions.includes(id.split("/")[0] as string),
+    ),
+    segments: all.segments.filter((id) => !matched.segments.includes(id)),
+  };
+}

@@ -1,0 +1,121 @@
+import type { PlannedQuestion } from "../../decision/plan.ts";
+import type { Answers } from "../../definition/definition.ts";
+import { endThrough } from "../completion.ts";
+import type { End, LevelPassage } from "../passage.ts";
+import type { Proof } from "../shares.ts";
+import type { Ending } from "../situation.ts";
+import { shortest, witnessOf } from "../witness.ts";
+import type { Figures, Found } from "./finding.ts";
+
+/** Ties, close calls, prospects left to the fallback, and questions for close calls that do not settle them. */
+export function* findCloseness(proof: Proof): Generator<Found> {
+  yield* findTies(proof);
+  const close = endingsThat(proof, (ending) => ending.close);
+  if (close) {
+    yield { code: "close-calls", path: ["decision"], ...close };
+  }
+  const fallback = endingsThat(proof, ({ decidedBy }) => decidedBy === "fallback");
+  if (fallback) {
+    const segments = [proof.definition.decision.fallback];
+    const figures = { ...fallback.figures, segments };
+    yield { code: "left-to-fallback", path: ["decision", "fallback"], ...fallback, figures };
+  }
+  yield* findUnparted(proof);
+}
+
+function* findTies(proof: Proof): Generator<Found> {
+  const { segments } = proof.graph.stages.plan;
+  for (const winner of segments.keys()) {
+    for (const second of segments.keys()) {
+      const tie = endingsThat(
+        proof,
+        (ending) => ending.tie && ending.segment === winner && ending.second === second,
+      );
+      // Pairs that are level only where some fact is known would drown the others.
+      if (!tie?.figures.interviews) continue;
+      const pair = [segments[winner], segments[second]] as string[];
+      const question = partingQuestion(proof, winner, second, tie.witness);
+      const figures = { ...tie.figures, segments: pair, question };
+      yield { code: "tie", path: ["segments", winner], ...tie, figures };
+    }
+  }
+}
+
+/** How many interviews end so, what share of all that is, and the shortest; undefined if none does, whatever is known. */
+function endingsThat(
+  { graph, passage, ...proof }: Proof,
+  fits: (ending: Ending) => boolean,
+): { figures: Figures; witness: Answers } | undefined {
+  const fitting = graph.endings.flatMap((ending, index) => (fits(ending) ? [index] : []));
+  const end = shortest(fitting.flatMap((index) => passage.ends.get(index) ?? []));
+  if (!end) return undefined;
+  const sum = (numbers: readonly number[]) =>
+    fitting.reduce((total, index) => total + (numbers[index] ?? 0), 0);
+  return {
+    figures: { share: sum(passage.endingChances), interviews: sum(passage.endingCounts) },
+    witness: witnessOf({ graph, passage, ...proof }, end),
+  };
+}
+
+/** The question not answered in an interview of which the most answers would tell two segments apart. */
+function partingQuestion(
+  proof: Proof,
+  one: number,
+  other: number,
+  answered: Answers,
+): string | null {
+  let best: { id: string; share: number } | null = null;
+  for (const question of proof.graph.stages.plan.questions) {
+    if (question.ask === "never" || Object.hasOwn(answered, question.id)) continue;
+    const points = [...question.points.values()];
+    const share = points.filter((by) => by[one] !== by[other]).length / points.length;
+    if (share > (best?.share ?? 0)) best = { id: question.id, share };
+  }
+  return best?.id ?? null;
+}
+
+/** Of each question for close calls, the leading pairs that none of its answers brings apart. */
+function* findUnparted(proof: Proof): Generator<Found> {
+  const { graph, passage } = proof;
+  for (const [at, level] of graph.levels.entries()) {
+    if (!level.stage.ifClose) continue;
+    const { chances, asks } = passage.levels[at] as LevelPassage;
+    const question = graph.stages.plan.questions[level.stage.question] as PlannedQuestion;
+    const pairs = new Map<string, { pair: [number, number]; chance: number; end: End }>();
+    let asked = 0;
+    for (let index = 0; index < level.count; index++) {
+      if (asks[index] !== 1) continue;
+      const chance = chances[index] as number;
+      asked += chance;
+      const start = index * graph.situations.width;
+      const top = graph.situations.top(level.vectors, start);
+      const second = graph.situations.second(level.vectors, start);
+      if (parts(question, top, second)) continue;
+      const end = endThrough(proof, at, index);
+      const pair: [number, number] = [Math.min(top, second), Math.max(top, second)];
+      const known = pairs.get(pair.join());
+      pairs.set(pair.join(), {
+        pair,
+        chance: chance + (known?.chance ?? 0),
+        end: known && known.end.length <= end.length ? known.end : end,
+      });
+    }
+    for (const { pair, chance, end } of pairs.values()) {
+      yield {
+        code: "if-close-does-not-part",
+        path: ["questions", level.stage.question],
+        figures: {
+          question: question.id,
+          segments: pair.map((segment) => graph.stages.plan.segments[segment] as string),
+          share: asked === 0 ? 0 : chance / asked,
+        },
+        witness: witnessOf(proof, end),
+      };
+    }
+  }
+}
+
+function parts(question: PlannedQuestion, one: number, other: number): boolean {
+  const gaps = [...question.points.values()].map((by) => (by[one] ?? 0) - (by[other] ?? 0));
+  return gaps.some((gap) => gap !== gaps[0]);
+}

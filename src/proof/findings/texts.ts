@@ -1,0 +1,56 @@
+import { languagesOf, type Playbook, type SegmentRep } from "../../definition/definition.ts";
+import { Place } from "../../definition/place.ts";
+import { textPlaces } from "../../definition/texts.ts";
+import type { Proof } from "../shares.ts";
+import type { Found } from "./finding.ts";
+
+/** Texts that are missing in a language that the questionnaire says it speaks. */
+export function* findTexts({ definition }: Proof): Generator<Found> {
+  const [first, ...others] = languagesOf(definition);
+  for (const { value, path } of textPlaces(new Place(definition))) {
+    const text = value as string | Readonly<Record<string, string>>;
+    const has = (language: string) =>
+      typeof text === "string" ? language === first : Object.hasOwn(text, language);
+    const languages = others.filter((language) => !has(language));
+    if (languages.length > 0) yield { code: "text-missing", path, figures: { languages } };
+  }
+}
+
+/** Playbooks with nothing in one of their parts, and playbooks that say what an earlier one says. */
+export function* findPlaybooks({ definition }: Proof): Generator<Found> {
+  const seen = new Map<string, string>();
+  for (const [index, { id, rep }] of definition.segments.entries()) {
+    if (!rep) continue;
+    const path = ["segments", index, "rep", "playbook"];
+    for (const part of emptyParts(rep)) {
+      yield {
+        code: "playbook-part-empty",
+        path: [...path, ...part],
+        figures: { segments: [id] },
+      };
+    }
+    const words = wordsOf(rep.playbook);
+    const same = seen.get(words);
+    if (same === undefined) seen.set(words, id);
+    else yield { code: "playbooks-alike", path, figures: { segments: [id, same] } };
+  }
+}
+
+function emptyParts({ playbook }: SegmentRep): string[][] {
+  const { buying } = playbook;
+  const parts: [unknown, string[]][] = [
+    ...Object.entries(playbook).map(([key, part]): [unknown, string[]] => [part, [key]]),
+    ...Object.entries(buying).map(([key, part]): [unknown, string[]] => [part, ["buying", key]]),
+  ];
+  return parts.filter(([part]) => isEmpty(part)).map(([, path]) => path);
+}
+
+function isEmpty(part: unknown): boolean {
+  if (typeof part === "string") return part.trim() === "";
+  return typeof part === "object" && part !== null && Object.values(part).every(isEmpty);
+}
+
+/** Everything that a playbook says, whatever the spacing and capitals. */
+function wordsOf(playbook: Playbook): string {
+  return JSON.stringify(playbook).toLowerCase().replace(/\s+/g, " ");
+}
