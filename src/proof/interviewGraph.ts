@@ -53,8 +53,8 @@ export class TooLarge extends Error {
   }
 }
 
-/** The most situations that are held: about a gigabyte. */
-const mostSituations = 8_000_000;
+/** The most situations that are held: about a gigabyte, and some ten seconds. */
+const mostSituations = 3_000_000;
 
 /**
  * Builds the graph, yielding now and then how far it is, so that a caller can show it or stop.
