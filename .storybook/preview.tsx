@@ -1,27 +1,43 @@
 import type { Preview } from "@storybook/react-vite";
-
-const themes = {
-  light: { colorScheme: "light", background: "#ffffff", color: "#1a1a1a" },
-  dark: { colorScheme: "dark", background: "#16181d", color: "#f2f2f2" },
-};
+import "../src/widget/styles.css";
+import "./page.css";
 
 export default {
   tags: ["autodocs"],
-  // A story that axe finds fault with fails as a test.
-  parameters: { a11y: { test: "error" } },
+  parameters: {
+    layout: "fullscreen",
+    // A story that axe finds fault with fails as a test.
+    a11y: { test: "error" },
+    // The story as it is written: a whole questionnaire printed as a prop says nothing.
+    docs: { source: { type: "code" } },
+    options: {
+      storySort: {
+        order: [
+          "Full runs",
+          "Diagnostic",
+          "Questionnaires",
+          "Interview",
+          ["IntroView", "QuestionView", "Progress", "ErrorSummary"],
+          "Result",
+          ["VisitorResultView", "RepResultView", "Sureness", "Reasons", "PlaybookView"],
+        ],
+      },
+    },
+  },
   globalTypes: {
     theme: {
-      description: "Colour scheme",
+      description: "Colour scheme of the page around the widget",
       toolbar: { title: "Theme", icon: "contrast", items: ["light", "dark"], dynamicTitle: true },
     },
     language: {
-      description: "Language",
+      description: "Language wanted; a questionnaire that does not speak it uses its first",
       toolbar: {
         title: "Language",
         icon: "globe",
         items: [
           { value: "en", title: "English" },
           { value: "de", title: "Deutsch" },
+          { value: "ar", title: "العربية" },
         ],
         dynamicTitle: true,
       },
@@ -29,10 +45,12 @@ export default {
   },
   initialGlobals: { theme: "light", language: "en" },
   decorators: [
-    (Story, { globals }) => (
+    // A host page, of which the widget takes nothing but the colour scheme and the width that there is.
+    (Story, { globals, parameters, viewMode }) => (
       <div
-        lang={globals.language}
-        style={{ ...themes[globals.theme === "dark" ? "dark" : "light"], padding: "1rem" }}
+        className={`page ${globals.theme} ${viewMode === "docs" ? "" : "whole"}`}
+        data-testid="page"
+        style={{ inlineSize: parameters.pageWidth }}
       >
         <Story />
       </div>

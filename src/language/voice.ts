@@ -20,10 +20,16 @@ export function voiceFor(definition: Definition, wanted?: string): Voice {
   const languages = languagesOf(definition);
   const language = bestLanguage(wanted, languages);
   const i18n = instanceFor(language, { en, de });
+  const direction = directionOf(language);
+  const spoken = directionOf(
+    i18n.hasResourceBundle(language.split("-")[0] as string, "translation") ? language : "en",
+  );
+  // English words among those of a language that runs the other way would be torn apart without marks around them.
+  const isolate = (words: string) => (spoken === direction ? words : `\u2066${words}\u2069`);
   return {
     language,
-    direction: directionOf(language),
-    word: (name, values = {}) => i18n.t(name, { ...values }),
+    direction,
+    word: (name, values = {}) => isolate(i18n.t(name, { ...values })),
     text: (text) => textIn(text, [language, ...languages]),
   };
 }

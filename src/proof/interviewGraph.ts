@@ -1,3 +1,4 @@
+import { type Given, givenPicks } from "../decision/answers.ts";
 import { countBits, type Plan, planOf } from "../decision/plan.ts";
 import type { Definition } from "../definition/definition.ts";
 import { type Ending, Situations } from "./situation.ts";
@@ -63,16 +64,25 @@ const mostSituations = 3_000_000;
  */
 export function* buildGraph(definition: Definition): Generator<Progress, InterviewGraph> {
   const plan = planOf(definition);
-  return yield* graphOf(plan, stagesOf(plan), plan.stopWhenCertain);
+  return yield* graphOf(stagesOf(plan), plan.stopWhenCertain);
 }
 
-/** The graph of what would be asked if no interview ended early; its endings mean nothing. */
+/** The graph of what would be asked if no interview ended early; its endings mean nothing. @throws TooLarge */
 export function* buildWithoutStopping(definition: Definition): Generator<Progress, InterviewGraph> {
-  const plan = { ...planOf(definition), rules: [] };
-  return yield* graphOf(plan, stagesOf(plan), false);
+  return yield* graphOf(stagesOf(planOf(definition), "questions"), false);
 }
 
-function* graphOf(plan: Plan, stages: Stages, stops: boolean): Generator<Progress, InterviewGraph> {
+/** The graph of the ways in which an interview with some answers can go on. @throws TooLarge */
+export function* buildFrom(
+  definition: Definition,
+  given: Given,
+): Generator<Progress, InterviewGraph> {
+  const plan = planOf(definition);
+  return yield* graphOf(stagesOf(plan, "outcome", givenPicks(plan, given)), plan.stopWhenCertain);
+}
+
+function* graphOf(stages: Stages, stops: boolean): Generator<Progress, InterviewGraph> {
+  const { plan } = stages;
   const situations = new Situations(stages);
   const endings = new Endings(plan);
   const levels: Level[] = [];
@@ -116,8 +126,12 @@ function* graphOf(plan: Plan, stages: Stages, stops: boolean): Generator<Progres
         next[index * ways] = -1 - endings.indexOf(situations.ending(vectors, start, at));
         continue;
       }
-      if (found !== fate.asked) lead(index, 0, null, stage.keeps);
-      if (found === fate.passed) continue;
+      if (found === fate.passed) {
+        const counts = stage.given && isOnPath(stage, situations, vectors, start);
+        lead(index, 0, counts ? stage.given.points : null, (counts ? stage.given : stage).keeps);
+        continue;
+      }
+      if (found === fate.fact) lead(index, 0, null, stage.keeps);
       const first = stage.isFact ? 1 : 0;
       for (const [way, { points, keeps }] of stage.answers.entries()) {
         lead(index, first + way, points, keeps);
@@ -148,10 +162,9 @@ function fateOf(
   start: number,
 ): number {
   const stage = stages[at] as Stage;
+  if (stage.given !== undefined || !isOnPath(stage, situations, vectors, start)) return fate.passed;
   if (stage.isFact) return fate.fact;
-  const { when, ifClose } = stage;
-  if (when && !when.some((condition) => situations.isAlive(vectors, start, condition)))
-    return fate.passed;
+  const { ifClose } = stage;
   if (ifClose && situations.lead(vectors, start) >= plan.clearLead) return fate.passed;
   if (stops) {
     const candidates = situations.candidates(vectors, start, at);
@@ -160,6 +173,15 @@ function fateOf(
       return fate.ended;
   }
   return fate.asked;
+}
+
+function isOnPath(
+  { when }: Stage,
+  situations: Situations,
+  vectors: Int32Array,
+  start: number,
+): boolean {
+  return !when || when.some((condition) => situations.isAlive(vectors, start, condition));
 }
 
 /** Endings, each kept once. */

@@ -155,7 +155,7 @@ export class Situations {
 
   /** Brings a situation into the one form that all that go on alike share. */
   #settle(situation: Situation, stage: number): void {
-    const { plan, reach, conditions, closenessMatters } = this.#of;
+    const { reach, closenessMatters } = this.#of;
     const segments = this.#segments;
     this.#forgetHiddenRules(situation, stage);
 
@@ -189,16 +189,23 @@ export class Situations {
       }
     }
 
-    const ruled = conditions.some(
-      ({ rule, completeAt }, index) =>
-        rule >= 0 && completeAt <= stage && this.isAlive(situation, 0, index),
-    );
-    const onlyRule = ruled && plan.rules.length > 0 && !this.#ruleIsOpen(situation, stage);
-    if (onlyRule && !closenessMatters[stage]) {
+    if (!closenessMatters[stage] && this.#pointsAreSettled(situation, stage)) {
       situation.fill(outOfTheRace, 0, segments);
       situation[0] = 0;
       situation[segments] = surelyPositive;
     }
+  }
+
+  /** Whether points no longer decide: nobody asks what comes of them, or a rule does and no earlier one is open. */
+  #pointsAreSettled(situation: Situation, stage: number): boolean {
+    if (this.#of.matter === "questions") return true;
+    let ruled = false;
+    for (const [index, { rule, completeAt }] of this.#of.conditions.entries()) {
+      if (rule < 0 || !this.isAlive(situation, 0, index)) continue;
+      if (completeAt > stage) return false;
+      ruled = true;
+    }
+    return ruled;
   }
 
   /** Behind a rule that holds, later ones can no longer decide. */
@@ -210,12 +217,5 @@ export class Situations {
       if (holds) situation[word] = (situation[word] as number) & ~bitOf(index);
       else holds = completeAt <= stage && this.isAlive(situation, 0, index);
     }
-  }
-
-  #ruleIsOpen(situation: Situation, stage: number): boolean {
-    return this.#of.conditions.some(
-      ({ rule, completeAt }, index) =>
-        rule >= 0 && completeAt > stage && this.isAlive(situation, 0, index),
-    );
   }
 }

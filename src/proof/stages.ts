@@ -1,5 +1,6 @@
+import type { GivenPicks } from "../decision/answers.ts";
 import { type Reach, reachesAlong } from "../decision/bounds.ts";
-import type { Picks, Plan, PlannedQuestion, PlannedWhen } from "../decision/plan.ts";
+import type { Picks, Plan, PlannedWhen } from "../decision/plan.ts";
 
 /** An answer at a stage: its points by segment, and the conditions that it leaves alive. */
 export interface StageAnswer {
@@ -18,6 +19,8 @@ export interface Stage {
   readonly keeps: readonly number[];
   /** The question's own conditions, of which one must hold; undefined where it has none. */
   readonly when: readonly number[] | undefined;
+  /** The one answer that counts because it is given; null for a fact that is not; undefined where all are open. */
+  readonly given: StageAnswer | null | undefined;
 }
 
 /** A condition of a rule or a `when`. As one bit it says all that later stages need: whether it can still hold. */
@@ -31,6 +34,7 @@ export interface TrackedCondition {
 /** A questionnaire in the form in which a proof goes through it. */
 export interface Stages {
   readonly plan: Plan;
+  readonly matter: Matter;
   readonly stages: readonly Stage[];
   readonly factCount: number;
   readonly conditions: readonly TrackedCondition[];
@@ -52,15 +56,18 @@ export function bitOf(condition: number): number {
   return 1 << (condition % bitsPerWord);
 }
 
-/** The stages of a plan. Without rules, only what is asked can be seen from them, and not what comes of it. */
-export function stagesOf(plan: Plan, withRules = true): Stages {
+/** What a proof is to tell: which segment comes of every interview, or only which questions are asked in it. */
+export type Matter = "outcome" | "questions";
+
+/** The stages of a plan; with answers that are given, only of interviews that have them. */
+export function stagesOf(plan: Plan, matter: Matter = "outcome", given?: GivenPicks): Stages {
   const indexed = plan.questions.map((question, position) => ({ question, position }));
   const facts = indexed.filter(({ question }) => question.ask === "never");
   const order = [...facts, ...indexed.filter(({ question }) => question.ask !== "never")];
   const stageOf = new Map(order.map(({ position }, stage) => [position, stage]));
 
   const owned: { when: PlannedWhen[number]; rule: number; question: number }[] = [
-    ...(withRules ? plan.rules : []).flatMap(({ when }, rule) =>
+    ...(matter === "outcome" ? plan.rules : []).flatMap(({ when }, rule) =>
       when.map((clauses) => ({ when: clauses, rule, question: -1 })),
     ),
     ...indexed.flatMap(({ question, position }) =>
@@ -83,13 +90,28 @@ export function stagesOf(plan: Plan, withRules = true): Stages {
         when.every((clause) => clause.question !== position || (clause.picks & picks) !== 0),
     );
 
+  const answersAt = ({ question, position }: (typeof indexed)[number]): StageAnswer[] =>
+    question.answers.map((picks) => ({
+      picks,
+      points: question.points.get(picks) ?? [],
+      keeps: survives(position, picks),
+    }));
+  const givenAt = ({ question, position }: (typeof indexed)[number]) => {
+    const isFact = question.ask === "never";
+    const picks = (isFact ? given?.facts : given?.answers)?.[position];
+    const answer = answersAt({ question, position }).find((candidate) => candidate.picks === picks);
+    return answer ?? (given && isFact ? null : undefined);
+  };
+
   return {
     plan,
+    matter,
     stages: order.map(({ question, position }) => ({
       question: position,
       isFact: question.ask === "never",
       ifClose: question.ask === "if-close",
-      answers: answersOf(question, (picks) => survives(position, picks)),
+      answers: answersAt({ question, position }),
+      given: givenAt({ question, position }),
       keeps: survives(position, 0),
       when:
         question.when &&
@@ -109,15 +131,4 @@ export function stagesOf(plan: Plan, withRules = true): Stages {
       order.slice(from).some(({ question }) => question.ask === "if-close"),
     ),
   };
-}
-
-function answersOf(
-  { answers, points }: PlannedQuestion,
-  survives: (picks: Picks) => number[],
-): StageAnswer[] {
-  return answers.map((picks) => ({
-    picks,
-    points: points.get(picks) ?? [],
-    keeps: survives(picks),
-  }));
 }

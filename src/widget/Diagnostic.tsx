@@ -81,8 +81,9 @@ function useHeadingFocus(key: string) {
       root.current?.querySelector<HTMLElement>("[data-nd-heading]")?.focus();
     }
     shown.current = key;
+    // After every render: a move may lead nowhere, and must not be remembered until facts bring the next screen.
     moved.current = false;
-  }, [key]);
+  });
 
   const moving = (diagnostic: RunningDiagnostic): RunningDiagnostic => {
     const noted =

@@ -11,23 +11,15 @@ export function PlaybookView({ playbook }: { playbook: Playbook }): ReactNode {
   return (
     <div className="nd-columns">
       <div className="nd-column">
-        <Section title={word("messages")}>
-          <Texts of={messages} />
-        </Section>
+        <ListSection title={word("messages")} of={messages} />
         <Objections of={playbook.objections} />
         <Evidence of={playbook.evidence} />
         <NextSteps of={playbook.nextSteps} />
       </div>
       <div className="nd-column">
         <Buying of={playbook.buying} />
-        <Section title={word("approach")}>
-          <Texts of={approach} ordered />
-        </Section>
-        {avoid.length > 0 && (
-          <Section title={word("avoid")} className="nd-avoid">
-            <Texts of={avoid} />
-          </Section>
-        )}
+        <ListSection title={word("approach")} of={approach} ordered />
+        <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
         {pricing !== undefined && (
           <Section title={word("pricing")}>
             <p>{text(pricing)}</p>
@@ -45,6 +37,7 @@ export function PlaybookView({ playbook }: { playbook: Playbook }): ReactNode {
 
 function Objections({ of }: { of: Playbook["objections"] }): ReactNode {
   const { text, word } = useVoice();
+  if (of.length === 0) return null;
   return (
     <Section title={word("objections")}>
       <dl className="nd-objections">
@@ -61,6 +54,7 @@ function Objections({ of }: { of: Playbook["objections"] }): ReactNode {
 
 function Evidence({ of }: { of: Playbook["evidence"] }): ReactNode {
   const { text, word } = useVoice();
+  if (of.length === 0) return null;
   return (
     <Section title={word("evidence")}>
       <ul className="nd-list">
@@ -82,6 +76,7 @@ function Evidence({ of }: { of: Playbook["evidence"] }): ReactNode {
 
 function NextSteps({ of }: { of: Playbook["nextSteps"] }): ReactNode {
   const { text, word } = useVoice();
+  if (of.length === 0) return null;
   return (
     <Section title={word("nextSteps")}>
       <ol className="nd-list">
@@ -119,14 +114,22 @@ function Buying({ of: { process, cycle, committee } }: { of: Playbook["buying"] 
   );
 }
 
-function Texts({ of, ordered }: { of: readonly Text[]; ordered?: boolean }): ReactNode {
+function ListSection(props: {
+  title: string;
+  of: readonly Text[];
+  ordered?: boolean;
+  className?: string;
+}): ReactNode {
   const { text } = useVoice();
-  const List = ordered ? "ol" : "ul";
+  const List = props.ordered ? "ol" : "ul";
+  if (props.of.length === 0) return null;
   return (
-    <List className="nd-list">
-      {of.map((item) => (
-        <li key={text(item)}>{text(item)}</li>
-      ))}
-    </List>
+    <Section title={props.title} {...(props.className && { className: props.className })}>
+      <List className="nd-list">
+        {props.of.map((item) => (
+          <li key={text(item)}>{text(item)}</li>
+        ))}
+      </List>
+    </Section>
   );
 }

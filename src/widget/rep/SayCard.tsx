@@ -14,22 +14,20 @@ export function SayCard({ rep }: { rep: NonNullable<QuestionScreen["rep"]> }): R
           <p className="nd-say-words">{text(say)}</p>
         </>
       )}
-      <dl className="nd-cues">
-        {listenFor.length > 0 && (
-          <div>
-            <dt>{word("listenFor")}</dt>
-            {listenFor.map((cue) => (
-              <dd key={text(cue)}>{text(cue)}</dd>
-            ))}
-          </div>
-        )}
-        {why !== undefined && (
-          <div>
-            <dt>{word("whyAsk")}</dt>
-            <dd>{text(why)}</dd>
-          </div>
-        )}
-      </dl>
+      {listenFor.length > 0 && (
+        <dl className="nd-cues">
+          <dt>{word("listenFor")}</dt>
+          {listenFor.map((cue) => (
+            <dd key={text(cue)}>{text(cue)}</dd>
+          ))}
+        </dl>
+      )}
+      {why !== undefined && (
+        <details className="nd-why">
+          <summary>{word("whyAsk")}</summary>
+          <p>{text(why)}</p>
+        </details>
+      )}
     </div>
   );
 }

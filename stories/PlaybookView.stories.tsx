@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { ComponentProps } from "react";
+import type { Definition, Playbook } from "../src/definition/definition.ts";
+import { PlaybookView } from "../src/widget/rep/PlaybookView.tsx";
+import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
+import { bareQuestionnaire } from "./bareQuestionnaire.ts";
+import { utilityServices } from "./questionnaires.ts";
+import { smallScreen } from "./smallScreen.ts";
+import { type Spoken, withVoice } from "./withVoice.tsx";
+
+const meta = {
+  title: "Result/PlaybookView",
+  component: PlaybookView,
+  decorators: [withVoice],
+  argTypes: { playbook: { control: false }, definition: { table: { disable: true } } },
+} satisfies Meta<ComponentProps<typeof PlaybookView> & Spoken>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+function playbookOf(
+  definition: Definition,
+  segment: string,
+): { definition: Definition; playbook: Playbook } {
+  const playbook = definition.segments.find(({ id }) => id === segment)?.rep?.playbook;
+  if (!playbook) throw new Error(`${definition.id} has no playbook for ${segment}`);
+  return { definition, playbook };
+}
+
+/** On the left what one says in the conversation, on the right what one knows behind it. */
+export const Full: Story = { args: playbookOf(utilityServices, "continuity") };
+
+/** Without price, people, what to avoid, a committee, links and times: nothing is left empty in their place. */
+export const WithoutOptionalParts: Story = { args: playbookOf(bareQuestionnaire, "team") };
+
+/** A playbook that an author has yet to write: the format allows its lists to be empty. */
+export const EmptyLists: Story = { args: playbookOf(bareQuestionnaire, "single") };
+
+export const Dark: Story = { args: Full.args, globals: { theme: "dark" } };
+
+export const German: Story = { args: Full.args, globals: { language: "de" } };
+
+export const SmallScreen: Story = {
+  ...smallScreen,
+  args: Full.args,
+};
+
+export const RightToLeft: Story = { args: playbookOf(arabicQuestionnaire, "documents") };

@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import type { ComponentProps } from "react";
+import { fn } from "storybook/test";
+import { Reasons } from "../src/widget/rep/Reasons.tsx";
+import { industrialDistributor, pipelineAgency } from "./questionnaires.ts";
+import { byFallback, byRule, clear } from "./repResults.ts";
+import { at, exampleOf } from "./screens.ts";
+import { smallScreen } from "./smallScreen.ts";
+import { type Spoken, withVoice } from "./withVoice.tsx";
+
+const meta = {
+  title: "Result/Reasons",
+  component: Reasons,
+  decorators: [withVoice],
+  args: { onGoTo: fn() },
+  argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
+} satisfies Meta<ComponentProps<typeof Reasons> & Spoken>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Facts from the CRM count too, but there is no question to change them in. */
+export const ByPoints: Story = { args: clear };
+
+export const SeveralAnswersToOneQuestion: Story = {
+  args: at("rep-result", pipelineAgency, {
+    audience: "rep",
+    ...exampleOf(pipelineAgency, "no-time"),
+  }),
+};
+
+export const ByARule: Story = { args: byRule };
+
+export const NothingSpokeForIt: Story = { args: byFallback };
+
+/** Another answer would open further questions, so that it may lead to several segments. */
+export const ChangeLeadsToSeveral: Story = {
+  args: at("rep-result", industrialDistributor, {
+    audience: "rep",
+    answers: { buying: "few-orders", "late-part": "stopgap" },
+  }),
+};
+
+export const SmallScreen: Story = { ...smallScreen, args: clear };

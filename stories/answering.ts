@@ -1,0 +1,34 @@
+import type { StoryContext } from "@storybook/react-vite";
+import { within } from "storybook/test";
+import { isUnsure } from "../src/decision/answers.ts";
+import { walk } from "../src/decision/walk.ts";
+import type { Answers, Definition, Known } from "../src/definition/definition.ts";
+import { listOf } from "../src/definition/when.ts";
+import type { Voice } from "../src/language/voice.ts";
+
+/** Answers a whole questionnaire by tapping the words on screen, each question as it comes up. */
+export async function answerAll(
+  { canvasElement, step, userEvent }: StoryContext,
+  definition: Definition,
+  { known = {}, answers }: { known?: Known; answers: Answers },
+  voice: Voice,
+): Promise<void> {
+  const page = within(canvasElement);
+  const given: Record<string, Answers[string]> = {};
+  for (const question of definition.questions) {
+    const answer = answers[question.id];
+    if (answer === undefined || walk(definition, { known, answers: given }).next !== question.id)
+      continue;
+    await step(voice.text(question.text), async () => {
+      await page.findByRole("heading", { name: voice.text(question.text) });
+      for (const pick of listOf(answer)) {
+        const option = question.options.find(({ id }) => id === pick);
+        const words = isUnsure(pick) || !option ? voice.word("unsure") : voice.text(option.text);
+        await userEvent.click(page.getByText(words));
+      }
+      if ((question.choose ?? 1) > 1)
+        await userEvent.click(page.getByRole("button", { name: voice.word("continue") }));
+    });
+    given[question.id] = answer;
+  }
+}

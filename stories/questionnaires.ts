@@ -1,0 +1,26 @@
+import fintechProjectsText from "../questionnaires/fintech-projects.json?raw";
+import industrialDistributorText from "../questionnaires/industrial-distributor.json?raw";
+import pipelineAgencyText from "../questionnaires/pipeline-agency.json?raw";
+import utilityServicesText from "../questionnaires/utility-services.json?raw";
+import type { Definition } from "../src/definition/definition.ts";
+import { read } from "../src/definition/read.ts";
+import { problemSentences } from "../src/language/problems.ts";
+
+/** Project software for fintechs. It has facts from a CRM, a fourth question for close calls, and rules. */
+export const fintechProjects = definitionIn(fintechProjectsText);
+
+/** Parts and tools for plants. */
+export const industrialDistributor = definitionIn(industrialDistributorText);
+
+/** Leads for firms that sell to firms. Its first question takes up to two answers. */
+export const pipelineAgency = definitionIn(pipelineAgencyText);
+
+/** Metering and billing for utilities, in English and German. */
+export const utilityServices = definitionIn(utilityServicesText);
+
+/** The questionnaire in a JSON text; a story must not go on without one. */
+export function definitionIn(text: string): Definition {
+  const reading = read(text);
+  if (reading.ok) return reading.definition;
+  throw new Error(reading.problems.map(problemSentences("en")).join("\n"));
+}
