@@ -1,5 +1,4 @@
 import {
-  findNodeAtLocation,
   getNodeValue,
   type Node,
   type ParseError,
@@ -46,11 +45,19 @@ export function parseJson(text: string): Json {
   };
 }
 
-/** The node at a path, or the nearest one around where it should be. */
-function nodeAt(root: Node, path: Path, key: boolean): Node | undefined {
-  const node = findNodeAtLocation(root, [...path]);
-  if (!node) return path.length > 0 ? nodeAt(root, path.slice(0, -1), false) : root;
-  return key && node.parent?.type === "property" ? node.parent.children?.[0] : node;
+/** The node at a path, or the nearest one around where it should be. Of a key that stands twice, the last counts. */
+function nodeAt(root: Node, path: Path, key: boolean): Node {
+  let node = root;
+  for (const [index, step] of path.entries()) {
+    const isLast = index === path.length - 1;
+    const property = node.children?.findLast((child) => child.children?.[0]?.value === step);
+    const [name, value] = property?.children ?? [];
+    const found = node.type === "array" ? node.children?.[step as number] : value;
+    if (isLast && key && name) return name;
+    if (!found) return node;
+    node = found;
+  }
+  return node;
 }
 
 function* badKeysIn(node: Node, path: Path): Generator<Remark> {

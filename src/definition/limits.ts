@@ -1,3 +1,4 @@
+import { createScanner } from "jsonc-parser";
 import type { Problem } from "./problem.ts";
 
 /** What is read at the most; checked before any work that a hostile text could make long. */
@@ -10,7 +11,7 @@ export const limits = {
   values: 200_000,
 } as const;
 
-/** The first limit that a text goes over, found without parsing it. */
+/** The first limit that a text goes over, found by going through its tokens, without recursion. */
 export function overLimit(text: string): Problem | undefined {
   const start = { path: [], line: 1, column: 1 };
   // A UTF-16 unit is at least one byte in UTF-8, so a text this long need not be encoded to know.
@@ -23,38 +24,30 @@ export function overLimit(text: string): Problem | undefined {
       expected: { atMost: limits.bytes },
     };
   }
+  const tokens = createScanner(text, true);
   let depth = 0;
   let values = 0;
-  let line = 1;
-  let lineStart = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (char === '"') {
-      at = endOfString(text, at);
-    } else if (char === "{" || char === "[") {
-      depth++;
-      values++;
-    } else if (char === "}" || char === "]") {
-      depth--;
-    } else if (char === "," || char === ":") {
-      values++;
-    } else if (char === "\n") {
-      line++;
-      lineStart = at + 1;
+  for (let token = tokens.scan(); token !== endOfText; token = tokens.scan()) {
+    if (opens.has(token)) depth++;
+    if (closes.has(token)) depth--;
+    else if (!separates.has(token)) values++;
+    const place = () => ({
+      path: [],
+      line: tokens.getTokenStartLine() + 1,
+      column: tokens.getTokenStartCharacter() + 1,
+    });
+    if (depth > limits.depth) {
+      return { code: "too-deep", ...place(), expected: { atMost: limits.depth } };
     }
-    const place = { path: [], line, column: at - lineStart + 1 };
-    if (depth > limits.depth)
-      return { code: "too-deep", ...place, expected: { atMost: limits.depth } };
     if (values > limits.values) {
-      return { code: "too-many-values", ...place, expected: { atMost: limits.values } };
+      return { code: "too-many-values", ...place(), expected: { atMost: limits.values } };
     }
   }
   return undefined;
 }
 
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  // A string that is never closed ends with its line, as the parser has it.
-  while (at < text.length && text[at] !== '"' && text[at] !== "\n") at += text[at] === "\\" ? 2 : 1;
-  return text[at] === "\n" ? at - 1 : at;
-}
+// The scanner's kinds of token; its enum is not there at run time.
+const opens = new Set<number>([1 /* { */, 3 /* [ */]);
+const closes = new Set<number>([2 /* } */, 4 /* ] */]);
+const separates = new Set<number>([5 /* , */, 6 /* : */]);
+const endOfText = 17;

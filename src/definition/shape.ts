@@ -38,11 +38,12 @@ function* remarksOf(issue: Issue, base: Path, root: Place): Generator<Remark> {
     case "invalid_value": {
       const values = issue.values as NonNullable<Expected["values"]>;
       const names = values.filter((value) => typeof value === "string");
+      const meant = place.string();
       yield {
         code: "not-allowed",
         path,
         expected: { values },
-        ...nearest(String(place.value), names),
+        ...(meant !== undefined && nearest(meant, names)),
       };
       return;
     }
