@@ -18,15 +18,19 @@ function inBrowser() {
   };
 }
 
+/** Ends what hangs; it holds nothing to a speed, since machines are slow at times. */
+const testTimeout = 180_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "node", include: ["test/**/*.node.test.ts"] },
+        test: { name: "node", testTimeout, include: ["test/**/*.node.test.ts"] },
       },
       {
         test: {
           name: "browser",
+          testTimeout,
           include: ["test/**/*.browser.test.tsx"],
           env: { REACT_MAJOR: "19" },
           browser: inBrowser(),
@@ -38,6 +42,7 @@ export default defineConfig({
         resolve: { alias: { react: "react-18", "react-dom": "react-dom-18" } },
         test: {
           name: "react-18",
+          testTimeout,
           include: ["test/widget/*.browser.test.tsx"],
           env: { REACT_MAJOR: "18" },
           browser: inBrowser(),
@@ -45,21 +50,21 @@ export default defineConfig({
       },
       {
         // Tests that run in Node and drive a browser of their own over HTTP.
-        test: { name: "page", include: ["test/**/*.page.test.ts"], testTimeout: 60_000 },
+        test: { name: "page", testTimeout, include: ["test/**/*.page.test.ts"] },
       },
       {
         // Tests of what `npm run build` made, as a consumer gets it.
         // Dependencies have code for development alone, which a consumer's build leaves out.
         test: {
           name: "package",
+          testTimeout,
           include: ["test/package/*.package.test.ts"],
           env: { NODE_ENV: "production" },
-          testTimeout: 60_000,
         },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", browser: inBrowser() },
+        test: { name: "stories", testTimeout, browser: inBrowser() },
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Path, Problem } from "../definition/problem.ts";
 import { instanceFor } from "./i18n.ts";
+import { bestLanguage } from "./languages.ts";
 import { problemsDe } from "./words/problems.de.ts";
 import { problemsEn } from "./words/problems.en.ts";
 
@@ -11,7 +12,7 @@ import { problemsEn } from "./words/problems.en.ts";
  */
 export function problemSentences(language: string): (problem: Problem) => string {
   const i18n = instanceFor(language, { en: problemsEn, de: problemsDe });
-  const list = new Intl.ListFormat(language, { type: "disjunction" });
+  const list = new Intl.ListFormat(bestLanguage(language, ["en", "de"]), { type: "disjunction" });
   const t = (key: string, values: Record<string, unknown> = {}): string => i18n.t(key, values);
 
   return ({ code, path, found, expected = {}, nearest, other }) => {
@@ -26,7 +27,7 @@ export function problemSentences(language: string): (problem: Problem) => string
       atLeast,
       atMost,
       name: path.at(-1),
-      parent: path.length > 1 ? pathText(path.slice(0, -1)) : t("top"),
+      where: path.length > 1 ? t("within", { parent: pathText(path.slice(0, -1)) }) : t("atTop"),
       bounds: bounds.join(", "),
       kinds: list.format(kinds.map((kind) => t(`kind-${kind}`))),
       values: list.format(values.map((value) => JSON.stringify(value))),

@@ -9,8 +9,8 @@ export const problemsDe: ProblemWords = {
   "broken-json-found": "Das ist kein JSON: Statt {{found}} müsste hier {{syntax}} stehen.",
   "duplicate-key": "{{found}} steht zweimal im selben Objekt; nur eines würde zählen.",
   "forbidden-key": "{{found}} kann hier kein Name sein.",
-  missing: "„{{name}}“ fehlt in {{parent}}.",
-  "unknown-key": "In {{parent}} gibt es nichts mit dem Namen {{found}}.",
+  missing: "„{{name}}“ fehlt {{where}}.",
+  "unknown-key": "Mit dem Namen {{found}} gibt es {{where}} nichts.",
   "wrong-kind": "Hier steht {{found}}; erwartet wird {{kinds}}.",
   "not-allowed": "Hier steht {{found}}; erlaubt ist eines von diesen: {{values}}.",
   "out-of-range": "{{found}} liegt außerhalb der Grenzen: {{bounds}}.",
@@ -44,7 +44,8 @@ export const problemsDe: ProblemWords = {
     "„{{name}}“ ist für den Vertrieb und darf nicht in einem veröffentlichten Fragebogen stehen.",
 
   nearest: "War „{{nearest}}“ gemeint?",
-  top: "der Fragebogen",
+  atTop: "im Fragebogen",
+  within: "in {{parent}}",
   atLeast: "mindestens {{atLeast}}",
   atMost: "höchstens {{atMost}}",
 

@@ -9,8 +9,8 @@ export const problemsEn: ProblemWords = {
   "broken-json-found": "This is not JSON: found {{found}} where {{syntax}} should stand.",
   "duplicate-key": "{{found}} stands twice in the same object; only one would count.",
   "forbidden-key": "{{found}} can’t be a name here.",
-  missing: "“{{name}}” is missing in {{parent}}.",
-  "unknown-key": "{{parent}} has nothing called {{found}}.",
+  missing: "“{{name}}” is missing {{where}}.",
+  "unknown-key": "There is nothing called {{found}} {{where}}.",
   "wrong-kind": "Found {{found}} where {{kinds}} should stand.",
   "not-allowed": "Found {{found}} where one of these should stand: {{values}}.",
   "out-of-range": "{{found}} is out of range: {{bounds}}.",
@@ -42,7 +42,8 @@ export const problemsEn: ProblemWords = {
     "“{{name}}” is for the sales team and must not stand in a published questionnaire.",
 
   nearest: "Did you mean “{{nearest}}”?",
-  top: "the questionnaire",
+  atTop: "in the questionnaire",
+  within: "in {{parent}}",
   atLeast: "at least {{atLeast}}",
   atMost: "at most {{atMost}}",
 
@@ -71,7 +72,8 @@ export type ProblemWords = Readonly<
     | `syntax-${Syntax}`
     | "broken-json-found"
     | "nearest"
-    | "top"
+    | "atTop"
+    | "within"
     | "atLeast"
     | "atMost",
     string
