@@ -1,0 +1,78 @@
+import type { Answers, Known } from "../definition/definition.ts";
+
+/** A conversation with one person of an account, with all that was said, noted and done in it. */
+export interface Call {
+  readonly id: string;
+  readonly questionnaire: { readonly id: string; readonly version: string };
+  /** The account as the rep calls it; "" until somebody says. */
+  readonly account: string;
+  readonly person: { readonly role: string; readonly name: string };
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** When anything in it was last changed. */
+  readonly changedAt: number;
+  readonly known: Known;
+  readonly answers: Answers;
+  /** Questions that were put and not answered, where the questionnaire offers no "not sure". */
+  readonly unanswered: readonly string[];
+  /** Free notes of the call. */
+  readonly note: string;
+  /** Notes by question id, and when each was last typed at. */
+  readonly notes: Readonly<Record<string, { readonly text: string; readonly at: number }>>;
+  /** Positions of the buying signals seen, by segment id. */
+  readonly signals: Readonly<Record<string, readonly number[]>>;
+  /** Names of committee members by position, "" where one is known without a name; by segment id. */
+  readonly committee: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** Next steps by position, by segment id. */
+  readonly steps: Readonly<Record<string, Readonly<Record<number, Step>>>>;
+  /** The rep's own choice of segment, and why; the questionnaire's stays beside it. */
+  readonly overrule: { readonly segment: string; readonly reason: string } | null;
+  /** What the answers came to when they were last changed, to be listed without the questionnaire. */
+  readonly outcome: Outcome | null;
+}
+
+export interface Step {
+  readonly done: boolean;
+  /** The day it is due, as YYYY-MM-DD; "" for none. */
+  readonly due: string;
+}
+
+export interface Outcome {
+  readonly segment: string;
+  /** The segment's name as the sales team reads it. */
+  readonly name: string;
+  readonly complete: boolean;
+  readonly close: boolean;
+}
+
+/**
+ * One change of a call. Each is kept by itself, under its own name, so that two tabs with the same call open can
+ * change different things without either overwriting the other.
+ */
+export type Change =
+  | { readonly name: "about"; readonly value: Pick<Call, "questionnaire" | "startedAt"> }
+  | { readonly name: "account"; readonly value: string }
+  | { readonly name: "role"; readonly value: string }
+  | { readonly name: "person"; readonly value: string }
+  | { readonly name: "note"; readonly value: string }
+  | { readonly name: "overrule"; readonly value: Call["overrule"] }
+  | { readonly name: "outcome"; readonly value: Outcome | null }
+  | { readonly name: `known ${string}`; readonly value: Known[string] | null }
+  /** "unanswered" where the question was put and not answered; null where the answer was cleared. */
+  | {
+      readonly name: `answer ${string}`;
+      readonly value: { readonly answer: Answers[string] } | "unanswered" | null;
+    }
+  | { readonly name: `note ${string}`; readonly value: string }
+  | { readonly name: `signal ${string} ${number}`; readonly value: boolean }
+  /** null where a member is not known. */
+  | { readonly name: `committee ${string} ${number}`; readonly value: string | null }
+  | { readonly name: `step ${string} ${number}`; readonly value: Step };
+
+/** A change as it is kept. */
+export interface Kept {
+  readonly call: string;
+  readonly change: Change;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}

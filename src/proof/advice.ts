@@ -1,0 +1,54 @@
+import type { Given } from "../decision/answers.ts";
+import { walk } from "../decision/walk.ts";
+import type { Definition } from "../definition/definition.ts";
+import { contributionsOf } from "./contributions.ts";
+import { diagramOf } from "./diagram.ts";
+import { buildFrom } from "./interviewGraph.ts";
+import { passageOf } from "./passage.ts";
+import { finish, type Proof, sharesOf } from "./shares.ts";
+
+/** What the ways in which an interview can still go on say about it, each answer to come being equally likely. */
+export interface Advice {
+  /** The chance of each segment, by id; 0 where it is ruled out. */
+  readonly chances: Readonly<Record<string, number>>;
+  /** The segment with the best chance; the earlier of equals. */
+  readonly leader: string;
+  /** Whether no answer can change the segment any more. */
+  readonly isSettled: boolean;
+  /** The question to ask next: the one whose answer is expected to settle most. Null where none can. */
+  readonly next: string | null;
+  /** The expected share of the remaining uncertainty that each question's answer removes, by question id. */
+  readonly settles: Readonly<Record<string, number>>;
+}
+
+/** Advises on an interview that is under way, from every way in which it can go on. @throws TooLarge */
+export function advise(definition: Definition, given: Given): Advice {
+  const graph = finish(buildFrom(definition, given));
+  const diagram = diagramOf(graph);
+  const proof: Proof = { definition, graph, diagram, passage: passageOf(graph, diagram) };
+  const { shares: chances } = sharesOf(proof);
+  const settles = contributionsOf(proof);
+  const leader = best(chances) ?? definition.decision.fallback;
+  const isSettled = diagram.root < 0;
+  return {
+    chances,
+    leader,
+    isSettled,
+    // Where no question alone settles anything, the one that the interview has next begins to.
+    next: isSettled ? null : (best(settles) ?? walk(definition, given).next),
+    settles,
+  };
+}
+
+/** The name with the highest number above 0, the first of equals. */
+function best(numbers: Readonly<Record<string, number>>): string | null {
+  let found: string | null = null;
+  let most = 1e-12;
+  for (const [name, number] of Object.entries(numbers)) {
+    if (number > most + 1e-12) {
+      found = name;
+      most = number;
+    }
+  }
+  return found;
+}
