@@ -5,21 +5,30 @@ import { bestLanguage, type Direction, directionOf } from "./languages.ts";
 import { de } from "./words/de.ts";
 import { en, type WordName } from "./words/en.ts";
 
-/** How one widget speaks: the interface's words and the questionnaire's own, in one language. */
-export interface Voice {
+/** How an interface speaks: its own words and the questionnaire's, in one language. */
+export interface Voice<Name extends string = WordName> {
   readonly language: string;
   readonly direction: Direction;
   /** A word of the interface. A `count` chooses the plural form. */
-  word(name: WordName, values?: Readonly<Record<string, string | number>>): string;
+  word(name: Name, values?: Readonly<Record<string, string | number>>): string;
   /** A text of the questionnaire. */
   text(text: Text): string;
 }
 
-/** The voice for a questionnaire in the language asked for, or the nearest one that it speaks. */
+/** The voice of the widget for a questionnaire, in the language asked for or the nearest one that it speaks. */
 export function voiceFor(definition: Definition, wanted?: string): Voice {
+  return voiceOf(definition, wanted, { en, de });
+}
+
+/** A voice with words of its own, by language; English ones stand in for those that a language lacks. */
+export function voiceOf<Name extends string>(
+  definition: Definition,
+  wanted: string | undefined,
+  words: Parameters<typeof instanceFor>[1],
+): Voice<Name> {
   const languages = languagesOf(definition);
   const language = bestLanguage(wanted, languages);
-  const i18n = instanceFor(language, { en, de });
+  const i18n = instanceFor(language, words);
   const direction = directionOf(language);
   const spoken = directionOf(
     i18n.hasResourceBundle(language.split("-")[0] as string, "translation") ? language : "en",

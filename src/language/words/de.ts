@@ -58,4 +58,7 @@ export const de: Words = {
   avoid: "Vermeiden",
   nextSteps: "Nächste Schritte",
   change: "Ändern",
+
+  stepDone: "erledigt",
+  stepDue: "bis {{date}}",
 };

@@ -58,6 +58,10 @@ export const en = {
   avoid: "Avoid",
   nextSteps: "Next steps",
   change: "Change",
+
+  // Calls
+  stepDone: "done",
+  stepDue: "by {{date}}",
 } as const;
 
 /** Names of the interface's words; a plural's forms share one. */

@@ -1,0 +1,113 @@
+import { read } from "../../definition/read.ts";
+import { checking } from "../../proof/check.ts";
+import { TooLarge } from "../../proof/interviewGraph.ts";
+import { command, misused } from "../command.ts";
+import { nameOf, textOf } from "../files.ts";
+import { type Result, statusOf } from "../result.ts";
+import { announceSize, interruptSignal, run } from "../running.ts";
+import { terminalOn } from "../terminal.ts";
+import { Trouble } from "../trouble.ts";
+
+const synopsis = "check FILE… [--json | --sarif | --watch] [--language de]";
+
+export const check = command({
+  synopsis,
+  help: `
+Reads each questionnaire and examines every interview that it can hold: what it
+says is proof, not a sample. Shows problems, findings with an interview for
+each, and where prospects end. FILE may be - for standard input.
+
+  --json          one JSON object in place of text, for programs
+  --sarif         SARIF 2.1.0 in place of text, for code hosts
+  --watch         check again whenever a file changes, until Ctrl-C
+  --language TAG  the language of the report: en (default) or de
+
+Status 0: no errors. 1: a finding is an error. 2: a file can’t be read or has
+problems.`,
+  takes: [1, Number.POSITIVE_INFINITY],
+  options: {
+    json: { type: "boolean" },
+    sarif: { type: "boolean" },
+    watch: { type: "boolean" },
+    language: { type: "string" },
+  },
+  async run({ json, sarif, watch, language = "en" }, files) {
+    if (json && sarif) throw misused("Choose one of --json and --sarif.", synopsis);
+    if (watch && (json || sarif)) throw misused("--watch is for people: it goes alone.", synopsis);
+    if (watch && files.includes("-")) {
+      throw misused("Standard input can’t be watched: name a file.", synopsis);
+    }
+    checkTag(language);
+    const interrupted = interruptSignal();
+    const reportAll = (signal: AbortSignal) => report(files, language, signal);
+    if (watch) {
+      const { watching } = await import("../watching.ts");
+      await watching(files, reportAll, interrupted);
+      return 0;
+    }
+    if (!json && !sarif) return reportAll(interrupted);
+
+    const results: Result[] = [];
+    for (const file of files) results.push(await examine(file, interrupted));
+    const output = json
+      ? (await import("../views/checkJson.ts")).checkJson(results, language)
+      : (await import("../views/sarif.ts")).sarif(results, language);
+    process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
+    return Math.max(...results.map(statusOf));
+  },
+});
+
+/** Checks files and shows of each what came of it as soon as it is known. Gives the exit status. */
+async function report(
+  files: readonly string[],
+  language: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const { resultView } = await import("../views/resultView.ts");
+  const terminal = terminalOn(process.stdout);
+  let status = 0;
+  for (const [index, file] of files.entries()) {
+    const result = await examine(file, signal);
+    process.stdout.write(`${index > 0 ? "\n" : ""}${resultView(result, terminal, language)}\n`);
+    status = Math.max(status, statusOf(result));
+  }
+  return status;
+}
+
+/** @throws Cancelled */
+async function examine(file: string, signal: AbortSignal): Promise<Result> {
+  try {
+    const text = await textOf(file);
+    const subject = nameOf(file);
+    if (process.stderr.isTTY) announce(subject, text);
+    return {
+      file,
+      text,
+      report: await run(checking(text, { today: today() }), { subject, signal }),
+    };
+  } catch (error) {
+    if (error instanceof Trouble) return { file, trouble: error.message };
+    if (error instanceof TooLarge) return { file, trouble: `${nameOf(file)}: ${error.message}` };
+    throw error;
+  }
+}
+
+function announce(subject: string, text: string): void {
+  const reading = read(text);
+  if (reading.ok) announceSize(subject, reading.definition);
+}
+
+/** The day where the author is, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** @throws Trouble */
+function checkTag(language: string): void {
+  try {
+    Intl.getCanonicalLocales(language);
+  } catch {
+    throw misused(`${language} is no language tag such as en or de.`, synopsis);
+  }
+}

@@ -1,0 +1,68 @@
+import { diffing } from "../../proof/diff/diffing.ts";
+import { UnknownRename } from "../../proof/diff/likeness.ts";
+import { command, misused } from "../command.ts";
+import { definitionIn, nameOf } from "../files.ts";
+import { recordsIn } from "../records.ts";
+import { announceSize, interruptSignal, run } from "../running.ts";
+import { terminalOn } from "../terminal.ts";
+import { Trouble } from "../trouble.ts";
+
+const synopsis = "diff OLD NEW [--rename A=B …] [--records FILE] [--json]";
+
+export const diff = command({
+  synopsis,
+  help: `
+Says what an edit does to prospects: how many change segment, from where to
+where, with an interview for each move; and what changed only in words. One of
+the files may be - for standard input:
+
+  git show HEAD:needs.json | needs-diagnostic diff - needs.json
+
+  --rename A=B    the id A is now B; of an option, question/A=B. Changed ids
+                  that are not told are found by likeness of the words
+  --records FILE  weigh by past interviews instead of equal chances: a JSON list
+                  of records with answers and known, or one record on each line
+  --json          one JSON object in place of text, for programs
+
+Status 0: nobody changes segment. 1: somebody does. 2: trouble.`,
+  takes: [2, 2],
+  options: {
+    rename: { type: "string", multiple: true },
+    records: { type: "string" },
+    json: { type: "boolean" },
+  },
+  async run({ rename = [], records, json }, [oldFile = "", newFile = ""]) {
+    const renames = new Map(rename.map(pairIn));
+    const old = await definitionIn(oldFile);
+    const now = await definitionIn(newFile);
+    const options = { renames, ...(records && { records: await recordsIn(records) }) };
+    const [oldName, newName] = [nameOf(oldFile), nameOf(newFile)];
+    announceSize(oldName, old);
+    announceSize(newName, now);
+    const edit = await run(diffing(old, now, options), {
+      subject: `${oldName} and ${newName}`,
+      signal: interruptSignal(),
+    }).catch(explainRename);
+
+    if (json) {
+      const { editJson } = await import("../views/editJson.ts");
+      process.stdout.write(`${JSON.stringify(editJson(edit), null, 2)}\n`);
+    } else {
+      const { editView } = await import("../views/editView.ts");
+      process.stdout.write(`${editView(old, now, edit, terminalOn(process.stdout))}\n`);
+    }
+    return edit.moves.some(({ moves }) => moves) ? 1 : 0;
+  },
+});
+
+function pairIn(rename: string): [string, string] {
+  const [from = "", to = "", ...more] = rename.split("=");
+  if (from === "" || to === "" || more.length > 0) {
+    throw misused(`--rename takes old=new, not “${rename}”.`, synopsis);
+  }
+  return [from, to];
+}
+
+function explainRename(error: unknown): never {
+  throw error instanceof UnknownRename ? new Trouble(error.message) : error;
+}

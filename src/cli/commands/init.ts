@@ -1,0 +1,36 @@
+import { writeFile } from "node:fs/promises";
+import { command } from "../command.ts";
+import { explain } from "../files.ts";
+import { starter } from "../starter.ts";
+
+export const init = command({
+  synopsis: "init [FILE]",
+  help: `
+Writes a questionnaire to start from, with placeholders that say what belongs
+where: to needs.json if no FILE is named, to standard output for -. Never
+replaces a file.`,
+  takes: [0, 1],
+  options: {},
+  async run(_, [file = "needs.json"]) {
+    const text = starter(inAYear());
+    if (file === "-") {
+      process.stdout.write(text);
+      return 0;
+    }
+    await writeFile(file, text, { flag: "wx" }).catch(explain(file));
+    process.stdout.write(
+      `Wrote ${file}. So that your editor completes it:
+  needs-diagnostic schema > questionnaire.schema.json
+While you replace its placeholders:
+  needs-diagnostic check ${file} --watch
+`,
+    );
+    return 0;
+  },
+});
+
+function inAYear(): string {
+  const date = new Date();
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import type { Definition } from "../definition/definition.ts";
+import { read } from "../definition/read.ts";
+import { terminalOn } from "./terminal.ts";
+import { Trouble } from "./trouble.ts";
+
+/** The text of a file, or of standard input for `-`. @throws Trouble */
+export async function textOf(file: string): Promise<string> {
+  const bytes = file === "-" ? await standardInput() : await readFile(file).catch(explain(file));
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Trouble(`${nameOf(file)} is not UTF-8 text. Save it with the encoding UTF-8.`);
+  }
+}
+
+/** The questionnaire in a file. @throws Trouble which shows the file's problems */
+export async function definitionIn(file: string): Promise<Definition> {
+  const text = await textOf(file);
+  const reading = read(text);
+  if (reading.ok) return reading.definition;
+  const { problemsView } = await import("./views/problemsView.ts");
+  throw new Trouble(problemsView(nameOf(file), text, reading.problems, terminalOn(process.stderr)));
+}
+
+/** A file as people call it. */
+export function nameOf(file: string): string {
+  return file === "-" ? "standard input" : file;
+}
+
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Makes trouble of a failure of the file system. */
+export function explain(file: string): (failure: NodeJS.ErrnoException) => never {
+  return ({ code, message }) => {
+    throw new Trouble(reasons[code ?? ""]?.(file) ?? `${file}: ${message}`);
+  };
+}
+
+const reasons: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `There is no file ${file}.`,
+  EISDIR: (file) => `${file} is a folder. Name the files in it.`,
+  EACCES: (file) => `${file} can’t be opened: permission is denied.`,
+  EPERM: (file) => `${file} can’t be opened: permission is denied.`,
+  EEXIST: (file) => `${file} is there already. Name a new file, or move that one away.`,
+};

@@ -1,0 +1,71 @@
+import { type Given, misfits } from "../decision/answers.ts";
+import type { Answers, Definition, Known } from "../definition/definition.ts";
+import { nearest } from "../definition/nearest.ts";
+import { Trouble } from "./trouble.ts";
+
+/** The options of commands that take answers. */
+export const givenOptions = {
+  answers: { type: "string" },
+  known: { type: "string" },
+} as const;
+
+/** What help says of them. */
+export const givenHelp = `
+  --answers JSON  answers by question id: an option id, a list of them, or
+                  "unsure", such as '{ "late-part": "line-stops" }'
+  --known JSON    what is known beforehand, numbers too: '{ "employees": 120 }'`;
+
+/**
+ * Reads what `--answers` and `--known` say. A known number that is in no option's range counts as not known, by the
+ * format; whatever else doesn't fit the questionnaire is a slip.
+ *
+ * @throws Trouble
+ */
+export function givenIn(
+  definition: Definition,
+  { answers, known }: { answers?: string; known?: string },
+): Given {
+  const given = {
+    answers: objectIn("--answers", answers) as Answers,
+    known: objectIn("--known", known) as Known,
+  };
+  const slips = misfits(definition, given).filter(({ why }) => why !== "in-no-range");
+  if (slips.length > 0) throw new Trouble(slips.map(sentence(definition)).join("\n"));
+  return given;
+}
+
+function objectIn(option: string, json = "{}"): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new Trouble(
+      `${option} is not JSON: ${(error as Error).message}. Put single quotes around it for the shell, and double quotes inside.`,
+    );
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new Trouble(`${option} should be an object such as { "question": "option" }.`);
+}
+
+function sentence(definition: Definition): (misfit: ReturnType<typeof misfits>[number]) => string {
+  return ({ question: id, value, why }) => {
+    const question = definition.questions.find((candidate) => candidate.id === id);
+    if (why === "never-asked") {
+      return `The question “${id}” is never asked: its answer can only be --known.`;
+    }
+    if (!question) {
+      const ids = definition.questions.map((candidate) => candidate.id);
+      return `There is no question “${id}”.${meant(id, ids)}`;
+    }
+    const { options, choose = 1, unsure = false } = question;
+    const ids = [...options.map((option) => option.id), ...(unsure ? ["unsure"] : [])];
+    const guess = typeof value === "string" ? meant(value, ids) : "";
+    const picks = choose > 1 ? `up to ${choose} of` : "one of";
+    return `${JSON.stringify(value)} does not answer “${id}”.${guess} It takes ${picks} ${ids.join(", ")}.`;
+  };
+}
+
+function meant(id: string, ids: readonly string[]): string {
+  const guess = nearest(id, ids).nearest;
+  return guess === undefined ? "" : ` Did you mean “${guess}”?`;
+}

@@ -1,0 +1,107 @@
+#!/usr/bin/env node
+import type { Command } from "./command.ts";
+import { Trouble } from "./trouble.ts";
+
+/** The commands, each in a file of its own that is read when it is wanted. */
+const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
+  check: {
+    about: "examine questionnaires whole: problems, findings, shares",
+    load: async () => (await import("./commands/check.ts")).check,
+  },
+  diff: {
+    about: "what an edit does to prospects",
+    load: async () => (await import("./commands/diff.ts")).diff,
+  },
+  rename: {
+    about: "rename an id wherever it is used",
+    load: async () => (await import("./commands/rename.ts")).rename,
+  },
+  explain: {
+    about: "why answers lead to a segment",
+    load: async () => (await import("./commands/explain.ts")).explain,
+  },
+  classify: {
+    about: "the segment of answers, as JSON",
+    load: async () => (await import("./commands/classify.ts")).classify,
+  },
+  graph: {
+    about: "a picture of questions, branches and segments",
+    load: async () => (await import("./commands/graph.ts")).graph,
+  },
+  init: {
+    about: "a questionnaire to start from",
+    load: async () => (await import("./commands/init.ts")).init,
+  },
+  schema: {
+    about: "the JSON Schema of questionnaires, for editors",
+    load: async () => (await import("./commands/schema.ts")).schema,
+  },
+};
+
+/** Runs the program with its arguments and gives the exit status. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined) {
+    process.stderr.write(overview());
+    return 2;
+  }
+  if (name === "--help") {
+    process.stdout.write(overview());
+    return 0;
+  }
+  if (name === "--version") {
+    process.stdout.write(`${(await import("./version.ts")).version()}\n`);
+    return 0;
+  }
+  try {
+    if (!Object.hasOwn(commands, name)) throw await unknownCommand(name);
+    const command = await commands[name]?.load();
+    return (await command?.run(args)) ?? 2;
+  } catch (error) {
+    return statusOfFailure(error);
+  }
+}
+
+function statusOfFailure(error: unknown): number {
+  if (error instanceof Trouble) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  // By name: a command that examines nothing does not load their files.
+  if (error instanceof Error && error.name === "TooLarge") {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof Error && error.name === "Cancelled") {
+    process.stderr.write("Cancelled.\n");
+    return 130;
+  }
+  throw error;
+}
+
+async function unknownCommand(name: string): Promise<Trouble> {
+  const { nearest } = await import("../definition/nearest.ts");
+  const guess = nearest(name, Object.keys(commands)).nearest;
+  const hint = guess === undefined ? "" : ` Did you mean “${guess}”?`;
+  return new Trouble(`There is no command “${name}”.${hint}\n\n${overview().trimEnd()}`);
+}
+
+function overview(): string {
+  const list = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`);
+  return [
+    "Usage: needs-diagnostic COMMAND …",
+    "",
+    "Needs-based segmentation in use: checks and works with questionnaires.",
+    "",
+    ...list,
+    "",
+    "needs-diagnostic COMMAND --help says more of one; --version tells the version.",
+    "",
+  ].join("\n");
+}
+
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,120 @@
+import type { Definition } from "../../definition/definition.ts";
+import { namesOf } from "../../language/names.ts";
+import { numbersIn } from "../../language/numbers.ts";
+import { pathText } from "../../language/problems.ts";
+import type { Edit, Ids, Move } from "../../proof/diff/edit.ts";
+import { column, printable, wrap } from "../columns.ts";
+import { inline } from "../inline.ts";
+import type { Terminal } from "../terminal.ts";
+
+const { share, count } = numbersIn("en");
+
+/** What an edit does to prospects, for people. */
+export function editView(old: Definition, now: Definition, edit: Edit, terminal: Terminal): string {
+  const sections = [
+    [wrap(movedText(edit), terminal.width)],
+    titled("Who moves", moveLines(old, now, edit, terminal), terminal),
+    titled(
+      edit.records
+        ? "Where prospects end, with equal chances for every answer"
+        : "Where prospects end",
+      shareLines(old, now, edit, terminal),
+      terminal,
+    ),
+    titled("Renamed", renameLines(edit), terminal),
+    titled("Added", idLines(edit.added), terminal),
+    titled("Removed", idLines(edit.removed), terminal),
+    titled("Changed in words only", wordLines(edit, terminal), terminal),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function titled(title: string, lines: readonly string[], terminal: Terminal): string[] {
+  return lines.length === 0 ? [] : [terminal.paint("bold", title), ...lines];
+}
+
+function movedText({ moved, moves, records }: Edit): string {
+  const result = moves.some((move) => move.moves)
+    ? `${share(moved)} of prospects change segment.`
+    : "Nobody changes segment.";
+  if (!records) return result;
+  const weighed = `Weighed by past interviews: ${count(records.used)}.`;
+  return records.unfinished === 0
+    ? `${result} ${weighed}`
+    : `${result} ${weighed} Left out, as they do not finish in the old version: ${count(records.unfinished)}.`;
+}
+
+function moveLines(old: Definition, now: Definition, { moves }: Edit, terminal: Terminal) {
+  const before = namesOf(old);
+  const after = namesOf(now);
+  const width = Math.floor((terminal.width - 15) / 2);
+  const row = (from: string, to: string, figure: string) =>
+    `  ${column(printable(from), width)}  ${column(printable(to), width)}  ${figure.padStart(7)}`;
+  const rows = moves
+    .filter((move) => move.moves)
+    .flatMap(({ from, to, share: part, witness }) => [
+      row(before.segment(from), after.segment(to), share(part)),
+      ...(witness ? witnessLines(witness, terminal) : []),
+    ]);
+  return rows.length === 0 ? [] : [terminal.paint("dim", row("from", "to", "share")), ...rows];
+}
+
+function witnessLines(witness: NonNullable<Move["witness"]>, terminal: Terminal): string[] {
+  const before = inline(witness.before);
+  const after = inline(witness.after);
+  const lines = before === after ? [before] : [`before ${before}`, `after  ${after}`];
+  return lines.map((line) => terminal.paint("dim", wrap(line, terminal.width, "    ")));
+}
+
+function shareLines(old: Definition, now: Definition, edit: Edit, terminal: Terminal): string[] {
+  const before = namesOf(old);
+  const after = namesOf(now);
+  const width = terminal.width - 24;
+  const row = (name: string, one: string, other: string) =>
+    `  ${column(printable(name), width)}  ${one.padStart(9)}  ${other.padStart(9)}`;
+  const part = (shares: Readonly<Record<string, number>>, id: string | undefined) =>
+    id === undefined ? "–" : share(shares[id] ?? 0);
+  const kept = old.segments.map(({ id }) => ({ from: id, to: edit.renames.segments.get(id) }));
+  return [
+    terminal.paint("dim", row("", "before", "after")),
+    ...kept.map(({ from, to }) =>
+      row(
+        to === undefined ? before.segment(from) : after.segment(to),
+        part(edit.before, from),
+        part(edit.after, to),
+      ),
+    ),
+    ...edit.added.segments.map((id) => row(after.segment(id), "–", part(edit.after, id))),
+  ];
+}
+
+function renameLines({ renames }: Edit): string[] {
+  const lines = (kind: string, ids: ReadonlyMap<string, string>) =>
+    [...ids]
+      .filter(([from, to]) => from !== to)
+      .map(([from, to]) => `  ${kind} ${from} is now ${to}`);
+  return [
+    ...lines("question", renames.questions),
+    ...[...renames.options].flatMap(([question, ids]) => lines(`option of ${question}:`, ids)),
+    ...lines("segment", renames.segments),
+  ];
+}
+
+function idLines({ questions, options, segments }: Ids): string[] {
+  return [
+    ...questions.map((id) => `  question ${id}`),
+    ...options.map((id) => `  option ${id}`),
+    ...segments.map((id) => `  segment ${id}`),
+  ];
+}
+
+function wordLines({ rewordings }: Edit, terminal: Terminal): string[] {
+  return rewordings.flatMap(({ path, before, after }) => [
+    `  ${terminal.paint("cyan", pathText(path))}`,
+    terminal.paint("red", wrap(`- ${printable(before)}`, terminal.width, "    ")),
+    terminal.paint("green", wrap(`+ ${printable(after)}`, terminal.width, "    ")),
+  ]);
+}

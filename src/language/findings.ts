@@ -1,0 +1,83 @@
+import { type Definition, languagesOf } from "../definition/definition.ts";
+import type { Path } from "../definition/problem.ts";
+import type { Finding } from "../proof/findings/finding.ts";
+import { instanceFor } from "./i18n.ts";
+import { namesOf } from "./names.ts";
+import { numbersIn } from "./numbers.ts";
+import { findingsDe } from "./words/findings.de.ts";
+import { findingsEn } from "./words/findings.en.ts";
+
+/**
+ * Makes sentences of findings: what each means for prospects, and what to do, in the questionnaire's own words. The
+ * place (line, column, path) is left to whoever shows them.
+ *
+ * @param definition the questionnaire that they were found in
+ * @param language a BCP 47 tag; English where we have no words in it
+ */
+export function findingSentences(
+  definition: Definition,
+  language: string,
+): (finding: Finding) => string {
+  const i18n = instanceFor(language, { en: findingsEn, de: findingsDe });
+  const numbers = numbersIn(language);
+  const names = namesOf(definition, language);
+
+  return (finding) => {
+    const { question, segments = [], options = [], rules = [], ...figures } = finding.figures;
+    const [segment, other] = segments.map(names.segment);
+    const [option, otherOption] = options.map((id) => names.option(question ?? "", id));
+    const asked = question && names.question(question);
+    return i18n.t(keyOf(finding), {
+      segment,
+      other,
+      option,
+      otherOption,
+      question: asked,
+      name: figures.name,
+      share: numbers.share(figures.share ?? 0),
+      interviews: numbers.count(figures.interviews ?? 0),
+      number: numbers.count(figures.count ?? 0),
+      count: figures.interviews ?? figures.count ?? 0,
+      rule: numbers.count((rules[0] ?? 0) + 1),
+      remedy: i18n.t(asked ? "tie-question" : "tie-no-question", { question: asked }),
+      languages: figures.languages && languageList(figures.languages, language),
+      first: figures.languages && languageList([languagesOf(definition)[0]], language),
+      part: partOf(finding.path),
+      date: figures.date && dateText(figures.date, language),
+    });
+  };
+}
+
+/** The key of a finding's sentence: its code, and what its figures make of it. */
+function keyOf({ code, figures }: Finding): string {
+  switch (code) {
+    case "question-never-asked":
+      return `${code}-${figures.because}`;
+    case "if-close-does-not-part":
+    case "close-calls":
+    case "left-to-fallback":
+      // Found only among interviews in which some fact is known, which no share counts.
+      return figures.share === 0 ? `${code}-facts` : code;
+    case "question-count":
+    case "segment-count":
+      return `${code}-${(figures.count ?? 0) < 3 ? "few" : "many"}`;
+    default:
+      return code;
+  }
+}
+
+/** The part of a playbook that a path leads to, as people write it. */
+function partOf(path: Path): string {
+  return path.slice(path.indexOf("playbook") + 1).join(".");
+}
+
+function languageList(tags: readonly string[], language: string): string {
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  return list.format(tags.map((tag) => names.of(tag) ?? tag));
+}
+
+function dateText(date: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(date));
+}

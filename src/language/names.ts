@@ -1,0 +1,28 @@
+import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
+import { textIn } from "../definition/text.ts";
+import { bestLanguage } from "./languages.ts";
+
+/** What a questionnaire calls its parts, by id; an id that it doesn't have stands for itself. */
+export interface Names {
+  question(id: string): string;
+  option(question: string, id: string): string;
+  /** As the sales team calls it; in a published questionnaire as visitors read it. */
+  segment(id: string): string;
+}
+
+/** The names in the language asked for, or the nearest one that the questionnaire speaks. */
+export function namesOf(definition: Definition, wanted?: string): Names {
+  const languages = languagesOf(definition);
+  const preferred = [bestLanguage(wanted, languages), ...languages];
+  const nameOf = (text: Text | undefined, id: string) => (text && textIn(text, preferred)) || id;
+  const questionOf = (id: string) => definition.questions.find((question) => question.id === id);
+  return {
+    question: (id) => nameOf(questionOf(id)?.text, id),
+    option: (question, id) =>
+      nameOf(questionOf(question)?.options.find((option) => option.id === id)?.text, id),
+    segment(id) {
+      const segment = definition.segments.find((candidate) => candidate.id === id);
+      return nameOf(segment?.rep?.name ?? segment?.visitor.heading, id);
+    },
+  };
+}

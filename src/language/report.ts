@@ -1,0 +1,15 @@
+import { instanceFor } from "./i18n.ts";
+import { reportDe } from "./words/report.de.ts";
+import { type ReportWord, reportEn } from "./words/report.en.ts";
+
+/** Gives the words around findings and figures in a report. A `count` chooses the plural form. */
+export type ReportVoice = (
+  word: ReportWord,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+/** @param language a BCP 47 tag; English where we have no words in it */
+export function reportVoice(language: string): ReportVoice {
+  const i18n = instanceFor(language, { en: reportEn, de: reportDe });
+  return (word, values = {}) => i18n.t(word, { ...values });
+}

@@ -1,0 +1,70 @@
+import type { FindingWords } from "./findings.en.ts";
+
+/** Sentences for what a check finds, in German. */
+export const findingsDe: FindingWords = {
+  "segment-unreachable":
+    "Niemand kann in „{{segment}}“ landen: Jede Antwort führt woandershin. Geben Sie dem Segment mehr Punkte, oder streichen Sie es.",
+  "example-differs":
+    "Das Beispiel „{{name}}“ soll „{{segment}}“ ergeben, seine Antworten ergeben aber „{{other}}“. Berichtigen Sie die Punkte oder das Beispiel.",
+  "example-incomplete":
+    "Das Beispiel „{{name}}“ hört zu früh auf: „{{question}}“ würde noch gefragt. Beantworten Sie die Frage im Beispiel.",
+  "question-without-effect":
+    "„{{question}}“ bewirkt nichts: Bei jeder Antwort bleibt das Segment dasselbe. Geben Sie den Antworten verschiedene Punkte, oder ersparen Sie den Leuten die Frage.",
+  "options-alike":
+    "„{{option}}“ und „{{otherOption}}“ führen immer zum selben Segment. Bieten Sie eine Antwort statt der beiden an, oder geben Sie ihnen verschiedene Punkte.",
+  "question-never-asked-never-close":
+    "„{{question}}“ wird nie gestellt: Die Frage wartet auf ein knappes Ergebnis, und wenn sie an der Reihe ist, gibt es keines. Erhöhen Sie „clearLead“, stellen Sie sie immer, oder streichen Sie sie.",
+  "question-never-asked-certain-before":
+    "„{{question}}“ wird nie gestellt: Das Segment steht schon vorher fest. Stellen Sie die Frage früher, geben Sie ihren Antworten mehr Gewicht, oder streichen Sie sie.",
+  "when-never-holds":
+    "„{{question}}“ wird nie gestellt: Niemand kann die Antworten geben, auf die ihr „when“ wartet. Berichtigen Sie das „when“, oder streichen Sie die Frage.",
+  "when-always-holds":
+    "Das „when“ von „{{question}}“ gilt für alle, die so weit kommen. Lassen Sie es weg, oder nennen Sie weniger Antworten.",
+  "if-close-does-not-part":
+    "„{{question}}“ soll knappe Ergebnisse entscheiden, aber keine Antwort darauf trennt „{{segment}}“ von „{{other}}“. In {{share}} der Fälle, in denen gefragt wird, liegen diese beiden vorn. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
+  "if-close-does-not-part-facts":
+    "„{{question}}“ soll knappe Ergebnisse entscheiden, aber keine Antwort darauf trennt „{{segment}}“ von „{{other}}“, die vorn liegen, wenn bestimmte Angaben vorab bekannt sind. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
+  "rule-never-fires":
+    "Regel {{rule}} entscheidet nie: Niemand kann die Antworten geben, auf die sie wartet. Berichtigen Sie ihr „when“, oder streichen Sie sie.",
+  "rule-hidden":
+    "Regel {{rule}} entscheidet nie: Immer entscheidet eine frühere. Ziehen Sie sie vor, fassen Sie die frühere enger, oder streichen Sie sie.",
+  tie_one:
+    "{{share}} der Interessenten ({{interviews}} Gespräch) enden mit Gleichstand zwischen „{{segment}}“ und „{{other}}“; „{{segment}}“ gewinnt, weil es weiter oben steht. {{remedy}}",
+  tie_other:
+    "{{share}} der Interessenten ({{interviews}} Gespräche) enden mit Gleichstand zwischen „{{segment}}“ und „{{other}}“; „{{segment}}“ gewinnt, weil es weiter oben steht. {{remedy}}",
+  "tie-question": "„{{question}}“ könnte sie trennen.",
+  "tie-no-question":
+    "Keine der übrigen Fragen trennt sie: Vergeben Sie die Punkte verschieden, oder ergänzen Sie eine Frage, die es tut.",
+  "close-calls_one":
+    "{{share}} der Interessenten ({{interviews}} Gespräch) enden knapp: Ihr Segment führt um weniger als „clearLead“. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
+  "close-calls_other":
+    "{{share}} der Interessenten ({{interviews}} Gespräche) enden knapp: Ihr Segment führt um weniger als „clearLead“. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
+  "close-calls-facts":
+    "Sind bestimmte Angaben vorab bekannt, kann ein Gespräch knapp enden: Sein Segment führt um weniger als „clearLead“. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
+  "left-to-fallback_one":
+    "{{share}} der Interessenten ({{interviews}} Gespräch) geben keinem Segment einen Punkt und fallen an „{{segment}}“. Geben Sie den Antworten Punkte, die bisher nichts aussagen.",
+  "left-to-fallback_other":
+    "{{share}} der Interessenten ({{interviews}} Gespräche) geben keinem Segment einen Punkt und fallen an „{{segment}}“. Geben Sie den Antworten Punkte, die bisher nichts aussagen.",
+  "left-to-fallback-facts":
+    "Sind bestimmte Angaben vorab bekannt, kann ein Gespräch keinem Segment einen Punkt geben, und der Interessent fällt an „{{segment}}“. Geben Sie den Antworten Punkte, die bisher nichts aussagen.",
+  "segment-dominates":
+    "„{{segment}}“ bekommt {{share}} der Interessenten, die Fragen unterscheiden die Interessenten also kaum. Fragen Sie nach dem, was diese Gruppe teilt, oder nehmen Sie ihr Punkte.",
+  "question-count-few_one":
+    "Nur {{number}} Frage zum Bedarf wird gestellt. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden.",
+  "question-count-few_other":
+    "Nur {{number}} Fragen zum Bedarf werden gestellt. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden.",
+  "question-count-many":
+    "{{number}} Fragen zum Bedarf werden gestellt. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden: Stellen Sie manche nur bei knappen Ergebnissen, oder streichen Sie, was am wenigsten beiträgt.",
+  "segment-count-few":
+    "{{number}} Segmente sind wenige: Interessenten mit verschiedenem Bedarf werden gleich behandelt. Drei bis acht lassen sich unterscheiden und bedienen.",
+  "segment-count-many":
+    "{{number}} Segmente sind viele: Kein Vertrieb hält so viele Leitfäden auseinander. Legen Sie zusammen, was gleich verkauft wird; drei bis acht sind brauchbar.",
+  "text-missing":
+    "Dieser Text fehlt auf {{languages}}. Wer diese Sprache liest, bekommt ihn auf {{first}}.",
+  "playbook-part-empty":
+    "Im Leitfaden von „{{segment}}“ steht nichts unter „{{part}}“. Füllen Sie es aus, damit der Vertrieb nicht raten muss.",
+  "playbooks-alike":
+    "Die Leitfäden von „{{segment}}“ und „{{other}}“ sagen dasselbe. Legen Sie die beiden Segmente zusammen, oder sagen Sie, was der Vertrieb anders machen soll.",
+  "review-overdue":
+    "Diese Segmentierung sollte bis zum {{date}} überprüft sein. Halten Sie sie gegen jüngste Abschlüsse, und setzen Sie ein neues Datum.",
+};

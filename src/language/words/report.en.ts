@@ -1,0 +1,39 @@
+/** The words around findings and figures in a report, in English: the list that every other language follows. */
+export const reportEn = {
+  error: "Errors",
+  warning: "Warnings",
+  note: "Notes",
+  problems: "Problems",
+  line: "line {{line}}",
+  witness: "For example, fit for “examples”:",
+  nothing: "No problems, and nothing found.",
+  errors_one: "{{count}} error",
+  errors_other: "{{count}} errors",
+  warnings_one: "{{count}} warning",
+  warnings_other: "{{count}} warnings",
+  notes_one: "{{count}} note",
+  notes_other: "{{count}} notes",
+  problemCount_one: "{{count}} problem",
+  problemCount_other: "{{count}} problems",
+
+  interviews_one: "{{number}} interview examined",
+  interviews_other: "All {{number}} interviews examined",
+  basis: "with nothing known beforehand and every answer equally likely",
+  segments: "Where they end",
+  contributions: "What each question’s answer tells about the segment",
+  asked: "Questions asked on average",
+  saved: "{{number}} saved by ending early",
+  close: "Close calls",
+  ties: "Level on points",
+  fallback: "Left to the fallback",
+} as const;
+
+/** The words of a report in one language: every one that English has. */
+export type ReportWords = Readonly<Record<keyof typeof reportEn, string>>;
+
+/** Names of a report's words; a plural's forms share one. */
+export type ReportWord = keyof typeof reportEn extends infer Key
+  ? Key extends `${infer Name}_one` | `${infer Name}_other`
+    ? Name
+    : Key
+  : never;

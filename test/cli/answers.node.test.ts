@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { folderWith, program } from "./program.ts";
+import { json, sound } from "./samples.ts";
+
+const questionnaire = sound();
+const text = json({
+  ...questionnaire,
+  questions: [
+    {
+      id: "staff",
+      text: "Staff",
+      ask: "never",
+      options: [
+        { id: "few", text: "Few", range: { below: 10 } },
+        { id: "some", text: "Some", range: { from: 10, below: 100 } },
+      ],
+    },
+    ...questionnaire.questions,
+  ],
+  decision: {
+    fallback: "price",
+    rules: [{ when: { staff: "few" }, segment: "order", rep: { because: "They have no buyer." } }],
+  },
+});
+
+async function answered(command: string, ...args: string[]) {
+  const folder = folderWith({ "a.json": text });
+  return program([command, "a.json", ...args], { folder });
+}
+
+describe("classify", () => {
+  test("gives the walk and the decision as JSON", async () => {
+    const { status, out } = await answered(
+      "classify",
+      "--answers",
+      '{ "late": "stop", "buying": "call" }',
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      walk: {
+        complete: true,
+        next: null,
+        path: ["late", "buying"],
+        counted: { late: ["stop"], buying: ["call"] },
+      },
+      decision: {
+        segment: "uptime",
+        decidedBy: "points",
+        rule: null,
+        scores: { uptime: 5, price: 0, order: 0 },
+        lead: 5,
+        close: false,
+        runnerUp: null,
+      },
+    });
+  });
+
+  test("says what is next while the interview is not complete", async () => {
+    const { out } = await answered("classify", "--answers", '{ "late": "stop" }');
+    expect(JSON.parse(out).walk).toMatchObject({ complete: false, next: "buying" });
+  });
+
+  test("takes known numbers by their range; one in no range counts as not known", async () => {
+    const few = await answered("classify", "--known", '{ "staff": 4 }');
+    expect(JSON.parse(few.out).decision).toMatchObject({ segment: "order", decidedBy: "rule" });
+    const lots = await answered("classify", "--known", '{ "staff": 4000 }');
+    expect(lots.status).toBe(0);
+    expect(JSON.parse(lots.out).walk.counted).toEqual({});
+  });
+});
+
+describe("explain", () => {
+  test("names the segment, what spoke for it, and what would change it", async () => {
+    const answers = '{ "late": "stop", "buying": "quote", "choice": "speed" }';
+    const { status, out } = await answered("explain", "--answers", answers);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Keep the line running \(uptime\)\n/);
+    expect(out).toContain("Decided by points: 3 points ahead of “Pay less”.");
+    expect(out).toContain("   +3  A part is late. What happens? Option stop\n");
+    expect(out).toMatch(/What would change it\n(.*\n)+ +would lead to “/);
+  });
+
+  test("names the rule that decided, and why it is there", async () => {
+    const { out } = await answered("explain", "--known", '{ "staff": 4 }');
+    expect(out).toContain("Rule 1 decided: They have no buyer.");
+    expect(out).toMatch(/waits for\n +Staff: Few/);
+  });
+
+  test("of an unfinished interview, says what comes next and where it can still end", async () => {
+    const { out } = await answered("explain", "--answers", '{ "late": "stop" }');
+    expect(out).toMatch(/not finished: “How do you buy\?” comes\s+next/);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "can still end in “Keep the line running”, “Pay less”, “Order once”",
+    );
+  });
+});
+
+describe("slips are refused with status 2", () => {
+  test.each([
+    ["no JSON", ["--answers", "{late: stop}"], /--answers is not JSON/],
+    ["a list", ["--known", "[]"], /--known should be an object/],
+    ["an unknown question", ["--answers", '{ "lat": "stop" }'], /“lat”\. Did you mean “late”\?/],
+    [
+      "an unknown option",
+      ["--answers", '{ "late": "stpo" }'],
+      /does not answer “late”.*stop, wait/,
+    ],
+    ["a fact as an answer", ["--answers", '{ "staff": "few" }'], /can only be --known/],
+    ["several at once", ["--answers", '{ "x": "y", "z": "y" }'], /“x”.*\n.*“z”/],
+  ])("%s", async (_, args, message) => {
+    const { status, out, err } = await answered("classify", ...args);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(message);
+  });
+});
+
+test("a file with problems shows them on standard error, with status 2", async () => {
+  const folder = folderWith({ "a.json": '{ "format": 1 }' });
+  const { status, out, err } = await program(["classify", "a.json", "--answers", "{}"], { folder });
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toMatch(/^a\.json\n/);
+  expect(err).toContain("1 │ {");
+});

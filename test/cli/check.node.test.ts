@@ -1,0 +1,230 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { shippedTexts } from "../definition/shippedTexts.ts";
+import { folderWith, program, started } from "./program.ts";
+import { json, question, segment, sound, tooLarge } from "./samples.ts";
+
+const start = "\u001b";
+
+/** A questionnaire whose last segment nobody can reach: an error. */
+function withUnreachable() {
+  const questionnaire = sound();
+  return {
+    ...questionnaire,
+    segments: [...questionnaire.segments, segment("nobody", "Nobody’s own")],
+  };
+}
+
+test("a file with nothing to find gives its figures, and status 0", async () => {
+  const folder = folderWith({ "sound.json": json(sound()) });
+  const { status, out, err } = await program(["check", "sound.json"], { folder });
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(out).toContain("sound.json");
+  expect(out).toContain("All 21 interviews examined");
+  expect(out).toMatch(/Keep the line running +█+ +33\.3%/);
+  expect(out).toMatch(/A part is late\. What happens\? +█+ +37\.8%/);
+  expect(out).toMatch(/Questions asked on average +2\.7 \(0\.3 saved by ending early\)/);
+});
+
+test("an error among the findings gives status 1, the sentence, and the line with a caret", async () => {
+  const text = json(withUnreachable());
+  const { status, out } = await program(["check", "-"], { input: text });
+  expect(status).toBe(1);
+  expect(out).toContain("standard input");
+  expect(out).toMatch(/Nobody can end in “Nobody’s own”/);
+  const line = text.split("\n").findIndex((each) => each.includes('"id": "nobody"'));
+  expect(out).toMatch(new RegExp(`line ${line}, segments\\[3\\] +segment-unreachable`));
+  expect(out).toMatch(new RegExp(`${line} │     \\{\\n +│     \\^\\n +${line + 1} │ .*"nobody"`));
+});
+
+test("problems of reading give status 2 and are shown likewise", async () => {
+  const text = json(sound()).replace('"fallback": "price"', '"fallback": "prize"');
+  const { status, out } = await program(["check", "-"], { input: text });
+  expect(status).toBe(2);
+  expect(out).toContain(
+    "There is no segment “prize”. Did you mean “price”?".replace("“prize”", '"prize"'),
+  );
+  const line = text.split("\n").findIndex((each) => each.includes("prize")) + 1;
+  expect(out).toMatch(new RegExp(`${line} │ +"fallback": "prize"\\n +│ +\\^`));
+});
+
+test("what cannot be read is named, the other files are checked, and the worst status counts", async () => {
+  const folder = folderWith({
+    "sound.json": json(sound()),
+    "wide.json": Buffer.from(`\uFEFF${json(sound())}`, "utf16le"),
+  });
+  const { status, out } = await program(["check", "no.json", "wide.json", ".", "sound.json"], {
+    folder,
+  });
+  expect(status).toBe(2);
+  expect(out).toContain("There is no file no.json.");
+  expect(out).toContain("wide.json is not UTF-8 text.");
+  expect(out).toContain(". is a folder.");
+  expect(out).toContain("All 21 interviews examined");
+});
+
+test("output to a pipe has no colours, unless FORCE_COLOR asks for them", async () => {
+  const folder = folderWith({ "a.json": json(withUnreachable()) });
+  const args = ["check", "a.json"];
+  expect((await program(args, { folder })).out).not.toContain(start);
+  const forced = await program(args, { folder, environment: { FORCE_COLOR: "1" } });
+  expect(forced.out).toContain(`${start}[31m`);
+  const plain = await program(args, { folder });
+  expect(forced.out.replaceAll(new RegExp(`${start}\\[\\d+m`, "g"), "")).toBe(plain.out);
+});
+
+test("no line is longer than 80 columns, nor does a file's text steer the terminal", async () => {
+  const questionnaire = withUnreachable();
+  questionnaire.title = `${start}[2J${"Long ".repeat(60)}`;
+  questionnaire.questions[0] = question(
+    "late",
+    `\u009b31mLate ${"very ".repeat(50)}?`,
+    ["a", "b"],
+    0,
+  );
+  const { out } = await program(["check", "-"], {
+    input: json({ ...questionnaire, examples: [] }),
+  });
+  expect(out).toContain("question-without-effect");
+  expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});
+
+test("a witness can be pasted into examples, and then holds", async () => {
+  const questionnaire = { ...sound(), decision: { fallback: "price", clearLead: 3 } };
+  const folder = folderWith({ "a.json": json(questionnaire) });
+  const { out } = await program(["check", "a.json"], { folder });
+  const [, witness = ""] = /fit for “examples”:\n(( {4}.*\n)+)/.exec(out) ?? [];
+  const examples = [JSON.parse(witness)];
+  writeFileSync(join(folder, "b.json"), json({ ...questionnaire, examples }));
+  const again = await program(["check", "b.json", "--json"], { folder });
+  expect(again.status).toBe(0);
+  const [{ findings }] = JSON.parse(again.out).files;
+  expect(findings.map(({ code }: { code: string }) => code)).toContain("close-calls");
+});
+
+test("--language changes the sentences and the words around them", async () => {
+  const folder = folderWith({ "a.json": json(withUnreachable()) });
+  const { out } = await program(["check", "a.json", "--language", "de"], { folder });
+  expect(out).toContain("Niemand kann in „Nobody’s own“ landen");
+  expect(out).toMatch(/Pay less +█+ +33,3\s%/);
+  expect(out).not.toMatch(/Nobody can|interviews|Questions/);
+  const wrong = await program(["check", "a.json", "--language", "!"], { folder });
+  expect(wrong.status).toBe(2);
+  expect(wrong.err).toContain("no language tag");
+});
+
+test("--json gives one object with findings and figures, problems, or trouble", async () => {
+  const folder = folderWith({
+    "found.json": json(withUnreachable()),
+    "broken.json": "{ ]",
+  });
+  const files = ["found.json", "broken.json", "none.json"];
+  const { status, out, err } = await program(["check", ...files, "--json"], { folder });
+  expect({ status, err }).toEqual({ status: 2, err: "" });
+  const [found, broken, none] = JSON.parse(out).files;
+  expect(found).toMatchObject({ file: "found.json", ok: true });
+  expect(found.findings[0]).toEqual({
+    code: "segment-unreachable",
+    severity: "error",
+    message: expect.stringContaining("Nobody can end in “Nobody’s own”"),
+    path: ["segments", 3],
+    line: expect.any(Number),
+    column: 5,
+    figures: { segments: ["nobody"] },
+  });
+  expect(Object.keys(found.summary).sort()).toEqual(
+    ["close", "contributions", "fallback", "interviews", "meanAsked", "savedByStopping"].concat([
+      "shares",
+      "ties",
+    ]),
+  );
+  expect(found.summary.interviews).toBe(21);
+  expect(broken).toMatchObject({ file: "broken.json", ok: false });
+  expect(broken.problems[0]).toMatchObject({ code: "broken-json", line: 1, path: [] });
+  expect(broken.problems[0].message).toContain("This is not JSON");
+  expect(none).toEqual({ file: "none.json", ok: false, trouble: "There is no file none.json." });
+});
+
+test("--sarif gives a log with rules, levels and regions", async () => {
+  const folder = folderWith({
+    "a file.json": json(withUnreachable()),
+    "broken.json": json(sound()).replace('"format": 1', '"format": 2'),
+  });
+  const files = ["a file.json", "broken.json", "none.json"];
+  const { status, out } = await program(["check", ...files, "--sarif"], { folder });
+  expect(status).toBe(2);
+  const log = JSON.parse(out);
+  expect(log).toMatchObject({ version: "2.1.0", $schema: expect.stringContaining("sarif-2.1.0") });
+  const [{ tool, results, invocations }] = log.runs;
+  expect(tool.driver.name).toBe("needs-diagnostic");
+  for (const { ruleId, ruleIndex, level, message, locations } of results) {
+    const rule = tool.driver.rules[ruleIndex];
+    expect(rule).toMatchObject({ id: ruleId, defaultConfiguration: { level } });
+    expect(rule.shortDescription.text).not.toBe("");
+    expect(["error", "warning", "note"]).toContain(level);
+    expect(message.text).not.toBe("");
+    const [{ physicalLocation }] = locations;
+    expect(physicalLocation.region.startLine).toBeGreaterThanOrEqual(1);
+    expect(physicalLocation.region.startColumn).toBeGreaterThanOrEqual(1);
+  }
+  const at = (uri: string) =>
+    results.filter(
+      (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        result.locations[0]?.physicalLocation.artifactLocation.uri === uri,
+    );
+  expect(at("a%20file.json")[0]).toMatchObject({ ruleId: "segment-unreachable", level: "error" });
+  expect(at("broken.json")[0]).toMatchObject({
+    ruleId: "not-allowed",
+    locations: [{ physicalLocation: { region: { startLine: 2, startColumn: 13 } } }],
+  });
+  expect(invocations[0].executionSuccessful).toBe(false);
+  expect(invocations[0].toolExecutionNotifications[0].message.text).toContain("none.json");
+});
+
+test.each([
+  [["--json", "--sarif"], "Choose one"],
+  [["--watch", "--json"], "--watch is for people"],
+  [["--watch", "-"], "can’t be watched"],
+])("%s is refused with its reason", async (options, reason) => {
+  const { status, err } = await program(["check", "a.json", ...options]);
+  expect(status).toBe(2);
+  expect(err).toContain(reason);
+});
+
+test("every shipped questionnaire is free of errors", async () => {
+  const folder = folderWith(Object.fromEntries(shippedTexts.map(({ name, text }) => [name, text])));
+  const names = shippedTexts.map(({ name }) => name);
+  const { status, out } = await program(["check", ...names], { folder });
+  expect(status).toBe(0);
+  for (const name of names) expect(out).toContain(name);
+});
+
+test(
+  "one that is too large says so in a sentence, with status 2",
+  { timeout: 60_000 },
+  async () => {
+    const { status, out, err } = await program(["check", "-"], { input: json(tooLarge()) });
+    expect({ status, err }).toEqual({ status: 2, err: "" });
+    expect(out).toMatch(/^standard input: This questionnaire can’t be examined whole: /);
+  },
+);
+
+test("Ctrl-C cancels with status 130, and says so", { timeout: 60_000 }, async () => {
+  const folder = folderWith({ "a.json": json(sound()), "large.json": json(tooLarge()) });
+  const { child, done, says } = started(["check", "a.json", "large.json"], { folder });
+  await says((out) => out.includes("Left to the fallback"));
+  child.kill("SIGINT");
+  const { status, out, err } = await done;
+  expect({ status, err }).toEqual({ status: 130, err: "Cancelled.\n" });
+  expect(out).not.toContain("large.json");
+});
+
+test("a file is only read", async () => {
+  const text = json(withUnreachable());
+  const folder = folderWith({ "a.json": text });
+  await program(["check", "a.json"], { folder });
+  expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(text);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { program } from "./program.ts";
+
+const commands = ["check", "diff", "rename", "explain", "classify", "graph", "init", "schema"];
+
+test("--help names every command", async () => {
+  const { status, out } = await program(["--help"]);
+  expect(status).toBe(0);
+  for (const name of commands) expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
+});
+
+test.each(commands)("%s --help begins with how it is used and does nothing else", async (name) => {
+  const { status, out, err } = await program([name, "--help"]);
+  expect(out).toMatch(new RegExp(`^Usage: needs-diagnostic ${name}`));
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+});
+
+test("--version tells the package's version", async () => {
+  expect(await program(["--version"])).toEqual({
+    status: 0,
+    out: `${manifest.version}\n`,
+    err: "",
+  });
+});
+
+describe("what is wrong is said on standard error with what was meant, and ends with 2", () => {
+  test.each([
+    ["no command", [], /Usage: needs-diagnostic COMMAND/],
+    ["an unknown command", ["chek"], /no command “chek”\. Did you mean “check”\?/],
+    ["an object's own name as command", ["constructor"], /no command “constructor”/],
+    ["an unknown option", ["check", "--jsn", "a.json"], /no option --jsn\. Did you mean --json\?/],
+    ["an option of another command", ["diff", "a", "b", "--watch"], /no option --watch\.\n/],
+    ["an option without its value", ["check", "a", "--language"], /--language needs a value/],
+    ["an option in place of a value", ["explain", "a", "--answers", "--known"], /--answers needs/],
+    ["a value where none belongs", ["check", "a", "--json=yes"], /--json takes no value/],
+    ["too few arguments", ["diff", "a.json"], /missing(.|\n)*diff OLD NEW/],
+    ["too many arguments", ["schema", "a.json"], /“a\.json” is one too many/],
+  ])("%s", async (_, args, message) => {
+    const { status, out, err } = await program(args);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/Usage: needs-diagnostic/);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+});

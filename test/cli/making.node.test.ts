@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { schemaText } from "../definition/shippedTexts.ts";
+import { folderWith, program } from "./program.ts";
+import { json, sound } from "./samples.ts";
+
+describe("init", () => {
+  test("writes needs.json, which reads without problems and has no errors or warnings", async () => {
+    const folder = folderWith();
+    const { status, out } = await program(["init"], { folder });
+    expect(status).toBe(0);
+    expect(out).toContain("Wrote needs.json.");
+    const checked = await program(["check", "needs.json", "--json"], { folder });
+    expect(checked.status).toBe(0);
+    const [{ findings }] = JSON.parse(checked.out).files;
+    expect(findings.filter(({ severity }: { severity: string }) => severity !== "note")).toEqual(
+      [],
+    );
+  });
+
+  test("never replaces a file", async () => {
+    const folder = folderWith({ "mine.json": "mine" });
+    const { status, err } = await program(["init", "mine.json"], { folder });
+    expect(status).toBe(2);
+    expect(err).toContain("mine.json is there already.");
+    expect(readFileSync(join(folder, "mine.json"), "utf8")).toBe("mine");
+  });
+
+  test("writes to standard output for -", async () => {
+    const folder = folderWith();
+    const { status, out } = await program(["init", "-"], { folder });
+    expect(status).toBe(0);
+    const days = (Date.parse(JSON.parse(out).reviewBy) - Date.now()) / 86_400_000;
+    expect(Math.round(days)).toBeGreaterThan(360);
+  });
+});
+
+test("schema prints the JSON Schema that the package ships", async () => {
+  const { status, out } = await program(["schema"]);
+  expect(status).toBe(0);
+  expect(out).toBe(schemaText);
+});
+
+describe("graph", () => {
+  test.each([
+    [[], /^(---|flowchart|graph)/],
+    [["--format", "mermaid"], /^(---|flowchart|graph)/],
+    [["--format", "dot"], /^(strict )?digraph /],
+    [["--format", "svg"], /^<svg /],
+  ])("%j prints that picture, with the segments in it", async (options, start) => {
+    const { status, out, err } = await program(["graph", "-", ...options], {
+      input: json(sound()),
+    });
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toMatch(start);
+    expect(out.endsWith("\n")).toBe(true);
+    expect(out).toMatch(/Pay\s+less/);
+  });
+
+  test("an unknown format is refused with status 2", async () => {
+    const { status, err } = await program(["graph", "-", "--format", "png"], { input: "{}" });
+    expect(status).toBe(2);
+    expect(err).toContain("--format is mermaid, dot or svg, not “png”.");
+  });
+});

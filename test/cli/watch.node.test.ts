@@ -1,0 +1,37 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderWith, started } from "./program.ts";
+import { json, sound } from "./samples.ts";
+
+const ready = "Ctrl-C ends it.";
+const times = (out: string, part: string) => out.split(part).length - 1;
+
+test("--watch checks again when a file changes, until Ctrl-C", { timeout: 60_000 }, async () => {
+  const text = json(sound());
+  const folder = folderWith({ "a.json": text });
+  const file = join(folder, "a.json");
+  const { child, done, says } = started(["check", "a.json", "--watch"], { folder });
+  await says((out) => times(out, ready) === 1);
+
+  writeFileSync(file, text.replace('"fallback": "price"', '"fallback": "nowhere"'));
+  const broken = await says((out) => times(out, ready) === 2);
+  expect(broken).toContain('There is no segment "nowhere".');
+
+  // As editors do that never leave half a file.
+  writeFileSync(`${file}.new`, text.replaceAll("Pay less", "Pay the least"));
+  renameSync(`${file}.new`, file);
+  const mended = await says((out) => times(out, ready) === 3);
+  expect(mended).toContain("Pay the least");
+
+  child.kill("SIGINT");
+  expect(await done).toMatchObject({ status: 0, err: "" });
+});
+
+test("--watch waits for a file that is not there yet", { timeout: 60_000 }, async () => {
+  const folder = folderWith();
+  const { says } = started(["check", "a.json", "--watch"], { folder });
+  await says((out) => out.includes("There is no file a.json.") && out.includes(ready));
+  writeFileSync(join(folder, "a.json"), json(sound()));
+  await says((out) => out.includes("All 21 interviews examined"));
+});

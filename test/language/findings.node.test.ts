@@ -1,0 +1,269 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findingSentences } from "../../src/language/findings.ts";
+import { numbersIn } from "../../src/language/numbers.ts";
+import { findingsDe } from "../../src/language/words/findings.de.ts";
+import { findingsEn } from "../../src/language/words/findings.en.ts";
+import { check } from "../../src/proof/check.ts";
+import { type Finding, type FindingCode, severities } from "../../src/proof/findings/finding.ts";
+import { definitionOf } from "../definition/definitionOf.ts";
+import { randomSource } from "../randomDefinition.ts";
+
+const definition = definitionOf({
+  format: 1,
+  id: "supply",
+  version: "1",
+  title: { en: "Supply", de: "Bedarf" },
+  languages: ["en", "de"],
+  questions: [
+    {
+      id: "late",
+      text: { en: "A part is late?", de: "Ein Teil fehlt?" },
+      options: [
+        { id: "stop", text: { en: "We stop", de: "Wir stehen" } },
+        { id: "wait", text: { en: "We wait", de: "Wir warten" } },
+      ],
+    },
+  ],
+  segments: [
+    segment("uptime", "No standstill", "Kein Stillstand"),
+    segment("price", "Pay less", "Weniger zahlen"),
+  ],
+  decision: { fallback: "price" },
+});
+
+function segment(id: string, en: string, de: string) {
+  const visitor = { heading: { en: "Heading", de: "Titel" }, message: { en: "…", de: "…" } };
+  const text = { en: "…", de: "…" };
+  const buying = { process: text, committee: [] };
+  const playbook = {
+    ...{ summary: text, approach: [], buying, messages: [] },
+    ...{ objections: [], evidence: [], nextSteps: [] },
+  };
+  return { id, visitor, rep: { name: { en, de }, need: text, playbook } };
+}
+
+function finding(code: FindingCode, rest: Partial<Finding>): Finding {
+  const place = { path: [], line: 1, column: 1 };
+  return { code, severity: severities[code], figures: {}, ...place, ...rest };
+}
+
+const pair = { segments: ["uptime", "price"] };
+const late = { question: "late" };
+const counted = { share: 0.125, interviews: 1234 };
+
+/** A finding of each kind, with what its sentence must say in English and in German. */
+const cases: readonly (readonly [Finding, readonly string[], readonly string[]])[] = [
+  [
+    finding("segment-unreachable", { figures: { segments: ["price"] } }),
+    ["“Pay less”"],
+    ["„Weniger zahlen“"],
+  ],
+  [
+    finding("example-differs", { figures: { ...pair, name: "Bakery" } }),
+    ["“Bakery” should give “No standstill”", "give “Pay less”"],
+    ["„Bakery“ soll „Kein Stillstand“", "„Weniger zahlen“"],
+  ],
+  [
+    finding("example-incomplete", { figures: { ...late, name: "Bakery" } }),
+    ["“Bakery”", "“A part is late?”"],
+    ["„Ein Teil fehlt?“"],
+  ],
+  [
+    finding("question-without-effect", { figures: late }),
+    ["“A part is late?” changes nothing"],
+    ["„Ein Teil fehlt?“ bewirkt nichts"],
+  ],
+  [
+    finding("options-alike", { figures: { ...late, options: ["wait", "stop"] } }),
+    ["“We wait” and “We stop”"],
+    ["„Wir warten“ und „Wir stehen“"],
+  ],
+  [
+    finding("question-never-asked", { figures: { ...late, because: "never-close" } }),
+    ["close call"],
+    ["knappes Ergebnis"],
+  ],
+  [
+    finding("question-never-asked", { figures: { ...late, because: "certain-before" } }),
+    ["certain before"],
+    ["schon vorher fest"],
+  ],
+  [
+    finding("when-never-holds", { figures: late }),
+    ["“A part is late?” is never asked"],
+    ["wird nie gestellt"],
+  ],
+  [finding("when-always-holds", { figures: late }), ["“A part is late?”"], ["„Ein Teil fehlt?“"]],
+  [
+    finding("if-close-does-not-part", { figures: { ...late, ...pair, share: 0.5 } }),
+    ["tells “No standstill” from “Pay less”", "ahead 50% of the times"],
+    ["trennt „Kein Stillstand“ von „Weniger zahlen“", "In 50\u00a0% der Fälle"],
+  ],
+  [
+    finding("if-close-does-not-part", { figures: { ...late, ...pair, share: 0 } }),
+    ["certain facts"],
+    ["bestimmte Angaben"],
+  ],
+  [
+    finding("rule-never-fires", { figures: { rules: [1] } }),
+    ["Rule 2 never decides"],
+    ["Regel 2 entscheidet nie"],
+  ],
+  [
+    finding("rule-hidden", { figures: { rules: [1] } }),
+    ["Rule 2", "earlier rule"],
+    ["Regel 2", "frühere"],
+  ],
+  [
+    finding("tie", { figures: { ...counted, ...pair, ...late } }),
+    [
+      "12.5% of prospects (1,234 interviews) end level between “No standstill” and “Pay less”",
+      "“A part is late?” could part them",
+    ],
+    ["12,5\u00a0% der Interessenten (1.234 Gespräche) enden mit Gleichstand", "könnte sie trennen"],
+  ],
+  [
+    finding("tie", { figures: { ...pair, share: 0.0001, interviews: 1, question: null } }),
+    ["< 0.1% of prospects (1 interview) end level", "None of the other questions"],
+    [
+      "< 0,1\u00a0% der Interessenten (1 Gespräch) enden mit Gleichstand",
+      "Keine der übrigen Fragen",
+    ],
+  ],
+  [
+    finding("close-calls", { figures: counted }),
+    ["12.5% of prospects (1,234 interviews) end in a close call"],
+    ["12,5\u00a0% der Interessenten (1.234 Gespräche) enden knapp"],
+  ],
+  [
+    finding("close-calls", { figures: { share: 0, interviews: 0 } }),
+    ["certain facts"],
+    ["bestimmte Angaben"],
+  ],
+  [
+    finding("left-to-fallback", { figures: { ...counted, segments: ["price"] } }),
+    ["fall to “Pay less”"],
+    ["an „Weniger zahlen“"],
+  ],
+  [
+    finding("left-to-fallback", { figures: { share: 0, interviews: 0, segments: ["price"] } }),
+    ["certain facts", "falls to “Pay less”"],
+    ["bestimmte Angaben"],
+  ],
+  [
+    finding("segment-dominates", { figures: { segments: ["uptime"], share: 0.62 } }),
+    ["“No standstill” takes 62%"],
+    ["62\u00a0%"],
+  ],
+  [
+    finding("question-count", { figures: { count: 1 } }),
+    ["Only 1 question about needs is"],
+    ["Nur 1 Frage"],
+  ],
+  [
+    finding("question-count", { figures: { count: 2 } }),
+    ["Only 2 questions about needs are"],
+    ["Nur 2 Fragen"],
+  ],
+  [finding("question-count", { figures: { count: 7 } }), ["7 questions"], ["7 Fragen"]],
+  [
+    finding("segment-count", { figures: { count: 2 } }),
+    ["2 segments are few"],
+    ["2 Segmente sind wenige"],
+  ],
+  [
+    finding("segment-count", { figures: { count: 9 } }),
+    ["9 segments are many"],
+    ["9 Segmente sind viele"],
+  ],
+  [
+    finding("text-missing", { figures: { languages: ["de", "fr"] } }),
+    ["missing in German and French", "in English"],
+    ["auf Deutsch und Französisch", "auf Englisch"],
+  ],
+  [
+    finding("playbook-part-empty", {
+      figures: { segments: ["uptime"] },
+      path: ["segments", 0, "rep", "playbook", "buying", "process"],
+    }),
+    ["“No standstill” says nothing under “buying.process”"],
+    ["„Kein Stillstand“ steht nichts unter „buying.process“"],
+  ],
+  [
+    finding("playbooks-alike", { figures: pair }),
+    ["“No standstill” and “Pay less” say the same"],
+    ["sagen dasselbe"],
+  ],
+  [
+    finding("review-overdue", { figures: { date: "2026-06-30", today: "2026-11-21" } }),
+    ["June 30, 2026"],
+    ["30. Juni 2026"],
+  ],
+];
+
+describe.each(["en", "de"] as const)("in %s", (language) => {
+  const sentence = findingSentences(definition, language);
+
+  test.each(
+    cases.map((each) => [each[0].code, each] as const),
+  )("%s says what it is about in the questionnaire’s words", (_, [found, english, german]) => {
+    const said = sentence(found);
+    for (const part of language === "en" ? english : german) expect(said).toContain(part);
+    expect(said).not.toMatch(/undefined|\{\{|\b(uptime|price)\b/);
+  });
+});
+
+test("the cases are of every code", () => {
+  expect(new Set(cases.map(([{ code }]) => code))).toEqual(new Set(Object.keys(severities)));
+});
+
+test("each language has all the sentences, and of its own", () => {
+  expect(Object.keys(findingsDe)).toEqual(Object.keys(findingsEn));
+  const same = Object.entries(findingsEn).filter(([key, words]) =>
+    Object.entries(findingsDe).some(([other, german]) => other === key && german === words),
+  );
+  expect(same).toEqual([]);
+});
+
+test("what a check finds in any questionnaire has a whole sentence in each language", () => {
+  fc.assert(
+    fc.property(randomSource(40), (source) => {
+      const report = check(JSON.stringify(source), { today: "2026-11-21" });
+      if (!report.ok) throw new Error(JSON.stringify(report.problems));
+      for (const language of ["en", "de", "fr"]) {
+        const sentence = findingSentences(report.definition, language);
+        for (const found of report.findings) {
+          expect(sentence(found)).toMatch(/^.{20,}[.]$/u);
+          expect(sentence(found)).not.toMatch(/undefined|\{\{|\}\}/);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("words of the questionnaire that look like placeholders stay as they are", () => {
+  const named = finding("example-incomplete", { figures: { name: "{{question}} $t(tie)" } });
+  expect(findingSentences(definition, "en")(named)).toContain("“{{question}} $t(tie)”");
+});
+
+describe("shares", () => {
+  const { share, count } = numbersIn("en");
+
+  test.each([
+    [0, "0%"],
+    [0.0004, "< 0.1%"],
+    [0.125, "12.5%"],
+    [0.9996, "> 99.9%"],
+    [1, "100%"],
+    [1 - 1e-12, "100%"],
+  ])("%d is written %s", (number, expected) => {
+    expect(share(number)).toBe(expected);
+  });
+
+  test("a count beyond what a number holds exactly is said to be about so much", () => {
+    expect(count(2 ** 53 - 1)).toBe("9,007,199,254,740,991");
+    expect(count(2 ** 60)).toBe("≈ 1,150,000,000,000,000,000");
+  });
+});
