@@ -1,0 +1,163 @@
+import { type Decision, decide, possible } from "../decision/decide.ts";
+import { walk } from "../decision/walk.ts";
+import type { Definition, Text } from "../definition/definition.ts";
+import { UNSURE } from "../definition/unsure.ts";
+import type { Call } from "./call.ts";
+import { fitCall } from "./fit.ts";
+import { plain } from "./search.ts";
+
+/** Several people of one account seen together: the segmentation is of the account, the roles are of people. */
+export interface AccountView {
+  /** In the order of the calls given. */
+  readonly people: readonly PersonView[];
+  /** Of all complete calls together; null while none is complete. */
+  readonly segment: string | null;
+  /** The points of all complete calls summed, by segment id. */
+  readonly scores: Readonly<Record<string, number>>;
+  /** In the questionnaire's order. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+export interface PersonView {
+  readonly call: Call;
+  /** Null while questions are open. */
+  readonly segment: string | null;
+  /** Provisional while questions are open. */
+  readonly decision: Decision;
+}
+
+/** A question that people of one account answer differently. Who is not sure contradicts nobody. */
+export interface Disagreement {
+  readonly question: string;
+  /** Each answer, as option ids in the questionnaire's order, with who gave it. */
+  readonly answers: readonly {
+    readonly options: readonly string[];
+    readonly by: readonly Call[];
+  }[];
+  /** Whom to put the question to. */
+  readonly ask: Asked;
+}
+
+/** A role of the account segment's committee that nobody has spoken to; else somebody who was alone with an answer. */
+export interface Asked {
+  readonly role: Text;
+  /** What this role cares about, so how to lead over to the question; null where no playbook says. */
+  readonly cares: Text | null;
+  /** The call with this person; null for somebody yet to be found. */
+  readonly call: Call | null;
+}
+
+/** Sees the calls of one account together. Of a person by name and role, only the call started last counts. */
+export function accountOf(definition: Definition, calls: readonly Call[]): AccountView {
+  const people = calls.filter((call) => !calls.some((other) => replaces(other, call)));
+  const heard = people.map((call) => {
+    const { given } = fitCall(definition, call);
+    const { complete, counted } = walk(definition, given);
+    return { call, complete, counted, decision: decide(definition, given) };
+  });
+  const complete = heard.filter((person) => person.complete).map(({ decision }) => decision);
+  const { segment, scores } = together(definition, complete);
+  const unheard = committeeOf(definition, segment).find(
+    ({ role }) => !people.some(({ person }) => hasWords(role, person.role)),
+  );
+  return {
+    people: heard.map(({ call, complete, decision }) => ({
+      call,
+      decision,
+      segment: complete ? decision.segment : null,
+    })),
+    segment,
+    scores,
+    disagreements: definition.questions.flatMap(({ id }) => {
+      const answers = answersTo(id, heard);
+      const fewest = [...answers].sort((a, b) => a.by.length - b.by.length)[0]?.by[0];
+      if (answers.length < 2 || !fewest) return [];
+      const ask = unheard
+        ? { ...unheard, call: null }
+        : { role: fewest.person.role, cares: null, call: fewest };
+      return [{ question: id, answers, ask }];
+    }),
+  };
+}
+
+/** What an earlier and a later call differ in. */
+export interface Comparison {
+  /** What each came to, provisionally where questions are open. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether the segment of the earlier call can no longer come of the later one. */
+  readonly isShifted: boolean;
+  /** Questions that both answer, and differently. */
+  readonly changed: readonly {
+    readonly question: string;
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  }[];
+}
+
+/** Compares a call with an earlier one: the segment may shift as circumstances change. */
+export function comparedWith(definition: Definition, earlier: Call, later: Call): Comparison {
+  const [givenBefore, givenAfter] = [earlier, later].map((call) => fitCall(definition, call).given);
+  const before = decide(definition, givenBefore).segment;
+  const countedBefore = walk(definition, givenBefore).counted;
+  const countedAfter = walk(definition, givenAfter).counted;
+  return {
+    before,
+    after: decide(definition, givenAfter).segment,
+    isShifted: !possible(definition, givenAfter).includes(before),
+    changed: [...countedBefore].flatMap(([question, options]) => {
+      const now = countedAfter.get(question);
+      return now && now.join() !== options.join()
+        ? [{ question, before: options, after: now }]
+        : [];
+    }),
+  };
+}
+
+/** Tells whether a call is one with the same person, held later. */
+function replaces(other: Call, call: Call): boolean {
+  const who = ({ person }: Call) => plain(`${person.name.trim()}\n${person.role.trim()}`);
+  return (
+    call.person.name.trim() !== "" && who(other) === who(call) && other.startedAt > call.startedAt
+  );
+}
+
+function together(definition: Definition, decisions: readonly Decision[]) {
+  const ids = definition.segments.map(({ id }) => id);
+  const points = ids.map((id) => decisions.reduce((sum, { scores }) => sum + (scores[id] ?? 0), 0));
+  const most = Math.max(...points);
+  const byPoints = most > 0 ? ids[points.indexOf(most)] : definition.decision.fallback;
+  // Where a rule turned everybody the same way, their points do not turn the account back.
+  const [first] = decisions;
+  const same = first && decisions.every((decision) => decision.segment === first.segment);
+  return {
+    segment: first ? ((same ? first.segment : byPoints) as string) : null,
+    scores: Object.fromEntries(ids.map((id, at) => [id, points[at] ?? 0])),
+  };
+}
+
+function answersTo(
+  question: string,
+  heard: readonly { call: Call; counted: ReadonlyMap<string, readonly string[]> }[],
+): Disagreement["answers"] {
+  const answers = new Map<string, { options: readonly string[]; by: Call[] }>();
+  for (const { call, counted } of heard) {
+    const options = counted.get(question) ?? [];
+    if (options.length === 0 || options.includes(UNSURE)) continue;
+    const answer = answers.get(options.join()) ?? { options, by: [] };
+    answer.by.push(call);
+    answers.set(options.join(), answer);
+  }
+  return [...answers.values()];
+}
+
+function committeeOf(definition: Definition, segment: string | null) {
+  const found = definition.segments.find(({ id }) => id === segment);
+  return found?.rep?.playbook.buying.committee ?? [];
+}
+
+/** Tells whether a text says the words, in any of its languages. */
+function hasWords(text: Text, words: string): boolean {
+  const texts = typeof text === "string" ? [text] : Object.values(text);
+  return texts.some((one) => plain(one).trim() === plain(words).trim());
+}

@@ -1,0 +1,69 @@
+import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
+import { textIn } from "../definition/text.ts";
+import { listOf } from "../definition/when.ts";
+import type { Call } from "./call.ts";
+import { type Cell, csvOf } from "./csvRows.ts";
+
+/** What a table says of every call. */
+const about: readonly (readonly [heading: string, cell: (call: Call) => Cell])[] = [
+  ["call", ({ id }) => id],
+  ["account", ({ account }) => account],
+  ["person", ({ person }) => person.name],
+  ["role", ({ person }) => person.role],
+  ["started", ({ startedAt }) => new Date(startedAt).toISOString()],
+  ["changed", ({ changedAt }) => new Date(changedAt).toISOString()],
+  ["questionnaire", ({ questionnaire }) => questionnaire.id],
+  ["version", ({ questionnaire }) => questionnaire.version],
+  ["segment", ({ outcome }) => outcome?.name ?? ""],
+  ["complete", ({ outcome }) => outcome?.complete ?? ""],
+  ["close call", ({ outcome }) => outcome?.close ?? ""],
+  ["overruled with", ({ overrule }) => overrule?.segment ?? ""],
+  ["reason", ({ overrule }) => overrule?.reason ?? ""],
+  ["note", ({ note }) => note],
+];
+
+/**
+ * Calls as a table for spreadsheets. Each question has a column with what was answered or else known; with a
+ * definition, in its words and order.
+ */
+export function callsAsCsv(calls: readonly Call[], definition?: Definition): string {
+  const asked = definition?.questions.map(({ id }) => id) ?? [];
+  const others = calls.flatMap(({ known, answers }) => Object.keys({ ...known, ...answers }));
+  const questions = [...new Set([...asked, ...others.sort()])];
+  const words = definition ? wordsOf(definition) : asIds;
+  const rows: readonly (readonly Cell[])[] = [
+    [...about.map(([heading]) => heading), ...questions.map(words.question)],
+    ...calls.map((call) => [
+      ...about.map(([, cell]) => cell(call)),
+      ...questions.map((id) => answerCell(id, call, words)),
+    ]),
+  ];
+  return csvOf(rows);
+}
+
+interface Naming {
+  question(id: string): string;
+  option(question: string, id: string): string;
+}
+
+const asIds: Naming = { question: (id) => id, option: (_, id) => id };
+
+function wordsOf(definition: Definition): Naming {
+  const inFirst = (text: Text) => textIn(text, languagesOf(definition));
+  const find = (id: string) => definition.questions.find((question) => question.id === id);
+  return {
+    question: (id) => inFirst(find(id)?.text ?? id),
+    option: (question, id) =>
+      inFirst(find(question)?.options.find((option) => option.id === id)?.text ?? id),
+  };
+}
+
+function answerCell(id: string, { known, answers }: Call, { option }: Naming): Cell {
+  const value = Object.hasOwn(answers, id) ? answers[id] : Object.hasOwn(known, id) && known[id];
+  if (typeof value === "number") return value;
+  return value
+    ? listOf(value)
+        .map((one) => option(id, one))
+        .join("; ")
+    : "";
+}

@@ -1,0 +1,95 @@
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, wrap } from "idb";
+import type { Kept } from "./call.ts";
+import type { Changes } from "./changes.ts";
+import { readKept } from "./readKept.ts";
+
+/** One record for each change, under the call's id and the change's name. */
+interface Schema extends DBSchema {
+  changes: { key: [call: string, name: string]; value: Kept };
+}
+
+/** The changes kept in this browser. All of it rejects where the browser can't or won't. */
+export interface Device {
+  /** Of one call, or of all. What is kept was never checked. */
+  read(call?: string): Promise<Kept[]>;
+  /** Removes all of some calls. */
+  remove(calls: Iterable<string>): Promise<void>;
+  /**
+   * Puts all of it or nothing. Where a later change is kept already, that one stays. A call is there as long as its
+   * `about` is, so what is still typed into a call that another tab removed doesn't bring pieces of it back.
+   * Gives the calls that were not there.
+   */
+  put(changes: Changes): Promise<readonly string[]>;
+  /** Lets what is under way finish. */
+  close(): void;
+}
+
+/** @param onLost called when the browser has cut the connection */
+export async function openDevice(
+  factory: IDBFactory,
+  name: string,
+  onLost: () => void,
+): Promise<Device> {
+  const request = factory.open(name, 1);
+  request.onupgradeneeded = () =>
+    request.result.createObjectStore("changes", { keyPath: ["call", "change.name"] });
+  const database = (await wrap(request)) as IDBPDatabase<Schema>;
+  database.onclose = onLost;
+  // Somebody deletes the database, or opens it in a newer form: both wait until nobody has it open.
+  database.onversionchange = () => database.close();
+
+  async function inTransaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const transaction = database.transaction("changes", "readwrite", { durability: "strict" });
+    try {
+      const [result] = await Promise.all([work(transaction.store), transaction.done]);
+      return result;
+    } catch (error) {
+      abort(transaction);
+      // What was wrong with one request says more than that the others were therefore aborted.
+      await transaction.done.catch(() => {});
+      throw error;
+    }
+  }
+
+  return {
+    read: (call) => database.getAll("changes", call === undefined ? null : rangeOf(call)),
+    remove: (calls) =>
+      inTransaction(async (store) => {
+        for (const call of calls) await store.delete(rangeOf(call));
+      }),
+    put: (changes) =>
+      inTransaction(async (store) => {
+        const gone: string[] = [];
+        const putCall = async (call: string) => {
+          const kept = changes.of(call);
+          const begins = kept.some(({ change }) => change.name === "about");
+          const isThere = begins || (await store.getKey([call, "about"])) !== undefined;
+          if (isThere) await Promise.all(kept.map((one) => putUnlessOlder(store, one)));
+          else gone.push(call);
+        };
+        await Promise.all(changes.calls().map(putCall));
+        return gone;
+      }),
+    close: () => database.close(),
+  };
+}
+
+type Store = IDBPObjectStore<Schema, ["changes"], "changes", "readwrite">;
+
+async function putUnlessOlder(store: Store, kept: Kept): Promise<void> {
+  const there = readKept(await store.get([kept.call, kept.change.name]));
+  if (!there || there.at <= kept.at) await store.put(kept);
+}
+
+/** Every key of a call: arrays sort after all strings. */
+function rangeOf(call: string): IDBKeyRange {
+  return IDBKeyRange.bound([call], [call, []]);
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,143 @@
+import type { Call, Change, Kept } from "./call.ts";
+import { Changes } from "./changes.ts";
+import { readKept } from "./readKept.ts";
+
+/**
+ * The call that the changes kept of it come to; null where nothing is kept. Under each name the latest change counts.
+ * Whatever is no change that this version knows is passed over, since storage and files are not to be trusted; ids such
+ * as `constructor` are ids like any other.
+ */
+export function callFrom(id: string, kept: readonly Kept[]): Call | null {
+  const changes = sound(kept).of(id);
+  return changes.length === 0 ? null : folded(id, changes);
+}
+
+/** Calls from the changes of any number of them, the ones started last first. */
+export function callsFrom(all: readonly Kept[]): Call[] {
+  const changes = sound(all);
+  return changes
+    .calls()
+    .map((id) => folded(id, changes.of(id)))
+    .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Changes that are made now, to be kept. A clock that was set back doesn't make them older than what they replace.
+ * @param call the call as it is; null where it begins
+ */
+export function keptNow(id: string, call: Call | null, changes: readonly Change[]): Kept[] {
+  const at = Math.max(Date.now(), call?.changedAt ?? 0);
+  return changes.map((change) => ({ call: id, change, at }));
+}
+
+function sound(kept: readonly Kept[]): Changes {
+  return new Changes(kept.flatMap((raw) => readKept(raw) ?? []));
+}
+
+function folded(id: string, changes: readonly Kept[]): Call {
+  return changes.reduce(changed, blank(id, Math.min(...changes.map(({ at }) => at))));
+}
+
+function blank(id: string, startedAt: number): Call {
+  return {
+    id,
+    questionnaire: { id: "", version: "" },
+    account: "",
+    person: { role: "", name: "" },
+    startedAt,
+    changedAt: 0,
+    known: Object.create(null),
+    answers: Object.create(null),
+    unanswered: [],
+    note: "",
+    notes: Object.create(null),
+    signals: Object.create(null),
+    committee: Object.create(null),
+    steps: Object.create(null),
+    overrule: null,
+    outcome: null,
+  };
+}
+
+function changed(call: Call, { change, at }: Kept): Call {
+  return { ...call, ...effectOf(call, change, at), changedAt: Math.max(call.changedAt, at) };
+}
+
+function effectOf(call: Call, change: Change, at: number): Partial<Call> {
+  switch (change.name) {
+    case "about":
+      return change.value;
+    case "account":
+      return { account: change.value };
+    case "role":
+      return { person: { ...call.person, role: change.value } };
+    case "person":
+      return { person: { ...call.person, name: change.value } };
+    case "note":
+      return { note: change.value };
+    case "overrule":
+      return { overrule: change.value };
+    case "outcome":
+      return { outcome: change.value };
+    default:
+      return effectOn(call, change, at);
+  }
+}
+
+/** The effect of a change whose name says what of the call it is about: a question, or a position of a segment. */
+function effectOn(call: Call, { name, value }: Change, at: number): Partial<Call> {
+  const [kind, id = "", part = ""] = name.split(" ");
+  const position = Number(part);
+  switch (kind) {
+    case "known":
+      return { known: withEntry(call.known, id, value as ValueOf<"known">) };
+    case "answer":
+      return answered(call, id, value as ValueOf<"answer">);
+    case "note":
+      return { notes: withEntry(call.notes, id, value === "" ? null : { text: `${value}`, at }) };
+    case "signal":
+      return { signals: withEntry(call.signals, id, ticked(call.signals[id], position, value)) };
+    case "committee": {
+      const members = withEntry(call.committee[id], part, value as ValueOf<"committee">);
+      return { committee: withEntry(call.committee, id, members) };
+    }
+    case "step": {
+      const steps = withEntry(call.steps[id], part, value as ValueOf<"step">);
+      return { steps: withEntry(call.steps, id, steps) };
+    }
+    default:
+      return {};
+  }
+}
+
+/** What changes of one kind hold. */
+type ValueOf<Kind extends string> = Extract<
+  Change,
+  { readonly name: `${Kind} ${string}` }
+>["value"];
+
+function answered(call: Call, id: string, value: ValueOf<"answer">): Partial<Call> {
+  const others = call.unanswered.filter((question) => question !== id);
+  const answer = value === null || value === "unanswered" ? null : value.answer;
+  return {
+    answers: withEntry(call.answers, id, answer),
+    unanswered: value === "unanswered" ? [...others, id].sort() : others,
+  };
+}
+
+function ticked(positions: readonly number[] = [], position: number, isSeen: unknown): number[] {
+  const others = positions.filter((other) => other !== position);
+  return isSeen ? [...others, position].sort((a, b) => a - b) : others;
+}
+
+/** The record with a value under a key, or without the key. No record has a prototype, which a key could name. */
+function withEntry<T>(
+  record: Readonly<Record<string, T>> | undefined,
+  key: string,
+  value: T | null,
+): Readonly<Record<string, T>> {
+  const entries = Object.assign(Object.create(null), record);
+  if (value === null) delete entries[key];
+  else entries[key] = value;
+  return entries;
+}

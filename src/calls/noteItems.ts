@@ -1,0 +1,128 @@
+import type { Decision } from "../decision/decide.ts";
+import type { Definition, Segment } from "../definition/definition.ts";
+import { UNSURE } from "../definition/unsure.ts";
+import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { Call, Step } from "./call.ts";
+
+/** A segment as the sales team calls it; in a published questionnaire as visitors read it. */
+export function nameOf({ rep, visitor }: Segment, { text }: ConsoleVoice): string {
+  return text(rep?.name ?? visitor.heading);
+}
+
+export function momentIn({ language }: ConsoleVoice, at: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
+}
+
+/** That the rep chose otherwise, what the answers say, and why. */
+export function overruleWords(
+  { overrule }: Call,
+  decided: Segment | undefined,
+  voice: ConsoleVoice,
+): string {
+  const { word } = voice;
+  const said = decided && word("overruledWhy", { segment: nameOf(decided, voice) });
+  const reason = overrule?.reason && labelled(word("overruleReason"), overrule.reason);
+  return [[word("overruled"), said].filter(Boolean).join(". "), reason].filter(Boolean).join("\n");
+}
+
+/** How sure it is what the answers say. */
+export function sureWords(
+  definition: Definition,
+  { decidedBy, close, lead, runnerUp }: Decision,
+  complete: boolean,
+  voice: ConsoleVoice,
+): string {
+  const { word } = voice;
+  const second = definition.segments.find(({ id }) => id === runnerUp);
+  const how = {
+    rule: [word("ruleDecided")],
+    fallback: [word("fallbackDecided")],
+    points: [
+      word(close ? "closeCall" : "clear"),
+      lead === 0 ? word("tied") : word("lead", { count: lead }),
+      ...(second ? [labelled(word("runnerUp"), nameOf(second, voice))] : []),
+    ],
+  }[decidedBy];
+  return [...(complete ? [] : [word("provisional")]), ...how].join(" · ");
+}
+
+/** What counts as answered, and what was asked in vain. */
+export function answerItems(
+  { questions }: Definition,
+  { answers, unanswered }: Call,
+  counted: ReadonlyMap<string, readonly string[]>,
+  { word, text }: ConsoleVoice,
+): string[] {
+  return questions.flatMap(({ id, text: question, options }) => {
+    const picked = counted.get(id);
+    if (!picked) {
+      return unanswered.includes(id) ? [labelled(text(question), word("didNotSay"))] : [];
+    }
+    const said = picked.map((pick) =>
+      pick === UNSURE ? word("unsure") : text(options.find((one) => one.id === pick)?.text ?? pick),
+    );
+    const source = Object.hasOwn(answers, id) ? "" : ` (${word("knownFrom")})`;
+    return [labelled(text(question), said.join(", ") + source)];
+  });
+}
+
+/** The notes on questions, those on questions that are no more among them. */
+export function noteItems(
+  { questions }: Definition,
+  { notes }: Call,
+  voice: ConsoleVoice,
+): string[] {
+  const ids = new Set([...questions.map(({ id }) => id), ...Object.keys(notes)]);
+  return [...ids].flatMap((id) => {
+    const note = Object.hasOwn(notes, id) ? notes[id] : undefined;
+    const question = questions.find((one) => one.id === id)?.text ?? id;
+    if (!note) return [];
+    return [labelled(voice.text(question), `${note.text} (${momentIn(voice, note.at)})`)];
+  });
+}
+
+export function signalItems(
+  { id, rep }: Segment,
+  { signals }: Call,
+  voice: ConsoleVoice,
+): string[] {
+  const seen = signals[id] ?? [];
+  return (rep?.signals ?? [])
+    .filter((_, position) => seen.includes(position))
+    .map(({ text }) => voice.text(text));
+}
+
+/** The members of the committee that are known. */
+export function committeeItems(
+  { id, rep }: Segment,
+  { committee }: Call,
+  { text }: ConsoleVoice,
+): string[] {
+  return (rep?.playbook.buying.committee ?? []).flatMap(({ role }, position) => {
+    const name = committee[id]?.[position];
+    if (name === undefined) return [];
+    return [name === "" ? text(role) : labelled(text(role), name)];
+  });
+}
+
+/** The steps that have a date or are done. */
+export function stepItems({ id, rep }: Segment, { steps }: Call, voice: ConsoleVoice): string[] {
+  return (rep?.playbook.nextSteps ?? []).flatMap(({ text }, position) => {
+    const step = steps[id]?.[position];
+    if (!step || !(step.done || step.due)) return [];
+    return [`${voice.text(text)} (${stateOf(step, voice)})`];
+  });
+}
+
+function stateOf({ done, due }: Step, { word, language }: ConsoleVoice): string {
+  if (done) return word("stepDone");
+  const day = new Date(`${due}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime());
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  return word("stepDue", { date: isDay ? format.format(day) : due });
+}
+
+/** A label that is a question needs no colon. */
+function labelled(label: string, words: string): string {
+  return /\p{P}$/u.test(label) ? `${label} ${words}` : `${label}: ${words}`;
+}

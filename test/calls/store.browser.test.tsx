@@ -1,0 +1,277 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Kept } from "../../src/calls/call.ts";
+import { callsAsNdjson, callsFromNdjson } from "../../src/calls/export.ts";
+import { type CallStore, openCallStore, type Trouble } from "../../src/calls/store.ts";
+import { answer, begun, keptOf } from "./calls.ts";
+import { type Faults, faultyIndexedDB, quotaExceeded, securityError } from "./faulty.ts";
+
+const opened: CallStore[] = [];
+let count = 0;
+let name = "";
+
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+  vi.unstubAllGlobals();
+});
+
+/** The name of a database that nobody has used. */
+function freshName(): string {
+  name = `calls-${Date.now()}-${count++}`;
+  return name;
+}
+
+/** A store, as one tab has it. */
+async function tab(factory?: IDBFactory): Promise<CallStore> {
+  const store = await openCallStore({ name, ...(factory && { indexedDB: factory }) });
+  opened.push(store);
+  return store;
+}
+
+function troublesOf(store: CallStore): (Trouble | null)[] {
+  const told: (Trouble | null)[] = [];
+  store.onTrouble((trouble) => told.push(trouble));
+  return told;
+}
+
+function note(value: string, at = Date.now()): Kept[] {
+  return [{ call: "c", change: { name: "note", value }, at }];
+}
+
+test("what is kept is there when the store is opened again, the call started last first", async () => {
+  freshName();
+  const store = await tab();
+  await store.keep(keptOf("old", [begun("offer", 1), { name: "account", value: "Hof" }]));
+  await store.keep(keptOf("new", [begun("offer", 2)]));
+  store.close();
+  const again = await tab();
+  expect(again.keeping).toBe("device");
+  expect((await again.list()).map(({ id }) => id)).toEqual(["new", "old"]);
+  expect((await again.load("old"))?.account).toBe("Hof");
+  expect(await again.load("nobody")).toBeNull();
+});
+
+test("what is typed faster than it can be written is all there in the end", async () => {
+  freshName();
+  const store = await tab();
+  void store.keep(keptOf("c", [begun()]));
+  for (let at = 0; at < 200; at++) void store.keep(note("x".repeat(at), 2000 + at));
+  store.close();
+  const again = await tab();
+  await expect.poll(async () => (await again.load("c"))?.note).toBe("x".repeat(199));
+});
+
+test("a call can be read at once, before it is written", async () => {
+  freshName();
+  const store = await tab();
+  void store.keep([...keptOf("c", [begun()]), ...note("now")]);
+  expect((await store.load("c"))?.note).toBe("now");
+});
+
+test("two tabs with the same call change different parts, and both see all of it", async () => {
+  freshName();
+  const [left, right] = [await tab(), await tab()];
+  const heard: string[] = [];
+  right.subscribe((call) => heard.push(call));
+  await left.keep(keptOf("c", [begun()]));
+  await expect.poll(() => heard).toEqual(["c"]);
+  await Promise.all([
+    left.keep(keptOf("c", [answer("goal", "grow"), { name: "account", value: "Hof" }], 2000)),
+    right.keep(keptOf("c", [{ name: "note", value: "Call back" }], 2000)),
+  ]);
+  for (const store of [left, right]) {
+    expect(await store.load("c")).toMatchObject({
+      account: "Hof",
+      answers: { goal: "grow" },
+      note: "Call back",
+    });
+  }
+});
+
+test("of the same part the later change stays, whichever is written last", async () => {
+  freshName();
+  const [left, right] = [await tab(), await tab()];
+  await left.keep([...keptOf("c", [begun()]), ...note("later", 9000)]);
+  await right.keep(note("earlier", 8000));
+  expect((await left.load("c"))?.note).toBe("later");
+  expect((await right.load("c"))?.note).toBe("later");
+});
+
+test("without BroadcastChannel, tabs still don't overwrite each other", async () => {
+  vi.stubGlobal("BroadcastChannel", undefined);
+  freshName();
+  const [left, right] = [await tab(), await tab()];
+  await left.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
+  await right.keep(note("typed right"));
+  expect(await left.load("c")).toMatchObject({ account: "Hof", note: "typed right" });
+});
+
+test("a removed call stays removed, even while another tab still types into it", async () => {
+  freshName();
+  const [left, right] = [await tab(), await tab()];
+  await left.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
+  await right.load("c");
+  await left.remove("c");
+  await right.keep(note("too late"));
+  for (const store of [left, right]) expect(await store.list()).toEqual([]);
+  expect(await (await tab()).kept()).toEqual([]);
+});
+
+test("an export brings a removed call back, and importing it twice changes nothing", async () => {
+  freshName();
+  const store = await tab();
+  await store.keep([...keptOf("c", [begun(), answer("goal", "grow")]), ...note("x", 3000)]);
+  const file = callsAsNdjson(await store.kept());
+  const before = await store.load("c");
+  await store.remove("c");
+  expect(await store.load("c")).toBeNull();
+  for (const _ of ["once", "twice"]) {
+    await store.keep(callsFromNdjson(file).kept);
+    expect(await store.load("c")).toEqual(before);
+  }
+});
+
+test("an import keeps the newer of each field", async () => {
+  freshName();
+  const store = await tab();
+  await store.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }], 1000));
+  const file = callsAsNdjson([
+    ...keptOf("c", [{ name: "account", value: "Older" }], 500),
+    ...keptOf("c", [{ name: "role", value: "Newer" }], 5000),
+  ]);
+  await store.keep(callsFromNdjson(file).kept);
+  expect(await store.load("c")).toMatchObject({ account: "Hof", person: { role: "Newer" } });
+});
+
+test("what somebody else put into the database is passed over", async () => {
+  freshName();
+  const store = await tab();
+  await store.keep(keptOf("c", [begun()]));
+  const request = indexedDB.open(name);
+  await new Promise((done) => request.addEventListener("success", done));
+  const records = request.result.transaction("changes", "readwrite").objectStore("changes");
+  records.put({ call: "c", change: { name: "note", value: { not: "text" } }, at: 1e15 });
+  await new Promise((done) =>
+    records
+      .put({ call: "d", change: { name: "x" }, at: "never" })
+      .addEventListener("success", done),
+  );
+  request.result.close();
+  expect((await store.list()).map(({ id, note }) => [id, note])).toEqual([["c", ""]]);
+  await store.keep(note("sound"));
+  expect((await store.load("c"))?.note).toBe("sound");
+});
+
+test("on a full device it goes on in memory, says so, and writes as soon as there is room", async () => {
+  freshName();
+  const faults: Faults = { open: null, put: null };
+  const store = await tab(faultyIndexedDB(faults).factory);
+  const troubles = troublesOf(store);
+  await store.keep(keptOf("c", [begun()]));
+  faults.put = () => quotaExceeded;
+  await store.keep(note("first"));
+  await store.keep(keptOf("c", [{ name: "account", value: "Hof" }], 2000));
+  expect([store.keeping, troubles]).toEqual(["memory", ["full"]]);
+  expect(await store.load("c")).toMatchObject({ note: "first", account: "Hof" });
+  expect((await store.list())[0]?.note).toBe("first");
+  expect((await (await tab()).load("c"))?.note).toBe("");
+  faults.put = null;
+  await expect.poll(() => store.keeping, { timeout: 10_000 }).toBe("device");
+  expect(troubles).toEqual(["full", null]);
+  expect(await (await tab()).load("c")).toMatchObject({ note: "first", account: "Hof" });
+});
+
+test("a call can be removed from a full device, which makes room", async () => {
+  freshName();
+  const faults: Faults = { open: null, put: null };
+  const store = await tab(faultyIndexedDB(faults).factory);
+  await store.keep(keptOf("old", [begun()]));
+  await store.keep(keptOf("c", [begun()]));
+  faults.put = () => quotaExceeded;
+  await store.keep(note("typed"));
+  await store.remove("old");
+  const other = await tab();
+  expect((await other.list()).map(({ id }) => id)).toEqual(["c"]);
+  expect((await store.list()).map(({ id }) => id)).toEqual(["c"]);
+});
+
+test("of one keep all is written or nothing", async () => {
+  freshName();
+  const faults: Faults = { open: null, put: (before) => (before === 2 ? quotaExceeded : null) };
+  const store = await tab(faultyIndexedDB(faults).factory);
+  await store.keep(keptOf("c", [begun(), answer("goal", "grow"), { name: "note", value: "x" }]));
+  expect(await (await tab()).kept()).toEqual([]);
+  expect((await store.load("c"))?.answers.goal).toBe("grow");
+});
+
+test.each([
+  ["throws", () => faultyIndexedDB({ open: securityError, put: null }).factory],
+  ["is not there", () => ({}) as IDBFactory],
+])("where opening a database %s, all goes on in memory", async (_, factory) => {
+  freshName();
+  const store = await tab(factory());
+  expect(store.keeping).toBe("memory");
+  expect(troublesOf(store)).toEqual(["forbidden"]);
+  const heard: string[] = [];
+  store.subscribe((call) => heard.push(call));
+  await store.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
+  await store.keep(keptOf("d", [begun()]));
+  expect(heard).toEqual(["c", "d"]);
+  expect((await store.load("c"))?.account).toBe("Hof");
+  await store.remove("c");
+  expect((await store.list()).map(({ id }) => id)).toEqual(["d"]);
+});
+
+test("a database of a newer form is left alone, and all goes on in memory", async () => {
+  freshName();
+  const request = indexedDB.open(name, 2);
+  await new Promise((done) => request.addEventListener("success", done));
+  request.result.close();
+  const store = await tab();
+  expect(troublesOf(store)).toEqual(["forbidden"]);
+  await store.keep(keptOf("c", [begun()]));
+  expect(await store.list()).toHaveLength(1);
+});
+
+test("what was kept in memory is written once the browser allows it", async () => {
+  freshName();
+  const faults: Faults = { open: securityError, put: null };
+  const store = await tab(faultyIndexedDB(faults).factory);
+  await store.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
+  faults.open = null;
+  await store.keep(note("and more"));
+  expect(store.keeping).toBe("device");
+  expect(await (await tab()).load("c")).toMatchObject({ account: "Hof", note: "and more" });
+});
+
+test("a connection that the browser cuts is opened again, and what it took along is written again", async () => {
+  freshName();
+  const { factory, open } = faultyIndexedDB({ open: null, put: null });
+  const store = await tab(factory);
+  const troubles = troublesOf(store);
+  await store.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
+  // As when storage is cleared: everything goes, then the connection.
+  open[0]?.transaction("changes", "readwrite").objectStore("changes").clear();
+  open[0]?.close();
+  open[0]?.dispatchEvent(new Event("close"));
+  await store.keep(note("and on"));
+  expect(troubles).toEqual(["lost", null]);
+  expect(await (await tab()).load("c")).toMatchObject({ account: "Hof", note: "and on" });
+});
+
+test("an open store doesn't keep anybody from deleting the database", async () => {
+  freshName();
+  const store = await tab();
+  await store.keep(keptOf("c", [begun()]));
+  const request = indexedDB.deleteDatabase(name);
+  await new Promise((done) => request.addEventListener("success", done));
+  await expect.poll(() => store.list()).toEqual([]);
+});
+
+test("who no longer listens is told nothing", async () => {
+  freshName();
+  const store = await tab();
+  const heard: string[] = [];
+  store.subscribe((call) => heard.push(call))();
+  await store.keep(keptOf("c", [begun()]));
+  expect(heard).toEqual([]);
+});
