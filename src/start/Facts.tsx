@@ -32,12 +32,14 @@ export function Facts(props: {
   );
 }
 
-/** The facts that the page's address names. */
-export function factsIn({ questions }: Definition, address: URLSearchParams): Known {
+/** What the page's address says is known: `?known.employees=120`, a number or the id of an option. */
+export function knownIn(address: URLSearchParams): Known {
   return Object.fromEntries(
-    questions.flatMap(({ id }) => {
-      const value = address.get(`known.${id}`);
-      return value === null ? [] : [[id, value]];
+    [...address].flatMap(([name, value]) => {
+      if (!name.startsWith("known.")) return [];
+      const number = Number(value);
+      const isNumber = value.trim() !== "" && Number.isFinite(number);
+      return [[name.slice("known.".length), isNumber ? number : value]];
     }),
   );
 }

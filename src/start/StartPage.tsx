@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
+import { RepConsole } from "../console/RepConsole.tsx";
 import { type Definition, languagesOf } from "../definition/definition.ts";
 import { textIn } from "../definition/text.ts";
-import type { Audience } from "../session/screen.ts";
 import { Diagnostic } from "../widget/Diagnostic.tsx";
-import { Facts, factsIn } from "./Facts.tsx";
+import { Facts, knownIn } from "./Facts.tsx";
 import { Picker } from "./Picker.tsx";
 import { Problems } from "./Problems.tsx";
 import { questionnaires } from "./questionnaires.ts";
 import { useAddress } from "./useAddress.ts";
 
-const faces: readonly (readonly [Audience, string])[] = [
+type Face = "visitor" | "console" | "rep";
+
+const faces: readonly (readonly [Face, string])[] = [
   ["visitor", "Website visitor"],
-  ["rep", "Sales rep"],
+  ["console", "Sales rep, on a call"],
+  ["rep", "Sales rep, one question at a time"],
 ];
 
 /** The page of `npm start`: every shipped questionnaire, in both faces. */
@@ -19,7 +22,7 @@ export function StartPage(): ReactNode {
   const [address, setAddress] = useAddress();
   const names = [...questionnaires.keys()];
   const name = names.find((file) => file === address.get("questionnaire")) ?? names[0] ?? "";
-  const audience = address.get("face") === "rep" ? "rep" : "visitor";
+  const [face] = faces.find(([id]) => id === address.get("face")) ?? ["visitor"];
   const reading = questionnaires.get(name);
   return (
     <>
@@ -33,9 +36,9 @@ export function StartPage(): ReactNode {
         />
         <Picker
           label="Seen by"
-          value={audience}
+          value={face}
           options={faces}
-          onPick={(face) => setAddress("face", face)}
+          onPick={(picked) => setAddress("face", picked)}
         />
         {reading?.ok && (
           <LanguagePicker
@@ -49,9 +52,9 @@ export function StartPage(): ReactNode {
         {reading?.ok ? (
           <Demonstration
             // Another face is another person's run.
-            key={`${name} ${audience}`}
+            key={`${name} ${face}`}
             definition={reading.definition}
-            audience={audience}
+            face={face}
             address={address}
             setAddress={setAddress}
           />
@@ -65,25 +68,36 @@ export function StartPage(): ReactNode {
 
 function Demonstration(props: {
   definition: Definition;
-  audience: Audience;
+  face: Face;
   address: URLSearchParams;
   setAddress: (name: string, value: string | null) => void;
 }): ReactNode {
-  const { definition, audience, address, setAddress } = props;
-  const language = address.get("language");
+  const { definition, face, address, setAddress } = props;
+  const shared = {
+    definition,
+    known: knownIn(address),
+    ...(address.has("language") && { language: address.get("language") as string }),
+  };
+  if (face === "visitor") {
+    return (
+      <div className="stage visitor">
+        <Diagnostic {...shared} />
+      </div>
+    );
+  }
   return (
     <>
-      {audience === "rep" && (
-        <Facts definition={definition} address={address} setAddress={setAddress} />
-      )}
-      <div className={`stage ${audience}`}>
-        <Diagnostic
-          definition={definition}
-          audience={audience}
-          known={factsIn(definition, address)}
-          {...(language !== null && { language })}
+      <Facts definition={definition} address={address} setAddress={setAddress} />
+      {face === "rep" ? (
+        <Diagnostic {...shared} audience="rep" />
+      ) : (
+        <RepConsole
+          // Facts set here are another call's.
+          key={JSON.stringify(shared.known)}
+          {...shared}
+          account={address.get("account") ?? ""}
         />
-      </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "../widget/styles.css";
+import "../console/console.css";
 import { StartPage } from "./StartPage.tsx";
 
 const root = document.getElementById("root");

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { Playbook, Text } from "../../definition/definition.ts";
+import type { Playbook } from "../../definition/definition.ts";
 import { SafeLink } from "../SafeLink.tsx";
 import { useVoice } from "../VoiceContext.ts";
+import { ListSection } from "./ListSection.tsx";
 import { Section } from "./Section.tsx";
 
 /** A playbook laid out for a conversation: on one side what one says in it, on the other what one knows behind it. */
@@ -110,26 +111,6 @@ function Buying({ of: { process, cycle, committee } }: { of: Playbook["buying"] 
           </dl>
         </>
       )}
-    </Section>
-  );
-}
-
-function ListSection(props: {
-  title: string;
-  of: readonly Text[];
-  ordered?: boolean;
-  className?: string;
-}): ReactNode {
-  const { text } = useVoice();
-  const List = props.ordered ? "ol" : "ul";
-  if (props.of.length === 0) return null;
-  return (
-    <Section title={props.title} {...(props.className && { className: props.className })}>
-      <List className="nd-list">
-        {props.of.map((item) => (
-          <li key={text(item)}>{text(item)}</li>
-        ))}
-      </List>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useVoice } from "../VoiceContext.ts";
 import { PlaybookView } from "./PlaybookView.tsx";
 import { Reasons } from "./Reasons.tsx";
 import { Sureness } from "./Sureness.tsx";
+import { Tier } from "./Tier.tsx";
 
 /** The result for the sales team: which segment, what that means, how sure, why, and the playbook. */
 export function RepResultView(props: {
@@ -39,11 +40,4 @@ export function RepResultView(props: {
       />
     </div>
   );
-}
-
-const tierWords = { 1: "tier1", 2: "tier2", 3: "tier3", decline: "tierDecline" } as const;
-
-function Tier({ tier }: { tier: keyof typeof tierWords }): ReactNode {
-  const { word } = useVoice();
-  return <span className={`nd-tier nd-tier-${tier}`}>{word(tierWords[tier])}</span>;
 }

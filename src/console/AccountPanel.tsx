@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { accountOf, comparedWith } from "../calls/account.ts";
+import type { Call } from "../calls/call.ts";
+import type { CallStore } from "../calls/store.ts";
+import { Section } from "../widget/rep/Section.tsx";
+import { useCalls } from "./CallsDialog.tsx";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** Everybody of one account seen together, and what has shifted since the same person's call before. */
+export function AccountPanel(props: {
+  store: CallStore;
+  onAddPerson: () => void;
+  onOpen: (id: string) => void;
+}): ReactNode {
+  const { call, definition, voice } = useConsole();
+  const { word, text } = voice;
+  const calls = useCalls(props.store) ?? [];
+  if (call.account.trim() === "") return null;
+  const sameAccount = (other: Call) => same(other.account, call.account);
+  const others = calls.filter((other) => other.id !== call.id && sameAccount(other));
+  const earlier = others
+    .filter(
+      (other) => other.startedAt < call.startedAt && same(other.person.name, call.person.name),
+    )
+    .at(0);
+  const view = accountOf(definition, [call, ...others]);
+  const name = (id: string) => {
+    const segment = definition.segments.find((candidate) => candidate.id === id);
+    return segment ? text(segment.rep?.name ?? segment.visitor.heading) : id;
+  };
+  const who = ({ person }: Call) =>
+    [person.name, person.role].filter(Boolean).join(", ") || word("unnamed");
+  const shift = earlier && comparedWith(definition, earlier, call);
+  return (
+    <Section title={word("people")}>
+      <ul className="ndc-people">
+        {view.people.map(({ call: one, segment }) => (
+          <li key={one.id}>
+            {one.id === call.id ? (
+              <strong>{who(one)}</strong>
+            ) : (
+              <button type="button" className="nd-link" onClick={() => props.onOpen(one.id)}>
+                {who(one)}
+              </button>
+            )}
+            <span>{segment === null ? word("provisional") : name(segment)}</span>
+          </li>
+        ))}
+      </ul>
+      {view.people.length > 1 && view.segment !== null && (
+        <p>
+          {word("accountSegment")}: <strong>{name(view.segment)}</strong>
+        </p>
+      )}
+      {view.people.length > 1 && view.disagreements.length === 0 && <p>{word("agree")}</p>}
+      {view.disagreements.length > 0 && (
+        <>
+          <h4 className="nd-subtitle">{word("disagree")}</h4>
+          <ul className="nd-list">
+            {view.disagreements.map(({ question, ask }) => (
+              <li key={question}>
+                {text(definition.questions.find(({ id }) => id === question)?.text ?? question)}
+                <span className="nd-within">
+                  {word("askAbout", { who: ask.call ? who(ask.call) : text(ask.role) })}
+                  {ask.cares !== null && `: ${text(ask.cares)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shift && (
+        <p>
+          <strong>{word("comparedTitle")}:</strong>{" "}
+          {shift.before !== shift.after
+            ? word("shifted", { before: name(shift.before), after: name(shift.after) })
+            : word("notShifted")}
+        </p>
+      )}
+      <button type="button" className="nd-link" onClick={props.onAddPerson}>
+        {word("addPerson")}
+      </button>
+    </Section>
+  );
+}
+
+function same(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,20 @@
+import { type ReactNode, useId } from "react";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** Free notes of the call, to be typed at any moment. */
+export function CallNoteField(): ReactNode {
+  const { call, change, voice } = useConsole();
+  const id = useId();
+  return (
+    <div className="ndc-call-note">
+      <label htmlFor={id}>{voice.word("noteOnCall")}</label>
+      <textarea
+        id={id}
+        rows={5}
+        data-note=""
+        value={call.note}
+        onChange={({ target }) => change({ name: "note", value: target.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect, useState } from "react";
+import type { Call } from "../calls/call.ts";
+import { searchCalls } from "../calls/search.ts";
+import type { CallStore } from "../calls/store.ts";
+import { CallsInAndOut } from "./CallsInAndOut.tsx";
+import { useConsole } from "./ConsoleContext.ts";
+import { Dialog } from "./Dialog.tsx";
+
+/** Past calls: to search, open again, delete for good, export and import. */
+export function CallsDialog(props: {
+  store: CallStore;
+  onOpen: (id: string) => void;
+  onClose: () => void;
+}): ReactNode {
+  const { store, onOpen, onClose } = props;
+  const { voice } = useConsole();
+  const { word } = voice;
+  const calls = useCalls(store);
+  const [words, setWords] = useState("");
+  const found = searchCalls(calls ?? [], words);
+  return (
+    <Dialog title={word("pastCalls")} onClose={onClose}>
+      <input
+        type="search"
+        className="ndc-find"
+        aria-label={word("searchCalls")}
+        placeholder={word("searchCalls")}
+        value={words}
+        onChange={({ target }) => setWords(target.value)}
+      />
+      {calls?.length === 0 && <p>{word("noCalls")}</p>}
+      {calls && calls.length > 0 && found.length === 0 && <p>{word("noCallsFound")}</p>}
+      <ul className="ndc-calls">
+        {found.map((call) => (
+          <CallRow
+            key={call.id}
+            call={call}
+            onOpen={() => onOpen(call.id)}
+            onDelete={() => void store.remove(call.id)}
+          />
+        ))}
+      </ul>
+      <CallsInAndOut store={store} calls={found} />
+    </Dialog>
+  );
+}
+
+/** All calls kept, and again whenever one changes; undefined until they are read. */
+export function useCalls(store: CallStore): readonly Call[] | undefined {
+  const [calls, setCalls] = useState<readonly Call[]>();
+  useEffect(() => {
+    let isOpen = true;
+    const reload = () =>
+      void store.list().then((all) => {
+        if (isOpen) setCalls(all);
+      });
+    reload();
+    const unsubscribe = store.subscribe(reload);
+    return () => {
+      isOpen = false;
+      unsubscribe();
+    };
+  }, [store]);
+  return calls;
+}
+
+function CallRow(props: { call: Call; onOpen: () => void; onDelete: () => void }): ReactNode {
+  const { call, onOpen, onDelete } = props;
+  const { voice } = useConsole();
+  const { word, language } = voice;
+  const [isSure, setSure] = useState(false);
+  const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const who = [call.account, call.person.name, call.person.role].filter(Boolean).join(", ");
+  return (
+    <li>
+      <p>
+        <strong>{who || word("unnamed")}</strong>
+        <span className="nd-within">
+          {when.format(call.startedAt)}
+          {call.outcome && ` · ${call.outcome.name}`}
+        </span>
+      </p>
+      {isSure ? (
+        <p>
+          {word("deleteSure")}{" "}
+          <button type="button" className="nd-link" onClick={onDelete}>
+            {word("deleteCall")}
+          </button>{" "}
+          <button type="button" className="nd-link" onClick={() => setSure(false)}>
+            {word("keep")}
+          </button>
+        </p>
+      ) : (
+        <p>
+          <button type="button" className="nd-link" onClick={onOpen}>
+            {word("open")}
+            <span className="nd-unseen"> {who}</span>
+          </button>{" "}
+          <button type="button" className="nd-link" onClick={() => setSure(true)}>
+            {word("deleteCall")}
+            <span className="nd-unseen"> {who}</span>
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from "react";
+import type { Definition } from "../definition/definition.ts";
+import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { ConsoleScreen } from "./consoleScreen.ts";
+import type { OpenCall } from "./useCall.ts";
+
+/** What every part of a console works with. */
+export interface ConsoleState extends OpenCall {
+  readonly definition: Definition;
+  readonly screen: ConsoleScreen;
+  readonly voice: ConsoleVoice;
+  /** Takes or drops an option of a question; "not said" where the option is null. */
+  answer(question: string, option: string | null): void;
+}
+
+const ConsoleContext = createContext<ConsoleState | null>(null);
+
+export const ConsoleProvider = ConsoleContext.Provider;
+
+/** The console that this component stands in. */
+export function useConsole(): ConsoleState {
+  const state = useContext(ConsoleContext);
+  if (!state) throw new Error("This part of a console stands outside <RepConsole>.");
+  return state;
+}
+
+/** A share in a language's own way of writing percentages. */
+export function percent(share: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(
+    share,
+  );
+}

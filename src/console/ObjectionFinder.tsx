@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from "react";
+import { matchesWords } from "../calls/search.ts";
+import type { Playbook } from "../definition/definition.ts";
+import { Section } from "../widget/rep/Section.tsx";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** Objections with replies to say aloud, found by typing a word that the prospect just said. */
+export function ObjectionFinder({ playbook }: { playbook: Playbook }): ReactNode {
+  const { voice } = useConsole();
+  const { word, text } = voice;
+  const [words, setWords] = useState("");
+  const found = playbook.objections.filter(({ says, reply }) =>
+    matchesWords(`${text(says)} ${text(reply)}`, words),
+  );
+  if (playbook.objections.length === 0) return null;
+  return (
+    <Section title={word("objections")}>
+      <input
+        type="search"
+        className="ndc-find"
+        data-find="objection"
+        aria-label={word("findObjection")}
+        placeholder={word("findObjectionHint")}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {found.length === 0 && <p>{word("noObjection")}</p>}
+      <dl className="nd-objections">
+        {found.map(({ says, reply }) => (
+          <div key={text(says)}>
+            <dt>{text(says)}</dt>
+            <dd>{text(reply)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, useId, useState } from "react";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** A note on one question, folded away until it is wanted. */
+export function QuestionNote({ question }: { question: string }): ReactNode {
+  const { call, change, voice } = useConsole();
+  const id = useId();
+  const note = Object.hasOwn(call.notes, question) ? call.notes[question] : undefined;
+  const [isOpen, setOpen] = useState(false);
+  const time =
+    note && new Intl.DateTimeFormat(voice.language, { timeStyle: "short" }).format(note.at);
+  return (
+    <details
+      className="ndc-note"
+      open={isOpen || Boolean(note?.text)}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{voice.word("noteOnQuestion")}</summary>
+      <textarea
+        id={id}
+        rows={2}
+        data-note={question}
+        aria-label={voice.word("noteOnQuestion")}
+        value={note?.text ?? ""}
+        onChange={(event) => change({ name: `note ${question}`, value: event.target.value })}
+      />
+      {time && <p className="ndc-note-time">{voice.word("noteAt", { time })}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,160 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { Call, Change } from "../calls/call.ts";
+import type { CallStore, Trouble } from "../calls/store.ts";
+import type { Answer, Definition, Known } from "../definition/definition.ts";
+import { consoleVoiceFor } from "../language/consoleVoice.ts";
+import { VoiceProvider } from "../widget/VoiceContext.ts";
+import { ConsoleProvider, type ConsoleState } from "./ConsoleContext.ts";
+import { ConsolePage } from "./ConsolePage.tsx";
+import { answerWith, consoleScreen } from "./consoleScreen.ts";
+import type { Destination } from "./destination.ts";
+import { useCall } from "./useCall.ts";
+import { useStore } from "./useStore.ts";
+
+export interface RepConsoleProps {
+  /** The questionnaire, as `read` gives it, with the sales team's parts. */
+  readonly definition: Definition;
+  /** Facts known beforehand, by question id. They are shown as given and can be corrected. */
+  readonly known?: Known;
+  /** The account that the call is with. */
+  readonly account?: string;
+  /** The language wanted, as a BCP 47 tag. */
+  readonly language?: string;
+  /** Where calls are kept; on this device if left out. */
+  readonly store?: CallStore;
+  readonly destinations?: readonly Destination[];
+  /** Called with the call whenever its answers are complete and anything in it changes. */
+  readonly onRecord?: (call: Call) => void;
+  readonly className?: string;
+}
+
+/**
+ * The console for a live discovery call: all questions in any order, what is still possible, what to ask next, the
+ * playbook in use, notes; everything by keyboard, every keystroke kept. Needs the package's `console.css`.
+ */
+export function RepConsole(props: RepConsoleProps): ReactNode {
+  const store = useStore(props.store);
+  const [id, setId] = useState<string>(newId);
+  const [about, setAbout] = useState({ account: props.account ?? "" });
+  if (!store) return null;
+  return (
+    <CallConsole
+      // Another call, or another questionnaire, is begun afresh.
+      key={`${props.definition.id} ${id}`}
+      {...props}
+      account={about.account}
+      store={store.store}
+      trouble={store.trouble}
+      id={id}
+      onOpen={setId}
+      onNew={(account) => {
+        setAbout({ account });
+        setId(newId());
+      }}
+    />
+  );
+}
+
+function CallConsole(
+  props: RepConsoleProps & {
+    store: CallStore;
+    trouble: Trouble | null;
+    id: string;
+    onOpen: (id: string) => void;
+    onNew: (account: string) => void;
+  },
+): ReactNode {
+  const { definition, language, known, account = "", store, id, onRecord } = props;
+  const [beginning] = useState(() => beginningOf(definition, known, account));
+  const { call, change } = useCall(store, id, beginning);
+  const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
+  const voice = useMemo(() => consoleVoiceFor(definition, language), [definition, language]);
+
+  const latest = useRef({ screen, onRecord });
+  useEffect(() => {
+    latest.current = { screen, onRecord };
+  });
+  useEffect(() => {
+    if (!latest.current.screen.isProvisional) latest.current.onRecord?.(call);
+  }, [call]);
+
+  const state = useMemo<ConsoleState>(
+    () => ({
+      definition,
+      call,
+      change,
+      screen,
+      voice,
+      answer(question, option) {
+        const entry = screen.questions.find((candidate) => candidate.question.id === question);
+        if (!entry) return;
+        const picks = option === null ? null : answerWith(entry.question, entry.picked, option);
+        const value = option === null ? "unanswered" : picks && { answer: single(picks) };
+        const answered: Change = { name: `answer ${question}`, value };
+        change(answered, outcomeAfter(definition, call, question, value, voice));
+      },
+    }),
+    [definition, call, change, screen, voice],
+  );
+  return (
+    <ConsoleProvider value={state}>
+      <VoiceProvider value={voice}>
+        <ConsolePage {...props} />
+      </VoiceProvider>
+    </ConsoleProvider>
+  );
+}
+
+function beginningOf(definition: Definition, known: Known = {}, account: string): Change[] {
+  return [
+    {
+      name: "about",
+      value: {
+        questionnaire: { id: definition.id, version: definition.version },
+        startedAt: Date.now(),
+      },
+    },
+    ...(account ? [{ name: "account" as const, value: account }] : []),
+    ...Object.entries(known).map(
+      ([question, value]): Change => ({ name: `known ${question}`, value }),
+    ),
+  ];
+}
+
+/** What the answers come to after one more, kept with them so that lists need no questionnaire. */
+function outcomeAfter(
+  definition: Definition,
+  call: Call,
+  question: string,
+  value: Extract<Change, { name: `answer ${string}` }>["value"],
+  voice: ConsoleState["voice"],
+): Change {
+  const { [question]: _, ...others } = call.answers;
+  const answers =
+    value === null || value === "unanswered" ? others : { ...others, [question]: value.answer };
+  const { decision, isProvisional, segment } = consoleScreen(definition, {
+    ...call,
+    answers,
+    overrule: null,
+  });
+  if (!decision || !segment) return { name: "outcome", value: null };
+  return {
+    name: "outcome",
+    value: {
+      segment: segment.id,
+      name: voice.text(segment.rep?.name ?? segment.visitor.heading),
+      complete: !isProvisional,
+      close: decision.close,
+    },
+  };
+}
+
+function single(picks: readonly string[]): Answer {
+  return picks.length === 1 ? (picks[0] as string) : picks;
+}
+
+/** An id that no other call has. Pages on plain http have no `randomUUID`. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { leadScore } from "../calls/leadScore.ts";
+import type { Segment } from "../definition/definition.ts";
+import { Section } from "../widget/rep/Section.tsx";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** Buying signals to tick, and the lead score that this segment's weights make of them. */
+export function Signals({ segment }: { segment: Segment }): ReactNode {
+  const { call, change, voice } = useConsole();
+  const signals = segment.rep?.signals ?? [];
+  if (signals.length === 0) return null;
+  const seen = call.signals[segment.id] ?? [];
+  return (
+    <Section title={voice.word("signals")}>
+      <p className="ndc-score">{voice.word("leadScore", { ...leadScore(segment, seen) })}</p>
+      <ul className="ndc-ticks">
+        {signals.map(({ text, weight }, position) => (
+          <li key={voice.text(text)}>
+            <label>
+              <input
+                type="checkbox"
+                checked={seen.includes(position)}
+                onChange={({ target }) =>
+                  change({ name: `signal ${segment.id} ${position}`, value: target.checked })
+                }
+              />
+              <span>{voice.text(text)}</span>
+              <span className="ndc-weight">{weight > 0 ? `+${weight}` : weight}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import type { Segment } from "../definition/definition.ts";
+import { percent, useConsole } from "./ConsoleContext.ts";
+
+/** The segments that are still possible, with their standing; those that are not are crossed off. */
+export function StandingPanel(): ReactNode {
+  const { screen, voice } = useConsole();
+  const name = (segment: (typeof screen.standing)[number]["segment"]) =>
+    voice.text(segment.rep?.name ?? segment.visitor.heading);
+  const open = screen.standing
+    .filter(({ chance }) => chance > 0)
+    .sort((a, b) => b.chance - a.chance);
+  const out = screen.standing.filter(({ chance }) => chance === 0);
+  return (
+    <section className="ndc-standing" aria-label={voice.word("standing")}>
+      <ul>
+        {open.map(({ segment, chance, isLeader }) => (
+          <li key={segment.id} className={isLeader ? "ndc-leads" : undefined}>
+            <span className="ndc-standing-name">{name(segment)}</span>
+            <meter className="ndc-meter" min={0} max={1} value={chance} aria-hidden="true" />
+            <span className="ndc-standing-share">{percent(chance, voice.language)}</span>
+          </li>
+        ))}
+      </ul>
+      {out.length > 0 && (
+        <details className="ndc-out">
+          <summary>
+            {voice.word("ruledOut")}: {out.length}
+          </summary>
+          <ul>
+            {out.map(({ segment }) => (
+              <li key={segment.id}>
+                <s>{name(segment)}</s>
+                <WhyOut segment={segment} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Which answers put a segment out of the running: those that gave the leader more. */
+function WhyOut({ segment }: { segment: Segment }): ReactNode {
+  const { screen, voice } = useConsole();
+  const leader = screen.standing.find(({ isLeader }) => isLeader)?.segment;
+  if (!leader) return null;
+  const against = screen.questions.flatMap(({ question, picked, status }) => {
+    if (status !== "answered" && status !== "known") return [];
+    const options = question.options.filter(({ id }) => picked.includes(id));
+    const points = (of: string) =>
+      options.reduce((sum, option) => {
+        const own = option.points && Object.hasOwn(option.points, of) ? option.points[of] : 0;
+        return sum + (own ?? 0);
+      }, 0);
+    const behind = points(leader.id) - points(segment.id);
+    return behind > 0
+      ? [
+          {
+            id: question.id,
+            words: options.map(({ text }) => voice.text(text)).join(" · "),
+            behind,
+          },
+        ]
+      : [];
+  });
+  if (against.length === 0) return null;
+  return (
+    <ul className="ndc-against">
+      {against.map(({ id, words, behind }) => (
+        <li key={id}>
+          {words}: −{behind}
+        </li>
+      ))}
+    </ul>
+  );
+}

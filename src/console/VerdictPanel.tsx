@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Tier } from "../widget/rep/Tier.tsx";
+import { percent, useConsole } from "./ConsoleContext.ts";
+import { Overrule } from "./Overrule.tsx";
+
+/** Which segment it is and what that means, as soon as there is an answer; provisional until it is settled. */
+export function VerdictPanel(): ReactNode {
+  const { screen, voice, definition } = useConsole();
+  const { word, text, language } = voice;
+  const { segment, instead, decision } = screen;
+  if (!segment?.rep) return null;
+  const { rep } = segment;
+  const backtest = definition.rep?.backtest;
+  const runnerUp = definition.segments.find(({ id }) => id === decision?.runnerUp);
+  return (
+    <header className="ndc-verdict">
+      <p className="nd-eyebrow">
+        {word(instead ? "overruled" : screen.isProvisional ? "provisional" : "final")}
+        {screen.openQuestions > 0 && ` · ${word("openQuestions", { count: screen.openQuestions })}`}
+        {rep.tier !== undefined && <Tier tier={rep.tier} />}
+      </p>
+      <h2 className="nd-heading">{text(rep.name)}</h2>
+      {instead && (
+        <p>
+          {word("overruledWhy", { segment: text(instead.rep?.name ?? instead.visitor.heading) })}
+        </p>
+      )}
+      <p className="nd-need">{text(rep.need)}</p>
+      <p className="nd-meaning">{text(rep.playbook.summary)}</p>
+      {decision && !instead && !screen.isProvisional && decision.decidedBy === "points" && (
+        <p className="ndc-sure">
+          <strong>{word(decision.close ? "closeCall" : "clear")}</strong>{" "}
+          {decision.lead === 0 ? word("tied") : word("lead", { count: decision.lead })}
+          {runnerUp?.rep && ` · ${word("runnerUp")}: ${text(runnerUp.rep.name)}`}
+        </p>
+      )}
+      {rep.playbook.resourcing !== undefined && (
+        <p className="ndc-sure">
+          <strong>{word("resourcing")}:</strong> {text(rep.playbook.resourcing)}
+        </p>
+      )}
+      {backtest && (
+        <p className="ndc-sure">
+          {word("backtest", {
+            rate: percent(backtest.hitRate, language),
+            rows: backtest.rows,
+            baseline: percent(backtest.baseline, language),
+          })}
+        </p>
+      )}
+      <Overrule />
+    </header>
+  );
+}

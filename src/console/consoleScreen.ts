@@ -1,0 +1,151 @@
+import type { Call } from "../calls/call.ts";
+import { fitCall } from "../calls/fit.ts";
+import { type Given, isAskable } from "../decision/answers.ts";
+import { type Decision, decide } from "../decision/decide.ts";
+import { walk } from "../decision/walk.ts";
+import type { Definition, Question, Segment } from "../definition/definition.ts";
+import { UNSURE } from "../definition/unsure.ts";
+import { listOf } from "../definition/when.ts";
+import { advise } from "../proof/advice.ts";
+import { type RepResultScreen, repResult } from "../session/repResult.ts";
+
+/** What a call shows, as data: a pure function of what is kept of it. */
+export interface ConsoleScreen {
+  readonly questions: readonly ConsoleQuestion[];
+  /** Questions that are never asked, with what is known of them. */
+  readonly facts: readonly { readonly question: Question; readonly picked: readonly string[] }[];
+  /** The question to ask next; null when nothing is left that would settle anything. */
+  readonly next: string | null;
+  /** The share of the remaining uncertainty that the next question is expected to settle. */
+  readonly nextSettles: number;
+  /** Whether no answer can change the segment any more. */
+  readonly isSettled: boolean;
+  /** The share of all ways to go on that end in the leader. */
+  readonly settledShare: number;
+  readonly standing: readonly Standing[];
+  /** Whose playbook to show: the rep's choice, else the decided or leading segment; null before the first answer. */
+  readonly segment: Segment | null;
+  /** What the answers say, where the rep has chosen otherwise. */
+  readonly instead: Segment | null;
+  readonly isProvisional: boolean;
+  /** What the answers so far decide; null before the first. */
+  readonly decision: Decision | null;
+  readonly openQuestions: number;
+  /** Why it is this segment and what would change it; null while it is provisional. */
+  readonly reasons: RepResultScreen | null;
+}
+
+export interface ConsoleQuestion {
+  readonly question: Question;
+  readonly picked: readonly string[];
+  readonly status: "open" | "answered" | "known" | "unanswered" | "not-needed";
+}
+
+export interface Standing {
+  readonly segment: Segment;
+  /** The share of all ways to go on that end here; 0 where it is ruled out. */
+  readonly chance: number;
+  readonly isLeader: boolean;
+}
+
+/** From this share on, a rep may stop: nearly every way to go on ends in the same segment. */
+export const nearlySettled = 0.95;
+
+/** Makes the screen of a call. @throws TooLarge */
+export function consoleScreen(definition: Definition, call: Call): ConsoleScreen {
+  const { given } = fitCall(definition, call);
+  const { answers = {} } = given;
+  const course = walk(definition, given);
+  const advice = advise(definition, given);
+  const hasAnswers = Object.keys(answers).length > 0 || course.complete;
+  const isDone = (id: string) => course.counted.has(id) || call.unanswered.includes(id);
+  const isOpen = (id: string) => !isDone(id) && (advice.settles[id] ?? 0) > 1e-9;
+  const decided = decide(definition, given);
+  const leading = course.complete ? decided.segment : advice.leader;
+  const find = (id: string) => definition.segments.find((segment) => segment.id === id) ?? null;
+  const chosen = call.overrule && find(call.overrule.segment);
+  const asked = definition.questions.filter(({ id }) => isAskable(definition, id));
+  const next = advice.isSettled
+    ? null
+    : nextOf(asked.map(({ id }) => id).filter(isOpen), advice.settles, course.next);
+
+  return {
+    questions: asked.map((question) => ({
+      question,
+      picked: Object.hasOwn(answers, question.id)
+        ? listOf(answers[question.id] as string)
+        : (course.counted.get(question.id) ?? []),
+      status: statusOf(question.id),
+    })),
+    facts: definition.questions
+      .filter(({ id }) => !isAskable(definition, id))
+      .map((question) => ({ question, picked: course.counted.get(question.id) ?? [] })),
+    next,
+    nextSettles: next === null ? 0 : (advice.settles[next] ?? 0),
+    isSettled: advice.isSettled,
+    settledShare: advice.chances[advice.leader] ?? 0,
+    standing: definition.segments.map((segment) => ({
+      segment,
+      chance: advice.chances[segment.id] ?? 0,
+      isLeader: hasAnswers && segment.id === leading,
+    })),
+    segment: chosen ?? (hasAnswers ? find(leading) : null),
+    instead: chosen && chosen.id !== leading ? find(leading) : null,
+    isProvisional: !course.complete && !advice.isSettled,
+    decision: hasAnswers ? decided : null,
+    openQuestions: asked.filter(({ id }) => isOpen(id)).length,
+    reasons: reasonsOf(definition, given, course.complete ? find(leading) : null),
+  };
+
+  function statusOf(id: string): ConsoleQuestion["status"] {
+    if (Object.hasOwn(answers, id)) return isPassedOver(id) ? "not-needed" : "answered";
+    if (course.counted.has(id)) return "known";
+    if (call.unanswered.includes(id)) return "unanswered";
+    return isOpen(id) || id === course.next ? "open" : "not-needed";
+  }
+
+  /** Beyond the question that the interview has next, an answer counts once that is answered. */
+  function isPassedOver(id: string): boolean {
+    const position = (of: string | null) => definition.questions.findIndex((one) => one.id === of);
+    const isReached = course.complete || position(id) < position(course.next);
+    return isReached && !course.counted.has(id);
+  }
+}
+
+function reasonsOf(
+  definition: Definition,
+  { known = {}, answers = {} }: Given,
+  segment: Segment | null,
+): RepResultScreen | null {
+  if (!segment?.rep) return null;
+  const state = { known, answers, revisiting: null, begun: true };
+  return { ...repResult(definition, state, segment.rep), canGoBack: false };
+}
+
+/** Of the open questions, the one that settles most; the interview's own next where none settles anything alone. */
+function nextOf(
+  open: readonly string[],
+  settles: Readonly<Record<string, number>>,
+  own: string | null,
+): string | null {
+  const best = open.reduce<string | null>(
+    (most, id) => (most === null || (settles[id] ?? 0) > (settles[most] ?? 0) ? id : most),
+    null,
+  );
+  return best ?? own;
+}
+
+/** The answer that taking or dropping an option makes: one option replaces another, of several each is switched. */
+export function answerWith(
+  { choose = 1 }: Question,
+  picked: readonly string[],
+  option: string,
+): readonly string[] | null {
+  if (picked.includes(option)) {
+    const rest = picked.filter((id) => id !== option);
+    return rest.length > 0 ? rest : null;
+  }
+  if (choose === 1 || option === UNSURE) return [option];
+  const kept = picked.filter((id) => id !== UNSURE);
+  return [...kept.slice(Math.max(0, kept.length - choose + 1)), option];
+}

@@ -1,0 +1,9 @@
+import type { Call } from "../calls/call.ts";
+
+/** Somewhere that a call can be handed over to. */
+export interface Destination {
+  /** What it is called on the button. */
+  readonly name: string;
+  /** Takes the call; a rejection is told, and the call stays as it is. */
+  send(call: Call): Promise<void>;
+}

@@ -1,0 +1,82 @@
+/** What a key press asks of the console. */
+export type KeyAction =
+  | { readonly do: "answer"; readonly question: number | "marked"; readonly option: number }
+  | { readonly do: "mark"; readonly by: 1 | -1 }
+  | {
+      readonly do:
+        | "not-said"
+        | "clear"
+        | "note"
+        | "call-note"
+        | "objection"
+        | "copy"
+        | "print"
+        | "new"
+        | "list"
+        | "help";
+    };
+
+/** Rows of keys, by place on the keyboard: a row for each of the first three questions, a key for each option. */
+const rows = ["QWERTYUIO", "ASDFGHJKL", "ZXCVBNM"] as const;
+
+interface Press {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** What a key press asks for, if anything. Keys with Ctrl, Alt or Meta belong to the browser. */
+export function actionOf({
+  key,
+  code,
+  shiftKey,
+  ctrlKey,
+  altKey,
+  metaKey,
+}: Press): KeyAction | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  const named = namedKeys[key];
+  if (named) return named;
+  if (/^[1-9]$/.test(key)) return { do: "answer", question: "marked", option: Number(key) - 1 };
+  const letter = /^Key([A-Z])$/.exec(code)?.[1] ?? "";
+  if (shiftKey) return shiftedLetters[letter] ?? null;
+  const question = rows.findIndex((row) => letter !== "" && row.includes(letter));
+  return question < 0
+    ? null
+    : { do: "answer", question, option: (rows[question] as string).indexOf(letter) };
+}
+
+/** The letter that answers an option of a question at once; undefined where there is none. */
+export function letterFor(question: number, option: number): string | undefined {
+  return rows[question]?.[option];
+}
+
+const namedKeys: Readonly<Record<string, KeyAction>> = {
+  "0": { do: "not-said" },
+  ArrowDown: { do: "mark", by: 1 },
+  ArrowUp: { do: "mark", by: -1 },
+  Backspace: { do: "clear" },
+  Delete: { do: "clear" },
+  ".": { do: "note" },
+  ",": { do: "call-note" },
+  "/": { do: "objection" },
+  "?": { do: "help" },
+};
+
+const shiftedLetters: Readonly<Record<string, KeyAction>> = {
+  C: { do: "copy" },
+  P: { do: "print" },
+  N: { do: "new" },
+  L: { do: "list" },
+};
+
+/** Whether keys typed at an element are its own: text that somebody writes, or a control's. */
+export function ownsKeys(element: EventTarget | null): boolean {
+  return (
+    element instanceof HTMLElement &&
+    (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName))
+  );
+}

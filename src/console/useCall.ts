@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Call, Change, Kept } from "../calls/call.ts";
+import { Changes } from "../calls/changes.ts";
+import { callFrom, keptNow } from "../calls/fold.ts";
+import type { CallStore } from "../calls/store.ts";
+
+/** A call that is open, and the one way to change it. */
+export interface OpenCall {
+  readonly call: Call;
+  /** Changes the call: shown at once, and kept on the device at once. */
+  change(...changes: readonly Change[]): void;
+}
+
+/**
+ * Opens a call: what is kept of it, what is typed here, and what another tab types into it. A call that is new begins
+ * with some changes, which are kept with its first other one, so that looking at the console leaves nothing behind.
+ */
+export function useCall(store: CallStore, id: string, beginning: readonly Change[]): OpenCall {
+  const [begun] = useState(() => keptNow(id, null, beginning));
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const hasBegun = useRef(false);
+
+  useEffect(() => {
+    let isOpen = true;
+    const reload = async () => {
+      const stored = await store.kept(id);
+      if (!isOpen || stored.length === 0) return;
+      hasBegun.current = true;
+      setKept((ours) => latest(id, [...stored, ...ours]));
+    };
+    void reload();
+    const unsubscribe = store.subscribe((changed) => {
+      if (changed === id) void reload();
+    });
+    return () => {
+      isOpen = false;
+      unsubscribe();
+    };
+  }, [store, id]);
+
+  const call = useMemo(
+    () => callFrom(id, kept.length > 0 ? kept : begun) as Call,
+    [id, kept, begun],
+  );
+  const current = useRef(call);
+  useEffect(() => {
+    current.current = call;
+  });
+
+  const change = useCallback(
+    (...changes: readonly Change[]) => {
+      const fresh = [...(hasBegun.current ? [] : begun), ...keptNow(id, current.current, changes)];
+      hasBegun.current = true;
+      setKept((ours) => latest(id, [...ours, ...fresh]));
+      void store.keep(fresh);
+    },
+    [store, id, begun],
+  );
+  return { call, change };
+}
+
+/** Of changes of the same name, the latest. */
+function latest(id: string, all: readonly Kept[]): readonly Kept[] {
+  return new Changes(all).of(id);
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import { type CallStore, openCallStore, type Trouble } from "../calls/store.ts";
+
+/** The store of calls, once it is open, and what troubles it. One that was given is the host's to close. */
+export function useStore(
+  given: CallStore | undefined,
+): { store: CallStore; trouble: Trouble | null } | null {
+  const [own, setOwn] = useState<CallStore>();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const store = given ?? own;
+
+  useEffect(() => {
+    if (given) return;
+    let isWanted = true;
+    let opened: CallStore | undefined;
+    void openCallStore().then((fresh) => {
+      opened = fresh;
+      if (isWanted) setOwn(fresh);
+      else fresh.close();
+    });
+    return () => {
+      isWanted = false;
+      opened?.close();
+      setOwn(undefined);
+    };
+  }, [given]);
+
+  useEffect(() => store?.onTrouble(setTrouble), [store]);
+  return store ? { store, trouble } : null;
+}

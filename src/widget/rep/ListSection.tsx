@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { Text } from "../../definition/definition.ts";
+import { useVoice } from "../VoiceContext.ts";
+import { Section } from "./Section.tsx";
+
+/** A titled list; nothing where it has no entries. */
+export function ListSection(props: {
+  title: string;
+  of: readonly Text[];
+  ordered?: boolean;
+  className?: string;
+}): ReactNode {
+  const { text } = useVoice();
+  const List = props.ordered ? "ol" : "ul";
+  if (props.of.length === 0) return null;
+  return (
+    <Section title={props.title} {...(props.className && { className: props.className })}>
+      <List className="nd-list">
+        {props.of.map((item) => (
+          <li key={text(item)}>{text(item)}</li>
+        ))}
+      </List>
+    </Section>
+  );
+}
