@@ -1,6 +1,8 @@
-import { fate } from "./interviewGraph.ts";
-import type { End, LevelPassage } from "./passage.ts";
+import type { Answer, Answers } from "../definition/definition.ts";
+import { fate, type Level } from "./interviewGraph.ts";
+import type { LevelPassage } from "./passage.ts";
 import type { Proof } from "./shares.ts";
+import { answerAt, witnessOf } from "./witness.ts";
 
 /** How to finish with the fewest answers from any situation. */
 export interface Completion {
@@ -22,24 +24,27 @@ export function completionOf(proof: Proof): Completion {
   return found;
 }
 
-/** Where the shortest interview ends that comes to a situation, and takes a way from it if one is named. */
-export function endThrough(proof: Proof, level: number, index: number, through?: number): End {
-  const { graph, passage } = proof;
+/** How many answers the shortest interview has that comes to a situation. */
+export function lengthThrough(proof: Proof, level: number, index: number): number {
+  const before = (proof.passage.levels[level] as LevelPassage).lengths[index] as number;
+  return before + (completionOf(proof).lengths[level]?.[index] as number);
+}
+
+/** The answers of the shortest interview that comes to a situation, as they can stand in `examples`. */
+export function interviewThrough(proof: Proof, level: number, index: number): Answers {
+  const { graph } = proof;
   const { ways } = completionOf(proof);
-  let length = (passage.levels[level] as LevelPassage).lengths[index] as number;
-  let at = level;
-  let situation = index;
-  let way = through ?? (ways[at]?.[situation] as number);
-  for (;;) {
-    if (way < 0) return { level: at, index: situation, way, length };
-    const { fates, next, ways: perSituation } = graph.levels[at] as (typeof graph.levels)[number];
-    if (isAnswer(fates[situation] as number, way)) length++;
-    const on = next[situation * perSituation + way] as number;
-    if (on < 0) return { level: at, index: situation, way, length };
-    at++;
-    situation = on;
-    way = ways[at]?.[situation] as number;
+  const onwards: [string, Answer][] = [];
+  for (let at = level, situation = index; situation >= 0 && at < graph.levels.length; at++) {
+    const way = ways[at]?.[situation] as number;
+    if (way < 0) break;
+    const answer = answerAt(graph, at, situation, way);
+    if (answer) onwards.push(answer);
+    const { next, ways: perSituation } = graph.levels[at] as Level;
+    situation = next[situation * perSituation + way] as number;
   }
+  const before = witnessOf(proof, { level, index, way: -1 });
+  return { ...before, ...Object.fromEntries(onwards) };
 }
 
 function complete({ graph, passage }: Proof): Completion {

@@ -57,19 +57,22 @@ export class TooLarge extends Error {
 /** The most situations that are held: about a gigabyte, and some ten seconds. */
 const mostSituations = 3_000_000;
 
+/** How many answers are followed between two signs of progress: a few tenths of a second. */
+const answersAtATime = 250_000;
+
 /**
  * Builds the graph, yielding now and then how far it is, so that a caller can show it or stop.
  *
  * @throws TooLarge
  */
 export function* buildGraph(definition: Definition): Generator<Progress, InterviewGraph> {
-  const plan = planOf(definition);
-  return yield* graphOf(stagesOf(plan), plan.stopWhenCertain);
+  return yield* graphOf(stagesOf(planOf(definition)));
 }
 
 /** The graph of what would be asked if no interview ended early; its endings mean nothing. @throws TooLarge */
 export function* buildWithoutStopping(definition: Definition): Generator<Progress, InterviewGraph> {
-  return yield* graphOf(stagesOf(planOf(definition), "questions"), false);
+  const plan = { ...planOf(definition), stopWhenCertain: false };
+  return yield* graphOf(stagesOf(plan, "questions"));
 }
 
 /** The graph of the ways in which an interview with some answers can go on. @throws TooLarge */
@@ -78,10 +81,10 @@ export function* buildFrom(
   given: Given,
 ): Generator<Progress, InterviewGraph> {
   const plan = planOf(definition);
-  return yield* graphOf(stagesOf(plan, "outcome", givenPicks(plan, given)), plan.stopWhenCertain);
+  return yield* graphOf(stagesOf(plan, "outcome", givenPicks(plan, given)));
 }
 
-function* graphOf(stages: Stages, stops: boolean): Generator<Progress, InterviewGraph> {
+function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
   const { plan } = stages;
   const situations = new Situations(stages);
   const endings = new Endings(plan);
@@ -113,14 +116,20 @@ function* graphOf(stages: Stages, stops: boolean): Generator<Progress, Interview
         : following.add(scratch);
     };
 
+    const pause = Math.ceil(answersAtATime / ways);
+    const progressAt = (index: number): Progress => ({
+      question: at + 1,
+      of: stages.stages.length,
+      situations: total + index,
+    });
+
     for (let index = 0; index < count; index++) {
-      if (index % 50_000 === 0) {
-        const progress = { question: at + 1, of: stages.stages.length, situations: total + index };
-        yield progress;
-        if (total + following.size > mostSituations) throw new TooLarge(progress, mostSituations);
+      if (index % pause === 0) yield progressAt(index);
+      if (total + following.size > mostSituations) {
+        throw new TooLarge(progressAt(index), mostSituations);
       }
       const start = index * situations.width;
-      const found = fateOf(stages, situations, stops, at, vectors, start);
+      const found = fateOf(stages, situations, at, vectors, start);
       fates[index] = found;
       if (found === fate.ended) {
         next[index * ways] = -1 - endings.indexOf(situations.ending(vectors, start, at));
@@ -156,7 +165,6 @@ function* graphOf(stages: Stages, stops: boolean): Generator<Progress, Interview
 function fateOf(
   { plan, stages }: Stages,
   situations: Situations,
-  stops: boolean,
   at: number,
   vectors: Int32Array,
   start: number,
@@ -166,7 +174,7 @@ function fateOf(
   if (stage.isFact) return fate.fact;
   const { ifClose } = stage;
   if (ifClose && situations.lead(vectors, start) >= plan.clearLead) return fate.passed;
-  if (stops) {
+  if (plan.stopWhenCertain) {
     const candidates = situations.candidates(vectors, start, at);
     const certain = countBits(candidates) === 1;
     if (certain && candidates === 1 << situations.ending(vectors, start, at).segment)

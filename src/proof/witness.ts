@@ -5,7 +5,10 @@ import type { End, LevelPassage } from "./passage.ts";
 import type { Proof } from "./shares.ts";
 
 /** The answers of the shortest interview to an end, facts among them, as they can stand in `examples`. */
-export function witnessOf({ graph, passage }: Proof, { level, index, way }: End): Answers {
+export function witnessOf(
+  { graph, passage }: Proof,
+  { level, index, way }: Omit<End, "length">,
+): Answers {
   const answers: [string, string | string[]][] = [];
   for (let at = level, situation = index, through = way; ; at--) {
     const answer = answerAt(graph, at, situation, through);
@@ -17,7 +20,8 @@ export function witnessOf({ graph, passage }: Proof, { level, index, way }: End)
   }
 }
 
-function answerAt(
+/** The answer that a way from a situation stands for, by question id; none where nothing is asked or known. */
+export function answerAt(
   { levels, stages }: InterviewGraph,
   at: number,
   index: number,

@@ -1,7 +1,7 @@
 import type { PlannedQuestion } from "../../decision/plan.ts";
 import type { Answers } from "../../definition/definition.ts";
-import { endThrough } from "../completion.ts";
-import type { End, LevelPassage } from "../passage.ts";
+import { interviewThrough, lengthThrough } from "../completion.ts";
+import type { LevelPassage } from "../passage.ts";
 import type { Proof } from "../shares.ts";
 import type { Ending } from "../situation.ts";
 import { shortest, witnessOf } from "../witness.ts";
@@ -74,6 +74,14 @@ function partingQuestion(
   return best?.id ?? null;
 }
 
+/** Two segments that a question does not part, and the situation of the shortest interview that asks it of them. */
+interface Unparted {
+  readonly pair: readonly number[];
+  readonly chance: number;
+  readonly situation: number;
+  readonly length: number;
+}
+
 /** Of each question for close calls, the leading pairs that none of its answers brings apart. */
 function* findUnparted(proof: Proof): Generator<Found> {
   const { graph, passage } = proof;
@@ -81,7 +89,7 @@ function* findUnparted(proof: Proof): Generator<Found> {
     if (!level.stage.ifClose) continue;
     const { chances, asks } = passage.levels[at] as LevelPassage;
     const question = graph.stages.plan.questions[level.stage.question] as PlannedQuestion;
-    const pairs = new Map<string, { pair: [number, number]; chance: number; end: End }>();
+    const pairs = new Map<string, Unparted>();
     let asked = 0;
     for (let index = 0; index < level.count; index++) {
       if (asks[index] !== 1) continue;
@@ -91,16 +99,15 @@ function* findUnparted(proof: Proof): Generator<Found> {
       const top = graph.situations.top(level.vectors, start);
       const second = graph.situations.second(level.vectors, start);
       if (parts(question, top, second)) continue;
-      const end = endThrough(proof, at, index);
-      const pair: [number, number] = [Math.min(top, second), Math.max(top, second)];
+      const length = lengthThrough(proof, at, index);
+      const pair = [Math.min(top, second), Math.max(top, second)];
       const known = pairs.get(pair.join());
       pairs.set(pair.join(), {
-        pair,
+        ...(known && known.length <= length ? known : { pair, situation: index, length }),
         chance: chance + (known?.chance ?? 0),
-        end: known && known.end.length <= end.length ? known.end : end,
       });
     }
-    for (const { pair, chance, end } of pairs.values()) {
+    for (const { pair, chance, situation } of pairs.values()) {
       yield {
         code: "if-close-does-not-part",
         path: ["questions", level.stage.question],
@@ -109,7 +116,7 @@ function* findUnparted(proof: Proof): Generator<Found> {
           segments: pair.map((segment) => graph.stages.plan.segments[segment] as string),
           share: asked === 0 ? 0 : chance / asked,
         },
-        witness: witnessOf(proof, end),
+        witness: interviewThrough(proof, at, situation),
       };
     }
   }

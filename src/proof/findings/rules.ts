@@ -1,4 +1,5 @@
-import type { Definition } from "../../definition/definition.ts";
+import { walk } from "../../decision/walk.ts";
+import type { Answers, Definition } from "../../definition/definition.ts";
 import { finish, type Proof, proving } from "../shares.ts";
 import { shortest, witnessOf } from "../witness.ts";
 import type { Found } from "./finding.ts";
@@ -16,9 +17,17 @@ export function* findRules(proof: Proof): Generator<Found> {
       yield { code: "rule-never-fires", path, figures: { rules: [rule] } };
       continue;
     }
-    const witness = witnessOf(alone, end);
+    const witness = finished(definition, witnessOf(alone, end));
     yield { code: "rule-hidden", path, figures: { rules: [rule] }, witness };
   }
+}
+
+/** Answers until nothing is left to ask: what is certain without the earlier rules need not be so with them. */
+function finished(definition: Definition, answers: Answers): Answers {
+  const { next } = walk(definition, { known: answers, answers });
+  const question = definition.questions.find(({ id }) => id === next);
+  if (!question) return answers;
+  return finished(definition, { ...answers, [question.id]: question.options[0]?.id ?? [] });
 }
 
 function rulesThatFire({ graph, passage }: Proof): Set<number> {

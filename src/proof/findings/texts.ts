@@ -52,5 +52,7 @@ function isEmpty(part: unknown): boolean {
 
 /** Everything that a playbook says, whatever the spacing and capitals. */
 function wordsOf(playbook: Playbook): string {
-  return JSON.stringify(playbook).toLowerCase().replace(/\s+/g, " ");
+  return JSON.stringify(playbook, (_, part) =>
+    typeof part === "string" ? part.toLowerCase().replace(/\s+/g, " ").trim() : part,
+  );
 }

@@ -1,0 +1,53 @@
+import type { Text } from "../../src/index.ts";
+
+/** Stands in every string that is put under a `rep`, so that none of them is anywhere else. */
+export const SECRET = "for the sales team";
+
+type Words = (label: string) => Text;
+
+/** What a random question, option, rule or questionnaire says to the sales team. */
+export function repParts(words: Words, name: string) {
+  const secret = (label: string) => words(`${label} of ${name}, ${SECRET}`);
+  return {
+    question: {
+      say: secret("How to ask"),
+      listenFor: [secret("A sign")],
+      why: secret("The reason"),
+    },
+    option: { listenFor: [secret("A sign"), secret("Another sign")], note: secret("A note") },
+    rule: { because: secret("The reason") },
+    questionnaire: {
+      owner: `The owner, ${SECRET}`,
+      notes: secret("A note"),
+      backtest: { rows: 640, hitRate: 0.71, baseline: 0.38, on: "2026-10-01" },
+    },
+  };
+}
+
+/** What a random segment says to the sales team. */
+export function segmentRep(words: Words, name: string, tier: number) {
+  const secret = (label: string) => words(`${label} of ${name}, ${SECRET}`);
+  return {
+    name: secret("The name"),
+    need: secret("The need"),
+    tier: ([1, 2, 3, "decline"] as const)[tier % 4],
+    playbook: {
+      summary: secret("The summary"),
+      approach: [secret("A step"), secret("Another step")],
+      buying: {
+        process: secret("The process"),
+        cycle: secret("The cycle"),
+        committee: [{ role: secret("A role"), cares: secret("A care") }],
+      },
+      messages: [secret("A message")],
+      objections: [{ says: secret("An objection"), reply: secret("A reply") }],
+      evidence: [{ text: secret("A case"), url: "https://example.com/a-case" }],
+      pricing: secret("The price"),
+      resourcing: secret("The team"),
+      avoid: [secret("A blunder")],
+      nextSteps: [{ text: secret("A next step"), within: secret("The time") }],
+    },
+    signals: [{ text: secret("A signal"), weight: -2 }],
+    economics: { share: 0.2, winRate: 0.3, contractValue: 12_000, cycleDays: 45, churn: 0.1 },
+  };
+}

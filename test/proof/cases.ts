@@ -1,0 +1,286 @@
+import type { Answers } from "../../src/index.ts";
+import type { Figures, FindingCode, Severity } from "../../src/proof/index.ts";
+import { playbook, question, segment } from "./cleanQuestionnaire.ts";
+
+type Path = readonly (string | number)[];
+
+/** A small edit: another value at a place of the JSON. */
+export type Edit = readonly [path: Path, value: unknown];
+
+/** A finding, and the edit that makes it. */
+export interface Case {
+  readonly name: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Edits to the clean questionnaire, after which the finding is not there yet. */
+  readonly before?: readonly Edit[];
+  /** The edit after which it is. */
+  readonly edit: Edit;
+  readonly path: Path;
+  readonly figures: Figures;
+  /** The witness, where there is one. */
+  readonly witness?: Answers;
+}
+
+const rules: Path = ["decision", "rules"];
+const [uptime, price, advice] = ["for-uptime", "for-price", "for-advice"] as const;
+const whoever = [uptime, price, advice];
+
+/** Each code at least once. */
+export const cases: readonly Case[] = [
+  {
+    name: "a segment that no answer has points for and no rule names",
+    code: "segment-unreachable",
+    severity: "error",
+    before: [
+      [["segments", 3], segment("escape")],
+      [rules, [{ when: { late: uptime }, segment: "escape" }]],
+    ],
+    edit: [rules, []],
+    path: ["segments", 3],
+    figures: { segments: ["escape"] },
+  },
+  {
+    name: "an example with another segment than its answers give",
+    code: "example-differs",
+    severity: "error",
+    before: [
+      [
+        ["examples"],
+        [{ name: "Bakery", answers: { late: price, change: price }, segment: "price" }],
+      ],
+    ],
+    edit: [["examples", 0, "segment"], "advice"],
+    path: ["examples", 0, "segment"],
+    figures: { name: "Bakery", segments: ["advice", "price"] },
+    witness: { late: price, change: price },
+  },
+  {
+    name: "an example that stops too early",
+    code: "example-incomplete",
+    severity: "error",
+    before: [
+      [
+        ["examples"],
+        [{ name: "Bakery", answers: { late: price, change: price }, segment: "price" }],
+      ],
+    ],
+    edit: [["examples", 0, "answers"], { late: price }],
+    path: ["examples", 0, "answers"],
+    figures: { name: "Bakery", question: "change" },
+  },
+  {
+    name: "a question whose answers have too few points to turn anything",
+    code: "question-without-effect",
+    severity: "warning",
+    before: [[["questions", 2], question("bill", 4)]],
+    edit: [["questions", 1], question("change", 0)],
+    path: ["questions", 1],
+    figures: { question: "change" },
+  },
+  {
+    name: "two options with the same points",
+    code: "options-alike",
+    severity: "warning",
+    edit: [["questions", 2, "options", 1, "points"], { uptime: 2 }],
+    path: ["questions", 2, "options", 1],
+    figures: { question: "bill", options: [price, uptime] },
+  },
+  {
+    name: "a question that comes when all is decided",
+    code: "question-never-asked",
+    severity: "warning",
+    before: [[rules, [{ when: { late: [uptime, price] }, segment: "advice" }]]],
+    edit: [[...rules, 0, "when", "late"], whoever],
+    path: ["questions", 1],
+    figures: { question: "change", because: "certain-before" },
+  },
+  {
+    name: "a question for close calls where there are none",
+    code: "question-never-asked",
+    severity: "warning",
+    before: [
+      [["decision"], { fallback: "uptime", clearLead: 2, stopWhenCertain: false }],
+      [["questions", 2, "ask"], "if-close"],
+    ],
+    edit: [["decision", "clearLead"], 1],
+    path: ["questions", 2],
+    figures: { question: "bill", because: "never-close" },
+  },
+  {
+    name: "a condition on an answer that whoever gets so far can't have given",
+    code: "when-never-holds",
+    severity: "warning",
+    before: [
+      [["questions", 1, "when"], { late: [uptime, price] }],
+      [["questions", 2, "when"], { late: price, change: whoever }],
+    ],
+    edit: [["questions", 2, "when", "late"], advice],
+    path: ["questions", 2, "when"],
+    figures: { question: "bill" },
+  },
+  {
+    name: "a condition that every answer meets",
+    code: "when-always-holds",
+    severity: "note",
+    before: [[["questions", 2, "when"], { change: [uptime, price] }]],
+    edit: [["questions", 2, "when", "change"], whoever],
+    path: ["questions", 2, "when"],
+    figures: { question: "bill" },
+  },
+  {
+    name: "a question for close calls without points for the two that are close",
+    code: "if-close-does-not-part",
+    severity: "warning",
+    before: [
+      [["decision", "clearLead"], 2],
+      [["questions", 2, "ask"], "if-close"],
+      [["questions", 2, "options", 0, "points"], { advice: 4 }],
+    ],
+    edit: [["questions", 2, "options", 1, "points"], { advice: 4 }],
+    path: ["questions", 2],
+    figures: { question: "bill", segments: ["uptime", "price"], share: 1 / 2 },
+    witness: { late: uptime, change: price, bill: uptime },
+  },
+  {
+    name: "a rule on a question that isn't asked of those whom the rule means",
+    code: "rule-never-fires",
+    severity: "warning",
+    before: [
+      [rules, [{ when: { late: uptime, change: price }, segment: "advice" }]],
+      [["questions", 1, "when"], { late: [uptime, advice] }],
+    ],
+    edit: [["questions", 1, "when", "late"], advice],
+    path: [...rules, 0],
+    figures: { rules: [0] },
+  },
+  {
+    name: "a rule behind a wider one",
+    code: "rule-hidden",
+    severity: "warning",
+    before: [
+      [
+        rules,
+        [
+          { when: { late: uptime, change: uptime }, segment: "price" },
+          { when: { late: uptime, change: price }, segment: "advice" },
+        ],
+      ],
+    ],
+    edit: [[...rules, 0, "when"], { late: uptime }],
+    path: [...rules, 1],
+    figures: { rules: [1] },
+    witness: { late: uptime, change: price },
+  },
+  {
+    name: "points that can come out level",
+    code: "tie",
+    severity: "note",
+    edit: [["questions", 0, "options", 0, "points"], { uptime: 2 }],
+    path: ["segments", 0],
+    figures: { segments: ["uptime", "price"], share: 2 / 27, interviews: 2, question: null },
+    witness: { late: uptime, change: price, bill: advice },
+  },
+  {
+    name: "a lead that isn't clear",
+    code: "close-calls",
+    severity: "note",
+    edit: [["decision", "clearLead"], 2],
+    path: ["decision"],
+    figures: { share: 4 / 9, interviews: 12 },
+    witness: { late: uptime, change: price, bill: price },
+  },
+  {
+    name: "answers that have no points at all",
+    code: "left-to-fallback",
+    severity: "warning",
+    before: [
+      [["questions", 0, "unsure"], true],
+      [["questions", 1, "unsure"], true],
+    ],
+    edit: [["questions", 2, "unsure"], true],
+    path: ["decision", "fallback"],
+    figures: { segments: ["uptime"], share: 1 / 64, interviews: 1 },
+    witness: { late: "unsure", change: "unsure", bill: "unsure" },
+  },
+  {
+    name: "more than half of all prospects in one segment",
+    code: "segment-dominates",
+    severity: "warning",
+    edit: [["questions", 0, "options", 1, "points"], { uptime: 3 }],
+    path: ["segments", 0],
+    figures: { segments: ["uptime"], share: 15 / 27 },
+  },
+  {
+    name: "fewer than three questions about needs",
+    code: "question-count",
+    severity: "note",
+    edit: [["questions", 2, "basis"], "intent"],
+    path: ["questions"],
+    figures: { count: 2 },
+  },
+  {
+    name: "more than four questions about needs",
+    code: "question-count",
+    severity: "note",
+    before: [[["questions", 3], question("delay", 1)]],
+    edit: [["questions", 4], question("staff", 1)],
+    path: ["questions"],
+    figures: { count: 5 },
+  },
+  {
+    name: "more than eight segments",
+    code: "segment-count",
+    severity: "note",
+    before: ["d", "e", "f", "g", "h"].map((id, at) => [["segments", 3 + at], segment(id)]),
+    edit: [["segments", 8], segment("i")],
+    path: ["segments"],
+    figures: { count: 9 },
+  },
+  {
+    name: "a text without one of the languages",
+    code: "text-missing",
+    severity: "warning",
+    before: [
+      [["languages"], ["en", "de"]],
+      [["title"], { en: "Which supply suits you?", de: "Was passt zu Ihnen?" }],
+    ],
+    edit: [["title"], { en: "Which supply suits you?" }],
+    path: ["title"],
+    figures: { languages: ["de"] },
+  },
+  {
+    name: "a list of a playbook with nothing in it",
+    code: "playbook-part-empty",
+    severity: "warning",
+    edit: [["segments", 1, "rep", "playbook", "objections"], []],
+    path: ["segments", 1, "rep", "playbook", "objections"],
+    figures: { segments: ["price"] },
+  },
+  {
+    name: "a text of a playbook with nothing in it",
+    code: "playbook-part-empty",
+    severity: "warning",
+    edit: [["segments", 1, "rep", "playbook", "buying", "process"], " \n"],
+    path: ["segments", 1, "rep", "playbook", "buying", "process"],
+    figures: { segments: ["price"] },
+  },
+  {
+    name: "a playbook that was copied",
+    code: "playbooks-alike",
+    severity: "warning",
+    before: [[["segments", 2, "rep", "playbook"], { ...playbook("price"), messages: ["Other"] }]],
+    edit: [["segments", 2, "rep", "playbook", "messages", 0], "we  deliver\nPrice "],
+    path: ["segments", 2, "rep", "playbook"],
+    figures: { segments: ["advice", "price"] },
+  },
+  {
+    name: "a review that should have been yesterday",
+    code: "review-overdue",
+    severity: "warning",
+    before: [[["reviewBy"], "2026-11-21"]],
+    edit: [["reviewBy"], "2026-11-20"],
+    path: ["reviewBy"],
+    figures: { date: "2026-11-20", today: "2026-11-21" },
+  },
+];

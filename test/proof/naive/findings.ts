@@ -1,0 +1,32 @@
+import type { Figures, FindingCode } from "../../../src/proof/index.ts";
+import type { EveryInterview } from "../everyInterview.ts";
+import { naiveCloseness, naiveTies, naiveUnparted } from "./closeness.ts";
+import { naiveExamples } from "./examples.ts";
+import { naiveQuestions } from "./questions.ts";
+import { naiveRules } from "./rules.ts";
+import { naiveCounts, naiveSegments } from "./segments.ts";
+import { naivePlaybooks, naiveReview, naiveTexts } from "./texts.ts";
+
+/** A finding as it is told without the engine. Which witness it has is for `witnesses.ts` to say. */
+export interface NaiveFinding {
+  readonly code: FindingCode;
+  readonly path: readonly (string | number)[];
+  readonly figures: Figures;
+}
+
+/** All that is to be found in a questionnaire, by looking at one interview after the other. */
+export function naiveFindings(every: EveryInterview, today: string): NaiveFinding[] {
+  return [
+    naiveSegments(every),
+    naiveCounts(every.definition),
+    naiveExamples(every.definition),
+    naiveQuestions(every),
+    naiveRules(every),
+    naiveTies(every),
+    naiveCloseness(every),
+    naiveUnparted(every),
+    naiveTexts(every.definition),
+    naivePlaybooks(every.definition),
+    naiveReview(every.definition, today),
+  ].flat();
+}

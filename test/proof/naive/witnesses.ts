@@ -1,0 +1,30 @@
+import type { Finding } from "../../../src/proof/index.ts";
+import type { Interview } from "../everyInterview.ts";
+import { ahead } from "./closeness.ts";
+import { isTie } from "./figures.ts";
+
+/** Whether an interview shows what a finding says; undefined of findings that no interview shows. */
+export function showing({
+  code,
+  figures,
+}: Finding): ((interview: Interview) => boolean) | undefined {
+  const { segments = [] } = figures;
+  switch (code) {
+    case "tie":
+      return ({ decision }) => isTie(decision) && ahead(decision).join() === segments.join();
+    case "close-calls":
+      return ({ decision }) => decision.close;
+    case "left-to-fallback":
+      return ({ decision }) => decision.decidedBy === "fallback";
+    case "if-close-does-not-part":
+      return ({ trail }) =>
+        trail.some(
+          ({ next, isOver, decision }) =>
+            next?.id === figures.question &&
+            !isOver &&
+            ahead(decision).every((segment) => segments.includes(segment)),
+        );
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answers, Definition, Given } from "../../src/index.ts";
+import { type QuestionScreen, screenOf } from "../../src/session/screen.ts";
+import { openSession } from "../../src/session/session.ts";
+import { allAnswered, randomEvent, randomGiven } from "../decision/randomGiven.ts";
+import { randomDefinition } from "../randomDefinition.ts";
+
+const patient = { timeout: 120_000 };
+
+const run = randomDefinition(60).chain((definition) =>
+  fc.record({
+    definition: fc.constant(definition),
+    given: randomGiven(definition),
+    answers: allAnswered(definition),
+    events: fc.array(randomEvent(definition), { maxLength: 8 }),
+  }),
+);
+
+describe("progress", () => {
+  test("counts up by one, and never promises fewer questions than are asked", patient, () => {
+    fc.assert(
+      fc.property(run, ({ definition, given: { known = {} }, answers }) => {
+        const screens = questionsAsked(definition, { known }, answers);
+        expect(screens.map(({ position }) => position)).toEqual(screens.map((_, at) => at + 1));
+        for (const { atMost } of screens) expect(atMost).toBeGreaterThanOrEqual(screens.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("promises no fewer where answers were kept that come to count again", patient, () => {
+    fc.assert(
+      fc.property(run, ({ definition, given, answers }) => {
+        const screens = questionsAsked(definition, given, answers);
+        const last = screens.at(-1)?.position ?? 0;
+        for (const { atMost } of screens) expect(atMost).toBeGreaterThanOrEqual(last);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("is never beyond the most there are, wherever one goes", patient, () => {
+    fc.assert(
+      fc.property(run, ({ definition, given, events }) => {
+        const session = openSession(definition, given);
+        for (const event of events) {
+          session.send(event);
+          const screen = screenOf(definition, session.state(), "rep");
+          if (screen.kind === "question") {
+            expect(screen.position).toBeLessThanOrEqual(screen.atMost);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** The questions of an interview from where it is taken up to its end. */
+function questionsAsked(definition: Definition, given: Given, answers: Answers): QuestionScreen[] {
+  const session = openSession(definition, given);
+  const screens: QuestionScreen[] = [];
+  for (;;) {
+    const screen = screenOf(definition, session.state(), "rep");
+    if (screen.kind !== "question") return screens;
+    screens.push(screen);
+    session.send({ type: "answer", question: screen.id, answer: answers[screen.id] ?? [] });
+  }
+}

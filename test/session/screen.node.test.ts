@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import type { Definition, InterviewEvent } from "../../src/index.ts";
+import { pickProblem, screenOf } from "../../src/session/screen.ts";
+import { openSession } from "../../src/session/session.ts";
+import { definitionOf } from "../definition/definitionOf.ts";
+import { offer } from "./offer.ts";
+
+describe("a question", () => {
+  test("has its choices in the author's order, and not sure last", () => {
+    expect(screenAfter(offer, [begin, answered("goal", "grow")])).toMatchObject({
+      id: "pace",
+      text: "How fast?",
+      choose: 1,
+      choices: [
+        { id: "slow", text: "Slowly" },
+        { id: "fast", text: "Fast" },
+        { id: "unsure", text: null },
+      ],
+      picked: [],
+      position: 2,
+      atMost: 3,
+      canGoBack: true,
+      rep: null,
+    });
+  });
+
+  test("gone back to shows what was picked, and its own number", () => {
+    const events = [
+      answered("goal", "grow"),
+      answered("pace", "unsure"),
+      answered("team", ["some"]),
+    ];
+    const back = { type: "back" } as const;
+    expect(screenAfter(offer, [...events, back])).toMatchObject({
+      id: "team",
+      picked: ["some"],
+      position: 3,
+    });
+    expect(screenAfter(offer, [...events, back, back])).toMatchObject({
+      id: "pace",
+      picked: ["unsure"],
+    });
+    expect(screenAfter(offer, [...events, back, back, back, back])).toMatchObject({
+      id: "goal",
+      picked: ["grow"],
+      position: 1,
+      canGoBack: false,
+    });
+  });
+});
+
+describe("the introduction", () => {
+  test("is what a visitor sees first, and nobody sees once it has begun", () => {
+    expect(screenOf(offer, openSession(offer).state(), "visitor")).toEqual({
+      kind: "intro",
+      heading: "Which offer?",
+      body: "Three questions.",
+      start: null,
+    });
+    expect(screenAfter(offer, [begin])).toMatchObject({ kind: "question", id: "goal" });
+    expect(screenAfter(offer, [answered("goal", "grow")])).toMatchObject({ id: "pace" });
+    expect(screenAfter(offer, [answered("goal", "grow"), { type: "restart" }])).toMatchObject({
+      kind: "intro",
+    });
+  });
+
+  test("is not for the sales team, and not for who comes back with answers", () => {
+    expect(screenOf(offer, openSession(offer).state(), "rep")).toMatchObject({ id: "goal" });
+    const session = openSession(offer, { answers: { goal: "grow" } });
+    expect(screenOf(offer, session.state(), "visitor")).toMatchObject({ id: "pace" });
+  });
+});
+
+describe("a result", () => {
+  const events = [answered("goal", "grow"), answered("pace", "fast")];
+
+  test("is the segment's words to a visitor", () => {
+    expect(screenAfter(offer, events)).toEqual({
+      kind: "visitor-result",
+      heading: "Grow",
+      message: "How.",
+      bullets: [],
+      action: null,
+      canGoBack: true,
+    });
+  });
+
+  test("is to the sales team why, how sure and what would change it", () => {
+    const screen = screenAfter(offer, events, "rep");
+    expect(screen).toMatchObject({
+      kind: "rep-result",
+      decidedBy: "points",
+      lead: 4,
+      close: false,
+      runnerUp: null,
+      rule: null,
+      support: [
+        { question: "What for?", answer: ["To grow"], points: 1, askable: true },
+        { question: "How fast?", answer: ["Fast"], points: 3 },
+      ],
+      flip: { changes: [{ question: "What for?", answer: ["To grow"], to: ["To save"] }] },
+    });
+  });
+
+  test("of a rule says so, with what fulfilled it and that it can't be asked", () => {
+    const session = openSession(offer, { known: { size: 70 } });
+    expect(screenOf(offer, session.state(), "rep")).toMatchObject({
+      decidedBy: "rule",
+      rule: {
+        because: null,
+        answers: [{ question: "How big?", answer: ["Large"], askable: false }],
+      },
+    });
+  });
+
+  test("of a published form is the visitor's, whoever looks", () => {
+    const bare = JSON.parse(
+      JSON.stringify(offer, (key, part) => (key === "rep" ? undefined : part)),
+    );
+    const published = definitionOf({ ...bare, published: true });
+    expect(screenAfter(published, events, "rep")).toEqual(
+      screenAfter(published, events, "visitor"),
+    );
+  });
+});
+
+test.each([
+  [[], 2, "none"],
+  [["a"], 1, null],
+  [["a", "b"], 1, "too-many"],
+  [["a", "b"], 2, null],
+  [["unsure"], 2, null],
+  [["unsure", "a"], 2, "too-many"],
+])("of picks %j with at most %i, the problem is %s", (picks, choose, problem) => {
+  expect(pickProblem({ choose }, picks)).toBe(problem);
+});
+
+const begin = { type: "begin" } as const;
+
+function answered(question: string, answer: string | string[]): InterviewEvent {
+  return { type: "answer", question, answer };
+}
+
+function screenAfter(
+  definition: Definition,
+  events: readonly InterviewEvent[],
+  audience: "visitor" | "rep" = "visitor",
+) {
+  const session = openSession(definition);
+  for (const event of events) session.send(event);
+  return screenOf(definition, session.state(), audience);
+}
