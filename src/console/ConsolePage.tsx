@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { CallStore, Trouble } from "../calls/store.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { Reasons } from "../widget/rep/Reasons.tsx";
@@ -38,6 +45,16 @@ export function ConsolePage(props: {
     // Keys work at once where nothing else on the page has the focus.
     if (document.activeElement === document.body) root.current?.focus({ preventScroll: true });
   }, []);
+
+  const lastFocused = useRef<Element>(null);
+  useLayoutEffect(() => {
+    // A button that its own press takes away, or hides, would take the focus along, and keys would be dead.
+    const last = lastFocused.current;
+    const { activeElement, body } = document;
+    if (last && !last.checkVisibility() && (activeElement === body || activeElement === last)) {
+      root.current?.focus({ preventScroll: true });
+    }
+  });
 
   const focusOn = (selector: string) => {
     const field = root.current?.querySelector<HTMLElement>(selector);
@@ -112,6 +129,9 @@ export function ConsolePage(props: {
       lang={voice.language}
       dir={voice.direction}
       tabIndex={-1}
+      onFocus={({ target }) => {
+        lastFocused.current = target;
+      }}
       onKeyDown={onKeyDown}
     >
       <div className="ndc-bar">

@@ -11,9 +11,8 @@ export function Dialog(props: {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    // Strict Mode runs this twice; closing in between would tell the parent that somebody closed it.
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
     <dialog ref={dialog} className="ndc-dialog" aria-labelledby={id} onClose={props.onClose}>

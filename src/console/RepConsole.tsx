@@ -9,6 +9,7 @@ import { ConsolePage } from "./ConsolePage.tsx";
 import { answerWith, consoleScreen } from "./consoleScreen.ts";
 import type { Destination } from "./destination.ts";
 import { useCall } from "./useCall.ts";
+import { useOpenCallId } from "./useOpenCallId.ts";
 import { useStore } from "./useStore.ts";
 
 export interface RepConsoleProps {
@@ -34,7 +35,7 @@ export interface RepConsoleProps {
  */
 export function RepConsole(props: RepConsoleProps): ReactNode {
   const store = useStore(props.store);
-  const [id, setId] = useState<string>(newId);
+  const [id, open, begin] = useOpenCallId(`${props.definition.id} ${props.account ?? ""}`);
   const [about, setAbout] = useState({ account: props.account ?? "" });
   if (!store) return null;
   return (
@@ -46,10 +47,10 @@ export function RepConsole(props: RepConsoleProps): ReactNode {
       store={store.store}
       trouble={store.trouble}
       id={id}
-      onOpen={setId}
+      onOpen={open}
       onNew={(account) => {
         setAbout({ account });
-        setId(newId());
+        begin();
       }}
     />
   );
@@ -151,10 +152,4 @@ function outcomeAfter(
 
 function single(picks: readonly string[]): Answer {
   return picks.length === 1 ? (picks[0] as string) : picks;
-}
-
-/** An id that no other call has. Pages on plain http have no `randomUUID`. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

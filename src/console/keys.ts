@@ -73,10 +73,10 @@ const shiftedLetters: Readonly<Record<string, KeyAction>> = {
   L: { do: "list" },
 };
 
-/** Whether keys typed at an element are its own: text that somebody writes, or a control's. */
+/** Whether keys typed at an element are its own: text that somebody writes, or a list's. A box to tick has none. */
 export function ownsKeys(element: EventTarget | null): boolean {
   return (
     element instanceof HTMLElement &&
-    (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName))
+    (element.isContentEditable || element.matches("input:not([type=checkbox]), textarea, select"))
   );
 }
