@@ -54,7 +54,7 @@ export function fill(pieces: readonly string[], width: number, indent = ""): str
 /** A text from a file without what would steer a terminal. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return text.replace(/\t/g, " ");
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd").replace(/\t/g, " ");
 }
 
 function widthOfCharacter(character: string): number {

@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
+import { addAbortSignal } from "node:stream";
 import type { Definition } from "../definition/definition.ts";
 import { read } from "../definition/read.ts";
+import { Cancelled } from "./cancelled.ts";
 import { terminalOn } from "./terminal.ts";
 import { Trouble } from "./trouble.ts";
 
-/** The text of a file, or of standard input for `-`. @throws Trouble */
-export async function textOf(file: string): Promise<string> {
-  const bytes = file === "-" ? await standardInput() : await readFile(file).catch(explain(file));
+/** The text of a file, or of standard input for `-`, which can be cancelled. @throws Trouble, Cancelled */
+export async function textOf(file: string, signal?: AbortSignal): Promise<string> {
+  const bytes =
+    file === "-" ? await standardInput(signal) : await readFile(file).catch(explain(file));
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -28,9 +31,14 @@ export function nameOf(file: string): string {
   return file === "-" ? "standard input" : file;
 }
 
-async function standardInput(): Promise<Buffer> {
+async function standardInput(signal?: AbortSignal): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  try {
+    if (signal) addAbortSignal(signal, process.stdin);
+    for await (const chunk of process.stdin) chunks.push(chunk);
+  } catch (error) {
+    throw signal?.aborted ? new Cancelled() : error;
+  }
   return Buffer.concat(chunks);
 }
 

@@ -4,12 +4,9 @@ import { planOf } from "../decision/plan.ts";
 import type { Definition } from "../definition/definition.ts";
 import { numbersIn } from "../language/numbers.ts";
 import type { Progress } from "../proof/interviewGraph.ts";
+import { Cancelled } from "./cancelled.ts";
 import { cut } from "./columns.ts";
-
-/** What somebody stopped while it ran. */
-export class Cancelled extends Error {
-  override readonly name = "Cancelled";
-}
+import { terminalOn } from "./terminal.ts";
 
 interface RunOptions {
   /** What is examined, for the line that shows how far it is. */
@@ -44,7 +41,7 @@ export async function run<T>(
     isShown = true;
     const found = `${numbersIn("en").count(situations)} different standings so far`;
     const line = `Examining ${subject}: question ${question} of ${of}, ${found}`;
-    stream.write(clearLine + cut(line, stream.columns - 1));
+    stream.write(clearLine + cut(line, terminalOn(stream).width - 1));
   };
   try {
     while (!signal.aborted) {

@@ -21,8 +21,8 @@ export interface Terminal {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Lines longer than this are hard to read, however wide the window is. */
-const widest = 100;
+/** Longer lines are hard to read, however wide the window is; narrower than this, bars say nothing. */
+const [narrowest, widest] = [40, 100];
 const usual = 80;
 
 /** What a stream can show: colours on a terminal only, unless FORCE_COLOR or NO_COLOR say otherwise. */
@@ -32,7 +32,7 @@ export function terminalOn(
 ): Terminal {
   const isColoured = wantsColour(stream.isTTY, environment);
   return {
-    width: Math.min(stream.columns || usual, widest),
+    width: Math.max(narrowest, Math.min(stream.columns || usual, widest)),
     paint(style, text) {
       const [on, off] = styles[style];
       return isColoured ? `\u001b[${on}m${text}\u001b[${off}m` : text;

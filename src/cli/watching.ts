@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { Cancelled } from "./running.ts";
+import { Cancelled } from "./cancelled.ts";
 
 /** Editors write a file in several steps; this many milliseconds after the last, it is looked at. */
 const settling = 30;

@@ -10,9 +10,10 @@ import { Dialog } from "./Dialog.tsx";
 export function CallsDialog(props: {
   store: CallStore;
   onOpen: (id: string) => void;
+  onDelete: (id: string) => void;
   onClose: () => void;
 }): ReactNode {
-  const { store, onOpen, onClose } = props;
+  const { store, onOpen, onDelete, onClose } = props;
   const { voice } = useConsole();
   const { word } = voice;
   const calls = useCalls(store);
@@ -36,7 +37,7 @@ export function CallsDialog(props: {
             key={call.id}
             call={call}
             onOpen={() => onOpen(call.id)}
-            onDelete={() => void store.remove(call.id)}
+            onDelete={() => onDelete(call.id)}
           />
         ))}
       </ul>

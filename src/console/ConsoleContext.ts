@@ -11,6 +11,10 @@ export interface ConsoleState extends OpenCall {
   readonly voice: ConsoleVoice;
   /** Takes or drops an option of a question; "not said" where the option is null. */
   answer(question: string, option: string | null): void;
+  /** Takes an answer back, or that there was none. */
+  clear(question: string): void;
+  /** Corrects what is known beforehand; null where it is not known. */
+  know(question: string, option: string | null): void;
 }
 
 const ConsoleContext = createContext<ConsoleState | null>(null);

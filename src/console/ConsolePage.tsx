@@ -34,7 +34,7 @@ export function ConsolePage(props: {
   className?: string;
 }): ReactNode {
   const { store, trouble, destinations = [], onOpen, onNew } = props;
-  const { call, screen, voice, answer, change } = useConsole();
+  const { call, screen, voice, answer, clear } = useConsole();
   const root = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState<"keys" | "calls" | null>(null);
   const [markedByHand, mark] = useState<string | null>(null);
@@ -88,7 +88,7 @@ export function ConsolePage(props: {
         mark(ids[Math.min(ids.length - 1, Math.max(0, at + action.by))] ?? null);
         return;
       case "clear":
-        if (entry) change({ name: `answer ${entry.question.id}`, value: null });
+        if (entry) clear(entry.question.id);
         return;
       case "note":
         return focusOn(`[data-note="${CSS.escape(marked ?? "")}"]`);
@@ -177,6 +177,11 @@ export function ConsolePage(props: {
           onOpen={(id) => {
             setWindow(null);
             onOpen(id);
+          }}
+          onDelete={(id) => {
+            void store.remove(id);
+            // What is typed into a call that is gone would be gone too.
+            if (id === call.id) onNew("");
           }}
           onClose={() => setWindow(null)}
         />

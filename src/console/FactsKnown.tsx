@@ -3,7 +3,7 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** What is known of the account beforehand; the prospect knows better, so each can be corrected. */
 export function FactsKnown(): ReactNode {
-  const { screen, voice, change } = useConsole();
+  const { screen, voice, know } = useConsole();
   const id = useId();
   if (screen.facts.length === 0) return null;
   return (
@@ -15,9 +15,7 @@ export function FactsKnown(): ReactNode {
           <select
             id={`${id}-${question.id}`}
             value={picked[0] ?? ""}
-            onChange={({ target }) =>
-              change({ name: `known ${question.id}`, value: target.value || null })
-            }
+            onChange={({ target }) => know(question.id, target.value || null)}
           >
             <option value="">{voice.word("notKnown")}</option>
             {question.options.map((option) => (

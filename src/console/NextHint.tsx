@@ -19,7 +19,7 @@ export function NextHint(): ReactNode {
       </p>
     );
   }
-  if (screen.decision === null) return <p className="ndc-hint">{word("nothingYet")}</p>;
+  if (screen.segment === null) return <p className="ndc-hint">{word("nothingYet")}</p>;
   if (screen.settledShare >= nearlySettled) {
     return (
       <p className="ndc-hint ndc-done">

@@ -64,7 +64,8 @@ export function NoteOut(props: {
             type="button"
             className="nd-button nd-quiet"
             onClick={() =>
-              void send(call).then(
+              // A host that throws at once has not taken it either.
+              void (async () => send(call))().then(
                 () => note.say(word("sent", { name })),
                 () => note.say(word("sendFailed", { name })),
               )

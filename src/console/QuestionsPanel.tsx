@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { UNSURE } from "../definition/unsure.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { ConsoleQuestion } from "./consoleScreen.ts";
@@ -15,8 +15,12 @@ export function QuestionsPanel(props: {
   onAnswered: () => void;
 }): ReactNode {
   const { screen, voice } = useConsole();
+  const id = useId();
   return (
-    <section className="ndc-questions" aria-label={voice.word("questions")}>
+    <section className="ndc-questions" aria-labelledby={id}>
+      <h2 id={id} className="nd-unseen">
+        {voice.word("questions")}
+      </h2>
       <NextHint />
       <FactsKnown />
       {screen.questions.map((entry, position) => (
@@ -42,7 +46,7 @@ function QuestionCard(props: {
 }): ReactNode {
   const { entry, position, isMarked, onMark, onAnswered } = props;
   const { question, status, picked } = entry;
-  const { screen, voice, answer, change } = useConsole();
+  const { screen, voice, answer, clear } = useConsole();
   const isNext = screen.next === question.id;
   const say = question.rep?.say ?? question.text;
   const choices = [
@@ -115,11 +119,7 @@ function QuestionCard(props: {
           </button>
         )}
         {(picked.length > 0 || status === "unanswered") && status !== "known" && (
-          <button
-            type="button"
-            className="nd-link"
-            onClick={() => change({ name: `answer ${question.id}`, value: null })}
-          >
+          <button type="button" className="nd-link" onClick={() => clear(question.id)}>
             {voice.word("clearAnswer")}
           </button>
         )}

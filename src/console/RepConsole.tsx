@@ -79,8 +79,13 @@ function CallConsole(
     if (!latest.current.screen.isProvisional) latest.current.onRecord?.(call);
   }, [call]);
 
-  const state = useMemo<ConsoleState>(
-    () => ({
+  const state = useMemo<ConsoleState>(() => {
+    const give = (question: string, value: GivenAnswer) =>
+      change(
+        { name: `answer ${question}`, value },
+        outcomeOf(definition, { ...call, answers: answersAfter(call, question, value) }, voice),
+      );
+    return {
       definition,
       call,
       change,
@@ -90,13 +95,17 @@ function CallConsole(
         const entry = screen.questions.find((candidate) => candidate.question.id === question);
         if (!entry) return;
         const picks = option === null ? null : answerWith(entry.question, entry.picked, option);
-        const value = option === null ? "unanswered" : picks && { answer: single(picks) };
-        const answered: Change = { name: `answer ${question}`, value };
-        change(answered, outcomeAfter(definition, call, question, value, voice));
+        give(question, option === null ? "unanswered" : picks && { answer: single(picks) });
       },
-    }),
-    [definition, call, change, screen, voice],
-  );
+      clear: (question) => give(question, null),
+      know(question, value) {
+        const { [question]: _, ...others } = call.known;
+        const known = value === null ? others : { ...others, [question]: value };
+        const outcome = outcomeOf(definition, { ...call, known }, voice);
+        change({ name: `known ${question}`, value }, outcome);
+      },
+    };
+  }, [definition, call, change, screen, voice]);
   return (
     <ConsoleProvider value={state}>
       <VoiceProvider value={voice}>
@@ -122,30 +131,28 @@ function beginningOf(definition: Definition, known: Known = {}, account: string)
   ];
 }
 
-/** What the answers come to after one more, kept with them so that lists need no questionnaire. */
-function outcomeAfter(
-  definition: Definition,
-  call: Call,
-  question: string,
-  value: Extract<Change, { name: `answer ${string}` }>["value"],
-  voice: ConsoleState["voice"],
-): Change {
-  const { [question]: _, ...others } = call.answers;
-  const answers =
-    value === null || value === "unanswered" ? others : { ...others, [question]: value.answer };
+type GivenAnswer = Extract<Change, { name: `answer ${string}` }>["value"];
+
+function answersAfter({ answers }: Call, question: string, value: GivenAnswer): Call["answers"] {
+  const { [question]: _, ...others } = answers;
+  const isAnswer = value !== null && value !== "unanswered";
+  return isAnswer ? { ...others, [question]: value.answer } : others;
+}
+
+/** What the answers come to, kept with them so that lists need no questionnaire. */
+function outcomeOf(definition: Definition, call: Call, voice: ConsoleState["voice"]): Change {
   const { decision, isProvisional, segment } = consoleScreen(definition, {
     ...call,
-    answers,
     overrule: null,
   });
-  if (!decision || !segment) return { name: "outcome", value: null };
+  if (!segment) return { name: "outcome", value: null };
   return {
     name: "outcome",
     value: {
       segment: segment.id,
       name: voice.text(segment.rep?.name ?? segment.visitor.heading),
       complete: !isProvisional,
-      close: decision.close,
+      close: decision?.close ?? false,
     },
   };
 }

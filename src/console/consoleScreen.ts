@@ -28,7 +28,7 @@ export interface ConsoleScreen {
   /** What the answers say, where the rep has chosen otherwise. */
   readonly instead: Segment | null;
   readonly isProvisional: boolean;
-  /** What the answers so far decide; null before the first. */
+  /** What the answers decide; null while something is left to ask, since what is behind that doesn't count yet. */
   readonly decision: Decision | null;
   readonly openQuestions: number;
   /** Why it is this segment and what would change it; null while it is provisional. */
@@ -92,7 +92,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
     segment: chosen ?? (hasAnswers ? find(leading) : null),
     instead: chosen && chosen.id !== leading ? find(leading) : null,
     isProvisional: !course.complete && !advice.isSettled,
-    decision: hasAnswers ? decided : null,
+    decision: course.complete ? decided : null,
     openQuestions: asked.filter(({ id }) => isOpen(id)).length,
     reasons: reasonsOf(definition, given, course.complete ? find(leading) : null),
   };

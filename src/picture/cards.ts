@@ -17,7 +17,7 @@ export interface QuestionCard {
   readonly rows: readonly AnswerRow[];
 }
 
-export interface AnswerRow {
+interface AnswerRow {
   readonly box: Box;
   readonly text: TextBlock;
   /** Points at the row's end, one below the other, in the order of the segments. */

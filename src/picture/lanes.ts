@@ -1,5 +1,5 @@
 /** How far a line beside the cards reaches up and down. */
-export interface Span {
+interface Span {
   readonly top: number;
   readonly bottom: number;
 }

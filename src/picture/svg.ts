@@ -9,7 +9,8 @@ import { element, escapeXml, shortNumber } from "./xml.ts";
 
 /**
  * Draws a questionnaire as an SVG file that stands by itself: questions on the left, segments on the right, and
- * between them what each answer says for and against segments. It is light or dark as what shows it.
+ * between them what each answer says for and against segments. It is light or dark as what shows it. Segments go by what
+ * the sales team calls them, so a picture of more than a published form is not for prospects.
  *
  * @param shares the share of interviews that end in each segment, by id, from 0 to 1; drawn where there are any
  */

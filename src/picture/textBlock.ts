@@ -16,7 +16,7 @@ export const faces = {
   share: { size: 17, leading: 23, bold: true },
 } as const;
 
-export type Face = keyof typeof faces;
+type Face = keyof typeof faces;
 
 /** A text broken into lines that fit. */
 export interface TextBlock extends Box {

@@ -192,6 +192,11 @@ test("a call can be removed from a full device, which makes room", async () => {
   const other = await tab();
   expect((await other.list()).map(({ id }) => id)).toEqual(["c"]);
   expect((await store.list()).map(({ id }) => id)).toEqual(["c"]);
+  // It is removed once: when another tab brings it back, it stays.
+  await other.keep(keptOf("old", [begun()]));
+  faults.put = null;
+  await store.keep(note("and more"));
+  expect((await store.list()).map(({ id }) => id).sort()).toEqual(["c", "old"]);
 });
 
 test("of one keep all is written or nothing", async () => {
@@ -256,6 +261,23 @@ test("a connection that the browser cuts is opened again, and what it took along
   await store.keep(note("and on"));
   expect(troubles).toEqual(["lost", null]);
   expect(await (await tab()).load("c")).toMatchObject({ account: "Hof", note: "and on" });
+});
+
+test("where a connection turns out dead, it goes on in memory until another one is open", async () => {
+  freshName();
+  const faults: Faults = { open: null, put: null };
+  const { factory, open } = faultyIndexedDB(faults);
+  const store = await tab(factory);
+  const troubles = troublesOf(store);
+  await store.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
+  open[0]?.close();
+  faults.open = securityError;
+  await store.keep(note("typed meanwhile"));
+  expect(await store.load("c")).toMatchObject({ account: "Hof", note: "typed meanwhile" });
+  faults.open = null;
+  await expect.poll(() => store.keeping, { timeout: 10_000 }).toBe("device");
+  expect(troubles).toEqual(["lost", null]);
+  expect((await (await tab()).load("c"))?.note).toBe("typed meanwhile");
 });
 
 test("an open store doesn't keep anybody from deleting the database", async () => {

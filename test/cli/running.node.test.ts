@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { announceSize, Cancelled, run } from "../../src/cli/running.ts";
+import { Cancelled } from "../../src/cli/cancelled.ts";
+import { announceSize, run } from "../../src/cli/running.ts";
 import type { Progress } from "../../src/proof/interviewGraph.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { sound, tooLarge } from "./samples.ts";

@@ -7,7 +7,7 @@ import { json, sound } from "./samples.ts";
 const ready = "Ctrl-C ends it.";
 const times = (out: string, part: string) => out.split(part).length - 1;
 
-test("--watch checks again when a file changes, until Ctrl-C", { timeout: 60_000 }, async () => {
+test("--watch checks again when a file changes, until Ctrl-C", async () => {
   const text = json(sound());
   const folder = folderWith({ "a.json": text });
   const file = join(folder, "a.json");
@@ -28,7 +28,7 @@ test("--watch checks again when a file changes, until Ctrl-C", { timeout: 60_000
   expect(await done).toMatchObject({ status: 0, err: "" });
 });
 
-test("--watch waits for a file that is not there yet", { timeout: 60_000 }, async () => {
+test("--watch waits for a file that is not there yet", async () => {
   const folder = folderWith();
   const { says } = started(["check", "a.json", "--watch"], { folder });
   await says((out) => out.includes("There is no file a.json.") && out.includes(ready));

@@ -5,8 +5,6 @@ import { machineFor, walk } from "../../src/index.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 import { allAnswered } from "./randomGiven.ts";
 
-const patient = { timeout: 120_000 };
-
 const answered = randomDefinition(60).chain((definition) =>
   fc.record({
     definition: fc.constant(definition),
@@ -15,7 +13,7 @@ const answered = randomDefinition(60).chain((definition) =>
   }),
 );
 
-test("going back and to any question loses no answer", patient, () => {
+test("going back and to any question loses no answer", () => {
   fc.assert(
     fc.property(answered, fc.nat(8), ({ definition, answers }, times) => {
       const actor = createActor(machineFor(definition), { input: { answers } }).start();
@@ -26,7 +24,7 @@ test("going back and to any question loses no answer", patient, () => {
   );
 });
 
-test("an answer changed and changed back leaves the interview as it was", patient, () => {
+test("an answer changed and changed back leaves the interview as it was", () => {
   let left = 0;
   fc.assert(
     fc.property(answered, ({ definition, answers, others }) => {

@@ -4,13 +4,11 @@ import { decide, explain, walk } from "../../src/index.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 import { randomGiven } from "./randomGiven.ts";
 
-const patient = { timeout: 120_000 };
-
 const interview = randomDefinition().chain((definition) =>
   fc.record({ definition: fc.constant(definition), given: randomGiven(definition) }),
 );
 
-test("explains the segment that decide gives, from answers that count", patient, () => {
+test("explains the segment that decide gives, from answers that count", () => {
   fc.assert(
     fc.property(interview, ({ definition, given }) => {
       const { segment, decidedBy, rule, support, lead } = explain(definition, given);
@@ -33,27 +31,23 @@ test("explains the segment that decide gives, from answers that count", patient,
   );
 });
 
-test(
-  "the support adds up to the segment's score, and the parts of the lead to the lead",
-  patient,
-  () => {
-    fc.assert(
-      fc.property(interview, ({ definition, given }) => {
-        const { segment, decidedBy, support, lead } = explain(definition, given);
-        const decision = decide(definition, given);
-        expect(sum(support)).toBe(decision.scores[segment]);
-        expect(lead !== null).toBe(decidedBy === "points");
-        if (!lead) return;
-        expect(sum(lead.by)).toBe(decision.lead);
-        expect(decision.scores[lead.over]).toBe((decision.scores[segment] ?? 0) - decision.lead);
-        if (decision.runnerUp !== null) expect(lead.over).toBe(decision.runnerUp);
-      }),
-      { numRuns: 500 },
-    );
-  },
-);
+test("the support adds up to the segment's score, and the parts of the lead to the lead", () => {
+  fc.assert(
+    fc.property(interview, ({ definition, given }) => {
+      const { segment, decidedBy, support, lead } = explain(definition, given);
+      const decision = decide(definition, given);
+      expect(sum(support)).toBe(decision.scores[segment]);
+      expect(lead !== null).toBe(decidedBy === "points");
+      if (!lead) return;
+      expect(sum(lead.by)).toBe(decision.lead);
+      expect(decision.scores[lead.over]).toBe((decision.scores[segment] ?? 0) - decision.lead);
+      if (decision.runnerUp !== null) expect(lead.over).toBe(decision.runnerUp);
+    }),
+    { numRuns: 500 },
+  );
+});
 
-test("the answers named with a rule fulfil it by themselves", patient, () => {
+test("the answers named with a rule fulfil it by themselves", () => {
   fc.assert(
     fc.property(interview, ({ definition, given }) => {
       const { rule } = explain(definition, given);

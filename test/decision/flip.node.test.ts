@@ -5,14 +5,12 @@ import { randomDefinition } from "../randomDefinition.ts";
 import { allowedAnswers, answering, bruteForce, brutePossible } from "./bruteForce.ts";
 import { randomGiven } from "./randomGiven.ts";
 
-const patient = { timeout: 120_000 };
-
 const interview = (mostWays?: number) =>
   randomDefinition(mostWays).chain((definition) =>
     fc.record({ definition: fc.constant(definition), given: randomGiven(definition) }),
   );
 
-test("the change named leads, walked again, to the segments named", patient, () => {
+test("the change named leads, walked again, to the segments named", () => {
   let settled = 0;
   fc.assert(
     fc.property(interview(), ({ definition, given }) => {
@@ -35,7 +33,7 @@ test("the change named leads, walked again, to the segments named", patient, () 
   expect(settled).toBeGreaterThan(10);
 });
 
-test("no smaller change leads elsewhere, and none does where none is named", patient, () => {
+test("no smaller change leads elsewhere, and none does where none is named", () => {
   let compared = 0;
   fc.assert(
     fc.property(interview(40), ({ definition, given }) => {
@@ -55,30 +53,23 @@ test("no smaller change leads elsewhere, and none does where none is named", pat
   expect(compared).toBeGreaterThan(100);
 });
 
-test(
-  "a change that only opens the question is named where none of its size settles it",
-  patient,
-  () => {
-    let opened = 0;
-    fc.assert(
-      fc.property(interview(40), ({ definition, given }) => {
-        const { flip, segment } = explain(definition, given);
-        if (!flip || walk(definition, changedBy(definition, given, flip.changes)).complete) return;
-        opened++;
-        const settling = [...changesOf(definition, given, flip.changes.length)].filter((change) => {
-          const { complete, decision } = bruteForce(
-            definition,
-            changedBy(definition, given, change),
-          );
-          return complete && decision.segment !== segment;
-        });
-        expect(settling).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
-    expect(opened).toBeGreaterThan(10);
-  },
-);
+test("a change that only opens the question is named where none of its size settles it", () => {
+  let opened = 0;
+  fc.assert(
+    fc.property(interview(40), ({ definition, given }) => {
+      const { flip, segment } = explain(definition, given);
+      if (!flip || walk(definition, changedBy(definition, given, flip.changes)).complete) return;
+      opened++;
+      const settling = [...changesOf(definition, given, flip.changes.length)].filter((change) => {
+        const { complete, decision } = bruteForce(definition, changedBy(definition, given, change));
+        return complete && decision.segment !== segment;
+      });
+      expect(settling).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+  expect(opened).toBeGreaterThan(10);
+});
 
 type Changes = readonly Pick<Flip["changes"][number], "question" | "to">[];
 

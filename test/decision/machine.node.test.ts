@@ -8,8 +8,6 @@ import { bruteForce } from "./bruteForce.ts";
 import { afterEvent, previousOf } from "./events.ts";
 import { randomEvent, randomGiven } from "./randomGiven.ts";
 
-const patient = { timeout: 120_000 };
-
 const run = randomDefinition(60).chain((definition) =>
   fc.record({
     definition: fc.constant(definition),
@@ -18,7 +16,7 @@ const run = randomDefinition(60).chain((definition) =>
   }),
 );
 
-test("after any events the machine is where walking what it kept leads", patient, () => {
+test("after any events the machine is where walking what it kept leads", () => {
   const seen = { questions: 0, segments: 0, back: 0 };
   fc.assert(
     fc.property(run, ({ definition, given, events }) => {
@@ -42,7 +40,7 @@ test("after any events the machine is where walking what it kept leads", patient
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(100);
 });
 
-test("a kept snapshot is taken up again in the same place and goes on alike", patient, () => {
+test("a kept snapshot is taken up again in the same place and goes on alike", () => {
   fc.assert(
     fc.property(run, fc.nat(12), ({ definition, given, events }, after) => {
       const actor = createActor(machineFor(definition), { input: given }).start();
@@ -62,7 +60,7 @@ test("a kept snapshot is taken up again in the same place and goes on alike", pa
   );
 });
 
-test("tags tell whether it asks or has decided", patient, () => {
+test("tags tell whether it asks or has decided", () => {
   fc.assert(
     fc.property(run, ({ definition, given, events }) => {
       const actor = createActor(machineFor(definition), { input: given }).start();

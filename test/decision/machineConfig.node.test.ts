@@ -3,9 +3,7 @@ import { expect, test } from "vitest";
 import { machineFor } from "../../src/index.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 
-const patient = { timeout: 120_000 };
-
-test("its states are the author's questions and segments, in the author's order", patient, () => {
+test("its states are the author's questions and segments, in the author's order", () => {
   fc.assert(
     fc.property(randomDefinition(), (definition) => {
       const { questions, deciding, segments, ...others } = machineFor(definition).root.states;
@@ -19,23 +17,19 @@ test("its states are the author's questions and segments, in the author's order"
   );
 });
 
-test(
-  "guards and actions are named, and every name is there; functions stand nowhere else",
-  patient,
-  () => {
-    fc.assert(
-      fc.property(randomDefinition(), (definition) => {
-        const { config, implementations } = machineFor(definition);
-        const { context: _, ...rest } = config;
-        expect([...functionsIn(rest)]).toEqual([]);
-        expect(namesUnder(rest, "guard")).toEqual(new Set(Object.keys(implementations.guards)));
-        expect(namesUnder(rest, "actions")).toEqual(new Set(Object.keys(implementations.actions)));
-      }),
-    );
-  },
-);
+test("guards and actions are named, and every name is there; functions stand nowhere else", () => {
+  fc.assert(
+    fc.property(randomDefinition(), (definition) => {
+      const { config, implementations } = machineFor(definition);
+      const { context: _, ...rest } = config;
+      expect([...functionsIn(rest)]).toEqual([]);
+      expect(namesUnder(rest, "guard")).toEqual(new Set(Object.keys(implementations.guards)));
+      expect(namesUnder(rest, "actions")).toEqual(new Set(Object.keys(implementations.actions)));
+    }),
+  );
+});
 
-test("a state says in words what it is", patient, () => {
+test("a state says in words what it is", () => {
   fc.assert(
     fc.property(randomDefinition(), (definition) => {
       const { questions, segments } = machineFor(definition).root.states;

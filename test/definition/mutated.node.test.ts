@@ -6,20 +6,18 @@ import { holdsTogether } from "./holdsTogether.ts";
 import { mutated } from "./mutations.ts";
 import { shippedTexts } from "./shippedTexts.ts";
 
-const patient = { timeout: 120_000 };
-
 describe("a questionnaire with nodes deleted, swapped, doubled, renamed or replaced", () => {
-  test.each(shippedTexts)("$name is read or refused, in whole", patient, ({ text }) => {
+  test.each(shippedTexts)("$name is read or refused, in whole", ({ text }) => {
     fc.assert(
       fc.property(mutated(JSON.parse(text)), (value) => {
         const text = JSON.stringify(value, null, 2);
         holdsTogether(text, read(text));
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
-  test("a random one is read or refused, in whole", patient, () => {
+  test("a random one is read or refused, in whole", () => {
     let accepted = 0;
     fc.assert(
       fc.property(randomSource(20).chain(mutated), (value) => {
@@ -28,8 +26,8 @@ describe("a questionnaire with nodes deleted, swapped, doubled, renamed or repla
         if (reading.ok) accepted++;
         holdsTogether(text, reading);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
-    expect(accepted).toBeGreaterThan(50);
+    expect(accepted).toBeGreaterThan(20);
   });
 });

@@ -62,7 +62,8 @@ describe.each([
   const voice = voiceIn(language);
 
   test("has every word, with what is to be inserted", () => {
-    const values = { position: 2, most: 4, unsure: "?" };
+    const placeholders = Object.values(en).flatMap((word) => word.match(/(?<=\{\{)\w+/g) ?? []);
+    const values = Object.fromEntries(placeholders.map((placeholder) => [placeholder, "?"]));
     for (const count of counts) {
       for (const name of namesOf(en)) {
         const word = voice.word(name, { ...values, count });

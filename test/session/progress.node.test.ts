@@ -6,8 +6,6 @@ import { openSession } from "../../src/session/session.ts";
 import { allAnswered, randomEvent, randomGiven } from "../decision/randomGiven.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 
-const patient = { timeout: 120_000 };
-
 const run = randomDefinition(60).chain((definition) =>
   fc.record({
     definition: fc.constant(definition),
@@ -18,7 +16,7 @@ const run = randomDefinition(60).chain((definition) =>
 );
 
 describe("progress", () => {
-  test("counts up by one, and never promises fewer questions than are asked", patient, () => {
+  test("counts up by one, and never promises fewer questions than are asked", () => {
     fc.assert(
       fc.property(run, ({ definition, given: { known = {} }, answers }) => {
         const screens = questionsAsked(definition, { known }, answers);
@@ -29,7 +27,7 @@ describe("progress", () => {
     );
   });
 
-  test("promises no fewer where answers were kept that come to count again", patient, () => {
+  test("promises no fewer where answers were kept that come to count again", () => {
     fc.assert(
       fc.property(run, ({ definition, given, answers }) => {
         const screens = questionsAsked(definition, given, answers);
@@ -40,7 +38,7 @@ describe("progress", () => {
     );
   });
 
-  test("is never beyond the most there are, wherever one goes", patient, () => {
+  test("is never beyond the most there are, wherever one goes", () => {
     fc.assert(
       fc.property(run, ({ definition, given, events }) => {
         const session = openSession(definition, given);

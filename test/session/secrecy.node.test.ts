@@ -9,8 +9,6 @@ import { shippedTexts } from "../definition/shippedTexts.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 import { secretsIn, secretsOf } from "./secrets.ts";
 
-const patient = { timeout: 120_000 };
-
 /** A questionnaire with an answer for everything that may be asked. */
 const withAnswers = (definition: Definition) =>
   fc.record({
@@ -23,7 +21,7 @@ const withAnswers = (definition: Definition) =>
     ),
   });
 
-test("no screen of a visitor has anything for the sales team", patient, () => {
+test("no screen of a visitor has anything for the sales team", () => {
   fc.assert(
     fc.property(randomDefinition().chain(withAnswers), ({ definition, given, answers }) => {
       const secrets = secretsOf(definition);
@@ -37,7 +35,7 @@ test("no screen of a visitor has anything for the sales team", patient, () => {
   );
 });
 
-test("the sales team's screens have what is for it, unless it is published", patient, () => {
+test("the sales team's screens have what is for it, unless it is published", () => {
   fc.assert(
     fc.property(randomDefinition().chain(withAnswers), ({ definition, answers }) => {
       const secrets = secretsOf(definition);
@@ -53,7 +51,7 @@ describe.each(shippedTexts)("$name", ({ text }) => {
   const definition = definitionOf(JSON.parse(text));
   const secrets = secretsOf(definition);
 
-  test("shows a visitor nothing for the sales team", patient, () => {
+  test("shows a visitor nothing for the sales team", () => {
     expect(secrets.size).toBeGreaterThan(100);
     fc.assert(
       fc.property(withAnswers(definition), ({ given, answers }) => {

@@ -77,7 +77,7 @@ async function report(
 /** @throws Cancelled */
 async function examine(file: string, signal: AbortSignal): Promise<Result> {
   try {
-    const text = await textOf(file);
+    const text = await textOf(file, signal);
     const subject = nameOf(file);
     if (process.stderr.isTTY) announce(subject, text);
     return {

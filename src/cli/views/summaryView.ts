@@ -25,7 +25,7 @@ export function summaryView(
     barsView(title, rows, terminal, numbers.share);
   const basis = `${word("interviews", { number, count: interviews })}, ${word("basis")}.`;
   const figures = [
-    [word("asked"), savedByStopping > 0 ? `${asked} (${saved})` : asked],
+    [word("asked"), savedByStopping >= 0.05 ? `${asked} (${saved})` : asked],
     [word("close"), numbers.share(close)],
     [word("ties"), numbers.share(ties)],
     [word("fallback"), numbers.share(fallback)],

@@ -24,6 +24,7 @@ function wordsIn(
   return [...textPlaces(new Place(definition))].flatMap(({ value, path }) => {
     const text = value as Text;
     const key = keyOf(definition, path, renames);
+    if (key === undefined) return [];
     if (typeof text === "string") return [{ key: `${key} ${first}`, words: text, path }];
     return Object.entries(text).map(([language, words]) => ({
       key: `${key} ${language}`,
@@ -33,22 +34,25 @@ function wordsIn(
   });
 }
 
-function keyOf({ questions, segments }: Definition, path: Path, renames?: Renames): string {
+/** Undefined where what the text belongs to is not there in the new version. */
+function keyOf(
+  { questions, segments }: Definition,
+  path: Path,
+  renames?: Renames,
+): string | undefined {
   const [room, position, list, option, ...rest] = path;
+  const newId = (ids: ReadonlyMap<string, string> | undefined, id = "") =>
+    renames ? ids?.get(id) : id;
   if (room === "segments") {
-    const id = segments[position as number]?.id ?? "";
-    return JSON.stringify([room, renames?.segments.get(id) ?? id, ...path.slice(2)]);
+    const id = newId(renames?.segments, segments[position as number]?.id);
+    return id && JSON.stringify([room, id, ...path.slice(2)]);
   }
   if (room !== "questions") return JSON.stringify(path);
   const question = questions[position as number];
-  const id = renames?.questions.get(question?.id ?? "") ?? question?.id ?? "";
-  if (list !== "options") return JSON.stringify([room, id, ...path.slice(2)]);
-  const optionId = question?.options[option as number]?.id ?? "";
-  return JSON.stringify([
-    room,
-    id,
-    list,
-    renames?.options.get(id)?.get(optionId) ?? optionId,
-    ...rest,
-  ]);
+  const id = newId(renames?.questions, question?.id);
+  if (id === undefined || list !== "options") {
+    return id && JSON.stringify([room, id, ...path.slice(2)]);
+  }
+  const optionId = newId(renames?.options.get(id), question?.options[option as number]?.id);
+  return optionId && JSON.stringify([room, id, list, optionId, ...rest]);
 }

@@ -19,7 +19,8 @@ interface Choice {
 /** A questionnaire, and what a few edits have made of it; nothing, at times. */
 export function randomVersions(mostWays = 40): fc.Arbitrary<Versions> {
   const choice: fc.Arbitrary<Choice> = fc.record({
-    edit: fc.constantFrom(...(Object.keys(edits) as Choice["edit"][])),
+    // Points are what is changed most, and what moves most.
+    edit: fc.oneof(fc.constant("points" as const), fc.constantFrom(...kinds)),
     numbers: fc.array(fc.nat(999), { minLength: 4, maxLength: 4 }),
   });
   return fc
@@ -38,7 +39,7 @@ type Edit = (draft: Draft, numbers: readonly number[]) => void;
 const edits = {
   points(draft, [which = 0, other = 0, third = 0, by = 0]) {
     const option = one(one(draft.questions, which).options, other);
-    option.points = { ...option.points, [one(draft.segments, third).id]: (by % 7) - 2 };
+    option.points = { ...option.points, [one(draft.segments, third).id]: (by % 13) - 3 };
   },
   rule({ decision, segments }, [which = 0, other = 0]) {
     if (decision.rules?.length) one(decision.rules, which).segment = one(segments, other).id;
@@ -127,6 +128,8 @@ const edits = {
     one(questions, which).text = "A text that is quite another";
   },
 } satisfies Record<string, Edit>;
+
+const kinds = Object.keys(edits) as Choice["edit"][];
 
 function one<T>(list: readonly T[], which: number): T {
   return list[which % list.length] as T;

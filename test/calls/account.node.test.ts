@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { accountOf, comparedWith } from "../../src/calls/account.ts";
+import type { Call, Change } from "../../src/calls/call.ts";
+import { fitCall } from "../../src/calls/fit.ts";
+import { leadScore } from "../../src/calls/leadScore.ts";
+import { misfits } from "../../src/index.ts";
+import { randomGiven } from "../decision/randomGiven.ts";
+import { randomDefinition } from "../randomDefinition.ts";
+import { offer } from "../session/offer.ts";
+import { answer, begun, callOf } from "./calls.ts";
+
+/** A call with somebody in a role; begun a millisecond later each time. */
+function spoken(id: string, role: string, ...changes: readonly Change[]): Call {
+  return callOf(
+    id,
+    begun(),
+    { name: "person", value: id },
+    { name: "role", value: role },
+    ...changes,
+  );
+}
+
+const saver = spoken("Ada", "Finance", answer("goal", "save"));
+const grower = spoken("Ben", "Sales", answer("goal", "grow"), answer("pace", "fast"));
+const begunOnly = spoken("Cem", "Works", answer("goal", "grow"));
+
+test("of an account, the points of all complete calls are summed", () => {
+  const view = accountOf(offer, [saver, grower, begunOnly]);
+  expect(view.people.map(({ call, segment }) => [call.id, segment])).toEqual([
+    ["Ada", "thrifty"],
+    ["Ben", "bold"],
+    ["Cem", null],
+  ]);
+  expect(view.scores).toEqual({ thrifty: 2, bold: 4, giant: 0 });
+  expect(view.segment).toBe("bold");
+});
+
+test("of equal sums the earlier segment of the questionnaire is the account's", () => {
+  const bold = spoken(
+    "Dee",
+    "Sales",
+    answer("goal", "grow"),
+    answer("pace", "unsure"),
+    answer("team", "some"),
+  );
+  const view = accountOf(offer, [bold, saver]);
+  expect(view.scores).toEqual({ thrifty: 2, bold: 2, giant: 0 });
+  expect(view.people.map(({ segment }) => segment)).toEqual(["bold", "thrifty"]);
+  expect(view.segment).toBe("thrifty");
+});
+
+test("where a rule turned everybody the same way, the account goes that way too", () => {
+  const large: Change = { name: "known size", value: 500 };
+  const view = accountOf(offer, [
+    spoken("Ada", "Finance", large, answer("goal", "save")),
+    spoken("Ben", "Sales", large, answer("goal", "grow")),
+  ]);
+  expect(view.segment).toBe("giant");
+});
+
+test("without a complete call an account has no segment", () => {
+  expect(accountOf(offer, [begunOnly])).toMatchObject({ segment: null, disagreements: [] });
+  expect(accountOf(offer, []).people).toEqual([]);
+});
+
+test("a question that people answer differently is named, with who said what and a role yet to be heard", () => {
+  const { disagreements } = accountOf(offer, [saver, grower, begunOnly]);
+  expect(
+    disagreements.map(({ question, answers }) => [
+      question,
+      answers.map(({ options, by }) => [options, by.map(({ id }) => id)]),
+    ]),
+  ).toEqual([
+    [
+      "goal",
+      [
+        [["save"], ["Ada"]],
+        [["grow"], ["Ben", "Cem"]],
+      ],
+    ],
+  ]);
+  const member = offer.segments[1]?.rep?.playbook.buying.committee[0];
+  expect(disagreements[0]?.ask).toEqual({ ...member, call: null });
+});
+
+test("where the whole committee was heard, whoever stood alone is asked again", () => {
+  const role = offer.segments[1]?.rep?.playbook.buying.committee[0]?.role;
+  const heard = spoken(
+    "Ben",
+    `  ${`${role}`.toUpperCase()}`,
+    answer("goal", "grow"),
+    answer("pace", "fast"),
+  );
+  const { disagreements } = accountOf(offer, [begunOnly, saver, heard]);
+  expect(disagreements[0]?.ask).toEqual({ role: "Finance", cares: null, call: saver });
+});
+
+test("who is not sure contradicts nobody", () => {
+  const unsure = spoken("Dee", "Works", answer("goal", "grow"), answer("pace", "unsure"));
+  expect(accountOf(offer, [grower, unsure]).disagreements).toEqual([]);
+});
+
+test("of a person with two calls only the later one counts", () => {
+  const again = callOf(
+    "again",
+    begun("offer", 5000),
+    { name: "person", value: " ada " },
+    { name: "role", value: "FINANCE" },
+    answer("goal", "grow"),
+    answer("pace", "fast"),
+  );
+  const view = accountOf(offer, [saver, again]);
+  expect(view.people.map(({ call }) => call.id)).toEqual(["again"]);
+  expect(view.segment).toBe("bold");
+});
+
+test("people without a name are not taken for one", () => {
+  const nobody = (id: string) => callOf(id, begun("offer", id.length), answer("goal", "save"));
+  expect(accountOf(offer, [nobody("a"), nobody("bb")]).people).toHaveLength(2);
+});
+
+test("a later call shows which answers changed, and whether the segment shifted", () => {
+  expect(comparedWith(offer, saver, grower)).toEqual({
+    before: "thrifty",
+    after: "bold",
+    isShifted: true,
+    changed: [{ question: "goal", before: ["save"], after: ["grow"] }],
+  });
+  expect(comparedWith(offer, saver, saver)).toMatchObject({ isShifted: false, changed: [] });
+});
+
+test("a call that has only begun has shifted nothing while the segment is still possible", () => {
+  expect(comparedWith(offer, grower, callOf("later", begun())).isShifted).toBe(false);
+});
+
+test("an old call opens with what still fits, and says what doesn't", () => {
+  const call = callOf(
+    "c",
+    begun("offer", 1, "2025-01"),
+    answer("goal", "sell"),
+    answer("pace", "fast"),
+    answer("constructor", "x"),
+    { name: "known size", value: "huge" },
+    { name: "known goal", value: "grow" },
+  );
+  const { given, misfits: bad, otherVersion } = fitCall(offer, call);
+  expect(given).toEqual({ known: { goal: "grow" }, answers: { pace: "fast" } });
+  expect(bad.map(({ question, why }) => `${question} ${why}`).sort()).toEqual([
+    "constructor no-such-question",
+    "goal no-such-answer",
+    "size no-such-answer",
+  ]);
+  expect(otherVersion).toBe(true);
+  expect(fitCall(offer, saver).otherVersion).toBe(false);
+});
+
+test("what is left of any call fits, and nothing that fits is left out", () => {
+  fc.assert(
+    fc.property(
+      randomDefinition().chain((definition) =>
+        randomGiven(definition).map((given) => ({ definition, given })),
+      ),
+      ({ definition, given: { known = {}, answers = {} } }) => {
+        const questionnaire = { id: definition.id, version: definition.version };
+        const fit = fitCall(definition, { known, answers, questionnaire });
+        expect(misfits(definition, fit.given)).toEqual([]);
+        const left = Object.keys(fit.given.known).length + Object.keys(fit.given.answers).length;
+        const all = Object.keys(known).length + Object.keys(answers).length;
+        expect(left + fit.misfits.length).toBe(all);
+      },
+    ),
+  );
+});
+
+test("the lead score is what a segment's weights make of the signals seen", () => {
+  const [segment] = offer.segments;
+  if (!segment?.rep) throw new Error("No segment.");
+  const weights = [3, 2, -4];
+  const signals = weights.map((weight) => ({ text: `${weight}`, weight }));
+  const weighing = { ...segment, rep: { ...segment.rep, signals } };
+  expect(leadScore(weighing, [0, 2, 7])).toEqual({ score: -1, most: 5 });
+  expect(leadScore({ ...segment, rep: { ...segment.rep, signals: [] } }, [0])).toEqual({
+    score: 0,
+    most: 0,
+  });
+});

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { callsAsCsv } from "../../src/calls/csv.ts";
+import { callsAsNdjson, callsFromNdjson } from "../../src/calls/export.ts";
+import { callsFrom } from "../../src/calls/fold.ts";
+import { offer } from "../session/offer.ts";
+import { answer, begun, callOf, keptOf } from "./calls.ts";
+import { parseCsv } from "./parseCsv.ts";
+import { randomKept } from "./randomKept.ts";
+
+test("what is exported and read back comes to the same calls", () => {
+  fc.assert(
+    fc.property(randomKept, (kept) => {
+      const file = callsAsNdjson(kept);
+      const back = callsFromNdjson(file);
+      expect(back.problems).toEqual([]);
+      expect(callsFrom(back.kept)).toEqual(callsFrom(kept));
+      expect(callsAsNdjson(back.kept)).toBe(file);
+    }),
+  );
+});
+
+test("merging an export twice is merging it once, and merging is in either order the same", () => {
+  fc.assert(
+    fc.property(randomKept, fc.nat(), (kept, cut) => {
+      const here = kept.slice(0, cut % (kept.length + 1));
+      const file = callsFromNdjson(callsAsNdjson(kept.slice(here.length))).kept;
+      const once = callsFrom([...here, ...file]);
+      expect(callsFrom([...here, ...file, ...file])).toEqual(once);
+      expect(callsFrom([...file, ...here])).toEqual(once);
+    }),
+  );
+});
+
+test("a file from Windows, with a byte order mark and empty lines, is read", () => {
+  const file = callsAsNdjson([...keptOf("a", [begun()]), ...keptOf("b", [begun()])]);
+  const { kept, problems } = callsFromNdjson(`\uFEFF\r\n${file.replaceAll("\n", "\r\n")}\r\n`);
+  expect(problems).toEqual([]);
+  expect(callsFrom(kept)).toHaveLength(2);
+});
+
+test("each bad line is named, and the good ones are read", () => {
+  const good = callsAsNdjson(keptOf("good", [begun()])).trim();
+  const unknown = { name: "mood", value: "bright", at: 1 };
+  const lines = [
+    "{",
+    good,
+    "null",
+    '{"call":1,"changes":[]}',
+    JSON.stringify({ call: "half", changes: [{ name: "note", value: "x", at: 2 }, unknown] }),
+    "",
+    "[[[[",
+    '{"call":"c","changes":[null]}',
+  ];
+  const { kept, problems } = callsFromNdjson(lines.join("\n"));
+  expect(callsFrom(kept).map(({ id }) => id)).toEqual(["good", "half"]);
+  expect(problems).toEqual([
+    { line: 1, why: "broken-json" },
+    { line: 3, why: "no-call" },
+    { line: 4, why: "no-call" },
+    { line: 5, why: "unknown-changes" },
+    { line: 7, why: "broken-json" },
+    { line: 8, why: "unknown-changes" },
+  ]);
+});
+
+test("whatever a file holds, reading it never throws", () => {
+  const line = fc.oneof(fc.string(), fc.json(), fc.constantFrom("[".repeat(200_000)));
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      callsFromNdjson(lines.join("\n"));
+    }),
+  );
+});
+
+test("a table has a row for each call, and parses back to what it was made from", () => {
+  fc.assert(
+    fc.property(randomKept, (kept) => {
+      const calls = callsFrom(kept);
+      const [heading = [], ...rows] = parseCsv(callsAsCsv(calls));
+      expect(rows).toHaveLength(calls.length);
+      for (const [index, row] of rows.entries()) {
+        expect(row).toHaveLength(heading.length);
+        const { id = "", note = "" } = calls[index] ?? {};
+        expect(row[0]).toBe(id);
+        expect([note, `'${note}`]).toContain(row[heading.indexOf("note")]);
+      }
+    }),
+  );
+});
+
+test("no cell begins as a formula does", () => {
+  const start = fc.constantFrom("=", "+", "-", "@", " =", "\t=", "\n+", "＝", "\r", "\u00a0@");
+  fc.assert(
+    fc.property(start, fc.string(), (first, rest) => {
+      const value = first + rest;
+      const call = callOf(
+        "c",
+        { name: "account", value },
+        { name: "note", value },
+        answer("q", value),
+      );
+      const [heading = [], row = []] = parseCsv(callsAsCsv([call]));
+      for (const column of ["account", "note", "q"]) {
+        expect(row[heading.indexOf(column)]).toBe(`'${value}`);
+      }
+    }),
+  );
+});
+
+test("numbers stay numbers", () => {
+  const [, row] = parseCsv(callsAsCsv([callOf("c", { name: "known margin", value: -5 })]));
+  expect(row?.at(-1)).toBe("-5");
+});
+
+test("with a questionnaire, questions and answers are in its words and order, strangers at the end", () => {
+  const call = callOf(
+    "c",
+    begun(),
+    answer("old", "x"),
+    answer("team", ["some", "you"]),
+    answer("goal", "grow"),
+    { name: "known size", value: 120 },
+  );
+  const [heading = [], row = []] = parseCsv(callsAsCsv([call], offer));
+  const from = heading.indexOf("How big?");
+  expect(heading.slice(from)).toEqual(["How big?", "What for?", "How fast?", "Who helps?", "old"]);
+  expect(row.slice(from)).toEqual(["120", "To grow", "", "Some; You", "x"]);
+});

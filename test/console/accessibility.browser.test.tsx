@@ -1,0 +1,110 @@
+import { screen } from "@testing-library/react";
+import { beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { RepConsoleProps } from "../../src/console/index.ts";
+import { barriers } from "../widget/barriers.ts";
+import { shipped } from "../widget/shipped.ts";
+import { click, press, sit, write } from "./desk.tsx";
+
+interface State extends Partial<RepConsoleProps> {
+  readonly reach?: () => Promise<void>;
+}
+
+const states: Record<string, State> = {
+  empty: {},
+  "with facts, a bad one among them": { known: { size: 5, need: "gold" } },
+  "mid-call": {
+    reach: async () => {
+      await press("w0");
+      await write("Account", "Hofmann");
+      await userEvent.click(screen.getByText("Ruled out", { exact: false }));
+    },
+  },
+  "with a note on a question": { reach: () => press("q{ArrowUp}{ArrowUp}.Queues at noon") },
+  complete: { reach: () => press("waz") },
+  "with everything ticked": {
+    reach: async () => {
+      await press("e");
+      for (const box of screen.getAllByRole("checkbox")) await userEvent.click(box);
+    },
+  },
+  overruled: {
+    reach: async () => {
+      await press("e");
+      await userEvent.click(screen.getByText("Choose another segment"));
+      await userEvent.selectOptions(screen.getByRole("combobox", { name: "Segment" }), "room");
+    },
+  },
+  "several people of one account": {
+    account: "Hofmann",
+    reach: async () => {
+      await press("q");
+      await click("Another person");
+      await press("e");
+      await screen.findByText("They answer differently");
+    },
+  },
+  "not copied": { reach: () => press("q{Shift>}c{/Shift}") },
+  keys: { reach: () => press("?") },
+  "past calls, none": { reach: () => press("{Shift>}l{/Shift}") },
+  "past calls, one about to be deleted": {
+    reach: async () => {
+      await press("q{Shift>}l{/Shift}");
+      await userEvent.click(await screen.findByRole("button", { name: /^Delete for good/ }));
+    },
+  },
+  "in German": { language: "de", reach: () => press("qz") },
+};
+
+async function enter({ reach, ...props }: State, scheme: string): Promise<void> {
+  document.documentElement.lang = "en";
+  document.documentElement.style.colorScheme = scheme;
+  document.body.style.background = "light-dark(#fff, #12161a)";
+  await sit(props);
+  await reach?.();
+}
+
+const widths = [360, 1280];
+
+describe.each(widths)("at %i px", (width) => {
+  beforeEach(() => page.viewport(width, 900));
+
+  describe.each(["light", "dark"])("in %s colours", (scheme) => {
+    test.each(Object.entries(states))("nothing is in anybody's way: %s", async (_, state) => {
+      await enter(state, scheme);
+      expect(await found()).toEqual([]);
+      expect(widerThanThePage()).toEqual([]);
+    });
+  });
+
+  test.each(shipped)("$name fits the page, asked and answered", async ({ definition }) => {
+    await enter({ definition }, "light");
+    for (const digit of ["1", "2", "1", "1"]) {
+      await press(digit);
+      expect(widerThanThePage()).toEqual([]);
+    }
+    expect(await found()).toEqual([]);
+  });
+});
+
+/** What axe finds. It can't judge the colours of what is under a line that stays in sight, nor those of a single sign. */
+async function found(): Promise<string[]> {
+  scrollTo(0, 0);
+  for (const element of document.querySelectorAll("main *")) element.scrollTop = 0;
+  const sign = /^color-contrast: [^:]*kbd: Element content (is too short|contains only non-text)/;
+  return (await barriers()).filter(
+    (barrier) => !sign.test(barrier.replaceAll(/:nth-child\(\d+\)/g, "")),
+  );
+}
+
+/** What makes the page scroll sideways. */
+function widerThanThePage(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  return [...document.querySelectorAll("main *")]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .map(
+      (element) =>
+        `${element.className} ${element.textContent} ${element.getBoundingClientRect().right} ${clientWidth} ${scrollWidth}`,
+    );
+}

@@ -1,0 +1,113 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { advise } from "../../src/proof/advice.ts";
+import { shipped } from "../widget/shipped.ts";
+import {
+  card,
+  crossedOff,
+  marked,
+  onlyCall,
+  picked,
+  playbookOf,
+  press,
+  sit,
+  toAskNext,
+} from "./desk.tsx";
+import { oven } from "./oven.ts";
+
+const stop = /Stop asking/;
+
+test("what is marked next is what settles most, and says why", async () => {
+  const store = await sit();
+  expect(marked()).toBe(advise(oven, {}).next);
+  for (const key of ["w", "z", "s"]) {
+    await press(key);
+    const { answers } = await onlyCall(store);
+    const { next, settles } = advise(oven, { answers });
+    expect(toAskNext()).toEqual(next === null ? [] : [next]);
+    expect(marked()).toBe(next ?? "need");
+    const share = Math.round(100 * (settles[next ?? ""] ?? 0));
+    if (next && share > 0) screen.getByText(new RegExp(`its answer settles most: ${share}%`));
+  }
+});
+
+test.each(shipped)("$name marks the advised question after each answer", async (one) => {
+  const store = await sit({ definition: one.definition });
+  for (const digit of ["1", "2", "3", "1"]) {
+    await press(digit);
+    const { answers } = await onlyCall(store);
+    const { next, isSettled } = advise(one.definition, { answers });
+    expect(toAskNext()).toEqual(next === null ? [] : [next]);
+    expect(screen.queryByText(stop) !== null).toBe(isSettled);
+  }
+});
+
+test("it says to stop asking exactly when no answer can change the segment", async () => {
+  await sit();
+  await press("q");
+  expect(screen.queryByText(stop)).toBeNull();
+  await press("e");
+  screen.getByText(stop);
+  expect(toAskNext()).toEqual([]);
+  await press("w");
+  expect(screen.queryByText(stop)).toBeNull();
+});
+
+test("segments that are ruled out are crossed off, with what spoke against them", async () => {
+  await sit();
+  expect(crossedOff()).toEqual([]);
+  await press("e");
+  expect(crossedOff()).toEqual(["Fast baker", "Cramped baker"]);
+  const standing = screen.getByRole("region", { name: "Still possible" });
+  expect(within(standing).getByText("Thrifty baker")).toBeVisible();
+  const [out] = within(standing).getAllByText("Money: −9");
+  expect(out).not.toBeVisible();
+  within(standing).getByText("Ruled out: 2").click();
+  expect(out).toBeVisible();
+});
+
+test("the leader's playbook can be read before the end, marked as provisional", async () => {
+  await sit();
+  expect(playbookOf()).toBeNull();
+  await press("w");
+  expect(playbookOf()).toBe("Cramped baker");
+  screen.getByText("Opening line for room.");
+  screen.getByText(/^Provisional/);
+  await press("e");
+  expect(playbookOf()).toBe("Thrifty baker");
+  screen.getByText(/^Settled/);
+  expect(screen.queryByText(/^Provisional/)).toBeNull();
+  screen.getByText("Rent it, if thrift matters.");
+});
+
+test("at the end it says how sure it is, how often that was right, and what would change it", async () => {
+  await sit();
+  await press("waz");
+  expect(playbookOf()).toBe("Cramped baker");
+  screen.getByText("Clear", { selector: "strong" });
+  screen.getByText(/Back-tested: right 90% of the time on 200/);
+  screen.getByText("What would change it");
+  screen.getByText("One visit.");
+});
+
+test("a change of mind that leaves a branch and comes back finds its answers again", async () => {
+  const store = await sit();
+  await press("wsz");
+  expect(playbookOf()).toBe("Fast baker");
+  await press("e");
+  within(card("place")).getByText("Not needed");
+  expect(picked("place")).toEqual(["In the yard"]);
+  expect(playbookOf()).toBe("Thrifty baker");
+  await press("w");
+  expect(within(card("place")).queryByText("Not needed")).toBeNull();
+  expect(picked("place")).toEqual(["In the yard"]);
+  expect(playbookOf()).toBe("Fast baker");
+  expect((await onlyCall(store)).answers).toEqual({ need: "space", place: "yard", urgency: "now" });
+});
+
+test("what the prospect did not say is not asked again while something else settles more", async () => {
+  await sit();
+  await press("0");
+  expect(toAskNext()).not.toContain("need");
+  expect(marked()).not.toBe("need");
+});

@@ -1,0 +1,100 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { onTestFinished } from "vitest";
+import { userEvent } from "vitest/browser";
+import {
+  type Call,
+  type CallStore,
+  openCallStore,
+  RepConsole,
+  type RepConsoleProps,
+} from "../../src/console/index.ts";
+import { oven } from "./oven.ts";
+import "../../src/console/console.css";
+
+let stores = 0;
+
+/** The name of a store that nobody has used. */
+export function freshName(): string {
+  return `console-${Date.now()}-${stores++}`;
+}
+
+/** A store, as one tab has it. */
+export async function openStore(name = freshName()): Promise<CallStore> {
+  const store = await openCallStore({ name });
+  onTestFinished(() => {
+    cleanup();
+    store.close();
+    // It remembers for a tab which call is open.
+    sessionStorage.clear();
+  });
+  return store;
+}
+
+/** A rep's desk: a console in a page of a host, by itself if nothing else is said. */
+export async function sit(props: Partial<RepConsoleProps> = {}): Promise<CallStore> {
+  const store = props.store ?? (await openStore());
+  render(
+    <main>
+      <h1>Calls</h1>
+      <RepConsole definition={oven} {...props} store={store} />
+    </main>,
+  );
+  return store;
+}
+
+export const press = (keys: string) => userEvent.keyboard(keys);
+
+export const click = (name: string | RegExp) =>
+  userEvent.click(screen.getByRole("button", { name }));
+
+/** Types into a field, in place of what is there. */
+export async function write(field: string, words: string): Promise<void> {
+  await userEvent.fill(screen.getByLabelText(field, { selector: "input, textarea" }), words);
+}
+
+export function card(question: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-question="${question}"]`);
+  if (!found) throw new Error(`There is no question ${question}.`);
+  return found;
+}
+
+/** The question that digits answer. */
+export function marked(): string | null {
+  const cards = screen
+    .getAllByRole("group")
+    .filter((group) => group.getAttribute("aria-current") === "step");
+  if (cards.length > 1) throw new Error("Several questions are marked.");
+  return cards[0]?.dataset["question"] ?? null;
+}
+
+/** The questions that say "Ask next". */
+export function toAskNext(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-question]")].flatMap((one) =>
+    within(one).queryByText("Ask next") ? [one.dataset["question"] ?? ""] : [],
+  );
+}
+
+/** The words of the options that are picked of a question, without the keys that pick them. */
+export function picked(question: string): string[] {
+  return within(card(question))
+    .getAllByRole("button")
+    .filter((button) => button.getAttribute("aria-pressed") === "true")
+    .map((button) => button.querySelector("span")?.textContent ?? "");
+}
+
+/** The names of the segments that are crossed off. */
+export function crossedOff(): string[] {
+  return [...document.querySelectorAll("s")].map(({ textContent }) => textContent ?? "");
+}
+
+/** The segment whose playbook is open. */
+export function playbookOf(): string | null {
+  return document.querySelector("header > h2.nd-heading")?.textContent ?? null;
+}
+
+/** The one call that a store keeps. */
+export async function onlyCall(store: CallStore): Promise<Call> {
+  const [call, ...others] = await store.list();
+  if (!call || others.length > 0) throw new Error(`${others.length + 1} calls are kept.`);
+  return call;
+}

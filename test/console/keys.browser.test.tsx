@@ -1,0 +1,153 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { card, click, marked, onlyCall, picked, press, sit, write } from "./desk.tsx";
+
+test("an answer that is volunteered to the third question is taken first, with one letter", async () => {
+  const store = await sit();
+  await press("z");
+  expect(picked("urgency")).toEqual(["This month"]);
+  await press("q");
+  expect(picked("need")).toEqual(["Heat"]);
+  expect(picked("urgency")).toEqual(["This month"]);
+  await expect
+    .poll(async () => (await onlyCall(store)).answers)
+    .toEqual({
+      urgency: "now",
+      need: "heat",
+    });
+});
+
+test("letters go by place in the row: the second key of the first row is the second option", async () => {
+  await sit();
+  await press("w");
+  expect(picked("need")).toEqual(["Space"]);
+  await press("s");
+  expect(picked("place")).toEqual(["In the yard"]);
+});
+
+test("a letter beyond the options does nothing, nor does a key with Ctrl, Alt or Meta", async () => {
+  const store = await sit();
+  await press("r{Control>}q{/Control}{Alt>}1{/Alt}{Shift>}q{/Shift}");
+  expect(picked("need")).toEqual([]);
+  expect(await store.list()).toEqual([]);
+});
+
+test("a digit answers the marked question, and arrows mark another, stopping at both ends", async () => {
+  await sit();
+  expect(marked()).toBe("need");
+  await press("{ArrowUp}");
+  expect(marked()).toBe("need");
+  await press("{ArrowDown}{ArrowDown}");
+  expect(marked()).toBe("urgency");
+  await press("2");
+  expect(picked("urgency")).toEqual(["Next year"]);
+  await press("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}");
+  expect(marked()).toBe("lasting");
+});
+
+test("0 is an answer: not sure where that is offered, else that they did not say", async () => {
+  const store = await sit();
+  await press("0");
+  within(card("need")).getByText("Did not say");
+  await press("{ArrowUp}{ArrowUp}{ArrowUp}{ArrowDown}{ArrowDown}0");
+  expect(picked("urgency")).toEqual(["Not sure"]);
+  await expect
+    .poll(() => onlyCall(store))
+    .toMatchObject({
+      unanswered: ["need"],
+      answers: { urgency: "unsure" },
+    });
+});
+
+test("Backspace clears the answer of the marked question, and what they did not say", async () => {
+  const store = await sit();
+  await press("q{ArrowUp}{ArrowUp}{ArrowUp}");
+  expect(marked()).toBe("need");
+  await press("{Backspace}");
+  expect(picked("need")).toEqual([]);
+  await press("0{ArrowUp}{ArrowUp}{ArrowUp}{Backspace}");
+  await expect.poll(() => onlyCall(store)).toMatchObject({ unanswered: [], answers: {} });
+});
+
+test("the same option once more takes the answer back", async () => {
+  await sit();
+  await press("qq");
+  expect(picked("need")).toEqual([]);
+});
+
+test("no key is stolen from a text field", async () => {
+  const store = await sit();
+  const typed = "1a0 qz./?,";
+  const fields = ["Account", "Name", "Role", "Note on the call"];
+  for (const name of fields) {
+    const field = screen.getByRole("textbox", { name });
+    await userEvent.click(field);
+    await press(`${typed}x{Backspace}{ArrowUp}{ArrowDown}{Shift>}N{/Shift}{Backspace}`);
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue(typed);
+  }
+  expect(["need", "place", "urgency"].flatMap(picked)).toEqual([]);
+  expect((await onlyCall(store)).answers).toEqual({});
+});
+
+test("no key is stolen from a note on a question, nor from the search for an objection", async () => {
+  const store = await sit();
+  await press("q{ArrowUp}{ArrowUp}{ArrowUp}.");
+  const note = card("need").querySelector("textarea");
+  expect(note).toHaveFocus();
+  await press("12 qaz 0");
+  expect(note).toHaveValue("12 qaz 0");
+  await press("{Escape}/");
+  expect(screen.getByRole("searchbox")).toHaveFocus();
+  await press("0 w 1");
+  expect(screen.getByRole("searchbox")).toHaveValue("0 w 1");
+  await expect
+    .poll(() => onlyCall(store))
+    .toMatchObject({
+      answers: { need: "heat" },
+      notes: { need: { text: "12 qaz 0" } },
+    });
+});
+
+test("Escape leaves a field, and the place among the questions is where it was", async () => {
+  await sit();
+  await press("{ArrowDown},Call back");
+  expect(screen.getByRole("textbox", { name: "Note on the call" })).toHaveValue("Call back");
+  await press("{Escape}");
+  expect(marked()).toBe("place");
+  await press("1");
+  expect(picked("place")).toEqual(["In the hall"]);
+  expect(screen.getByRole("textbox", { name: "Note on the call" })).toHaveValue("Call back");
+});
+
+test("keys go on working after each thing that a pointer does", async () => {
+  await sit();
+  await userEvent.click(within(card("need")).getByRole("button", { name: /Heat/ }));
+  await press("w");
+  expect(picked("need")).toEqual(["Space"]);
+  await press("z");
+  expect(picked("urgency")).toEqual(["This month"]);
+
+  await click(/^Change ?: What is in short supply/);
+  expect(marked()).toBe("need");
+  await press("1");
+  expect(picked("need")).toEqual(["Heat"]);
+
+  await userEvent.click(within(card("need")).getByRole("button", { name: "Clear" }));
+  await press("q");
+  expect(picked("need")).toEqual(["Heat"]);
+
+  await userEvent.click(within(card("lasting")).getByRole("button", { name: "Did not say" }));
+  await press("w");
+  expect(picked("need")).toEqual(["Space"]);
+});
+
+test("the marked question says what to listen for, and every option shows its key", async () => {
+  await sit();
+  within(card("need")).getByText("Queues");
+  expect(within(card("need")).getByRole("button", { name: /Space/ })).toHaveTextContent("2");
+  expect(within(card("place")).getByRole("button", { name: /yard/ })).toHaveTextContent("S");
+  await write("Account", "Hof");
+  expect(marked()).toBe("need");
+});

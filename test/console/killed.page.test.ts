@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { browserArguments, findBrowser } from "../../tools/browser.mjs";
+import { type Served, serveStartPage } from "../start/served.ts";
+
+let served: Served;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  served = await serveStartPage();
+});
+afterAll(() => served?.close());
+
+/** Opens the rep's console in a browser with a profile that outlives it. */
+async function launch(profile: string): Promise<Page> {
+  const executablePath = findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    args: browserArguments,
+  });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(`${served.url}?questionnaire=utility-services&face=console`);
+  await page.getByText("Kept on this device").waitFor();
+  return page;
+}
+
+/** Ends every process of the browser at once, so that none can save anything. */
+async function kill(page: Page): Promise<void> {
+  const context = page.context();
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error("Nothing to kill.");
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const closed = new Promise<void>((done) => context.once("close", () => done()));
+  for (const { id } of processInfo) {
+    try {
+      process.kill(id, "SIGKILL");
+    } catch {
+      // It ended together with another.
+    }
+  }
+  await closed;
+}
+
+/** What a rep does, bit by bit; after any of it the browser may end. */
+const bits: readonly ((page: Page) => Promise<void>)[] = [
+  (page) => page.keyboard.press("q"),
+  (page) => page.getByLabel("Account").pressSequentially("Stadtwerke 1"),
+  async (page) => {
+    await page.getByLabel("Note on the call").pressSequentially("Wants a call on Friday");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("z");
+  },
+];
+
+test.each([
+  1, 2, 3,
+])("after the browser was killed at moment %i all that was typed is in the past calls", async (moment) => {
+  const profile = await mkdtemp(join(tmpdir(), "console-"));
+  try {
+    const first = await launch(profile);
+    for (const bit of bits.slice(0, moment)) await bit(first);
+    await kill(first);
+
+    const second = await launch(profile);
+    await second.getByRole("button", { name: "Past calls" }).click();
+    await second.getByRole("dialog").getByRole("button", { name: /^Open/ }).click();
+    await second.locator('[data-question="last-issue"] [aria-pressed="true"]').waitFor();
+    const field = (name: string) => second.getByLabel(name, { exact: true }).inputValue();
+    expect(await field("Account")).toBe(moment > 1 ? "Stadtwerke 1" : "");
+    expect(await field("Note on the call")).toBe(moment > 2 ? "Wants a call on Friday" : "");
+    const picked = second.locator('[data-question="look-elsewhere"] [aria-pressed="true"]');
+    expect(await picked.count()).toBe(moment > 2 ? 1 : 0);
+  } finally {
+    await Promise.all(contexts.splice(0).map((context) => context.close().catch(() => {})));
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

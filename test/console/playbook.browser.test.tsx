@@ -1,0 +1,104 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { onlyCall, playbookOf, press, sit, write } from "./desk.tsx";
+
+const tick = (name: RegExp) => userEvent.click(screen.getByRole("checkbox", { name }));
+
+test("an objection is found by a word that was just said, in what they say or in the reply", async () => {
+  await sit();
+  await press("q/POWER");
+  expect(screen.queryByText("It is too dear.")).toBeNull();
+  screen.getByText("It burns wood.");
+  await write("Find an objection", "rent speed");
+  screen.getByText("It is too dear.");
+  await write("Find an objection", "submarine");
+  screen.getByText("No objection with these words.");
+});
+
+test("signals seen make the lead score by the weights of the segment shown", async () => {
+  const store = await sit();
+  await press("q");
+  screen.getByText("Lead score 0 of 8");
+  await tick(/Asked for a date/);
+  screen.getByText("Lead score 5 of 8");
+  await tick(/Wants it for free/);
+  screen.getByText("Lead score 3 of 8");
+  await tick(/Asked for a date/);
+  await tick(/Sent the floor plan/);
+  screen.getByText("Lead score 1 of 8");
+  await press("w");
+  expect(playbookOf()).toBe("Cramped baker");
+  screen.getByText("Lead score 0 of 8");
+  await press("q");
+  screen.getByText("Lead score 1 of 8");
+  expect((await onlyCall(store)).signals).toEqual({ speed: [1, 2] });
+});
+
+test("who of the committee is known gets a tick, and a name once there is one", async () => {
+  const store = await sit();
+  await press("q");
+  expect(screen.queryByRole("textbox", { name: /Master baker/ })).toBeNull();
+  await tick(/Master baker/);
+  await write("Name, once known: Master baker", "Ines 2");
+  await expect
+    .poll(async () => (await onlyCall(store)).committee)
+    .toEqual({
+      speed: { 1: "Ines 2" },
+    });
+  await tick(/Master baker/);
+  await expect.poll(async () => (await onlyCall(store)).committee).toEqual({ speed: {} });
+});
+
+test("next steps are ticked off and get a date, each without the other being lost", async () => {
+  const store = await sit();
+  await press("q");
+  await write("Due: Send a loaf", "2026-12-24");
+  await tick(/Send a loaf/);
+  await write("Due: Call the owner", "2027-01-02");
+  await expect
+    .poll(async () => (await onlyCall(store)).steps)
+    .toEqual({
+      speed: { 0: { done: true, due: "2026-12-24" }, 1: { done: false, due: "2027-01-02" } },
+    });
+});
+
+test("a box that has the focus leaves the digits to the questions", async () => {
+  const store = await sit();
+  await press("q");
+  await tick(/Asked for a date/);
+  await press("w");
+  await expect.poll(async () => (await onlyCall(store)).answers).toEqual({ need: "space" });
+});
+
+test("the rep overrules with a reason: both segments are shown and kept, and it can be dropped", async () => {
+  const store = await sit();
+  await press("e");
+  await userEvent.click(screen.getByText("Choose another segment"));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Segment" }), "room");
+  await write("Why", "Saw the shop");
+  expect(playbookOf()).toBe("Cramped baker");
+  screen.getByText(/^Your choice/);
+  screen.getByText("The answers say Thrifty baker.");
+  screen.getByText("Opening line for room.");
+  await expect
+    .poll(() => onlyCall(store))
+    .toMatchObject({
+      overrule: { segment: "room", reason: "Saw the shop" },
+      outcome: { segment: "thrift", complete: true },
+    });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Segment" }), "");
+  expect(playbookOf()).toBe("Thrifty baker");
+  expect(screen.queryByText(/The answers say/)).toBeNull();
+});
+
+test("tier and evidence are in sight, links open beside the call", async () => {
+  await sit();
+  await press("e");
+  const verdict = screen.getByRole("heading", { name: "Thrifty baker" }).closest("header");
+  expect(verdict).toHaveTextContent(/decline/i);
+  const link = screen.getByRole("link", { name: /A baker's report/ });
+  expect(link).toHaveAttribute("href", "https://example.com/report");
+  expect(link).toHaveAttribute("target", "_blank");
+  within(verdict as HTMLElement).getByText("Needs thrift.");
+});

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Answers, Definition, Known, Question } from "../../../src/index.ts";
+import { diffing, type Edit, finish, type PastInterview } from "../../../src/proof/index.ts";
+import { allowedAnswers, bruteForce, fits } from "../../decision/bruteForce.ts";
+import { randomGiven } from "../../decision/randomGiven.ts";
+import { rounded } from "../checked.ts";
+import { successors } from "./naiveDiff.ts";
+import { randomVersions } from "./randomEdit.ts";
+
+test(
+  "past interviews weigh alike, those aside that the old version doesn't finish; what was never asked is open",
+  {
+    timeout: 300_000,
+  },
+  () => {
+    fc.assert(
+      fc.property(versionsAndRecords(), ({ old, now, records }) => {
+        const edit = finish(diffing(old, now, { records }));
+        const finished = records.filter((record) => bruteForce(old, record).complete);
+        const shares: Record<string, number> = {};
+        for (const record of finished) {
+          const from = bruteForce(old, record).decision.segment;
+          const answers = inNewWords(old, now, edit.renames, record);
+          for (const [to, chance] of ends(now, answers)) {
+            const pair = `${from} to ${to}`;
+            shares[pair] = (shares[pair] ?? 0) + chance / finished.length;
+          }
+        }
+        const table = edit.moves.map(({ from, to, share }) => [`${from} to ${to}`, share]);
+        expect(Object.fromEntries(table)).toEqual(rounded(shares));
+        const moved = edit.moves.filter(({ from, to }) => edit.renames.segments.get(from) !== to);
+        expect(edit.moved).toBeCloseTo(
+          moved.reduce((sum, { share }) => sum + share, 0),
+          9,
+        );
+        expect(edit.records).toEqual({
+          used: finished.length,
+          unfinished: records.length - finished.length,
+        });
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
+
+function versionsAndRecords() {
+  return randomVersions().chain(({ old, now }) =>
+    fc.record({
+      old: fc.constant(old),
+      now: fc.constant(now),
+      records: fc.array(randomGiven(old) as fc.Arbitrary<PastInterview>, { maxLength: 6 }),
+    }),
+  );
+}
+
+/** What a past prospect said, as far as it is an answer to the new version too. */
+function inNewWords(
+  old: Definition,
+  now: Definition,
+  { questions, options }: Edit["renames"],
+  { known = {}, answers }: PastInterview,
+): Answers {
+  const said = old.questions.flatMap((question) => {
+    const later = now.questions.find(({ id }) => id === questions.get(question.id));
+    const answer = saidOf(question, known, answers);
+    if (!later || !answer) return [];
+    const comesTo = successors(later, answer, options.get(later.id) ?? new Map());
+    return comesTo.length === 1 ? [[later.id, comesTo[0]]] : [];
+  });
+  return Object.fromEntries(said);
+}
+
+function saidOf(question: Question, known: Known, answers: Answers) {
+  const own = (values: Known) =>
+    Object.hasOwn(values, question.id) ? values[question.id] : undefined;
+  const value = own(known);
+  const inRange = question.options.find(
+    ({ range }) =>
+      range !== undefined &&
+      typeof value === "number" &&
+      value >= (range.from ?? Number.NEGATIVE_INFINITY) &&
+      value < (range.below ?? Number.POSITIVE_INFINITY),
+  );
+  const fact = inRange ? [inRange.id] : fits(question, value);
+  return question.ask === "never" ? fact : (fits(question, own(answers)) ?? fact);
+}
+
+/** The chance of each segment for whoever has said this, and answers all else with equal chances. */
+function ends(definition: Definition, answers: Answers): Map<string, number> {
+  const { next, decision } = bruteForce(definition, { known: answers, answers });
+  const question = definition.questions.find(({ id }) => id === next);
+  if (!question) return new Map([[decision.segment, 1]]);
+  const chances = new Map<string, number>();
+  const allowed = allowedAnswers(question);
+  for (const answer of allowed) {
+    for (const [segment, chance] of ends(definition, { ...answers, [question.id]: answer })) {
+      chances.set(segment, (chances.get(segment) ?? 0) + chance / allowed.length);
+    }
+  }
+  return chances;
+}

@@ -1,0 +1,66 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { goThrough, launchBrowser, runs } from "./interviewing.ts";
+import { type Served, serveStartPage } from "./served.ts";
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveStartPage(), launchBrowser()]);
+});
+afterAll(() => Promise.all([browser?.close(), served?.close()]));
+
+/** A page that notes everything the browser complains of, and everything it asks a server for. */
+async function watchedPage() {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  await page.exposeFunction("noteViolation", (violation: string) => complaints.push(violation));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, sample }) =>
+      (globalThis as never as Record<string, (text: string) => void>).noteViolation?.(
+        `violates ${violatedDirective}: ${sample}`,
+      ),
+    );
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("request", (request) => requests.push(request.url()));
+  return { page, complaints, requests };
+}
+
+test.each(runs)("a $face of $name breaks no policy and asks no other server", async (run) => {
+  const { page, complaints, requests } = await watchedPage();
+  await goThrough(page, served.url, run, async () => {});
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(served.url) && !url.startsWith("data:"))).toEqual(
+    [],
+  );
+  await page.close();
+});
+
+test.each(
+  Object.entries({
+    "a style element": () => {
+      const style = document.createElement("style");
+      style.textContent = "body { color: red }";
+      document.body.append(style);
+    },
+    "a style attribute": () => document.body.setAttribute("style", "color: red"),
+    "markup from text": () => {
+      document.body.innerHTML = "<p>text</p>";
+    },
+    "code from text": () => new Function("return 1"),
+    "an error": () => console.error("wrong"),
+  }),
+)("%s would be noticed", async (_, misbehave) => {
+  const { page, complaints } = await watchedPage();
+  await page.goto(served.url);
+  expect(complaints).toEqual([]);
+  // Not at once: what a debugger does itself is free of the page's policy.
+  await page.evaluate(`void setTimeout(${misbehave})`);
+  await expect.poll(() => complaints).not.toEqual([]);
+  await page.close();
+});

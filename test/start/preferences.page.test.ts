@@ -1,0 +1,106 @@
+import axe, { type RunOptions } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeOptions, barriersIn } from "../widget/barriers.ts";
+import { choices, goThrough, launchBrowser, runs } from "./interviewing.ts";
+import { type Served, serveStartPage } from "./served.ts";
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveStartPage(), launchBrowser()]);
+});
+afterAll(() => Promise.all([browser?.close(), served?.close()]));
+
+// A sales person who sees what the CRM knows, and a visitor who may pick several answers.
+const looked = runs.filter(({ name, face }) =>
+  face === "rep" ? name === "fintech-projects" : name === "pipeline-agency",
+);
+
+describe.each<[string, BrowserContextOptions]>([
+  ["light colours", { colorScheme: "light" }],
+  ["dark colours", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["forced dark colours", { forcedColors: "active", colorScheme: "dark" }],
+])("for somebody who prefers %s and no motion", (_, preference) => {
+  const newPage = () => browser.newPage({ ...preference, reducedMotion: "reduce" });
+
+  test.each(looked)("nothing is in a $face's way through $name", async (run) => {
+    const page = await newPage();
+    await page.addInitScript(axe.source);
+    const found: string[] = [];
+    await goThrough(page, served.url, run, async (screen) => {
+      const barriers = preference.forcedColors
+        ? [...(await barriersOn(page, forcedOptions)), ...(await page.evaluate(unforced))]
+        : await barriersOn(page, axeOptions);
+      for (const barrier of barriers) found.push(`${screen}: ${barrier}`);
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  test("what is chosen is marked, on its button and on its row", async () => {
+    const page = await newPage();
+    await page.goto(`${served.url}?face=rep`);
+    const input = choices(page.getByRole("main")).first();
+    const row = input.locator("xpath=ancestor::label");
+    const looks = async () => ({
+      row: await row.screenshot({ animations: "disabled" }),
+      rowAlone: await row.screenshot({ animations: "disabled", mask: [input] }),
+    });
+    const unchosen = await looks();
+    expect(await looks()).toEqual(unchosen);
+    await input.focus();
+    await page.keyboard.press("Space");
+    await input.blur();
+    expect(await input.isChecked()).toBe(true);
+    const chosen = await looks();
+    expect(chosen.row).not.toEqual(unchosen.row);
+    expect(chosen.rowAlone).not.toEqual(unchosen.rowAlone);
+    await page.close();
+  });
+});
+
+test("choosing moves something on screen, unless somebody prefers no motion", async () => {
+  const moves = async (reducedMotion: "reduce" | "no-preference") => {
+    const page = await browser.newPage({ reducedMotion });
+    await page.goto(`${served.url}?face=rep`);
+    const input = choices(page.getByRole("main")).first();
+    const begun = await input.evaluate(async (element) => {
+      let begun = 0;
+      addEventListener("transitionrun", () => begun++);
+      (element as HTMLElement).click();
+      // A transition begins with the first frame after the change and is told before the second.
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+      return begun;
+    });
+    await page.close();
+    return begun > 0;
+  };
+  expect(await moves("no-preference")).toBe(true);
+  expect(await moves("reduce")).toBe(false);
+});
+
+async function barriersOn(page: Page, options: RunOptions): Promise<string[]> {
+  return barriersIn(
+    await page.evaluate(
+      (given) => (globalThis as never as { axe: typeof axe }).axe.run(given),
+      options,
+    ),
+  );
+}
+
+// Axe goes by `-webkit-text-fill-color`, which is reported as it was before the colours were forced. So it is looked
+// at instead whether words take the forced ones.
+const forcedOptions: RunOptions = {
+  ...axeOptions,
+  rules: { ...axeOptions.rules, "color-contrast": { enabled: false } },
+};
+
+/** Words that keep colours of their own where somebody forces theirs. Runs in the page. */
+function unforced(): string[] {
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => [...element.childNodes].some(({ nodeType }) => nodeType === 3))
+    .filter((element) => getComputedStyle(element).forcedColorAdjust === "none")
+    .map(({ outerHTML }) => outerHTML);
+}
