@@ -5,6 +5,11 @@ import { browserArguments, findBrowser } from "./tools/browser.mjs";
 
 const executablePath = findBrowser();
 
+/** What tests import besides the source: found out on the way, it would make Vite load the page again in mid-run. */
+const optimizeDeps = {
+  include: ["@testing-library/react", "axe-core", "react-dom/client", "react-dom/server", "idb"],
+};
+
 /** Settings of tests that run inside Chromium. A fresh object each time: Vitest writes into it. */
 function inBrowser() {
   return {
@@ -28,6 +33,7 @@ export default defineConfig({
         test: { name: "node", testTimeout, include: ["test/**/*.node.test.ts"] },
       },
       {
+        optimizeDeps,
         test: {
           name: "browser",
           testTimeout,
@@ -39,6 +45,7 @@ export default defineConfig({
       {
         // The widget again, on the older React that the package supports. A test can hold the alias to
         // its word: REACT_MAJOR is what `version` from "react" has to start with.
+        optimizeDeps,
         resolve: { alias: { react: "react-18", "react-dom": "react-dom-18" } },
         test: {
           name: "react-18",

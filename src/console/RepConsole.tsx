@@ -34,14 +34,18 @@ export interface RepConsoleProps {
  * playbook in use, notes; everything by keyboard, every keystroke kept. Needs the package's `console.css`.
  */
 export function RepConsole(props: RepConsoleProps): ReactNode {
+  // Another questionnaire or account from the host is another call.
+  return <Desk key={`${props.definition.id} ${props.account ?? ""}`} {...props} />;
+}
+
+function Desk(props: RepConsoleProps): ReactNode {
   const store = useStore(props.store);
   const [id, open, begin] = useOpenCallId(`${props.definition.id} ${props.account ?? ""}`);
   const [about, setAbout] = useState({ account: props.account ?? "" });
   if (!store) return null;
   return (
     <CallConsole
-      // Another call, or another questionnaire, is begun afresh.
-      key={`${props.definition.id} ${id}`}
+      key={id}
       {...props}
       account={about.account}
       store={store.store}
@@ -67,7 +71,7 @@ function CallConsole(
 ): ReactNode {
   const { definition, language, known, account = "", store, id, onRecord } = props;
   const [beginning] = useState(() => beginningOf(definition, known, account));
-  const { call, change } = useCall(store, id, beginning);
+  const { call, isDeleted, change } = useCall(store, id, beginning);
   const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
   const voice = useMemo(() => consoleVoiceFor(definition, language), [definition, language]);
 
@@ -88,6 +92,7 @@ function CallConsole(
     return {
       definition,
       call,
+      isDeleted,
       change,
       screen,
       voice,
@@ -105,7 +110,7 @@ function CallConsole(
         change({ name: `known ${question}`, value }, outcome);
       },
     };
-  }, [definition, call, change, screen, voice]);
+  }, [definition, call, isDeleted, change, screen, voice]);
   return (
     <ConsoleProvider value={state}>
       <VoiceProvider value={voice}>

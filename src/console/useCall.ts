@@ -7,6 +7,8 @@ import type { CallStore } from "../calls/store.ts";
 /** A call that is open, and the one way to change it. */
 export interface OpenCall {
   readonly call: Call;
+  /** Whether another tab has deleted it for good, so that nothing is kept of it any more. */
+  readonly isDeleted: boolean;
   /** Changes the call: shown at once, and kept on the device at once. */
   change(...changes: readonly Change[]): void;
 }
@@ -18,14 +20,19 @@ export interface OpenCall {
 export function useCall(store: CallStore, id: string, beginning: readonly Change[]): OpenCall {
   const [begun] = useState(() => keptNow(id, null, beginning));
   const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [isDeleted, setDeleted] = useState(false);
   const hasBegun = useRef(false);
+  const isKept = useRef(false);
 
   useEffect(() => {
     let isOpen = true;
     const reload = async () => {
       const stored = await store.kept(id);
-      if (!isOpen || stored.length === 0) return;
+      if (!isOpen) return;
+      setDeleted(stored.length === 0 && isKept.current);
+      if (stored.length === 0) return;
       hasBegun.current = true;
+      isKept.current = true;
       setKept((ours) => latest(id, [...stored, ...ours]));
     };
     void reload();
@@ -52,11 +59,13 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
       const fresh = [...(hasBegun.current ? [] : begun), ...keptNow(id, current.current, changes)];
       hasBegun.current = true;
       setKept((ours) => latest(id, [...ours, ...fresh]));
-      void store.keep(fresh);
+      void store.keep(fresh).then(() => {
+        isKept.current = true;
+      });
     },
     [store, id, begun],
   );
-  return { call, change };
+  return { call, isDeleted, change };
 }
 
 /** Of changes of the same name, the latest. */

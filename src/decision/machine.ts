@@ -66,8 +66,16 @@ export function machineFor(definition: Definition) {
       isDecided: ({ context }, { segment }: SegmentParams) => place(context).segment === segment,
       isAnswer: ({ event }) =>
         event.type === "answer" && isAnswer(definition, event.question, event.answer),
-      isAskable: ({ event }) =>
-        (event.type === "goTo" || event.type === "clear") && isAskable(definition, event.question),
+      isAskable: ({ event }) => event.type === "goTo" && isAskable(definition, event.question),
+      isAnswered: ({ context, event }) =>
+        event.type === "clear" &&
+        isAskable(definition, event.question) &&
+        Object.hasOwn(context.answers, event.question),
+      isNews: ({ context, event }) =>
+        event.type === "know" &&
+        Object.entries(event.known).some(
+          ([id, value]) => !Object.hasOwn(context.known, id) || !isSame(context.known[id], value),
+        ),
       canGoBack: ({ context }) => place(context).previous !== null,
     },
     actions: {
@@ -105,8 +113,8 @@ export function machineFor(definition: Definition) {
       answer: { guard: "isAnswer", actions: "keepAnswer", target: ".questions" },
       back: { guard: "canGoBack", actions: "goBack", target: ".questions" },
       goTo: { guard: "isAskable", actions: "goTo", target: ".questions" },
-      clear: { guard: "isAskable", actions: "forgetAnswer", target: ".questions" },
-      know: { actions: "keepKnown", target: ".questions" },
+      clear: { guard: "isAnswered", actions: "forgetAnswer", target: ".questions" },
+      know: { guard: "isNews", actions: "keepKnown", target: ".questions" },
       restart: { actions: "forgetAnswers", target: ".questions" },
     },
     states: {
@@ -143,6 +151,10 @@ export function machineFor(definition: Definition) {
       },
     },
   });
+}
+
+function isSame(one: Known[string] | undefined, other: Known[string]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function without(answers: Answers, question: string): Answers {

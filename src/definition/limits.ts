@@ -25,18 +25,20 @@ export function overLimit(text: string): Problem | undefined {
     };
   }
   const tokens = createScanner(text, true);
-  let depth = 0;
+  // What is open, by the token that closes it: one that closes nothing makes nothing less deep.
+  const open: number[] = [];
   let values = 0;
   for (let token = tokens.scan(); token !== endOfText; token = tokens.scan()) {
-    if (opens.has(token)) depth++;
-    if (closes.has(token)) depth--;
-    else if (!separates.has(token)) values++;
+    const closing = closingOf.get(token);
+    if (closing !== undefined) open.push(closing);
+    else if (token === open.at(-1)) open.pop();
+    if (!marks.has(token)) values++;
     const place = () => ({
       path: [],
       line: tokens.getTokenStartLine() + 1,
       column: tokens.getTokenStartCharacter() + 1,
     });
-    if (depth > limits.depth) {
+    if (open.length > limits.depth) {
       return { code: "too-deep", ...place(), expected: { atMost: limits.depth } };
     }
     if (values > limits.values) {
@@ -47,7 +49,9 @@ export function overLimit(text: string): Problem | undefined {
 }
 
 // The scanner's kinds of token; its enum is not there at run time.
-const opens = new Set<number>([1 /* { */, 3 /* [ */]);
-const closes = new Set<number>([2 /* } */, 4 /* ] */]);
-const separates = new Set<number>([5 /* , */, 6 /* : */]);
+const closingOf = new Map<number, number>([
+  [1 /* { */, 2 /* } */],
+  [3 /* [ */, 4 /* ] */],
+]);
+const marks = new Set<number>([2 /* } */, 4 /* ] */, 5 /* , */, 6 /* : */]);
 const endOfText = 17;

@@ -1,8 +1,13 @@
 import { closestMatch } from "leven";
 
+const most = 100;
+
 /** The name of those that fit that somebody most likely meant, if any is near enough to be a slip. */
 export function nearest(name: string, names: Iterable<string>): { nearest?: string } {
+  const candidates = [...names];
+  // The format has few names of a kind; a file with very many is not worth the time that comparing takes.
+  if (candidates.length > most || name.length > most) return {};
   const maxDistance = Math.max(1, Math.floor(name.length / 3));
-  const match = closestMatch(name, [...names], { maxDistance });
+  const match = closestMatch(name, candidates, { maxDistance });
   return match === undefined ? {} : { nearest: match };
 }

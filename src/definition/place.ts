@@ -28,6 +28,12 @@ export class Place {
       : [];
   }
 
+  /** What stands at a position of a list. */
+  item(position: number): Place {
+    const value = Array.isArray(this.value) ? this.value[position] : undefined;
+    return new Place(value, [...this.path, position]);
+  }
+
   /** What stands in a list, or the one thing that stands here in place of a list of one. */
   itemOrItems(): Place[] {
     if (Array.isArray(this.value)) return this.items();

@@ -7,7 +7,7 @@ import { checkRanges } from "./checks/ranges.ts";
 import { checkSegments } from "./checks/segments.ts";
 import { checkTexts } from "./checks/texts.ts";
 import type { Definition } from "./definition.ts";
-import { parseJson } from "./json.ts";
+import { type Json, parseJson } from "./json.ts";
 import { overLimit } from "./limits.ts";
 import { outlineOf } from "./outline.ts";
 import { Place } from "./place.ts";
@@ -27,12 +27,21 @@ export type Reading =
  * in the text; of a text that is not JSON or is over the limits, only that. The definition is frozen.
  */
 export function read(text: string): Reading {
+  return readWithPlaces(text).reading;
+}
+
+/** Reads as `read` does, and can say where in the text something stands. */
+export function readWithPlaces(text: string): {
+  readonly reading: Reading;
+  readonly locate: Json["locate"];
+} {
   const source = text.replace(/^\uFEFF/, "");
   const excess = overLimit(source);
-  if (excess) return { ok: false, problems: [excess] };
+  if (excess) return { reading: { ok: false, problems: [excess] }, locate: () => excess };
 
   const json = parseJson(source);
-  if (json.broken.length > 0) return { ok: false, problems: json.broken };
+  const { locate, broken } = json;
+  if (broken.length > 0) return { reading: { ok: false, problems: broken }, locate };
 
   const root = new Place(json.value);
   const parsed = z.safeParse(questionnaire, json.value);
@@ -47,13 +56,13 @@ export function read(text: string): Reading {
     ...checkRanges(root),
     ...checkExamples(root, outline),
     ...checkTexts(root),
-  ].map(json.locate);
+  ].map(locate);
 
   if (parsed.success && problems.length === 0) {
-    return { ok: true, definition: freeze(parsed.data) as Definition };
+    return { reading: { ok: true, definition: freeze(parsed.data) as Definition }, locate };
   }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ok: false, problems };
+  return { reading: { ok: false, problems }, locate };
 }
 
 function freeze<T>(value: T): T {

@@ -59,7 +59,10 @@ function* remarksOf(issue: Issue, base: Path, root: Place): Generator<Remark> {
       else yield { code: place.value === UNSURE ? "reserved-id" : "bad-id", path };
       return;
     case "custom":
-      yield { code: "bad-url", path };
+      yield {
+        code: issue.params?.problem === "bad-language" ? "bad-language" : "bad-url",
+        path,
+      };
       return;
     default:
       yield { code: "wrong-kind", path };
@@ -84,8 +87,7 @@ function* remarksOfUnion(
 
 function at(root: Place, path: Path): Place {
   return path.reduce<Place>(
-    (place, key) =>
-      typeof key === "number" ? (place.items()[key] ?? place.get(String(key))) : place.get(key),
+    (place, key) => (typeof key === "number" ? place.item(key) : place.get(key)),
     root,
   );
 }

@@ -1,7 +1,6 @@
 import type { Definition } from "../definition/definition.ts";
-import { parseJson } from "../definition/json.ts";
 import type { Problem } from "../definition/problem.ts";
-import { read } from "../definition/read.ts";
+import { readWithPlaces } from "../definition/read.ts";
 import { findCloseness } from "./findings/closeness.ts";
 import { findExamples } from "./findings/examples.ts";
 import { type Finding, type Found, severities } from "./findings/finding.ts";
@@ -32,11 +31,10 @@ export interface CheckOptions {
 
 /** Reads a questionnaire and examines it whole, step by step: each step tells how far it is. @throws TooLarge */
 export function* checking(text: string, { today }: CheckOptions): Generator<Progress, Report> {
-  const reading = read(text);
+  const { reading, locate } = readWithPlaces(text);
   if (!reading.ok) return reading;
   const { definition } = reading;
   const proof = yield* proving(definition);
-  const { locate } = parseJson(text.replace(/^\uFEFF/, ""));
   const findings = [...findAll(proof, today)].map((found): Finding => {
     const { line, column } = locate({ code: "missing", path: found.path });
     return { ...found, severity: severities[found.code], line, column };

@@ -99,6 +99,9 @@ function questionScreen(
   const { path } = walk(definition, state);
   const asked = path.filter((id) => Object.hasOwn(state.answers, id));
   const before = asked.indexOf(question.id);
+  const position = (before < 0 ? asked.length : before) + 1;
+  // Answers that were given and do not count now may count again, and then their questions are among those asked.
+  const kept = Object.keys(state.answers).filter((id) => !path.includes(id)).length;
   const answer = Object.hasOwn(state.answers, question.id) ? state.answers[question.id] : undefined;
   return {
     kind: "question",
@@ -111,8 +114,8 @@ function questionScreen(
       ...(question.unsure ? [{ id: UNSURE, text: null, rep: null }] : []),
     ],
     picked: answer === undefined ? [] : listOf(answer),
-    position: (before < 0 ? asked.length : before) + 1,
-    atMost: Math.max(1, asked.length + longest(definition, state)),
+    position,
+    atMost: Math.max(position, asked.length + kept + longest(definition, state)),
     rep: (isRep && question.rep) || null,
   };
 }

@@ -31,14 +31,42 @@ export function openSession(definition: Definition, given: Given = {}): Session 
   const untold: Happening[] = [];
   let startedAt = Date.now();
 
+  let failure: { readonly error: unknown } | null = null;
   const tell = (happening: Happening) => {
     if (listeners.size === 0) untold.push(happening);
-    for (const listener of listeners) listener(happening);
+    for (const listener of listeners) {
+      try {
+        listener(happening);
+      } catch (error) {
+        // One that fails must not keep the others from hearing; whoever sent is told in the end.
+        failure ??= { error };
+      }
+    }
   };
   const tellFinished = (at: number) => {
     if (isFinished()) {
       tell({ type: "finished", record: recordOf(definition, state(), startedAt, at), at });
     }
+  };
+
+  const waiting: InterviewEvent[] = [];
+  const move = (event: InterviewEvent) => {
+    const at = Date.now();
+    const before = state();
+    actor.send(fittingEvent(definition, event));
+    const after = state();
+    if (event.type === "know") {
+      const late = misfits(definition, event);
+      if (late.length > 0) tell({ type: "ignored", misfits: late, at });
+    }
+    if (after === before) return;
+    if (after.begun && !before.begun) {
+      startedAt = at;
+      tell({ type: "started", at });
+    }
+    const happening = happeningOf(event, after.revisiting, at);
+    if (happening) tell(happening);
+    if (after.answers !== before.answers || after.known !== before.known) tellFinished(at);
   };
 
   if (ignored.length > 0) tell({ type: "ignored", misfits: ignored, at: startedAt });
@@ -48,22 +76,16 @@ export function openSession(definition: Definition, given: Given = {}): Session 
     definition,
     state,
     send(event) {
-      const at = Date.now();
-      const before = state();
-      actor.send(fittingEvent(definition, event));
-      const after = state();
-      if (event.type === "know") {
-        const late = misfits(definition, event);
-        if (late.length > 0) tell({ type: "ignored", misfits: late, at });
+      waiting.push(event);
+      // What a listener sends is handled once everybody has heard what it answers to.
+      if (waiting.length > 1) return;
+      for (let next = waiting[0]; next; next = waiting[0]) {
+        move(next);
+        waiting.shift();
       }
-      if (after === before) return;
-      if (after.begun && !before.begun) {
-        startedAt = at;
-        tell({ type: "started", at });
-      }
-      const happening = happeningOf(event, after.revisiting, at);
-      if (happening) tell(happening);
-      if (after.answers !== before.answers || after.known !== before.known) tellFinished(at);
+      const failed = failure;
+      failure = null;
+      if (failed) throw failed.error;
     },
     subscribe(listener) {
       const subscription = actor.subscribe(listener);

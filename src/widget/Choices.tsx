@@ -34,7 +34,11 @@ export function Choices(props: {
             checked={picks.includes(choice.id)}
             // Keeps the box in step with the picks; a click on what is chosen already changes nothing but goes on.
             onChange={() => {}}
-            onClick={() => onPick(choice.id, byPointer.current)}
+            onClick={() => {
+              const wasPointer = byPointer.current;
+              byPointer.current = false;
+              onPick(choice.id, wasPointer);
+            }}
           />
           <ChoiceWords choice={choice} />
         </label>

@@ -103,8 +103,5 @@ function widerThanThePage(): string[] {
   if (scrollWidth <= clientWidth) return [];
   return [...document.querySelectorAll("main *")]
     .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-    .map(
-      (element) =>
-        `${element.className} ${element.textContent} ${element.getBoundingClientRect().right} ${clientWidth} ${scrollWidth}`,
-    );
+    .map(({ className, textContent }) => `${className}: ${textContent}`);
 }

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { card, click, onlyCall, picked, playbookOf, press, sit } from "./desk.tsx";
+import { card, onlyCall, picked, playbookOf, press, sit } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 test("known facts are shown as given, and can be corrected", async () => {
@@ -73,7 +73,7 @@ test("a call of an older version opens with what still fits, and says what doesn
   });
   await sit({ store, definition: newer });
   await press("{Shift>}l{/Shift}");
-  await click(/^Open/);
+  await userEvent.click(await screen.findByRole("button", { name: /^Open/ }));
   await screen.findByText(/held with version 2026-11/);
   screen.getByText(/1 answer no longer fits and is left out: need = "space"/);
   expect(picked("urgency")).toEqual(["This month"]);

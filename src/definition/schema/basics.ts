@@ -7,7 +7,21 @@ export const id = z
   .check(z.regex(new RegExp(`^(?!${UNSURE}$)[a-z][a-z0-9-]*$`)), z.maxLength(64));
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
-export const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+export const languageTag = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { abort: true }),
+    z.refine(isLanguageTag, { params: { problem: "bad-language" } }),
+  );
+
+/** Whether what browsers have for languages takes a tag: it throws at some that only look like one. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const byLanguage = z.record(languageTag, z.string());
 

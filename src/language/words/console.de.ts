@@ -102,6 +102,8 @@ export const consoleDe: ConsoleWords = {
   agree: "Sie sind sich einig.",
   disagree: "Sie antworten verschieden",
   askAbout: "{{who}} fragen",
+  deletedElsewhere:
+    "Dieses Gespräch wurde in einem anderen Tab gelöscht. Was Sie hier tippen, wird nicht gesichert; beginnen Sie ein neues.",
   otherVersion: "Dieses Gespräch wurde mit Version {{version}} des Fragebogens geführt.",
   noLongerFits_one: "{{count}} Antwort passt nicht mehr und bleibt weg",
   noLongerFits_other: "{{count}} Antworten passen nicht mehr und bleiben weg",

@@ -97,6 +97,8 @@ export const consoleEn = {
   agree: "They agree.",
   disagree: "They answer differently",
   askAbout: "Ask {{who}}",
+  deletedElsewhere:
+    "This call was deleted in another tab. What you type here is not kept; begin a new call.",
   otherVersion: "This call was held with version {{version}} of the questionnaire.",
   noLongerFits_one: "{{count}} answer no longer fits and is left out",
   noLongerFits_other: "{{count}} answers no longer fit and are left out",
