@@ -1,3 +1,4 @@
+import type { Given } from "../decision/answers.ts";
 import { type Decision, decide, possible } from "../decision/decide.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition, Text } from "../definition/definition.ts";
@@ -5,6 +6,7 @@ import { UNSURE } from "../definition/unsure.ts";
 import type { Call } from "./call.ts";
 import { fitCall } from "./fit.ts";
 import { plain } from "./search.ts";
+import { settledSegment } from "./settled.ts";
 
 /** Several people of one account seen together: the segmentation is of the account, the roles are of people. */
 export interface AccountView {
@@ -53,7 +55,8 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
   const heard = people.map((call) => {
     const { given } = fitCall(definition, call);
     const { complete, counted } = walk(definition, given);
-    return { call, complete, counted, decision: decide(definition, given) };
+    const settled = settledSegment(definition, given);
+    return { call, complete, counted, settled, decision: decide(definition, given) };
   });
   const complete = heard.filter((person) => person.complete).map(({ decision }) => decision);
   const { segment, scores } = together(definition, complete);
@@ -61,11 +64,7 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
     ({ role }) => !people.some(({ person }) => hasWords(role, person.role)),
   );
   return {
-    people: heard.map(({ call, complete, decision }) => ({
-      call,
-      decision,
-      segment: complete ? decision.segment : null,
-    })),
+    people: heard.map(({ call, settled, decision }) => ({ call, decision, segment: settled })),
     segment,
     scores,
     disagreements: definition.questions.flatMap(({ id }) => {
@@ -97,13 +96,16 @@ export interface Comparison {
 
 /** Compares a call with an earlier one: the segment may shift as circumstances change. */
 export function comparedWith(definition: Definition, earlier: Call, later: Call): Comparison {
-  const [givenBefore, givenAfter] = [earlier, later].map((call) => fitCall(definition, call).given);
-  const before = decide(definition, givenBefore).segment;
+  const givenBefore = fitCall(definition, earlier).given;
+  const givenAfter = fitCall(definition, later).given;
+  const comesTo = (given: Given) =>
+    settledSegment(definition, given) ?? decide(definition, given).segment;
+  const before = comesTo(givenBefore);
   const countedBefore = walk(definition, givenBefore).counted;
   const countedAfter = walk(definition, givenAfter).counted;
   return {
     before,
-    after: decide(definition, givenAfter).segment,
+    after: comesTo(givenAfter),
     isShifted: !possible(definition, givenAfter).includes(before),
     changed: [...countedBefore].flatMap(([question, options]) => {
       const now = countedAfter.get(question);

@@ -16,6 +16,7 @@ import {
   stepItems,
   sureWords,
 } from "./noteItems.ts";
+import { settledSegment } from "./settled.ts";
 import { htmlLines, markdownLines } from "./typedText.ts";
 
 /** A text to hand on, as a tree. Line breaks in its texts are meant. */
@@ -35,7 +36,10 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
   const { complete, counted } = walk(definition, given);
   const decision = decide(definition, given);
   const find = (id: string | undefined) => definition.segments.find((one) => one.id === id);
-  const decided = counted.size > 0 ? find(decision.segment) : undefined;
+  const settled = settledSegment(definition, given);
+  const provisional = call.outcome?.segment ?? decision.segment;
+  const decided =
+    counted.size > 0 || settled !== null || call.outcome ? find(settled ?? provisional) : undefined;
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
   const { account, person, questionnaire } = call;
@@ -54,7 +58,10 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
       ...paragraphs(
         segment && nameOf(segment, voice),
         chosen && overruleWords(call, decided, voice),
-        decided && sureWords(definition, decision, complete, voice),
+        decided &&
+          (complete || settled === null
+            ? sureWords(definition, decision, complete, voice)
+            : word("final")),
       ),
     ),
     ...section(word("answered"), ...list(answerItems(definition, call, counted, voice))),

@@ -34,13 +34,15 @@ export interface RepConsoleProps {
  * playbook in use, notes; everything by keyboard, every keystroke kept. Needs the package's `console.css`.
  */
 export function RepConsole(props: RepConsoleProps): ReactNode {
-  // Another questionnaire or account from the host is another call.
-  return <Desk key={`${props.definition.id} ${props.account ?? ""}`} {...props} />;
+  // Another questionnaire, account or set of facts from the host is another call.
+  const { definition, account = "", known = {} } = props;
+  const subject = JSON.stringify([definition.id, account, known]);
+  return <Desk key={subject} subject={subject} {...props} />;
 }
 
-function Desk(props: RepConsoleProps): ReactNode {
+function Desk({ subject, ...props }: RepConsoleProps & { readonly subject: string }): ReactNode {
   const store = useStore(props.store);
-  const [id, open, begin] = useOpenCallId(`${props.definition.id} ${props.account ?? ""}`);
+  const [id, open, begin] = useOpenCallId(subject);
   const [about, setAbout] = useState({ account: props.account ?? "" });
   if (!store) return null;
   return (

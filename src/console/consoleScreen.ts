@@ -6,7 +6,7 @@ import { walk } from "../decision/walk.ts";
 import type { Definition, Question, Segment } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
-import { advise } from "../proof/advice.ts";
+import { type Advice, advise } from "../proof/advice.ts";
 import { type RepResultScreen, repResult } from "../session/repResult.ts";
 
 /** What a call shows, as data: a pure function of what is kept of it. */
@@ -67,7 +67,11 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   const asked = definition.questions.filter(({ id }) => isAskable(definition, id));
   const next = advice.isSettled
     ? null
-    : nextOf(asked.map(({ id }) => id).filter(isOpen), advice.settles, course.next);
+    : nextOf(
+        asked.filter(({ id }) => isOpen(id)),
+        advice,
+        course.next,
+      );
 
   return {
     questions: asked.map((question) => ({
@@ -122,17 +126,17 @@ function reasonsOf(
   return { ...repResult(definition, state, segment.rep), canGoBack: false };
 }
 
-/** Of the open questions, the one that settles most; the interview's own next where none settles anything alone. */
+/** What is advised; where that was asked and not answered, the open question that settles most. */
 function nextOf(
-  open: readonly string[],
-  settles: Readonly<Record<string, number>>,
+  open: readonly Question[],
+  { next, settles }: Advice,
   own: string | null,
 ): string | null {
-  const best = open.reduce<string | null>(
-    (most, id) => (most === null || (settles[id] ?? 0) > (settles[most] ?? 0) ? id : most),
-    null,
-  );
-  return best ?? own;
+  if (open.some(({ id }) => id === next)) return next;
+  const always = open.filter(({ ask = "always" }) => ask === "always");
+  const candidates = always.length > 0 ? always : open;
+  const [best] = candidates.toSorted((a, b) => (settles[b.id] ?? 0) - (settles[a.id] ?? 0));
+  return best?.id ?? own;
 }
 
 /** The answer that taking or dropping an option makes: one option replaces another, of several each is switched. */

@@ -35,9 +35,23 @@ export function advise(definition: Definition, given: Given): Advice {
     leader,
     isSettled,
     // Where no question alone settles anything, the one that the interview has next begins to.
-    next: isSettled ? null : (best(settles) ?? walk(definition, given).next),
+    next: isSettled
+      ? null
+      : (best(amongAlways(definition, settles)) ?? best(settles) ?? walk(definition, given).next),
     settles,
   };
+}
+
+/**
+ * Without the questions that are for close calls: until the others are answered nobody knows whether they are needed,
+ * and asking them early makes calls longer.
+ */
+function amongAlways(
+  { questions }: Definition,
+  settles: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const always = questions.filter(({ ask = "always" }) => ask === "always");
+  return Object.fromEntries(always.map(({ id }) => [id, settles[id] ?? 0]));
 }
 
 /** The name with the highest number above 0, the first of equals. */
