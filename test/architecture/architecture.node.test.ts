@@ -65,7 +65,12 @@ test("only the package's doors hand on what other files export", () => {
   const barrels = sources
     .filter(({ text }) => /^export (type )?[{*].* from /m.test(text.replace(/\{[^}]*\}/g, "{}")))
     .map(({ path }) => path);
-  expect(barrels.sort()).toEqual(["console/index.ts", "index.ts", "proof/index.ts", "widget/index.ts"]);
+  expect(barrels.sort()).toEqual([
+    "console/index.ts",
+    "index.ts",
+    "proof/index.ts",
+    "widget/index.ts",
+  ]);
 });
 
 test("nothing in the source runs text as code or markup", () => {
