@@ -4,6 +4,7 @@ import { callsAsCsv } from "../calls/csv.ts";
 import { callsAsNdjson, callsFromNdjson } from "../calls/export.ts";
 import type { CallStore } from "../calls/store.ts";
 import { useConsole } from "./ConsoleContext.ts";
+import { saveFile } from "./saveFile.ts";
 
 /** Calls as files: out as a table or to keep, and in again. */
 export function CallsInAndOut(props: { store: CallStore; calls: readonly Call[] }): ReactNode {
@@ -60,13 +61,4 @@ export function CallsInAndOut(props: { store: CallStore; calls: readonly Call[] 
       <output>{said}</output>
     </div>
   );
-}
-
-function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

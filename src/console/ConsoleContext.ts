@@ -17,14 +17,15 @@ export interface ConsoleState extends OpenCall {
   know(question: string, option: string | null): void;
 }
 
-const ConsoleContext = createContext<ConsoleState | null>(null);
-
-export const ConsoleProvider = ConsoleContext.Provider;
+export const ConsoleContext = createContext<ConsoleState | null>(null);
 
 /** The console that this component stands in. */
 export function useConsole(): ConsoleState {
   const state = useContext(ConsoleContext);
-  if (!state) throw new Error("This part of a console stands outside <RepConsole>.");
+  if (!state)
+    throw new Error(
+      "This part of a console stands outside <RepConsole>: put a <ConsoleProvider> around it.",
+    );
   return state;
 }
 

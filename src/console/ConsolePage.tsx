@@ -20,6 +20,7 @@ import { actionOf, type KeyAction, ownsKeys } from "./keys.ts";
 import { NoteOut, useNoteOut } from "./NoteOut.tsx";
 import { OldVersion } from "./OldVersion.tsx";
 import { PlaybookInUse } from "./PlaybookInUse.tsx";
+import { PrintedNote } from "./PrintedNote.tsx";
 import { QuestionsPanel } from "./QuestionsPanel.tsx";
 import { StandingPanel } from "./StandingPanel.tsx";
 import { VerdictPanel } from "./VerdictPanel.tsx";
@@ -170,6 +171,7 @@ export function ConsolePage(props: {
           <NoteOut note={note} destinations={destinations} />
         </div>
       </div>
+      <PrintedNote />
       {window === "keys" && <KeysDialog onClose={() => setWindow(null)} />}
       {window === "calls" && (
         <CallsDialog

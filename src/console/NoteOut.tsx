@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { callNote, noteAsHtml, noteAsMarkdown } from "../calls/callNote.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { Destination } from "./destination.ts";
+import { saveFile } from "./saveFile.ts";
 
 /** The call note on its way out of the console. */
 export interface NoteOutState {
@@ -57,6 +58,13 @@ export function NoteOut(props: {
         </button>
         <button type="button" className="nd-button nd-quiet" onClick={() => globalThis.print()}>
           {word("print")}
+        </button>
+        <button
+          type="button"
+          className="nd-button nd-quiet"
+          onClick={() => saveFile("call.json", "application/json", JSON.stringify(call, null, 2))}
+        >
+          {word("saveJson")}
         </button>
         {destinations.map(({ name, send }) => (
           <button

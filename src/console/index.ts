@@ -1,6 +1,17 @@
-/** The door of the package for the sales team's console. */
+/** The door of the package for the sales team's console, whole or in parts. */
 
 export type { Call, Change, Kept } from "../calls/call.ts";
 export { type CallStore, openCallStore, type Trouble } from "../calls/store.ts";
+export { AccountPanel } from "./AccountPanel.tsx";
+export { CallHead } from "./CallHead.tsx";
+export { CallNoteField } from "./CallNoteField.tsx";
+export type { ConsoleState } from "./ConsoleContext.ts";
+export { ConsoleProvider } from "./ConsoleProvider.tsx";
+export type { ConsoleScreen } from "./consoleScreen.ts";
 export type { Destination } from "./destination.ts";
+export { PlaybookInUse } from "./PlaybookInUse.tsx";
+export { QuestionsPanel } from "./QuestionsPanel.tsx";
 export { RepConsole, type RepConsoleProps } from "./RepConsole.tsx";
+export { StandingPanel } from "./StandingPanel.tsx";
+export { type ConsoleOptions, useConsoleState } from "./useConsoleState.ts";
+export { VerdictPanel } from "./VerdictPanel.tsx";

@@ -18,7 +18,7 @@ test(
         expect(reachable(proof)).toEqual(naiveReachable(every));
         expect(checked(definition).summary).toEqual(rounded(naiveSummary(every)));
       }),
-      { numRuns: 600 },
+      { numRuns: 1000 },
     );
   },
 );

@@ -20,7 +20,7 @@ test("check finds all that walking every interview finds, and nothing else", pat
         expected.toSorted(byPlace).map((one) => ({ ...one, figures: rounded(one.figures) })),
       );
     }),
-    { numRuns: 600 },
+    { numRuns: 1000 },
   );
 });
 

@@ -77,6 +77,7 @@ export const consoleDe: ConsoleWords = {
   copied: "Notiz kopiert",
   copyFailed: "Kopieren ist hier verboten. Markieren Sie den Text und kopieren Sie ihn von Hand.",
   print: "Drucken",
+  saveJson: "Als JSON sichern",
   sendTo: "An {{name}} senden",
   sent: "An {{name}} gesendet",
   sendFailed:

@@ -73,6 +73,7 @@ export const consoleEn = {
   copied: "Note copied",
   copyFailed: "Copying is forbidden here. Select the text and copy it by hand.",
   print: "Print",
+  saveJson: "Save as JSON",
   sendTo: "Send to {{name}}",
   sent: "Sent to {{name}}",
   sendFailed: "{{name}} did not take it. Nothing is lost: try again.",

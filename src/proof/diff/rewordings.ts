@@ -1,7 +1,8 @@
-import { type Definition, languagesOf, type Text } from "../../definition/definition.ts";
+import { type Definition, languagesOf, type Rule, type Text } from "../../definition/definition.ts";
 import { Place } from "../../definition/place.ts";
 import type { Path } from "../../definition/problem.ts";
 import { textPlaces } from "../../definition/texts.ts";
+import { conditionsOf } from "../../definition/when.ts";
 import type { Renames, Rewording } from "./edit.ts";
 
 /** Texts that are there in both versions and say something else, language by language. */
@@ -36,7 +37,7 @@ function wordsIn(
 
 /** Undefined where what the text belongs to is not there in the new version. */
 function keyOf(
-  { questions, segments }: Definition,
+  { questions, segments, decision }: Definition,
   path: Path,
   renames?: Renames,
 ): string | undefined {
@@ -47,6 +48,10 @@ function keyOf(
     const id = newId(renames?.segments, segments[position as number]?.id);
     return id && JSON.stringify([room, id, ...path.slice(2)]);
   }
+  if (room === "decision") {
+    const rule = decision.rules?.[list as number];
+    return JSON.stringify([room, rule && meaningOf(rule, renames), ...path.slice(3)]);
+  }
   if (room !== "questions") return JSON.stringify(path);
   const question = questions[position as number];
   const id = newId(renames?.questions, question?.id);
@@ -55,4 +60,16 @@ function keyOf(
   }
   const optionId = newId(renames?.options.get(id), question?.options[option as number]?.id);
   return optionId && JSON.stringify([room, id, list, optionId, ...rest]);
+}
+
+/** What a rule says, in new ids: a rule has no id, and its position changes when another is put before it. */
+function meaningOf({ when, segment }: Rule, renames?: Renames): unknown {
+  const conditions = conditionsOf(when).map((clauses) =>
+    clauses.map(({ question, answers }) => {
+      const id = renames?.questions.get(question) ?? question;
+      const options = renames?.options.get(id);
+      return [id, answers.map((answer) => options?.get(answer) ?? answer)];
+    }),
+  );
+  return [conditions, renames?.segments.get(segment) ?? segment];
 }

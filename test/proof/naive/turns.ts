@@ -1,4 +1,5 @@
 import type { Question } from "../../../src/index.ts";
+import { holds } from "../../decision/bruteDecision.ts";
 import type { EveryInterview, Moment } from "../everyInterview.ts";
 
 /** A question's turn in an interview that gets so far: it is asked, passed over, or the interview ends in its place. */
@@ -26,17 +27,8 @@ export function turnsOf({ definition, all }: EveryInterview, question: Question)
   );
   return [...moments].map((moment) => ({
     moment,
-    holds: question.when === undefined || holds(question.when, moment),
+    holds: question.when === undefined || holds(question.when, moment.counted),
     isAsked: moment.next === question && !moment.isOver,
     endsHere: moment.next === question && moment.isOver,
   }));
-}
-
-function holds(when: NonNullable<Question["when"]>, { counted }: Moment): boolean {
-  return [when].flat().some((condition) =>
-    Object.entries(condition).every(([question, named]) => {
-      const answer = counted.get(question) ?? [];
-      return [named].flat().some((option) => answer.includes(option));
-    }),
-  );
 }

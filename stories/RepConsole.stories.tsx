@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, within } from "storybook/test";
+import { openCallStore } from "../src/calls/store.ts";
+import { RepConsole } from "../src/console/RepConsole.tsx";
+import "../src/console/console.css";
+import { fintechProjects, industrialDistributor, utilityServices } from "./questionnaires.ts";
+
+const meta = {
+  title: "RepConsole",
+  component: RepConsole,
+  // A store of its own each time, so that no story goes on with the call of another.
+  loaders: [async () => ({ store: await openCallStore({ name: `story ${Math.random()}` }) })],
+  render: (args, { globals, loaded }) => (
+    <RepConsole language={globals.language} store={loaded.store} {...args} />
+  ),
+} satisfies Meta<typeof RepConsole>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Nothing said yet: every question in sight, the one that would settle most marked. */
+export const Opening: Story = {
+  args: { definition: industrialDistributor, account: "Opening story" },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText("Ask next")).toBeVisible();
+  },
+};
+
+/** One answer in: the leader's playbook is there to work with, marked as provisional. */
+export const MidCall: Story = {
+  args: { definition: industrialDistributor, account: "Mid-call story" },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByText("How fast parts arrive in a breakdown"));
+    const [mark] = await canvas.findAllByText(/Provisional/);
+    await expect(mark).toBeVisible();
+  },
+};
+
+export const Dark: Story = { ...MidCall, globals: { theme: "dark" } };
+
+/** Facts from the CRM are shown as given, and can be corrected. */
+export const WithFacts: Story = {
+  args: { definition: fintechProjects, account: "Facts story", known: { employees: 120 } },
+};
+
+export const German: Story = {
+  args: { definition: utilityServices, account: "German story", language: "de" },
+};
