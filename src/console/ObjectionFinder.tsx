@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { matchesWords } from "../calls/search.ts";
 import type { Playbook } from "../definition/definition.ts";
+import { ObjectionList } from "../widget/rep/ObjectionList.tsx";
 import { Section } from "../widget/rep/Section.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 
@@ -25,14 +26,7 @@ export function ObjectionFinder({ playbook }: { playbook: Playbook }): ReactNode
         onChange={(event) => setWords(event.target.value)}
       />
       {found.length === 0 && <p>{word("noObjection")}</p>}
-      <dl className="nd-objections">
-        {found.map(({ says, reply }) => (
-          <div key={text(says)}>
-            <dt>{text(says)}</dt>
-            <dd>{text(reply)}</dd>
-          </div>
-        ))}
-      </dl>
+      <ObjectionList of={found} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { Evidence } from "../widget/rep/Evidence.tsx";
 import { ListSection } from "../widget/rep/ListSection.tsx";
 import { Section } from "../widget/rep/Section.tsx";
-import { SafeLink } from "../widget/SafeLink.tsx";
 import { CommitteeToFind } from "./CommitteeToFind.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import { ObjectionFinder } from "./ObjectionFinder.tsx";
@@ -23,23 +23,7 @@ export function PlaybookInUse(): ReactNode {
       <Signals segment={segment} />
       <StepsToDo segment={segment} />
       <CommitteeToFind segment={segment} />
-      {evidence.length > 0 && (
-        <Section title={word("evidence")}>
-          <ul className="nd-list">
-            {evidence.map(({ text: words, url }) => (
-              <li key={text(words)}>
-                {url === undefined ? (
-                  text(words)
-                ) : (
-                  <SafeLink url={url} newTab>
-                    {text(words)}
-                  </SafeLink>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Evidence of={evidence} />
       <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
       <ListSection title={word("approach")} of={approach} ordered />
       {pricing !== undefined && (

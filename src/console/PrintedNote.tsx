@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { callNote } from "../calls/callNote.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** The call note on paper, in place of the console. */
 export function PrintedNote(): ReactNode {
   const { definition, call, voice } = useConsole();
+  const isPrinting = useIsPrinting();
+  if (!isPrinting) return null;
   return (
     <div className="ndc-printed" aria-hidden="true">
       {callNote(definition, call, voice).map((part, position) => {
@@ -28,4 +31,21 @@ export function PrintedNote(): ReactNode {
       })}
     </div>
   );
+}
+
+/** Whether the page is being printed: its note is made for that alone, and never in the way before. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // What is to be on paper must be there when the event's listeners are through.
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    addEventListener("beforeprint", begin);
+    addEventListener("afterprint", end);
+    return () => {
+      removeEventListener("beforeprint", begin);
+      removeEventListener("afterprint", end);
+    };
+  }, []);
+  return isPrinting;
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Playbook } from "../../definition/definition.ts";
-import { SafeLink } from "../SafeLink.tsx";
 import { useVoice } from "../VoiceContext.ts";
+import { Evidence } from "./Evidence.tsx";
 import { ListSection } from "./ListSection.tsx";
+import { ObjectionList } from "./ObjectionList.tsx";
 import { Section } from "./Section.tsx";
 
 /** A playbook laid out for a conversation: on one side what one says in it, on the other what one knows behind it. */
@@ -37,40 +38,11 @@ export function PlaybookView({ playbook }: { playbook: Playbook }): ReactNode {
 }
 
 function Objections({ of }: { of: Playbook["objections"] }): ReactNode {
-  const { text, word } = useVoice();
+  const { word } = useVoice();
   if (of.length === 0) return null;
   return (
     <Section title={word("objections")}>
-      <dl className="nd-objections">
-        {of.map(({ says, reply }) => (
-          <div key={text(says)}>
-            <dt>{text(says)}</dt>
-            <dd>{text(reply)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
-  );
-}
-
-function Evidence({ of }: { of: Playbook["evidence"] }): ReactNode {
-  const { text, word } = useVoice();
-  if (of.length === 0) return null;
-  return (
-    <Section title={word("evidence")}>
-      <ul className="nd-list">
-        {of.map(({ text: words, url }) => (
-          <li key={text(words)}>
-            {url === undefined ? (
-              text(words)
-            ) : (
-              <SafeLink url={url} newTab>
-                {text(words)}
-              </SafeLink>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ObjectionList of={of} />
     </Section>
   );
 }

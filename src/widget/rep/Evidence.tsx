@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { Playbook } from "../../definition/definition.ts";
+import { SafeLink } from "../SafeLink.tsx";
+import { useVoice } from "../VoiceContext.ts";
+import { Section } from "./Section.tsx";
+
+/** What to show a prospect; links open beside the page. */
+export function Evidence({ of }: { of: Playbook["evidence"] }): ReactNode {
+  const { text, word } = useVoice();
+  if (of.length === 0) return null;
+  return (
+    <Section title={word("evidence")}>
+      <ul className="nd-list">
+        {of.map(({ text: words, url }) => (
+          <li key={text(words)}>
+            {url === undefined ? (
+              text(words)
+            ) : (
+              <SafeLink url={url} newTab>
+                {text(words)}
+              </SafeLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
