@@ -31,9 +31,9 @@ export interface RepConsoleProps {
  * playbook in use, notes; everything by keyboard, every keystroke kept. Needs the package's `console.css`.
  */
 export function RepConsole(props: RepConsoleProps): ReactNode {
-  // Another questionnaire, account or set of facts from the host is another call.
-  const { definition, account = "", known = {} } = props;
-  const subject = JSON.stringify([definition.id, account, known]);
+  // Another questionnaire or account from the host is another call.
+  const { definition, account = "" } = props;
+  const subject = JSON.stringify([definition.id, account]);
   return <Desk key={subject} subject={subject} {...props} />;
 }
 

@@ -33,7 +33,9 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
       if (stored.length === 0) return;
       hasBegun.current = true;
       isKept.current = true;
-      setKept((ours) => latest(id, [...stored, ...ours]));
+      const names = new Set(stored.map(({ change }) => change.name));
+      const news = begun.filter(({ change: { name } }) => isFact(name) && !names.has(name));
+      setKept((ours) => latest(id, [...stored, ...news, ...ours]));
     };
     void reload();
     const unsubscribe = store.subscribe((changed) => {
@@ -43,7 +45,7 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
       isOpen = false;
       unsubscribe();
     };
-  }, [store, id]);
+  }, [store, id, begun]);
 
   const call = useMemo(
     () => callFrom(id, kept.length > 0 ? kept : begun) as Call,
@@ -66,6 +68,11 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
     [store, id, begun],
   );
   return { call, isDeleted, change };
+}
+
+/** Facts that the host has learned since are news to a call that goes on; what the rep has corrected stays. */
+function isFact(name: string): boolean {
+  return name.startsWith("known ");
 }
 
 /** Of changes of the same name, the latest. */

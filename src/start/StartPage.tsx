@@ -85,19 +85,13 @@ function Demonstration(props: {
       </div>
     );
   }
+  if (face === "console") {
+    return <RepConsole {...shared} account={address.get("account") ?? ""} />;
+  }
   return (
     <>
       <Facts definition={definition} address={address} setAddress={setAddress} />
-      {face === "rep" ? (
-        <Diagnostic {...shared} audience="rep" />
-      ) : (
-        <RepConsole
-          // Facts set here are another call's.
-          key={JSON.stringify(shared.known)}
-          {...shared}
-          account={address.get("account") ?? ""}
-        />
-      )}
+      <Diagnostic {...shared} audience="rep" />
     </>
   );
 }
