@@ -5,10 +5,13 @@ import { today } from "./checked.ts";
 import { placedJson } from "./placedJson.ts";
 import { faultyDefinition } from "./randomQuestionnaire.ts";
 
-const spaces = fc.array(fc.constantFrom("", " ", "\n", "\r\n", "\t", "\n\n    "), {
-  minLength: 7,
-  maxLength: 7,
-});
+const spaces = fc.oneof(
+  fc.constant([""]),
+  fc.array(fc.constantFrom("", " ", "\n", "\r\n", "\t", "\n\n    "), {
+    minLength: 7,
+    maxLength: 7,
+  }),
+);
 
 test(
   "a finding points at where its path begins in the text, and the first in the text comes first",
@@ -29,7 +32,7 @@ test(
         const order = findings.map(({ line, column }) => line * 1e6 + column);
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   },
 );

@@ -31,7 +31,7 @@ export interface Move {
   readonly share: number;
   /** Whether it is another segment, and not only another name for it. */
   readonly moves: boolean;
-  /** For a move, the same prospect's shortest interviews that show it. */
+  /** For a move, one prospect's short interviews that show it: with the fewest answers that matter, and few others. */
   readonly witness?: { readonly before: Answers; readonly after: Answers };
 }
 

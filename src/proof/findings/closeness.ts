@@ -43,9 +43,10 @@ function* findTies(proof: Proof): Generator<Found> {
 
 /** How many interviews end so, what share of all that is, and the shortest; undefined if none does, whatever is known. */
 function endingsThat(
-  { graph, passage, ...proof }: Proof,
+  proof: Proof,
   fits: (ending: Ending) => boolean,
 ): { figures: Figures; witness: Answers } | undefined {
+  const { graph, passage } = proof;
   const fitting = graph.endings.flatMap((ending, index) => (fits(ending) ? [index] : []));
   const end = shortest(fitting.flatMap((index) => passage.ends.get(index) ?? []));
   if (!end) return undefined;
@@ -53,7 +54,7 @@ function endingsThat(
     fitting.reduce((total, index) => total + (numbers[index] ?? 0), 0);
   return {
     figures: { share: sum(passage.endingChances), interviews: sum(passage.endingCounts) },
-    witness: witnessOf({ graph, passage, ...proof }, end),
+    witness: witnessOf(proof, end),
   };
 }
 
