@@ -49,8 +49,11 @@ function keyOf(
     return id && JSON.stringify([room, id, ...path.slice(2)]);
   }
   if (room === "decision") {
-    const rule = decision.rules?.[list as number];
-    return JSON.stringify([room, rule && meaningOf(rule, renames), ...path.slice(3)]);
+    const meanings = (decision.rules ?? []).map((rule) => meaningOf(rule, renames));
+    const meaning = meanings[list as number];
+    // Rules that say the same are told apart by which of them comes first.
+    const before = meanings.slice(0, list as number).filter((earlier) => earlier === meaning);
+    return JSON.stringify([room, meaning, before.length, ...path.slice(3)]);
   }
   if (room !== "questions") return JSON.stringify(path);
   const question = questions[position as number];
@@ -63,7 +66,7 @@ function keyOf(
 }
 
 /** What a rule says, in new ids: a rule has no id, and its position changes when another is put before it. */
-function meaningOf({ when, segment }: Rule, renames?: Renames): unknown {
+function meaningOf({ when, segment }: Rule, renames?: Renames): string {
   const conditions = conditionsOf(when).map((clauses) =>
     clauses.map(({ question, answers }) => {
       const id = renames?.questions.get(question) ?? question;
@@ -71,5 +74,5 @@ function meaningOf({ when, segment }: Rule, renames?: Renames): unknown {
       return [id, answers.map((answer) => options?.get(answer) ?? answer)];
     }),
   );
-  return [conditions, renames?.segments.get(segment) ?? segment];
+  return JSON.stringify([conditions, renames?.segments.get(segment) ?? segment]);
 }

@@ -44,6 +44,11 @@ describe("no rewording is", () => {
       rules: [{ when: { late: "for-price" }, segment: "advice", rep: because("They said so") }],
     },
   });
+  const same = {
+    when: { late: ["for-price"] },
+    segment: "advice",
+    rep: because("They said it twice"),
+  };
   const another = { when: { bill: "for-price" }, segment: "price", rep: because("It is cheaper") };
 
   test.each<[name: string, now: Definition, told?: ReadonlyMap<string, string>]>([
@@ -55,6 +60,7 @@ describe("no rewording is", () => {
       "a new rule before the others",
       edited(old, ({ decision }) => decision.rules?.unshift(another)),
     ],
+    ["a second rule that says the same", edited(old, ({ decision }) => decision.rules?.push(same))],
     ["a new question", edited(old, ({ questions }) => questions.unshift(question("staff", 1)))],
     [
       "a text of one language as one by language",
