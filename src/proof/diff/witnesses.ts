@@ -11,8 +11,8 @@ export interface Interviews {
   readonly after: Answers;
 }
 
-/** Up to so many further answers, the fewest are looked for; beyond, the first that there are. */
-const patience = 5;
+/** So many ways of answering are tried to find the fewest further answers; then the first that there are are given. */
+const patience = 1000;
 
 /**
  * Makes whole interviews of the answers that make a difference: one prospect's before an edit and after it. What else
@@ -58,7 +58,9 @@ export function wholeInterviews(
     else yield { ...given, now: new Map([...given.now, [position, target]]) };
   }
 
+  let tried = 0;
   const complete = (given: Example, further: number): Interviews | null => {
+    tried++;
     const before = asked(old, oldPlan, given.old);
     const after = asked(now, newPlan, given.now);
     if (before.missing < 0 && after.missing < 0) {
@@ -72,11 +74,12 @@ export function wholeInterviews(
     for (const way of ways) {
       const found = complete(way, further - 1);
       if (found) return found;
+      if (tried >= patience && further !== Number.POSITIVE_INFINITY) return null;
     }
     return null;
   };
 
-  for (let further = 0; further <= patience; further++) {
+  for (let further = 0; tried < patience; further++) {
     const found = complete(example, further);
     if (found) return found;
   }
