@@ -2,7 +2,7 @@ import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
 import type { DecidedBy } from "./verdict.ts";
 import { verdictOf } from "./verdict.ts";
-import { courseOf } from "./walk.ts";
+import { type Course, courseOf } from "./walk.ts";
 
 /** What the answers that count decide; final once the walk is complete, provisional before. */
 export interface Decision {
@@ -25,19 +25,23 @@ export function scores(
   definition: Definition,
   given: Given = {},
 ): Readonly<Record<string, number>> {
-  const { plan, standing } = courseOf(definition, given);
+  return scoresIn(courseOf(definition, given));
+}
+
+function scoresIn({ plan, standing }: Course): Readonly<Record<string, number>> {
   return Object.fromEntries(plan.segments.map((id, at) => [id, standing.scores[at] ?? 0]));
 }
 
 /** Decides from the answers that count: the first rule that holds, else points, else the fallback. */
 export function decide(definition: Definition, given: Given = {}): Decision {
-  const { plan, standing } = courseOf(definition, given);
+  const course = courseOf(definition, given);
+  const { plan, standing } = course;
   const { segment, rule, runnerUp, ...verdict } = verdictOf(plan, standing);
   return {
     ...verdict,
     segment: plan.segments[segment] as string,
     rule: rule < 0 ? null : rule,
-    scores: scores(definition, given),
+    scores: scoresIn(course),
     runnerUp: plan.segments[runnerUp] ?? null,
   };
 }

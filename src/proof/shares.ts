@@ -44,21 +44,28 @@ export function finish<T>(steps: Generator<unknown, T>): T {
 }
 
 /** The shares of a proven questionnaire. */
-export function sharesOf({ graph, passage }: Proof): Shares {
-  const { endings, stages } = graph;
-  const chanceOf = (fits: (ending: (typeof endings)[number]) => boolean) =>
-    endings.reduce(
-      (sum, ending, index) => (fits(ending) ? sum + (passage.endingChances[index] ?? 0) : sum),
-      0,
-    );
+export function sharesOf(proof: Proof): Shares {
+  const { graph, passage } = proof;
+  const { segments } = graph.stages.plan;
   return {
     shares: Object.fromEntries(
-      stages.plan.segments.map((id, segment) => [id, chanceOf((end) => end.segment === segment)]),
+      segments.map((id, at) => [id, chanceOf(proof, ({ segment }) => segment === at)]),
     ),
     meanAsked: passage.meanAsked,
     interviews: passage.interviews,
-    close: chanceOf(({ close }) => close),
+    close: chanceOf(proof, ({ close }) => close),
   };
+}
+
+/** The chance of the endings that fit, with nothing known. */
+export function chanceOf(
+  { graph, passage }: Proof,
+  fits: (ending: InterviewGraph["endings"][number]) => boolean,
+): number {
+  return graph.endings.reduce(
+    (sum, ending, index) => (fits(ending) ? sum + (passage.endingChances[index] ?? 0) : sum),
+    0,
+  );
 }
 
 /** The segments that any facts and any interview can reach, in the definition's order. */

@@ -2,7 +2,7 @@ import { contributionsOf } from "./contributions.ts";
 import { diagramOf } from "./diagram.ts";
 import { buildWithoutStopping, type Progress } from "./interviewGraph.ts";
 import { passageOf } from "./passage.ts";
-import { type Proof, type Shares, sharesOf } from "./shares.ts";
+import { chanceOf, type Proof, type Shares, sharesOf } from "./shares.ts";
 
 /** A questionnaire in figures, with nothing known beforehand and every answer equally likely. */
 export interface Summary extends Shares {
@@ -22,18 +22,12 @@ export interface Summary extends Shares {
 
 /** Sums up a proven questionnaire. @throws TooLarge */
 export function* summing(proof: Proof): Generator<Progress, Summary> {
-  const { graph, passage, definition } = proof;
   const shares = sharesOf(proof);
-  const chanceOf = (fits: (ending: (typeof graph.endings)[number]) => boolean) =>
-    graph.endings.reduce(
-      (sum, ending, index) => (fits(ending) ? sum + (passage.endingChances[index] ?? 0) : sum),
-      0,
-    );
   return {
     ...shares,
-    savedByStopping: (yield* askedWithoutStopping(definition)) - shares.meanAsked,
-    ties: chanceOf(({ tie }) => tie),
-    fallback: chanceOf(({ decidedBy }) => decidedBy === "fallback"),
+    savedByStopping: (yield* askedWithoutStopping(proof.definition)) - shares.meanAsked,
+    ties: chanceOf(proof, ({ tie }) => tie),
+    fallback: chanceOf(proof, ({ decidedBy }) => decidedBy === "fallback"),
     contributions: contributionsOf(proof),
   };
 }

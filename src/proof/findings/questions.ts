@@ -102,11 +102,9 @@ function* alike(
       return outcomes.every((nodes) => nodes[way] === nodes[swapped]);
     });
   const options = question.options.filter((_, bit) => isOption(question, bit));
-  const reported = new Set<number>();
   for (let bit = 0; bit < options.length; bit++) {
     for (let earlier = 0; earlier < bit; earlier++) {
-      if (reported.has(earlier) || !isAlike(1 << earlier, 1 << bit)) continue;
-      reported.add(bit);
+      if (!isAlike(1 << earlier, 1 << bit)) continue;
       yield {
         code: "options-alike",
         path: [...path, "options", bit],
