@@ -1,19 +1,8 @@
-import * as z from "zod/mini";
-import { checkExamples } from "./checks/answers.ts";
-import { checkConditions } from "./checks/conditions.ts";
-import { checkIds } from "./checks/ids.ts";
-import { checkPublished } from "./checks/published.ts";
-import { checkRanges } from "./checks/ranges.ts";
-import { checkSegments } from "./checks/segments.ts";
-import { checkTexts } from "./checks/texts.ts";
 import type { Definition } from "./definition.ts";
+import { examine } from "./examine.ts";
 import { type Json, parseJson } from "./json.ts";
 import { overLimit } from "./limits.ts";
-import { outlineOf } from "./outline.ts";
-import { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import { questionnaire } from "./schema/questionnaire.ts";
-import { checkShape } from "./shape.ts";
 
 /** What came of reading: a questionnaire that can be relied on, or everything that is wrong with it. */
 export type Reading =
@@ -39,34 +28,13 @@ export function readWithPlaces(text: string): {
   const excess = overLimit(source);
   if (excess) return { reading: { ok: false, problems: [excess] }, locate: () => excess };
 
-  const json = parseJson(source);
-  const { locate, broken } = json;
+  const { locate, broken, badKeys, value } = parseJson(source);
   if (broken.length > 0) return { reading: { ok: false, problems: broken }, locate };
 
-  const root = new Place(json.value);
-  const parsed = z.safeParse(questionnaire, json.value);
-  const outline = outlineOf(root);
-  const problems = [
-    ...json.badKeys,
-    ...checkShape(parsed.error?.issues ?? [], root),
-    ...checkPublished(root),
-    ...checkIds(root),
-    ...checkSegments(root, outline),
-    ...checkConditions(root, outline),
-    ...checkRanges(root),
-    ...checkExamples(root, outline),
-    ...checkTexts(root),
-  ].map(locate);
-
-  if (parsed.success && problems.length === 0) {
-    return { reading: { ok: true, definition: freeze(parsed.data) as Definition }, locate };
-  }
+  const examination = examine(value);
+  if (examination.ok && badKeys.length === 0) return { reading: examination, locate };
+  const remarks = examination.ok ? badKeys : [...badKeys, ...examination.remarks];
+  const problems = remarks.map(locate);
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { reading: { ok: false, problems }, locate };
-}
-
-function freeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null) return value;
-  for (const part of Object.values(value)) freeze(part);
-  return Object.freeze(value);
 }
