@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { CSSProperties } from "react";
 import { expect, within } from "storybook/test";
-import { voiceFor } from "../src/language/voice.ts";
+import { voiceFor } from "../src/language/widgetVoice.ts";
 import { Diagnostic } from "../src/widget/Diagnostic.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { diagnosticStory } from "./diagnosticStory.tsx";

@@ -11,11 +11,10 @@ const meta = {
   component: ErrorSummary,
   decorators: [withVoice],
   render: () => <AboveAField />,
-  args: { definition: utilityServices, title: "", message: "", target: "" },
+  args: { definition: utilityServices, title: "", mistakes: [] },
   argTypes: {
     title: { control: false },
-    message: { control: false },
-    target: { control: false },
+    mistakes: { control: false },
     definition: { table: { disable: true } },
   },
 } satisfies Meta<ComponentProps<typeof ErrorSummary> & Spoken>;
@@ -29,7 +28,10 @@ function AboveAField(): ReactNode {
   const id = useId();
   return (
     <>
-      <ErrorSummary title={word("problemTitle")} message={word("chooseFirst")} target={id} />
+      <ErrorSummary
+        title={word("problemTitle")}
+        mistakes={[{ message: word("chooseFirst"), target: id }]}
+      />
       <label>
         <input id={id} type="checkbox" /> {word("unsure")}
       </label>

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
-import { voiceFor } from "../src/language/voice.ts";
+import { voiceFor } from "../src/language/widgetVoice.ts";
 import { Diagnostic } from "../src/widget/Diagnostic.tsx";
 import { answerAll } from "./answering.ts";
 import { diagnosticStory } from "./diagnosticStory.tsx";

@@ -1,16 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { expect, fn, within } from "storybook/test";
-import { voiceFor } from "../src/language/voice.ts";
+import { voiceFor } from "../src/language/widgetVoice.ts";
 import { QuestionView } from "../src/widget/QuestionView.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { longWordsQuestionnaire } from "./longWordsQuestionnaire.ts";
-import {
-  fintechProjects,
-  industrialDistributor,
-  pipelineAgency,
-  utilityServices,
-} from "./questionnaires.ts";
+import { industrialDistributor, pipelineAgency, utilityServices } from "./questionnaires.ts";
 import { at } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
 import { type Spoken, withVoice } from "./withVoice.tsx";
@@ -79,13 +74,6 @@ export const GoneBackTo: Story = {
   },
 };
 
-/** A rep reads the large words aloud; the question as a visitor reads it stands small above the answers. */
-export const ForARep: Story = {
-  args: at("question", fintechProjects, { audience: "rep" }),
-};
-
-export const ForARepDark: Story = { args: ForARep.args, globals: { theme: "dark" } };
-
 export const ContinuedWithoutAChoiceDark: Story = {
   ...ContinuedWithoutAChoice,
   globals: { theme: "dark" },
@@ -101,11 +89,6 @@ export const SmallScreen: Story = {
   args: Multiple.args,
 };
 
-export const SmallScreenForARep: Story = {
-  ...smallScreen,
-  args: ForARep.args,
-};
-
 export const SmallScreenLongWords: Story = {
   ...smallScreen,
   args: at("question", longWordsQuestionnaire),
@@ -113,8 +96,4 @@ export const SmallScreenLongWords: Story = {
 
 export const RightToLeft: Story = {
   args: at("question", arabicQuestionnaire, { answers: { size: "small" } }),
-};
-
-export const RightToLeftForARep: Story = {
-  args: at("question", arabicQuestionnaire, { audience: "rep", answers: { size: "small" } }),
 };

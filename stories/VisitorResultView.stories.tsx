@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
-import { fn } from "storybook/test";
+import { LeadForm } from "../src/widget/lead/LeadForm.tsx";
 import { VisitorResultView } from "../src/widget/VisitorResultView.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { longWordsQuestionnaire } from "./longWordsQuestionnaire.ts";
+import { moves } from "./moves.ts";
 import { utilityServices } from "./questionnaires.ts";
 import { at, exampleOf } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
@@ -14,7 +15,7 @@ const meta = {
   title: "Result/VisitorResultView",
   component: VisitorResultView,
   decorators: [withVoice],
-  args: { onBack: fn(), onRestart: fn() },
+  args: { moves, leadForm: (props) => <LeadForm {...props} /> },
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof VisitorResultView> & Spoken>;
 

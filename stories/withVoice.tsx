@@ -1,6 +1,6 @@
 import type { Decorator } from "@storybook/react-vite";
 import type { Definition } from "../src/definition/definition.ts";
-import { voiceFor } from "../src/language/voice.ts";
+import { voiceFor } from "../src/language/widgetVoice.ts";
 import { VoiceProvider } from "../src/widget/VoiceContext.ts";
 
 /** What a story of a part is given besides the part's own props. */

@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "a picture of questions, branches and segments",
     load: async () => (await import("./commands/graph.ts")).graph,
   },
+  publish: {
+    about: "the public form of a questionnaire, for a website",
+    load: async () => (await import("./commands/publish.ts")).publish,
+  },
   init: {
     about: "a questionnaire to start from",
     load: async () => (await import("./commands/init.ts")).init,

@@ -1,4 +1,4 @@
-import { assign, setup } from "xstate";
+import { assign, createMachine } from "xstate";
 import {
   type Answer,
   type Answers,
@@ -38,8 +38,15 @@ export interface InterviewInput {
   readonly answers?: Answers;
 }
 
-type QuestionParams = { readonly question: string };
-type SegmentParams = { readonly segment: string };
+type Guards =
+  | { type: "isPast"; params: { readonly question: string } }
+  | { type: "isDecided"; params: { readonly segment: string } }
+  | { type: "isAnswer" | "isAskable" | "isAnswered" | "isNews" | "canGoBack"; params: undefined };
+
+type Actions = {
+  type: "begin" | "keepAnswer" | "forgetAnswer" | "forgetAnswers" | "goBack" | "goTo" | "keepKnown";
+  params: undefined;
+};
 
 /**
  * Makes the XState machine of a questionnaire. Its states are the author's questions (`questions.…`) and segments
@@ -54,103 +61,109 @@ export function machineFor(definition: Definition) {
   const languages = languagesOf(definition);
   const place = placesIn(definition);
 
-  return setup({
-    types: {
-      context: {} as InterviewContext,
-      events: {} as InterviewEvent,
-      input: {} as InterviewInput | undefined,
-      tags: {} as "asking" | "decided",
-    },
-    guards: {
-      isPast: ({ context }, { question }: QuestionParams) => place(context).question !== question,
-      isDecided: ({ context }, { segment }: SegmentParams) => place(context).segment === segment,
-      isAnswer: ({ event }) =>
-        event.type === "answer" && isAnswer(definition, event.question, event.answer),
-      isAskable: ({ event }) => event.type === "goTo" && isAskable(definition, event.question),
-      isAnswered: ({ context, event }) =>
-        event.type === "clear" &&
-        isAskable(definition, event.question) &&
-        Object.hasOwn(context.answers, event.question),
-      isNews: ({ context, event }) =>
-        event.type === "know" &&
-        Object.entries(event.known).some(
-          ([id, value]) => !Object.hasOwn(context.known, id) || !isSame(context.known[id], value),
-        ),
-      canGoBack: ({ context }) => place(context).previous !== null,
-    },
-    actions: {
-      begin: assign({ begun: true }),
-      keepAnswer: assign(({ context, event }) =>
-        event.type === "answer"
-          ? {
-              answers: { ...context.answers, [event.question]: event.answer },
-              revisiting: null,
-              begun: true,
-            }
-          : {},
-      ),
-      forgetAnswer: assign(({ context, event }) =>
-        event.type === "clear" ? { answers: without(context.answers, event.question) } : {},
-      ),
-      forgetAnswers: assign({ answers: {}, revisiting: null, begun: false }),
-      goBack: assign(({ context }) => ({ revisiting: place(context).previous })),
-      goTo: assign(({ event }) => (event.type === "goTo" ? { revisiting: event.question } : {})),
-      keepKnown: assign(({ context, event }) =>
-        event.type === "know" ? { known: { ...context.known, ...event.known } } : {},
-      ),
-    },
-  }).createMachine({
-    id: definition.id,
-    context: ({ input }) => ({
-      known: input?.known ?? {},
-      answers: input?.answers ?? {},
-      revisiting: null,
-      begun: Object.keys(input?.answers ?? {}).length > 0,
-    }),
-    initial: "questions",
-    on: {
-      begin: { actions: "begin" },
-      answer: { guard: "isAnswer", actions: "keepAnswer", target: ".questions" },
-      back: { guard: "canGoBack", actions: "goBack", target: ".questions" },
-      goTo: { guard: "isAskable", actions: "goTo", target: ".questions" },
-      clear: { guard: "isAnswered", actions: "forgetAnswer", target: ".questions" },
-      know: { guard: "isNews", actions: "keepKnown", target: ".questions" },
-      restart: { actions: "forgetAnswers", target: ".questions" },
-    },
-    states: {
-      questions: {
-        initial: questions[0]?.id as string,
-        states: Object.fromEntries(
-          questions.map(({ id, text }, position) => [
-            id,
-            {
-              tags: "asking" as const,
-              description: textIn(text, languages),
-              always: {
-                guard: { type: "isPast" as const, params: { question: id } },
-                target: questions[position + 1]?.id ?? `#${definition.id}.deciding`,
+  // Not by `setup`: it would bring every kind of action along, a kilobyte for pages that want it small.
+  return createMachine(
+    {
+      types: {} as {
+        context: InterviewContext;
+        events: InterviewEvent;
+        input: InterviewInput | undefined;
+        tags: "asking" | "decided";
+        guards: Guards;
+        actions: Actions;
+      },
+      id: definition.id,
+      context: ({ input }) => ({
+        known: input?.known ?? {},
+        answers: input?.answers ?? {},
+        revisiting: null,
+        begun: Object.keys(input?.answers ?? {}).length > 0,
+      }),
+      initial: "questions",
+      on: {
+        begin: { actions: "begin" },
+        answer: { guard: "isAnswer", actions: "keepAnswer", target: ".questions" },
+        back: { guard: "canGoBack", actions: "goBack", target: ".questions" },
+        goTo: { guard: "isAskable", actions: "goTo", target: ".questions" },
+        clear: { guard: "isAnswered", actions: "forgetAnswer", target: ".questions" },
+        know: { guard: "isNews", actions: "keepKnown", target: ".questions" },
+        restart: { actions: "forgetAnswers", target: ".questions" },
+      },
+      states: {
+        questions: {
+          initial: questions[0]?.id as string,
+          states: Object.fromEntries(
+            questions.map(({ id, text }, position) => [
+              id,
+              {
+                tags: "asking" as const,
+                description: textIn(text, languages),
+                always: {
+                  guard: { type: "isPast" as const, params: { question: id } },
+                  target: questions[position + 1]?.id ?? `#${definition.id}.deciding`,
+                },
               },
-            },
-          ]),
+            ]),
+          ),
+        },
+        deciding: {
+          always: segments.map(({ id }) => ({
+            guard: { type: "isDecided" as const, params: { segment: id } },
+            target: `segments.${id}`,
+          })),
+        },
+        segments: {
+          initial: definition.decision.fallback,
+          states: Object.fromEntries(
+            segments.map(({ id, visitor }) => [
+              id,
+              { tags: "decided" as const, description: textIn(visitor.heading, languages) },
+            ]),
+          ),
+        },
+      },
+    },
+    {
+      guards: {
+        isPast: ({ context }, { question }) => place(context).question !== question,
+        isDecided: ({ context }, { segment }) => place(context).segment === segment,
+        isAnswer: ({ event }) =>
+          event.type === "answer" && isAnswer(definition, event.question, event.answer),
+        isAskable: ({ event }) => event.type === "goTo" && isAskable(definition, event.question),
+        isAnswered: ({ context, event }) =>
+          event.type === "clear" &&
+          isAskable(definition, event.question) &&
+          Object.hasOwn(context.answers, event.question),
+        isNews: ({ context, event }) =>
+          event.type === "know" &&
+          Object.entries(event.known).some(
+            ([id, value]) => !Object.hasOwn(context.known, id) || !isSame(context.known[id], value),
+          ),
+        canGoBack: ({ context }) => place(context).previous !== null,
+      },
+      actions: {
+        begin: assign({ begun: true }),
+        keepAnswer: assign(({ context, event }) =>
+          event.type === "answer"
+            ? {
+                answers: { ...context.answers, [event.question]: event.answer },
+                revisiting: null,
+                begun: true,
+              }
+            : {},
         ),
-      },
-      deciding: {
-        always: segments.map(({ id }) => ({
-          guard: { type: "isDecided" as const, params: { segment: id } },
-          target: `segments.${id}`,
-        })),
-      },
-      segments: {
-        initial: definition.decision.fallback,
-        states: Object.fromEntries(
-          segments.map(({ id, visitor }) => [
-            id,
-            { tags: "decided" as const, description: textIn(visitor.heading, languages) },
-          ]),
+        forgetAnswer: assign(({ context, event }) =>
+          event.type === "clear" ? { answers: without(context.answers, event.question) } : {},
+        ),
+        forgetAnswers: assign({ answers: {}, revisiting: null, begun: false }),
+        goBack: assign(({ context }) => ({ revisiting: place(context).previous })),
+        goTo: assign(({ event }) => (event.type === "goTo" ? { revisiting: event.question } : {})),
+        keepKnown: assign(({ context, event }) =>
+          event.type === "know" ? { known: { ...context.known, ...event.known } } : {},
         ),
       },
     },
-  });
+  );
 }
 
 function isSame(one: Known[string] | undefined, other: Known[string]): boolean {

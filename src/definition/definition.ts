@@ -14,6 +14,8 @@ export type Option = Question["options"][number];
 export type Segment = z.output<typeof segment>;
 export type SegmentRep = NonNullable<Segment["rep"]>;
 export type Playbook = SegmentRep["playbook"];
+export type Capture = NonNullable<Definition["capture"]>;
+export type Consent = NonNullable<Capture["consent"]>;
 export type Rule = NonNullable<Definition["decision"]["rules"]>[number];
 export type When = z.output<typeof when>;
 

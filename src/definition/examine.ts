@@ -11,20 +11,24 @@ import { outlineOf } from "./outline.ts";
 import { Place } from "./place.ts";
 import type { Remark } from "./problem.ts";
 import { questionnaire } from "./schema/questionnaire.ts";
-import { checkShape } from "./shape.ts";
 
 /** What came of examining a value: a questionnaire that can be relied on, frozen, or all that is wrong with it. */
 export type Examination =
   | { readonly ok: true; readonly definition: Definition }
-  | { readonly ok: false; readonly remarks: readonly Remark[] };
+  | {
+      readonly ok: false;
+      /** What the schema says of its shape. */
+      readonly issues: readonly z.core.$ZodIssue[];
+      /** What its parts say of one another. */
+      readonly remarks: readonly Remark[];
+    };
 
-/** Tells whether JSON that was parsed already is a questionnaire: its shape, and what its parts say of one another. */
+/** Tells whether JSON that was parsed already is a questionnaire. */
 export function examine(value: unknown): Examination {
   const root = new Place(value);
   const parsed = z.safeParse(questionnaire, value);
   const outline = outlineOf(root);
   const remarks = [
-    ...checkShape(parsed.error?.issues ?? [], root),
     ...checkPublished(root),
     ...checkIds(root),
     ...checkSegments(root, outline),
@@ -35,7 +39,7 @@ export function examine(value: unknown): Examination {
   ];
   return parsed.success && remarks.length === 0
     ? { ok: true, definition: freeze(parsed.data) as Definition }
-    : { ok: false, remarks };
+    : { ok: false, issues: parsed.error?.issues ?? [], remarks };
 }
 
 function freeze<T>(value: T): T {

@@ -15,7 +15,7 @@ export interface Json {
   readonly broken: readonly Problem[];
   /** Every key that stands twice in one object, or that is no name for data. */
   readonly badKeys: readonly Remark[];
-  locate(remark: Remark): Problem;
+  locate(remark: Omit<Remark, "slip">): Problem;
 }
 
 /** Reads JSON text as far as it goes. The text's depth must have been checked: this recurses. */

@@ -88,8 +88,10 @@ export interface Problem {
   readonly other?: string;
 }
 
-/** What a check says of a place in the JSON; the reader adds where in the text that is. */
-export interface Remark extends Omit<Problem, "line" | "column" | "found"> {
+/** What a check says of a place in the JSON; the reader adds where in the text that is, and what was probably meant. */
+export interface Remark extends Omit<Problem, "line" | "column" | "found" | "nearest"> {
+  /** A name that may be a slip of another. */
+  readonly slip?: { readonly said: string; readonly among: Iterable<string> };
   /** Whether the key is at fault, not the value under it. */
   readonly at?: "key";
 }

@@ -1,8 +1,11 @@
 import type { Definition } from "./definition.ts";
 import { examine } from "./examine.ts";
 import { type Json, parseJson } from "./json.ts";
-import { overLimit } from "./limits.ts";
+import { nearest } from "./nearest.ts";
+import { overLimit } from "./overLimit.ts";
+import { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
+import { checkShape } from "./shape.ts";
 
 /** What came of reading: a questionnaire that can be relied on, or everything that is wrong with it. */
 export type Reading =
@@ -33,8 +36,13 @@ export function readWithPlaces(text: string): {
 
   const examination = examine(value);
   if (examination.ok && badKeys.length === 0) return { reading: examination, locate };
-  const remarks = examination.ok ? badKeys : [...badKeys, ...examination.remarks];
-  const problems = remarks.map(locate);
+  const remarks = examination.ok
+    ? badKeys
+    : [...badKeys, ...checkShape(examination.issues, new Place(value)), ...examination.remarks];
+  const problems = remarks.map(({ slip, ...remark }) => ({
+    ...locate(remark),
+    ...(slip && nearest(slip.said, slip.among)),
+  }));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { reading: { ok: false, problems }, locate };
 }

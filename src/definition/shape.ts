@@ -1,5 +1,4 @@
 import type * as z from "zod/mini";
-import { nearest } from "./nearest.ts";
 import type { Place } from "./place.ts";
 import type { Expected, Kind, Path, Remark } from "./problem.ts";
 import { questionnaire } from "./schema/questionnaire.ts";
@@ -22,8 +21,8 @@ function* remarksOf(issue: Issue, base: Path, root: Place): Generator<Remark> {
   switch (issue.code) {
     case "unrecognized_keys":
       for (const key of issue.keys) {
-        const known = keysBeside(path);
-        yield { code: "unknown-key", path: [...path, key], at: "key", ...nearest(key, known) };
+        const slip = { said: key, among: keysBeside(path) };
+        yield { code: "unknown-key", path: [...path, key], at: "key", slip };
       }
       return;
     case "invalid_union":
@@ -43,7 +42,7 @@ function* remarksOf(issue: Issue, base: Path, root: Place): Generator<Remark> {
         code: "not-allowed",
         path,
         expected: { values },
-        ...(meant !== undefined && nearest(meant, names)),
+        ...(meant !== undefined && { slip: { said: meant, among: names } }),
       };
       return;
     }
@@ -92,14 +91,16 @@ function at(root: Place, path: Path): Place {
   );
 }
 
-/** The keys that the format has at a path. */
-function keysBeside(path: Path): string[] {
+/** The keys that the format has at a path, in its order; none where it has no object of its own. */
+export function keysBeside(path: Path): string[] {
   let schema: z.core.$ZodTypes = questionnaire as never;
   for (const key of path) {
     schema = unwrapped(schema);
     const { def } = schema._zod;
     if (def.type === "array") schema = def.element as never;
-    else if (def.type === "object") schema = def.shape[key as string] as never;
+    else if (def.type !== "object") return [];
+    else if (!Object.hasOwn(def.shape, key)) return [];
+    else schema = def.shape[key as string] as never;
   }
   const { def } = unwrapped(schema)._zod;
   return def.type === "object" ? Object.keys(def.shape) : [];

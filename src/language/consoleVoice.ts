@@ -2,13 +2,18 @@ import type { Definition } from "../definition/definition.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { consoleDe } from "./words/console.de.ts";
 import { type ConsoleWordName, consoleEn } from "./words/console.en.ts";
-import { de } from "./words/de.ts";
-import { en, type WordName } from "./words/en.ts";
+import { repDe } from "./words/rep.de.ts";
+import { type RepWordName, repEn } from "./words/rep.en.ts";
+import { visitorDe } from "./words/visitor.de.ts";
+import { type VisitorWordName, visitorEn } from "./words/visitor.en.ts";
 
 /** How the console speaks: with the widget's words, and more of its own. */
-export type ConsoleVoice = Voice<WordName | ConsoleWordName>;
+export type ConsoleVoice = Voice<VisitorWordName | RepWordName | ConsoleWordName>;
 
 /** The voice of the console for a questionnaire, in the language asked for or the nearest one that it speaks. */
 export function consoleVoiceFor(definition: Definition, wanted?: string): ConsoleVoice {
-  return voiceOf(definition, wanted, { en: { ...en, ...consoleEn }, de: { ...de, ...consoleDe } });
+  return voiceOf(definition, wanted, {
+    en: { ...visitorEn, ...repEn, ...consoleEn },
+    de: { ...visitorDe, ...repDe, ...consoleDe },
+  });
 }

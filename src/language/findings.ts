@@ -1,7 +1,7 @@
 import { type Definition, languagesOf } from "../definition/definition.ts";
 import type { Path } from "../definition/problem.ts";
 import type { Finding } from "../proof/findings/finding.ts";
-import { instanceFor } from "./i18n.ts";
+import { wordsIn } from "./i18n.ts";
 import { namesOf } from "./names.ts";
 import { numbersIn } from "./numbers.ts";
 import { findingsDe } from "./words/findings.de.ts";
@@ -18,7 +18,7 @@ export function findingSentences(
   definition: Definition,
   language: string,
 ): (finding: Finding) => string {
-  const i18n = instanceFor(language, { en: findingsEn, de: findingsDe });
+  const t = wordsIn(language, { en: findingsEn, de: findingsDe });
   const numbers = numbersIn(language);
   const names = namesOf(definition, language);
 
@@ -26,8 +26,8 @@ export function findingSentences(
     const { question, segments = [], options = [], rules = [], ...figures } = finding.figures;
     const [segment, other] = segments.map(names.segment);
     const [option, otherOption] = options.map((id) => names.option(question ?? "", id));
-    const asked = question && names.question(question);
-    return i18n.t(keyOf(finding), {
+    const asked = question ? names.question(question) : undefined;
+    return t(keyOf(finding), {
       segment,
       other,
       option,
@@ -39,7 +39,7 @@ export function findingSentences(
       number: numbers.count(figures.count ?? 0),
       count: figures.interviews ?? figures.count ?? 0,
       rule: numbers.count((rules[0] ?? 0) + 1),
-      remedy: i18n.t(asked ? "tie-question" : "tie-no-question", { question: asked }),
+      remedy: t(asked ? "tie-question" : "tie-no-question", { question: asked }),
       languages: figures.languages && languageList(figures.languages, language),
       first: figures.languages && languageList([languagesOf(definition)[0]], language),
       part: partOf(finding.path),
@@ -53,6 +53,8 @@ function keyOf({ code, figures }: Finding): string {
   switch (code) {
     case "question-never-asked":
       return `${code}-${figures.because}`;
+    case "text-missing":
+      return figures.because ? `${code}-${figures.because}` : code;
     case "if-close-does-not-part":
     case "close-calls":
     case "left-to-fallback":

@@ -1,25 +1,28 @@
-import { createInstance, type i18n } from "i18next";
+import { createInstance } from "i18next";
+import { nearestLanguages } from "./languages.ts";
+import type { WordLists, Words } from "./wordList.ts";
 
 /**
- * An i18next instance of our own, so that a host page's global one is neither used nor changed. `words` are flat lists
- * by language; what a language lacks is said in English.
+ * The words of a language or the nearest ones there are, each in English where they lack it. The i18next instance is
+ * our own, so that a host page's global one is neither used nor changed.
  */
-export function instanceFor(
-  language: string,
-  words: Readonly<Record<string, Readonly<Record<string, string>>>>,
-): i18n {
-  const instance = createInstance();
-  instance.init({
-    lng: language,
-    fallbackLng: "en",
+export function wordsIn(language: string, lists: WordLists): Words {
+  const [first = "en", ...others] = [...nearestLanguages(language, Object.keys(lists)), "en"];
+  const i18n = createInstance();
+  i18n.init({
+    lng: first,
+    fallbackLng: others,
+    load: "currentOnly",
     resources: Object.fromEntries(
-      Object.entries(words).map(([tag, translation]) => [tag, { translation }]),
+      Object.entries(lists).map(([tag, translation]) => [tag, { translation }]),
     ),
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
     // What is inserted is shown as text, by React or by a console, never as markup.
     interpolation: { escapeValue: false },
+    missingInterpolationHandler: () => "",
   });
-  return instance;
+  // Values are texts of a questionnaire or of a visitor: nothing in them is looked up in turn.
+  return (name, values = {}) => i18n.t(name, { replace: values, count: values.count, nest: false });
 }

@@ -1,3 +1,5 @@
+import { bestLanguage } from "./languages.ts";
+
 /** How figures are written in one language. */
 interface Numbers {
   /** A share from 0 to 1, such as “12.5%”. What is little does not look like nothing, nor nearly all like all. */
@@ -8,38 +10,39 @@ interface Numbers {
   count(count: number): string;
 }
 
+/** The signs in a figure. The first `Intl.NumberFormat` of a process takes longer than the rest of a report. */
+const signs = {
+  en: { decimal: ".", thousands: ",", percent: "%" },
+  de: { decimal: ",", thousands: ".", percent: "\u00a0%" },
+} as const;
+
 const least = 0.001;
-const known = new Map<string, Numbers>();
 
-/** @param language a BCP 47 tag */
+/** @param language a BCP 47 tag; as in English where we have no words in it */
 export function numbersIn(language: string): Numbers {
-  const numbers = known.get(language) ?? makeNumbers(language);
-  known.set(language, numbers);
-  return numbers;
-}
-
-function makeNumbers(language: string): Numbers {
-  // Formats take milliseconds to make, more than the rest of a report.
-  const percent = lazily(language, { style: "percent", maximumFractionDigits: 1 });
-  const mean = lazily(language, { maximumFractionDigits: 1 });
-  const rough = lazily(language, { maximumSignificantDigits: 3 });
+  const { decimal, thousands, percent } =
+    signs[bestLanguage(language, ["en", "de"]) as keyof typeof signs];
+  const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const written = (number: number) => {
+    const [whole = "", tenth] = number.toFixed(1).split(".");
+    return grouped(whole) + (tenth === "0" ? "" : decimal + tenth);
+  };
+  const percentOf = (share: number) => written(share * 100) + percent;
   return {
     share(share) {
       // Sums of chances are off by some billionths.
-      if (share > 1e-9 && share < least) return `< ${percent().format(least)}`;
-      if (share < 1 - 1e-9 && share > 1 - least) return `> ${percent().format(1 - least)}`;
-      return percent().format(share);
+      if (share > 1e-9 && share < least) return `< ${percentOf(least)}`;
+      if (share < 1 - 1e-9 && share > 1 - least) return `> ${percentOf(1 - least)}`;
+      return percentOf(share);
     },
-    mean: (number) => mean().format(number),
+    mean: written,
     count: (count) =>
-      count > Number.MAX_SAFE_INTEGER ? `≈ ${rough().format(count)}` : mean().format(count),
+      count > Number.MAX_SAFE_INTEGER ? `≈ ${grouped(rough(count))}` : written(count),
   };
 }
 
-function lazily(language: string, options: Intl.NumberFormatOptions): () => Intl.NumberFormat {
-  let format: Intl.NumberFormat | undefined;
-  return () => {
-    format ??= new Intl.NumberFormat(language, options);
-    return format;
-  };
+/** The digits of a large number of which three count, such as 244000000000000000. */
+function rough(number: number): string {
+  const [digits = "", exponent] = number.toExponential(2).split("e+");
+  return digits.replace(".", "").padEnd(Number(exponent) + 1, "0");
 }

@@ -1,5 +1,5 @@
 import type { Path, Problem } from "../definition/problem.ts";
-import { instanceFor } from "./i18n.ts";
+import { wordsIn } from "./i18n.ts";
 import { bestLanguage } from "./languages.ts";
 import { problemsDe } from "./words/problems.de.ts";
 import { problemsEn } from "./words/problems.en.ts";
@@ -11,9 +11,8 @@ import { problemsEn } from "./words/problems.en.ts";
  * @param language a BCP 47 tag; English where we have no words in it
  */
 export function problemSentences(language: string): (problem: Problem) => string {
-  const i18n = instanceFor(language, { en: problemsEn, de: problemsDe });
+  const t = wordsIn(language, { en: problemsEn, de: problemsDe });
   const list = new Intl.ListFormat(bestLanguage(language, ["en", "de"]), { type: "disjunction" });
-  const t = (key: string, values: Record<string, unknown> = {}): string => i18n.t(key, values);
 
   return ({ code, path, found, expected = {}, nearest, other }) => {
     const { atLeast, atMost, kinds = [], values = [], syntax = "value" } = expected;

@@ -1,15 +1,12 @@
-import { instanceFor } from "./i18n.ts";
+import { wordsIn } from "./i18n.ts";
+import type { Values } from "./wordList.ts";
 import { reportDe } from "./words/report.de.ts";
 import { type ReportWord, reportEn } from "./words/report.en.ts";
 
 /** Gives the words around findings and figures in a report. A `count` chooses the plural form. */
-export type ReportVoice = (
-  word: ReportWord,
-  values?: Readonly<Record<string, string | number>>,
-) => string;
+export type ReportVoice = (word: ReportWord, values?: Values) => string;
 
 /** @param language a BCP 47 tag; English where we have no words in it */
 export function reportVoice(language: string): ReportVoice {
-  const i18n = instanceFor(language, { en: reportEn, de: reportDe });
-  return (word, values = {}) => i18n.t(word, { ...values });
+  return wordsIn(language, { en: reportEn, de: reportDe });
 }

@@ -1,44 +1,75 @@
 import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
 import { textIn } from "../definition/text.ts";
-import { instanceFor } from "./i18n.ts";
-import { bestLanguage, type Direction, directionOf } from "./languages.ts";
-import { de } from "./words/de.ts";
-import { en, type WordName } from "./words/en.ts";
+import { wordsIn } from "./i18n.ts";
+import { bestLanguage, canonicalTag, type Direction, directionOf } from "./languages.ts";
+import type { Values, WordList, WordLists } from "./wordList.ts";
+import type { RepWordName } from "./words/rep.en.ts";
+import type { OwnWords, VisitorWordName } from "./words/visitor.en.ts";
 
 /** How an interface speaks: its own words and the questionnaire's, in one language. */
-export interface Voice<Name extends string = WordName> {
-  readonly language: string;
-  readonly direction: Direction;
-  /** A word of the interface. A `count` chooses the plural form. */
-  word(name: Name, values?: Readonly<Record<string, string | number>>): string;
+export interface Voice<Name extends string = VisitorWordName | RepWordName>
+  extends InterfaceVoice<Name> {
   /** A text of the questionnaire. */
   text(text: Text): string;
 }
 
-/** The voice of the widget for a questionnaire, in the language asked for or the nearest one that it speaks. */
-export function voiceFor(definition: Definition, wanted?: string): Voice {
-  return voiceOf(definition, wanted, { en, de });
+/** How an interface speaks where there is no questionnaire. */
+export interface InterfaceVoice<Name extends string> {
+  readonly language: string;
+  readonly direction: Direction;
+  /** A word of the interface. A `count` chooses the plural form. */
+  word(name: Name, values?: Values): string;
 }
 
-/** A voice with words of its own, by language; English ones stand in for those that a language lacks. */
+/**
+ * The voice for a questionnaire, in the language asked for or the nearest one that it speaks. Its words are of the
+ * language that the texts are in, so that a page speaks one.
+ *
+ * @param words the lists that there are, English among them
+ * @param own an application's words, which count before those
+ */
 export function voiceOf<Name extends string>(
   definition: Definition,
   wanted: string | undefined,
-  words: Parameters<typeof instanceFor>[1],
+  words: WordLists,
+  own?: OwnWords,
 ): Voice<Name> {
   const languages = languagesOf(definition);
   const language = bestLanguage(wanted, languages);
-  const i18n = instanceFor(language, words);
-  const direction = directionOf(language);
-  const spoken = directionOf(
-    i18n.hasResourceBundle(language.split("-")[0] as string, "translation") ? language : "en",
-  );
-  // English words among those of a language that runs the other way would be torn apart without marks around them.
-  const isolate = (words: string) => (spoken === direction ? words : `\u2066${words}\u2069`);
   return {
-    language,
-    direction,
-    word: (name, values = {}) => isolate(i18n.t(name, { ...values })),
+    ...interfaceVoice<Name>(language, words, own),
     text: (text) => textIn(text, [language, ...languages]),
   };
+}
+
+/** The voice for a language; what the words in it lack is said in English. */
+export function interfaceVoice<Name extends string>(
+  language: string,
+  words: WordLists,
+  own: OwnWords = {},
+): InterfaceVoice<Name> {
+  const direction = directionOf(language);
+  const lists = Object.entries(joined(words, own)).map(([tag, list]) => {
+    const spoken = directionOf(tag);
+    return [tag, spoken === direction ? list : isolated(list, spoken)] as const;
+  });
+  return { language, direction, word: wordsIn(language, Object.fromEntries(lists)) };
+}
+
+/** The lists of both by tag, one list a language. */
+function joined(words: WordLists, own: OwnWords): WordLists {
+  const lists = new Map<string, WordList>();
+  for (const [tag, list] of [...Object.entries(words), ...Object.entries(own)]) {
+    const name = canonicalTag(tag);
+    if (name !== undefined) lists.set(name, { ...lists.get(name), ...list });
+  }
+  return Object.fromEntries(lists);
+}
+
+/** Words among those of a language that runs the other way would be torn apart without marks around them. */
+function isolated(list: WordList, direction: Direction): WordList {
+  const mark = direction === "rtl" ? "\u2067" : "\u2066";
+  return Object.fromEntries(
+    Object.entries(list).map(([name, word]) => [name, `${mark}${word}\u2069`]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Misfit } from "../decision/answers.ts";
 import type { InterviewEvent } from "../decision/machine.ts";
 import type { Answer } from "../definition/definition.ts";
+import type { LeadStep } from "./lead.ts";
 import type { DiagnosticRecord } from "./record.ts";
 
 /** What happened in a session, for whoever wants to know: analytics, a host page, a log. Times are milliseconds. */
@@ -14,6 +15,8 @@ export type Happening = { readonly at: number } & (
   /** Facts or kept answers that the questionnaire has no use for; they were left out. */
   | { readonly type: "ignored"; readonly misfits: readonly Misfit[] }
   | { readonly type: "finished"; readonly record: DiagnosticRecord }
+  /** What became of the lead form. Nothing of what was typed into it: events go to analytics. */
+  | { readonly type: "lead"; readonly step: Exclude<LeadStep, "asked" | "sending"> }
 );
 
 /** What a move that changed something comes to. */

@@ -15,3 +15,32 @@ export interface Consent {
   /** ISO 8601, UTC. */
   readonly givenAt: string;
 }
+
+/** What became of a lead. */
+export type LeadOutcome =
+  /** A receiver has said that it has it. */
+  | "sent"
+  /** It went out to somebody who gives no answer. */
+  | "handed-over"
+  /** It is safe on this device, and goes out when it can. */
+  | "kept"
+  /** A receiver has said that it will never take it. */
+  | "refused"
+  /** It is neither out nor safe: only this page has it. */
+  | "failed";
+
+/** Where a run stands with the lead form. */
+export type LeadStep =
+  /** Not filled in, or there is none. */
+  | "asked"
+  | "sending"
+  | LeadOutcome
+  /** The visitor did not agree: nothing goes out and nothing is kept. */
+  | "declined"
+  /** The visitor went on without. */
+  | "skipped";
+
+/** Whether the form is still to be filled in or sent again. */
+export function isOpen(step: LeadStep): boolean {
+  return step === "asked" || step === "sending" || step === "failed";
+}

@@ -3,14 +3,33 @@ import { type Given, misfits } from "../decision/answers.ts";
 import { type InterviewContext, type InterviewEvent, machineFor } from "../decision/machine.ts";
 import type { Answers, Definition, Known } from "../definition/definition.ts";
 import { type Happening, happeningOf } from "./happening.ts";
-import { recordOf } from "./record.ts";
+import type { LeadStep } from "./lead.ts";
+import { type DiagnosticRecord, recordOf } from "./record.ts";
+
+/** What is kept of a run. */
+export interface RunState extends InterviewContext {
+  readonly lead: LeadStep;
+}
+
+/** What a run can go on from: facts, and what was kept of it. */
+export interface Earlier extends Given {
+  /** Where it stood with the lead form; `"asked"` if left out. */
+  readonly lead?: LeadStep;
+  readonly draft?: Session["draft"];
+}
 
 /** One person's run through a questionnaire. */
 export interface Session {
   readonly definition: Definition;
   /** What is kept of the run; the same object until something changes. */
-  state(): InterviewContext;
+  state(): RunState;
   send(event: InterviewEvent): void;
+  /** What is typed into the lead form so far, by field id; it is nobody's before it is sent. */
+  draft: Readonly<Record<string, string>>;
+  /** Says where the run stands with the lead form. */
+  setLead(step: LeadStep): void;
+  /** The record of the interview; null while it has not ended. */
+  record(): DiagnosticRecord | null;
   /** Calls back after every change of the state. Gives the function that ends this. */
   subscribe(listener: () => void): () => void;
   /**
@@ -21,15 +40,21 @@ export interface Session {
 }
 
 /** Opens a session. What does not fit the definition is left out, and told. */
-export function openSession(definition: Definition, given: Given = {}): Session {
+export function openSession(definition: Definition, given: Earlier = {}): Session {
   const ignored = misfits(definition, given);
   const actor = createActor(machineFor(definition), { input: fitting(definition, given) }).start();
-  const state = () => actor.getSnapshot().context;
+  let state: RunState = { ...actor.getSnapshot().context, lead: given.lead ?? "asked" };
+  const changes = new Set<() => void>();
+  const change = (next: RunState) => {
+    state = next;
+    for (const tellChange of changes) tellChange();
+  };
   const isFinished = () => actor.getSnapshot().hasTag("decided");
 
   const listeners = new Set<(happening: Happening) => void>();
   const untold: Happening[] = [];
   let startedAt = Date.now();
+  let finishedAt = startedAt;
 
   let failure: { readonly error: unknown } | null = null;
   const tell = (happening: Happening) => {
@@ -43,23 +68,29 @@ export function openSession(definition: Definition, given: Given = {}): Session 
       }
     }
   };
+  const throwFailure = () => {
+    const failed = failure;
+    failure = null;
+    if (failed) throw failed.error;
+  };
   const tellFinished = (at: number) => {
-    if (isFinished()) {
-      tell({ type: "finished", record: recordOf(definition, state(), startedAt, at), at });
-    }
+    if (!isFinished()) return;
+    finishedAt = at;
+    tell({ type: "finished", record: recordOf(definition, state, startedAt, at), at });
   };
 
   const waiting: InterviewEvent[] = [];
   const move = (event: InterviewEvent) => {
     const at = Date.now();
-    const before = state();
+    const before = actor.getSnapshot().context;
     actor.send(fittingEvent(definition, event));
-    const after = state();
+    const after = actor.getSnapshot().context;
     if (event.type === "know") {
       const late = misfits(definition, event);
       if (late.length > 0) tell({ type: "ignored", misfits: late, at });
     }
     if (after === before) return;
+    change({ ...after, lead: event.type === "restart" ? "asked" : state.lead });
     if (after.begun && !before.begun) {
       startedAt = at;
       tell({ type: "started", at });
@@ -74,7 +105,16 @@ export function openSession(definition: Definition, given: Given = {}): Session 
 
   return {
     definition,
-    state,
+    draft: given.draft ?? {},
+    state: () => state,
+    record: () => (isFinished() ? recordOf(definition, state, startedAt, finishedAt) : null),
+    setLead(step) {
+      if (step === state.lead) return;
+      change({ ...state, lead: step });
+      if (step === "asked" || step === "sending") return;
+      tell({ type: "lead", step, at: Date.now() });
+      throwFailure();
+    },
     send(event) {
       waiting.push(event);
       // What a listener sends is handled once everybody has heard what it answers to.
@@ -83,13 +123,11 @@ export function openSession(definition: Definition, given: Given = {}): Session 
         move(next);
         waiting.shift();
       }
-      const failed = failure;
-      failure = null;
-      if (failed) throw failed.error;
+      throwFailure();
     },
     subscribe(listener) {
-      const subscription = actor.subscribe(listener);
-      return () => subscription.unsubscribe();
+      changes.add(listener);
+      return () => changes.delete(listener);
     },
     listen(listener) {
       listeners.add(listener);

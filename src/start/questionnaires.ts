@@ -4,7 +4,11 @@ import { type Reading, read } from "../definition/read.ts";
 export const questionnaires: ReadonlyMap<string, Reading> = new Map(
   Object.entries(
     import.meta.glob<string>(
-      ["../../questionnaires/*.json", "!../../questionnaires/questionnaire.schema.json"],
+      [
+        "../../questionnaires/*.json",
+        "!../../questionnaires/questionnaire.schema.json",
+        "!../../questionnaires/*.codes.json",
+      ],
       { query: "?raw", import: "default", eager: true },
     ),
   ).map(([path, text]) => [path.replace(/^.*\/|\.json$/g, ""), read(text)]),

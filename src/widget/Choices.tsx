@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import type { Choice, QuestionScreen } from "../session/screen.ts";
+import type { Choice, QuestionScreen } from "../session/questionScreen.ts";
 import { useVoice } from "./VoiceContext.ts";
 
 /** The answers of a question as large radio buttons, or as boxes to tick where several may be picked. */
@@ -7,9 +7,12 @@ export function Choices(props: {
   id: string;
   screen: QuestionScreen;
   picks: readonly string[];
+  /** What stands under a choice. */
+  cue?: ((choice: Choice) => ReactNode) | undefined;
   onPick: (choice: string, byPointer: boolean) => void;
 }): ReactNode {
-  const { id, screen, picks, onPick } = props;
+  const { id, screen, picks, cue, onPick } = props;
+  const { text, word } = useVoice();
   // Browsers send a click for arrow keys too: only what came before it tells a pointer's choice.
   const byPointer = useRef(false);
   return (
@@ -40,29 +43,14 @@ export function Choices(props: {
               onPick(choice.id, wasPointer);
             }}
           />
-          <ChoiceWords choice={choice} />
+          <span className="nd-choice-words">
+            <span className="nd-choice-text">
+              {choice.text === null ? word("unsure") : text(choice.text)}
+            </span>
+            {cue?.(choice)}
+          </span>
         </label>
       ))}
     </div>
-  );
-}
-
-function ChoiceWords({ choice }: { choice: Choice }): ReactNode {
-  const { text, word } = useVoice();
-  const listenFor = choice.rep?.listenFor ?? [];
-  return (
-    <span className="nd-choice-words">
-      <span className="nd-choice-text">
-        {choice.text === null ? word("unsure") : text(choice.text)}
-      </span>
-      {listenFor.length > 0 && (
-        <span className="nd-choice-cue">
-          {word("listenFor")}: {listenFor.map(text).join(" · ")}
-        </span>
-      )}
-      {choice.rep?.note !== undefined && (
-        <span className="nd-choice-cue">{text(choice.rep.note)}</span>
-      )}
-    </span>
   );
 }

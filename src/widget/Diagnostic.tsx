@@ -1,13 +1,14 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Voice } from "../language/voice.ts";
 import type { Screen } from "../session/screen.ts";
-import { IntroView } from "./IntroView.tsx";
-import { progressIn } from "./Progress.tsx";
-import { QuestionView } from "./QuestionView.tsx";
+import { Frame, keyOf } from "./Frame.tsx";
+import type { LeadFormProps } from "./lead/LeadForm.tsx";
+import type { Moves } from "./moves.ts";
+import { RepQuestionView } from "./rep/RepQuestionView.tsx";
 import { RepResultView } from "./rep/RepResultView.tsx";
-import { type DiagnosticOptions, type RunningDiagnostic, useDiagnostic } from "./useDiagnostic.ts";
-import { VisitorResultView } from "./VisitorResultView.tsx";
-import { VoiceProvider } from "./VoiceContext.ts";
+import { type DiagnosticOptions, useDiagnostic } from "./useDiagnostic.ts";
+import { VisitorView } from "./VisitorView.tsx";
+import { visitorStatus } from "./visitorStatus.ts";
 
 export interface DiagnosticProps extends DiagnosticOptions {
   /** Further class names for the outermost element. */
@@ -19,89 +20,48 @@ export interface DiagnosticProps extends DiagnosticOptions {
  * and the playbook. Needs the package's `styles.css`; it follows the `color-scheme` of the page around it.
  */
 export function Diagnostic({ className, ...options }: DiagnosticProps): ReactNode {
-  const diagnostic = useDiagnostic(options);
-  const { screen, voice } = diagnostic;
-  const { root, moving } = useHeadingFocus(keyOf(screen));
+  const { screen, voice, ...moves } = useDiagnostic(options);
   return (
-    <VoiceProvider value={voice}>
-      <div
-        ref={root}
-        className={["nd", className].filter(Boolean).join(" ")}
-        lang={voice.language}
-        dir={voice.direction}
-      >
-        <output className="nd-unseen">{statusIn(screen, voice)}</output>
-        <ScreenView key={keyOf(screen)} diagnostic={moving(diagnostic)} />
-      </div>
-    </VoiceProvider>
+    <Frame
+      voice={voice}
+      screen={screen}
+      status={statusIn(screen, voice)}
+      moves={moves}
+      className={className}
+    >
+      {(noted) => <ScreenView key={keyOf(screen)} screen={screen} moves={noted} />}
+    </Frame>
   );
 }
 
-function ScreenView({ diagnostic }: { diagnostic: RunningDiagnostic }): ReactNode {
-  const { screen, begin, answer, back, goTo, restart } = diagnostic;
-  switch (screen.kind) {
-    case "intro":
-      return <IntroView screen={screen} onBegin={begin} />;
-    case "question":
-      return <QuestionView screen={screen} onAnswer={(picks) => answer(picks)} onBack={back} />;
-    case "visitor-result":
-      return <VisitorResultView screen={screen} onBack={back} onRestart={restart} />;
-    case "rep-result":
-      return <RepResultView screen={screen} onBack={back} onGoTo={goTo} onRestart={restart} />;
+function ScreenView({ screen, moves }: { screen: Screen; moves: Moves }): ReactNode {
+  if (screen.kind === "rep-result") {
+    return (
+      <RepResultView
+        screen={screen}
+        onBack={moves.back}
+        onGoTo={moves.goTo}
+        onRestart={moves.restart}
+      />
+    );
   }
+  if (screen.kind === "question" && screen.rep) {
+    return <RepQuestionView screen={screen} moves={moves} />;
+  }
+  return <VisitorView screen={screen} moves={moves} leadForm={leadForm} />;
 }
 
-function keyOf(screen: Screen): string {
-  return screen.kind === "question" ? `question ${screen.id}` : screen.kind;
+// Most interviews have no lead form, or end before it: its code comes when it is reached.
+const LeadForm = lazy(async () => ({ default: (await import("./lead/LeadForm.tsx")).LeadForm }));
+
+function leadForm(props: LeadFormProps): ReactNode {
+  return (
+    <Suspense>
+      <LeadForm {...props} />
+    </Suspense>
+  );
 }
 
 function statusIn(screen: Screen, voice: Voice): string {
-  switch (screen.kind) {
-    case "intro":
-      return "";
-    case "question":
-      return progressIn(screen, voice);
-    case "visitor-result":
-      return voice.word("yourResult");
-    case "rep-result":
-      return voice.word("segment");
-  }
-}
-
-/**
- * Moves the focus to the heading of each new screen, once, and only if somebody's move in this widget brought it:
- * facts that arrive late must not take the focus from elsewhere on the page.
- */
-function useHeadingFocus(key: string) {
-  const root = useRef<HTMLDivElement>(null);
-  const shown = useRef(key);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (shown.current !== key && moved.current) {
-      root.current?.querySelector<HTMLElement>("[data-nd-heading]")?.focus();
-    }
-    shown.current = key;
-    // After every render: a move may lead nowhere, and must not be remembered until facts bring the next screen.
-    moved.current = false;
-  });
-
-  const moving = (diagnostic: RunningDiagnostic): RunningDiagnostic => {
-    const noted =
-      <Arguments extends unknown[]>(move: (...given: Arguments) => void) =>
-      (...given: Arguments) => {
-        moved.current = true;
-        move(...given);
-      };
-    const { begin, answer, back, goTo, clear, restart } = diagnostic;
-    return {
-      ...diagnostic,
-      begin: noted(begin),
-      answer: noted(answer),
-      back: noted(back),
-      goTo: noted(goTo),
-      clear: noted(clear),
-      restart: noted(restart),
-    };
-  };
-  return { root, moving };
+  return screen.kind === "rep-result" ? voice.word("segment") : visitorStatus(screen, voice);
 }

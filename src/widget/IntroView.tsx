@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { IntroScreen } from "../session/screen.ts";
+import type { IntroScreen } from "../session/visitorScreen.ts";
 import { useVoice } from "./VoiceContext.ts";
 
 /** What stands before the first question, for visitors. */

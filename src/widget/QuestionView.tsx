@@ -1,9 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { pickProblem, type QuestionScreen } from "../session/screen.ts";
+import { type Choice, pickProblem, type QuestionScreen } from "../session/questionScreen.ts";
 import { Choices } from "./Choices.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { Progress } from "./Progress.tsx";
-import { SayCard } from "./rep/SayCard.tsx";
 import { useVoice } from "./VoiceContext.ts";
 
 /**
@@ -12,6 +11,9 @@ import { useVoice } from "./VoiceContext.ts";
  */
 export function QuestionView(props: {
   screen: QuestionScreen;
+  /** How to put the question, for those who ask it of somebody else. */
+  say?: ReactNode;
+  cue?: (choice: Choice) => ReactNode;
   onAnswer: (picks: readonly string[]) => void;
   onBack: () => void;
 }): ReactNode {
@@ -48,21 +50,16 @@ export function QuestionView(props: {
   const message = useProblemMessage(problem, screen);
   const isMultiple = screen.choose > 1;
   return (
-    <form
-      className={screen.rep ? "nd-question nd-ask" : "nd-question"}
-      onSubmit={submit}
-      noValidate
-    >
+    <form className={props.say ? "nd-question nd-ask" : "nd-question"} onSubmit={submit} noValidate>
       <Progress screen={screen} />
       {message !== null && (
         <ErrorSummary
-          ref={summary}
+          place={summary}
           title={word(problem === "too-many" ? "tooManyTitle" : "problemTitle")}
-          message={message}
-          target={`${id}-0`}
+          mistakes={[{ message, target: `${id}-0` }]}
         />
       )}
-      {screen.rep && <SayCard rep={screen.rep} />}
+      {props.say}
       <fieldset
         className="nd-fieldset"
         aria-describedby={
@@ -95,7 +92,7 @@ export function QuestionView(props: {
             {message}
           </p>
         )}
-        <Choices id={id} screen={screen} picks={picks} onPick={pick} />
+        <Choices id={id} screen={screen} picks={picks} cue={props.cue} onPick={pick} />
       </fieldset>
       <div className="nd-actions">
         <button type="submit" className="nd-button">

@@ -1,16 +1,21 @@
 import type { ReactNode } from "react";
-import type { VisitorResultScreen } from "../session/screen.ts";
+import { isOpen } from "../session/lead.ts";
+import type { VisitorResultScreen } from "../session/visitorScreen.ts";
+import { LeadNews } from "./LeadNews.tsx";
+import type { Moves } from "./moves.ts";
 import { ResultActions } from "./ResultActions.tsx";
 import { SafeLink } from "./SafeLink.tsx";
+import type { ShowLeadForm } from "./VisitorView.tsx";
 import { useVoice } from "./VoiceContext.ts";
 
-/** The result as a visitor may see it. */
+/** The result as a visitor may see it, with the lead form where that comes after it. */
 export function VisitorResultView(props: {
   screen: VisitorResultScreen;
-  onBack: () => void;
-  onRestart: () => void;
+  moves: Moves;
+  leadForm: ShowLeadForm;
 }): ReactNode {
-  const { heading, message, bullets, action, canGoBack } = props.screen;
+  const { screen, moves, leadForm } = props;
+  const { heading, message, bullets, action, lead, canGoBack } = screen;
   const { text, word } = useVoice();
   return (
     <div className="nd-result">
@@ -21,8 +26,8 @@ export function VisitorResultView(props: {
       <p className="nd-body">{text(message)}</p>
       {bullets.length > 0 && (
         <ul className="nd-bullets">
-          {bullets.map((bullet) => (
-            <li key={text(bullet)}>{text(bullet)}</li>
+          {[...new Set(bullets.map(text))].map((bullet) => (
+            <li key={bullet}>{bullet}</li>
           ))}
         </ul>
       )}
@@ -33,7 +38,19 @@ export function VisitorResultView(props: {
           </SafeLink>
         </div>
       )}
-      <ResultActions canGoBack={canGoBack} onBack={props.onBack} onRestart={props.onRestart} />
+      {lead && (
+        <section className="nd-lead">
+          {isOpen(lead.step) ? (
+            <>
+              <h3 className="nd-subheading">{word("leadTitle")}</h3>
+              {leadForm({ form: lead, moves })}
+            </>
+          ) : (
+            <LeadNews step={lead.step} />
+          )}
+        </section>
+      )}
+      <ResultActions canGoBack={canGoBack} onBack={moves.back} onRestart={moves.restart} />
     </div>
   );
 }

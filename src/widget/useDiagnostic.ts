@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { Answer, Definition, Known } from "../definition/definition.ts";
-import { type Voice, voiceFor } from "../language/voice.ts";
+import type { Definition, Known } from "../definition/definition.ts";
+import type { Voice } from "../language/voice.ts";
+import { voiceFor } from "../language/widgetVoice.ts";
+import type { OwnWords } from "../language/words/visitor.en.ts";
 import type { Happening } from "../session/happening.ts";
+import type { LeadReceiver } from "../session/leaving.ts";
 import type { DiagnosticRecord } from "../session/record.ts";
 import { type Audience, type Screen, screenOf } from "../session/screen.ts";
 import { openSession, type Session } from "../session/session.ts";
+import { type Moves, movesOf } from "./moves.ts";
 
 export interface DiagnosticOptions {
   /** The questionnaire, as `read` gives it. When it changes, the answers that still fit are kept. */
@@ -13,67 +17,50 @@ export interface DiagnosticOptions {
   readonly audience?: Audience;
   /** The language wanted, as a BCP 47 tag; the questionnaire's first if left out or not there. */
   readonly language?: string;
+  /** Further languages for visitors, or words other than ours, by BCP 47 tag. */
+  readonly words?: OwnWords;
   /** What is known beforehand, by question id; it is not asked again. What does not fit is left out and told. */
   readonly known?: Known;
   /** Called whenever the interview has ended in a segment, again if an answer is changed afterwards. */
   readonly onResult?: (record: DiagnosticRecord) => void;
   /** Called with everything that happens. */
   readonly onEvent?: (happening: Happening) => void;
+  /** Takes what visitors leave in the lead form, and says what became of it. Left out, the form isn't shown. */
+  readonly onLead?: LeadReceiver;
 }
 
 /** A running interview for markup of your own: what to show, the words for it, and the moves. */
-export interface RunningDiagnostic {
+export interface RunningDiagnostic extends Moves {
   /** What should be on screen now. */
   readonly screen: Screen;
   /** The words and texts in the language that came out. */
   readonly voice: Voice;
-  begin(): void;
-  /** Answers a question, the one shown if none is named. An answer that the question does not allow changes nothing. */
-  answer(answer: Answer, question?: string): void;
-  back(): void;
-  goTo(question: string): void;
-  clear(question: string): void;
-  restart(): void;
 }
 
 /** Runs an interview in a component: `<Diagnostic>` without its looks. */
 export function useDiagnostic(options: DiagnosticOptions): RunningDiagnostic {
-  const { definition, audience = "visitor", language } = options;
+  const { definition, audience = "visitor", language, words, onLead } = options;
   const session = useSession(options);
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
   const screen = useMemo(
     () => screenOf(session.definition, state, audience),
     [session, state, audience],
   );
-  const voice = useMemo(() => voiceFor(definition, language), [definition, language]);
-  const moves = useMemo(() => movesOf(session), [session]);
-  return useMemo(
-    () => ({
-      screen,
-      voice,
-      ...moves,
-      answer: (answer, question = screen.kind === "question" ? screen.id : "") =>
-        session.send({ type: "answer", question, answer }),
-    }),
-    [screen, voice, moves, session],
-  );
+  const voice = useMemo(() => voiceFor(definition, language, words), [definition, language, words]);
+  const receiver = useRef(onLead);
+  useEffect(() => {
+    receiver.current = onLead;
+  });
+  const moves = useMemo(() => movesOf(session, () => receiver.current), [session]);
+  return useMemo(() => ({ screen, voice, ...moves }), [screen, voice, moves]);
 }
 
-function movesOf(session: Session): Omit<RunningDiagnostic, "screen" | "voice" | "answer"> {
-  return {
-    begin: () => session.send({ type: "begin" }),
-    back: () => session.send({ type: "back" }),
-    goTo: (question) => session.send({ type: "goTo", question }),
-    clear: (question) => session.send({ type: "clear", question }),
-    restart: () => session.send({ type: "restart" }),
-  };
-}
-
-function useSession({ definition, known, onResult, onEvent }: DiagnosticOptions): Session {
-  const [session, setSession] = useState(() => open(definition, known));
+function useSession(options: DiagnosticOptions): Session {
+  const { definition, known, onResult, onEvent } = options;
+  const [session, setSession] = useState(() => open(options));
   let current = session;
   if (session.definition !== definition) {
-    current = open(definition, known, session);
+    current = open(options, session);
     setSession(current);
   }
 
@@ -102,9 +89,11 @@ function useSession({ definition, known, onResult, onEvent }: DiagnosticOptions)
   return current;
 }
 
-function open(definition: Definition, known: Known | undefined, earlier?: Session): Session {
+function open({ definition, known, onLead }: DiagnosticOptions, earlier?: Session): Session {
   return openSession(definition, {
     ...(known && { known }),
-    ...(earlier && { answers: earlier.state().answers }),
+    ...(earlier && { answers: earlier.state().answers, draft: earlier.draft }),
+    // A form that nobody receives would lose what is typed into it.
+    lead: earlier?.state().lead ?? (onLead ? "asked" : "skipped"),
   });
 }

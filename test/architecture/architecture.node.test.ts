@@ -69,6 +69,7 @@ test("only the package's doors hand on what other files export", () => {
     "console/index.ts",
     "index.ts",
     "proof/index.ts",
+    "publish/index.ts",
     "widget/index.ts",
   ]);
 });

@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { program } from "./program.ts";
 
-const commands = ["check", "diff", "rename", "explain", "classify", "graph", "init", "schema"];
+const commands = [
+  "check",
+  "diff",
+  "rename",
+  "explain",
+  "classify",
+  "graph",
+  "init",
+  "schema",
+  "publish",
+];
 
 test("--help names every command", async () => {
   const { status, out } = await program(["--help"]);

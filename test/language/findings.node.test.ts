@@ -91,7 +91,7 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
   ],
   [
     finding("when-never-holds", { figures: late }),
-    ["“A part is late?” is never asked"],
+    ["“A part is late?” is never asked: nobody who gets that far"],
     ["wird nie gestellt"],
   ],
   [finding("when-always-holds", { figures: late }), ["“A part is late?”"], ["„Ein Teil fehlt?“"]],
@@ -158,15 +158,15 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
   ],
   [
     finding("question-count", { figures: { count: 1 } }),
-    ["Only 1 question about needs is"],
+    ["Only 1 question about needs can"],
     ["Nur 1 Frage"],
   ],
   [
     finding("question-count", { figures: { count: 2 } }),
-    ["Only 2 questions about needs are"],
+    ["Only 2 questions about needs can"],
     ["Nur 2 Fragen"],
   ],
-  [finding("question-count", { figures: { count: 7 } }), ["7 questions"], ["7 Fragen"]],
+  [finding("question-count", { figures: { count: 7 } }), ["7 questions about needs can be asked"], ["7 Fragen"]],
   [
     finding("segment-count", { figures: { count: 2 } }),
     ["2 segments are few"],
@@ -181,6 +181,11 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     finding("text-missing", { figures: { languages: ["de", "fr"] } }),
     ["missing in German and French", "in English"],
     ["auf Deutsch und Französisch", "auf Englisch"],
+  ],
+  [
+    finding("text-missing", { figures: { languages: ["de"], because: "blank" } }),
+    ["blank in German", "find nothing"],
+    ["auf Deutsch leer", "findet nichts"],
   ],
   [
     finding("playbook-part-empty", {

@@ -1,9 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textIn } from "../../src/index.ts";
-import { bestLanguage, directionOf } from "../../src/language/languages.ts";
-import { voiceFor } from "../../src/language/voice.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { soundText } from "../definition/sound.ts";
+import { bestLanguage, chooseLanguage, directionOf } from "../../src/language/languages.ts";
 
 describe("the best language", () => {
   const languages = ["en", "de-AT", "de", "pt-BR"] as const;
@@ -11,7 +9,9 @@ describe("the best language", () => {
     ["the one wanted", "de", "de"],
     ["the one wanted, however it is written", "PT-br", "pt-BR"],
     ["the same language elsewhere", "pt-PT", "pt-BR"],
-    ["the first of those elsewhere", "de-CH", "de-AT"],
+    ["the same language", "pt", "pt-BR"],
+    ["the language itself rather than one elsewhere", "de-CH-1996", "de"],
+    ["the one of the same place", "de-AT-1996", "de-AT"],
     ["the first where there is none", "fr", "en"],
     ["no language that only begins alike", "den", "en"],
     ["the first where none is wanted", undefined, "en"],
@@ -21,42 +21,92 @@ describe("the best language", () => {
   });
 });
 
-describe("the direction", () => {
+describe("the language chosen", () => {
+  const available = ["en", "de", "pt-BR"] as const;
   test.each([
-    "ar",
-    "AR",
-    "ar-EG",
-    "he",
-    "he-IL",
-    "fa",
-    "ur-PK",
-    "ps",
-    "dv",
-    "yi",
-    "ckb",
-    "ug",
-    "sd",
-  ])("of %s is from right to left", (tag) => expect(directionOf(tag)).toBe("rtl"));
+    ["the attribute's", { attribute: "de", page: "pt", browser: ["en"] }, "de"],
+    [
+      "the page's where the attribute says nothing",
+      { attribute: "", page: "pt", browser: [] },
+      "pt-BR",
+    ],
+    [
+      "the page's where there is no attribute",
+      { attribute: null, page: "de-AT", browser: [] },
+      "de",
+    ],
+    ["the page's where it is automatic", { attribute: "auto", page: "de", browser: ["pt"] }, "de"],
+    [
+      "the page's where the attribute's isn't spoken",
+      { attribute: "fr", page: "de", browser: [] },
+      "de",
+    ],
+    [
+      "the browser's where the page's isn't spoken",
+      { page: "fr", browser: ["ja", "pt", "de"] },
+      "pt-BR",
+    ],
+    ["the browser's where the page says nothing", { page: "", browser: ["de-CH"] }, "de"],
+    ["the first where none is spoken", { attribute: "ar", page: "fr", browser: ["ja"] }, "en"],
+    ["the first where nothing is wished for", { browser: [] }, "en"],
+  ])("is %s", (_, wishes, chosen) => {
+    expect(chooseLanguage(wishes, available)).toBe(chosen);
+  });
 
-  test.each([
-    "en",
-    "de-AT",
-    "zh-Hant-TW",
-    "tr",
-    "sw",
-    "arn",
-    "heb-x",
-    "fat",
-    "de-1996",
-  ])("of %s is from left to right", (tag) => expect(directionOf(tag)).toBe("ltr"));
+  test("is always one that there is, whatever is wished for", () => {
+    const odd = [
+      "__proto__",
+      "constructor",
+      "toString",
+      "*",
+      "en_US",
+      "x",
+      "de-",
+      "-",
+      "\0",
+      "i-de",
+    ];
+    const wish = fc.oneof(fc.string(), fc.constantFrom(...odd));
+    fc.assert(
+      fc.property(wish, wish, fc.array(wish), (attribute, page, browser) => {
+        expect(available).toContain(chooseLanguage({ attribute, page, browser }, available));
+        expect(directionOf(attribute)).toMatch(/^(ltr|rtl)$/);
+      }),
+    );
+    expect(chooseLanguage({ attribute: "constructor", browser: odd }, available)).toBe("en");
+  });
+});
+
+describe("the direction", () => {
+  test.each(
+    "ar AR ar-EG arc he iw he-IL fa ur-PK ps dv yi ckb ug sd ks syr nqo rhg sam mzn lrc glk pnb azb bal".split(
+      " ",
+    ),
+  )("of %s is from right to left", (tag) => expect(directionOf(tag)).toBe("rtl"));
+
+  test.each(
+    "en de-AT zh-Hant-TW tr sw arn heb-x fat de-1996 uz az pa ku ms constructor".split(" "),
+  )("of %s is from left to right", (tag) => expect(directionOf(tag)).toBe("ltr"));
 
   test.each([
     ["az-Arab", "rtl"],
+    ["uz-Arab", "rtl"],
     ["pa-arab-PK", "rtl"],
+    ["ff-Adlm", "rtl"],
+    ["rhg-Rohg", "rtl"],
     ["ar-Latn", "ltr"],
     ["he-Latn-IL", "ltr"],
     ["ur-Deva", "ltr"],
   ])("of %s is that of its script, %s", (tag, direction) => {
+    expect(directionOf(tag)).toBe(direction);
+  });
+
+  test.each([
+    ["uz-AF", "rtl"],
+    ["az-IR", "rtl"],
+    ["pa-PK", "rtl"],
+    ["sd-IN", "ltr"],
+  ])("of %s is that of the script mostly used there, %s", (tag, direction) => {
     expect(directionOf(tag)).toBe(direction);
   });
 });
@@ -76,24 +126,5 @@ describe("a text", () => {
   test("that is in none of them is empty, and no name of every object is a language", () => {
     expect(textIn({ en: "Hello" }, ["fr"])).toBe("");
     expect(textIn({ en: "Hello" }, ["constructor", "__proto__", "toString", "en"])).toBe("Hello");
-  });
-});
-
-describe("the voice of a questionnaire in English and German", () => {
-  const definition = definitionOf(JSON.parse(soundText));
-
-  test.each([
-    ["de-CH", "de", "Welches Angebot?", "Weiter"],
-    ["en-GB", "en", "Which offer?", "Continue"],
-    ["fr", "en", "Which offer?", "Continue"],
-    [undefined, "en", "Which offer?", "Continue"],
-  ])("for %s is in %s throughout", (wanted, language, title, word) => {
-    const voice = voiceFor(definition, wanted);
-    expect(voice).toMatchObject({ language, direction: "ltr" });
-    expect([voice.text(definition.title), voice.word("continue")]).toEqual([title, word]);
-  });
-
-  test("says in the first language what is not there in the one wanted", () => {
-    expect(voiceFor(definition, "de").text({ en: "Only here" })).toBe("Only here");
   });
 });

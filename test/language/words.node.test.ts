@@ -1,105 +1,121 @@
 import { describe, expect, test } from "vitest";
-import { type Voice, voiceFor } from "../../src/language/voice.ts";
-import { en, type WordName } from "../../src/language/words/en.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { soundText } from "../definition/sound.ts";
+import { repEn } from "../../src/language/words/rep.en.ts";
+import { type VisitorWords, visitorEn } from "../../src/language/words/visitor.en.ts";
 
-type Words = Readonly<Record<string, string>>;
+type List = Readonly<Record<string, string>>;
 
-const files = import.meta.glob<Readonly<Record<string, Words>>>("../../src/language/words/*.ts", {
+const files = import.meta.glob<Readonly<Record<string, List>>>("../../src/language/words/*.ts", {
   eager: true,
 });
 
-/** Each list of words with its English one: `en.ts` is that of `de.ts`, `problems.en.ts` that of `problems.de.ts`. */
+/** Each list of words with its English one: `visitor.en.ts` is that of `visitor.pt-BR.ts`. */
 const lists = Object.entries(files).map(([path, module]) => {
   const name = path.replace(/^.*\/|\.ts$/g, "");
-  const [english] = Object.values(files[path.replace(/\w+\.ts$/, "en.ts")] ?? {});
+  const [english] = Object.values(files[path.replace(/[\w-]+\.ts$/, "en.ts")] ?? {});
   const [words] = Object.values(module);
   if (!words || !english)
     throw new Error(`${path} is no list of words, or there is none in English.`);
-  return { name, language: name.replace(/^.*\./, ""), words, english };
+  const [reader = "", language = ""] = name.split(".");
+  return { name, reader, language, words, english };
 });
 
-const counts = [0, 1, 2, 3, 5, 11];
+const visitors = lists.filter(({ reader }) => reader === "visitor");
 
-test("there are as many lists in German as in English", () => {
-  const namesIn = (wanted: string) =>
-    lists.filter(({ language }) => language === wanted).map(({ name }) => name.replace(wanted, ""));
-  expect(namesIn("de")).toEqual(namesIn("en"));
+test("visitors are spoken to in ten languages, the sales team in two", () => {
+  const languages = (wanted: string) =>
+    lists.filter(({ reader }) => reader === wanted).map(({ language }) => language);
+  expect(languages("visitor").sort()).toEqual(
+    ["ar", "de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt-BR"].sort(),
+  );
+  for (const { reader } of lists) {
+    if (reader !== "visitor") expect(languages(reader).sort()).toEqual(["de", "en"]);
+  }
+});
+
+test("no word is for visitors and for the sales team both", () => {
+  expect(Object.keys(repEn).filter((name) => Object.hasOwn(visitorEn, name))).toEqual([]);
+});
+
+test("a list that lacks a plural form of its language is a fault of types", () => {
+  // @ts-expect-error Polish tells four forms apart, English two.
+  const polish: VisitorWords<"one" | "few" | "many" | "other"> = visitorEn;
+  expect(polish).toBe(visitorEn);
 });
 
 describe.each(lists)("$name", ({ language, words, english }) => {
-  test("has the words that English has, with the same placeholders", () => {
-    const placeholders = (list: Words) =>
-      Object.fromEntries(
-        Object.entries(list).map(([name, word]) => [name, new Set(word.match(/\{\{[^}]*\}\}/g))]),
-      );
-    expect(placeholders(words)).toEqual(placeholders(english));
+  test("has the words that English has", () => {
+    expect(new Set(Object.keys(words).map(nameOf))).toEqual(
+      new Set(Object.keys(english).map(nameOf)),
+    );
+  });
+
+  test("has of every plural the forms that the language tells apart", () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    for (const name of Object.keys(words).filter((key) => nameOf(key) !== key)) {
+      const forms = pluralCategories.map((form) => `${nameOf(name)}_${form}`);
+      expect(Object.keys(words)).toEqual(expect.arrayContaining(forms));
+    }
+  });
+
+  test("inserts what English does", () => {
+    for (const [name, word] of Object.entries(words)) {
+      // One, two and none are also said without a figure.
+      const mayLack = /_(zero|one|two)$/.test(name) && !placesIn(word).has("count");
+      const places = placesIn(english[name] ?? english[`${nameOf(name)}_other`] ?? "");
+      if (mayLack) places.delete("count");
+      expect([name, placesIn(word)]).toEqual([name, places]);
+    }
   });
 
   test("has no word that is empty or begins or ends with a space", () => {
     for (const word of Object.values(words)) expect(word).toMatch(/^\S(.*\S)?$/);
   });
-
-  test("has of every plural the forms that the language needs", () => {
-    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-    for (const name of Object.keys(words).filter((key) => key.endsWith("_other"))) {
-      const forms = pluralCategories.map((form) => name.replace(/other$/, form));
-      expect(Object.keys(words)).toEqual(expect.arrayContaining(forms));
-    }
-  });
 });
 
-describe.each([
-  "en",
-  "de",
-  "fr",
-  "ar",
-  "pl",
-  "de-AT",
-  "zh-Hant-TW",
-])("a voice in %s", (language) => {
-  const voice = voiceIn(language);
+describe.each(visitors)("$name", ({ language, words }) => {
+  test("is all in its own language", () => {
+    const same = Object.entries(words).filter(([name, word]) => english(name) === word);
+    if (language !== "en") expect(same).toEqual([]);
+  });
 
-  test("has every word, with what is to be inserted", () => {
-    const placeholders = Object.values(en).flatMap((word) => word.match(/(?<=\{\{)\w+/g) ?? []);
-    const values = Object.fromEntries(placeholders.map((placeholder) => [placeholder, "?"]));
-    for (const count of counts) {
-      for (const name of namesOf(en)) {
-        const word = voice.word(name, { ...values, count });
-        expect(word).not.toMatch(/\{\{|undefined|NaN|^\s*$/);
-        expect(word).not.toBe(name);
-      }
-    }
+  test("is short on buttons", () => {
+    const buttons = ["start", "continue", "back", "restart", "unsure", "send", "skip", "retry"];
+    for (const name of buttons) expect(words[name]?.length).toBeLessThanOrEqual(28);
+  });
+
+  test("shows a whole address and a whole number as what is wanted", () => {
+    expect(words.emailBad).toContain("name@example.com");
+    expect(words.telBad).toMatch(/\+\d{2,3} [\d -]{8,}\d/);
   });
 });
 
 test.each([
-  ["en", "1 point", "2 points", "0 points"],
-  ["de", "1 Punkt", "2 Punkte", "0 Punkte"],
-  ["de-CH", "1 Punkt", "2 Punkte", "0 Punkte"],
-  ["fr", "1 point", "2 points", "0 points"],
-  ["ar", "1 point", "2 points", "0 points"],
-  ["ja", "1 point", "2 points", "0 points"],
-])("in %s, one point is %s and two are %s", (language, one, two, none) => {
-  const words = [1, 2, 0].map((count) => voiceIn(language).word("points", { count }));
-  // Among words that run the other way, English ones have marks around them.
-  expect(words.map((word) => word.replace(/[\u2066\u2069]/g, ""))).toEqual([one, two, none]);
+  ["de", "du dich dir dein deine"],
+  ["fr", "tu toi ton ta tes"],
+  ["es", "tú tu tus ti"],
+  ["it", "tu tuo tua tuoi tue"],
+  ["nl", "je jij jou jouw"],
+  ["pl", "ty twój twoje ciebie tobą"],
+])("in %s, visitors are addressed politely", (wanted, familiar) => {
+  const words = visitors.find(({ language }) => language === wanted)?.words ?? {};
+  const spoken = Object.values(words).flatMap((word) => word.toLowerCase().match(/\p{L}+/gu) ?? []);
+  expect(spoken.length).toBeGreaterThan(100);
+  expect(spoken.filter((word) => familiar.split(" ").includes(word))).toEqual([]);
 });
 
-test("what is inserted is shown as it is", () => {
-  for (const odd of ["{{position}}", "$t(start)", "<b>&amp;</b>", "$&$1", "$t(", "}}{{"]) {
-    const word = voiceIn("en").word("chooseFirstOrUnsure", { unsure: odd });
-    expect(word).toBe(`Choose an answer to go on, or “${odd}”.`);
-  }
+test("among Arabic words, a phone number keeps its order", () => {
+  const arabic = visitors.find(({ language }) => language === "ar")?.words;
+  expect(arabic?.telBad).toMatch(/\u2066\+[\d ]+\u2069/);
 });
 
-function voiceIn(language: string): Voice {
-  const source = { ...JSON.parse(soundText), title: "Title", languages: [language] };
-  return voiceFor(definitionOf(source), language);
+function nameOf(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, "");
 }
 
-function namesOf(words: Words): Set<WordName> {
-  const names = Object.keys(words).map((name) => name.replace(/_(one|other)$/, ""));
-  return new Set(names as WordName[]);
+function english(name: string): string | undefined {
+  return (visitorEn as List)[name];
+}
+
+function placesIn(word: string): Set<string> {
+  return new Set(word.match(/(?<=\{\{)[^}]*(?=\}\})/g));
 }

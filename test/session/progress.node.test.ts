@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers, Definition, Given } from "../../src/index.ts";
-import { type QuestionScreen, screenOf } from "../../src/session/screen.ts";
+import type { QuestionScreen } from "../../src/session/questionScreen.ts";
+import { screenOf } from "../../src/session/screen.ts";
 import { openSession } from "../../src/session/session.ts";
 import { allAnswered, randomEvent, randomGiven } from "../decision/randomGiven.ts";
 import { randomDefinition } from "../randomDefinition.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Definition, InterviewEvent } from "../../src/index.ts";
-import { pickProblem, screenOf } from "../../src/session/screen.ts";
+import { pickProblem } from "../../src/session/questionScreen.ts";
+import { screenOf } from "../../src/session/screen.ts";
 import { openSession } from "../../src/session/session.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { offer } from "./offer.ts";
@@ -81,6 +82,7 @@ describe("a result", () => {
       message: "How.",
       bullets: [],
       action: null,
+      lead: null,
       canGoBack: true,
     });
   });

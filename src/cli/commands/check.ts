@@ -74,8 +74,8 @@ async function report(
   return status;
 }
 
-/** @throws Cancelled */
-async function examine(file: string, signal: AbortSignal): Promise<Result> {
+/** Reads a file and examines it whole. @throws Cancelled */
+export async function examine(file: string, signal: AbortSignal): Promise<Result> {
   try {
     const text = await textOf(file, signal);
     const subject = nameOf(file);

@@ -1,4 +1,3 @@
-import { nearest } from "../nearest.ts";
 import type { Outline, QuestionOutline } from "../outline.ts";
 import type { Place } from "../place.ts";
 import type { Remark } from "../problem.ts";
@@ -16,7 +15,7 @@ export function* checkNamedAnswers(
       code: "unknown-question",
       path: place.path,
       at: "key",
-      ...nearest(id, questions.keys()),
+      slip: { said: id, among: questions.keys() },
     };
     return undefined;
   }
@@ -29,7 +28,7 @@ export function* checkNamedAnswers(
           code: "unknown-option",
           path: answer.path,
           other: id,
-          ...nearest(option, question.answers),
+          slip: { said: option, among: question.answers },
         };
   }
   return question;

@@ -1,4 +1,3 @@
-import { nearest } from "../nearest.ts";
 import type { Outline } from "../outline.ts";
 import type { Place } from "../place.ts";
 import type { Remark } from "../problem.ts";
@@ -20,14 +19,14 @@ export function* checkSegments(root: Place, { segments }: Outline): Generator<Re
   for (const place of named) {
     const id = place.string();
     if (id !== undefined && !segments.has(id)) {
-      yield { code: "unknown-segment", path: place.path, ...nearest(id, segments) };
+      yield { code: "unknown-segment", path: place.path, slip: { said: id, among: segments } };
     }
   }
   for (const question of root.get("questions").items()) {
     for (const option of question.get("options").items()) {
       for (const [id, { path }] of option.get("points").entries()) {
         if (!segments.has(id)) {
-          yield { code: "unknown-segment", path, at: "key", ...nearest(id, segments) };
+          yield { code: "unknown-segment", path, at: "key", slip: { said: id, among: segments } };
         }
       }
     }

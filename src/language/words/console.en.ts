@@ -1,3 +1,5 @@
+import type { Like, NameIn } from "../wordList.ts";
+
 /** The console's words in English: the list that every other language follows. */
 export const consoleEn = {
   call: "Call",
@@ -108,10 +110,8 @@ export const consoleEn = {
   notShifted: "Same segment as before",
 } as const;
 
-export type ConsoleWordName = keyof typeof consoleEn extends infer Key
-  ? Key extends `${infer Name}_one` | `${infer Name}_other`
-    ? Name
-    : Key
-  : never;
+/** Names of the console's words; a plural's forms share one. */
+export type ConsoleWordName = NameIn<typeof consoleEn>;
 
-export type ConsoleWords = Readonly<Record<keyof typeof consoleEn, string>>;
+/** The console's words in one language: every one that English has. */
+export type ConsoleWords = Like<typeof consoleEn>;

@@ -17,7 +17,7 @@ export const findingsDe: FindingWords = {
   "question-never-asked-certain-before":
     "„{{question}}“ wird nie gestellt: Das Segment steht schon vorher fest. Stellen Sie die Frage früher, geben Sie ihren Antworten mehr Gewicht, oder streichen Sie sie.",
   "when-never-holds":
-    "„{{question}}“ wird nie gestellt: Niemand kann die Antworten geben, auf die ihr „when“ wartet. Berichtigen Sie das „when“, oder streichen Sie die Frage.",
+    "„{{question}}“ wird nie gestellt: Niemand, der so weit kommt, kann die Antworten gegeben haben, auf die ihr „when“ wartet. Berichtigen Sie das „when“, oder streichen Sie die Frage.",
   "when-always-holds":
     "Das „when“ von „{{question}}“ gilt für alle, die so weit kommen. Lassen Sie es weg, oder nennen Sie weniger Antworten.",
   "if-close-does-not-part":
@@ -50,17 +50,19 @@ export const findingsDe: FindingWords = {
   "segment-dominates":
     "„{{segment}}“ bekommt {{share}} der Interessenten, die Fragen unterscheiden die Interessenten also kaum. Fragen Sie nach dem, was diese Gruppe teilt, oder nehmen Sie ihr Punkte.",
   "question-count-few_one":
-    "Nur {{number}} Frage zum Bedarf wird gestellt. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden.",
+    "Nur {{number}} Frage zum Bedarf kann gestellt werden. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden.",
   "question-count-few_other":
-    "Nur {{number}} Fragen zum Bedarf werden gestellt. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden.",
+    "Nur {{number}} Fragen zum Bedarf können gestellt werden. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden.",
   "question-count-many":
-    "{{number}} Fragen zum Bedarf werden gestellt. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden: Stellen Sie manche nur bei knappen Ergebnissen, oder streichen Sie, was am wenigsten beiträgt.",
+    "{{number}} Fragen zum Bedarf können gestellt werden, auch die nur bei knappen Ergebnissen oder nur manchen gestellten mitgezählt. Drei oder vier unterscheiden Interessenten, ohne sie zu ermüden: Streichen Sie, was am wenigsten beiträgt, oder legen Sie es zusammen.",
   "segment-count-few":
     "{{number}} Segmente sind wenige: Interessenten mit verschiedenem Bedarf werden gleich behandelt. Drei bis acht lassen sich unterscheiden und bedienen.",
   "segment-count-many":
     "{{number}} Segmente sind viele: Kein Vertrieb hält so viele Leitfäden auseinander. Legen Sie zusammen, was gleich verkauft wird; drei bis acht sind brauchbar.",
   "text-missing":
     "Dieser Text fehlt auf {{languages}}. Wer diese Sprache liest, bekommt ihn auf {{first}}.",
+  "text-missing-blank":
+    "Dieser Text ist auf {{languages}} leer. Wer diese Sprache liest, findet nichts. Schreiben Sie ihn, oder nehmen Sie die Sprache hier heraus.",
   "playbook-part-empty":
     "Im Leitfaden von „{{segment}}“ steht nichts unter „{{part}}“. Füllen Sie es aus, damit der Vertrieb nicht raten muss.",
   "playbooks-alike":

@@ -15,7 +15,7 @@ export const findingsEn = {
   "question-never-asked-certain-before":
     "“{{question}}” is never asked: the segment is certain before its turn comes. Move it up, let its answers weigh more, or remove it.",
   "when-never-holds":
-    "“{{question}}” is never asked: no prospect can give the answers that its “when” waits for. Correct the “when”, or remove the question.",
+    "“{{question}}” is never asked: nobody who gets that far can have given the answers that its “when” waits for. Correct the “when”, or remove the question.",
   "when-always-holds":
     "The “when” of “{{question}}” holds for everybody who gets that far. Leave it out, or name fewer answers.",
   "if-close-does-not-part":
@@ -48,17 +48,19 @@ export const findingsEn = {
   "segment-dominates":
     "“{{segment}}” takes {{share}} of prospects, so the questions hardly tell prospects apart. Ask about what divides this group, or take back some of its points.",
   "question-count-few_one":
-    "Only {{number}} question about needs is asked. Three or four tell prospects apart without tiring them.",
+    "Only {{number}} question about needs can be asked. Three or four tell prospects apart without tiring them.",
   "question-count-few_other":
-    "Only {{number}} questions about needs are asked. Three or four tell prospects apart without tiring them.",
+    "Only {{number}} questions about needs can be asked. Three or four tell prospects apart without tiring them.",
   "question-count-many":
-    "{{number}} questions about needs are asked. Three or four tell prospects apart without tiring them: let some be asked only for close calls, or drop those that contribute least.",
+    "{{number}} questions about needs can be asked, those for close calls and for some prospects only included. Three or four tell prospects apart without tiring them: drop or merge those that contribute least.",
   "segment-count-few":
     "{{number}} segments are few: prospects with different needs are sold to alike. Three to eight can be told apart and sold to.",
   "segment-count-many":
     "{{number}} segments are many: no sales team keeps so many playbooks apart. Merge those that are sold to in the same way; three to eight work.",
   "text-missing":
     "This text is missing in {{languages}}. People who read that language will find it in {{first}}.",
+  "text-missing-blank":
+    "This text is blank in {{languages}}. People who read that language will find nothing. Write it, or take the language out here.",
   "playbook-part-empty":
     "The playbook of “{{segment}}” says nothing under “{{part}}”. Fill it in, so that sales people don’t have to guess.",
   "playbooks-alike":

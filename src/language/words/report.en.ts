@@ -1,3 +1,5 @@
+import type { Like, NameIn } from "../wordList.ts";
+
 /** The words around findings and figures in a report, in English: the list that every other language follows. */
 export const reportEn = {
   error: "Errors",
@@ -29,11 +31,7 @@ export const reportEn = {
 } as const;
 
 /** The words of a report in one language: every one that English has. */
-export type ReportWords = Readonly<Record<keyof typeof reportEn, string>>;
+export type ReportWords = Like<typeof reportEn>;
 
 /** Names of a report's words; a plural's forms share one. */
-export type ReportWord = keyof typeof reportEn extends infer Key
-  ? Key extends `${infer Name}_one` | `${infer Name}_other`
-    ? Name
-    : Key
-  : never;
+export type ReportWord = NameIn<typeof reportEn>;

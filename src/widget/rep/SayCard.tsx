@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { QuestionScreen } from "../../session/screen.ts";
+import type { QuestionScreen } from "../../session/questionScreen.ts";
 import { useVoice } from "../VoiceContext.ts";
 
 /** How to put a question on a call, and what to listen for in the answer. */

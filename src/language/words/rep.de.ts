@@ -1,25 +1,8 @@
-import type { Words } from "./en.ts";
+import type { Like } from "../wordList.ts";
+import type { repEn } from "./rep.en.ts";
 
-/** The interface's words in German. */
-export const de: Words = {
-  start: "Los geht’s",
-  continue: "Weiter",
-  back: "Zurück",
-  restart: "Neu beginnen",
-  unsure: "Weiß ich nicht",
-  progress: "Frage {{position}} von höchstens {{most}}",
-  progressLast: "Frage {{position}}, die letzte",
-  chooseUpTo_one: "Wählen Sie eine Antwort.",
-  chooseUpTo_other: "Wählen Sie bis zu {{count}} Antworten.",
-  problemTitle: "Hier fehlt noch etwas",
-  tooManyTitle: "Das sind zu viele",
-  chooseFirst: "Wählen Sie eine Antwort, um fortzufahren.",
-  chooseFirstOrUnsure: "Wählen Sie eine Antwort, um fortzufahren, oder „{{unsure}}“.",
-  chooseFewer_one: "Wählen Sie höchstens eine Antwort.",
-  chooseFewer_other: "Wählen Sie höchstens {{count}} Antworten.",
-  yourResult: "Ihr Ergebnis",
-  opensInNewTab: "öffnet in einem neuen Tab",
-
+/** What the sales team reads of the interface besides, in German. */
+export const repDe: Like<typeof repEn> = {
   say: "So fragen",
   listenFor: "Achten auf",
   whyAsk: "Warum wir fragen",

@@ -1,0 +1,40 @@
+import { readFile, realpath } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
+import { type CodeMap, readCodes } from "../publish/codes.ts";
+import { explain } from "./files.ts";
+import { Trouble } from "./trouble.ts";
+
+/** Where the private map of a questionnaire stands unless it is told: beside it. */
+export function codesBeside(file: string): string {
+  return join(dirname(file), `${basename(file, extname(file))}.codes.json`);
+}
+
+/** The map that the last publishing left, if there was one. @throws Trouble where the file holds something else */
+export async function codesIn(file: string): Promise<CodeMap | undefined> {
+  const text = await readFile(file, "utf8").catch((failure: NodeJS.ErrnoException) =>
+    failure.code === "ENOENT" ? undefined : explain(file)(failure),
+  );
+  if (text === undefined) return undefined;
+  const codes = readCodes(text);
+  if (codes) return codes;
+  throw new Trouble(
+    `${file} is no map of codes, or not a whole one, so nothing is published.\nGet it back from a copy. To begin with new codes, move it away.`,
+  );
+}
+
+/** Makes sure that a file that is private doesn't stand in a folder that goes on a website. @throws Trouble */
+export async function keepOutside(folder: string, file: string, remedy: string): Promise<void> {
+  // Through links too. A folder that isn't there yet holds nothing.
+  const served = await realpath(folder).catch(() => undefined);
+  const place = await realpath(file)
+    .catch(() => realpath(dirname(file)))
+    .catch(() => {
+      throw new Trouble(`There is no folder ${dirname(file)} for ${basename(file)}.`);
+    });
+  if (served === undefined) return;
+  const way = relative(served, place);
+  if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return;
+  throw new Trouble(
+    `${file} is private and must not stand in ${folder}, which goes on the website. ${remedy}`,
+  );
+}

@@ -1,0 +1,90 @@
+import { readWithPlaces } from "../../definition/read.ts";
+import { numbersIn } from "../../language/numbers.ts";
+import { reportVoice } from "../../language/report.ts";
+import type { Report } from "../../proof/check.ts";
+import type { Refusal } from "../../publish/refusal.ts";
+import { printable, wrap } from "../columns.ts";
+import type { Terminal } from "../terminal.ts";
+import { findingsView } from "./findingsView.ts";
+import { itemView } from "./itemView.ts";
+import { problemsView } from "./problemsView.ts";
+
+const { count } = numbersIn("en");
+
+/** What a publishing wrote. */
+export interface Published {
+  /** The public form, and how much of it there is. */
+  readonly form: string;
+  readonly languages: readonly string[];
+  readonly bytes: number;
+  readonly segments: number;
+  /** The private map, and how many codes in it are new. */
+  readonly map: string;
+  readonly newCodes: number;
+}
+
+/** What was published, for people. */
+export function publishedView(
+  { form, languages, bytes, segments, map, newCodes }: Published,
+  terminal: Terminal,
+): string {
+  const codes =
+    newCodes === 0 ? "All codes are as before." : `New codes: ${count(newCodes)} of ${segments}.`;
+  return [
+    terminal.paint("green", printable(`Published ${form}`)),
+    `  languages  ${languages.join(", ")}`,
+    `  bytes      ${count(bytes)}`,
+    `  segments   ${segments}`,
+    "",
+    terminal.paint("bold", printable(`Private: ${map}`)),
+    wrap(
+      `It says which code is which segment: don’t put that one on the website. ${codes} Keep it, so that they stay the same the next time.`,
+      terminal.width,
+      "  ",
+    ),
+  ].join("\n");
+}
+
+/** What is wrong with a file that must not be published: its problems, or the findings that are errors. */
+export function faultsView(file: string, text: string, report: Report, terminal: Terminal): string {
+  if (!report.ok) return problemsView(file, text, report.problems, terminal);
+  const { definition } = report;
+  const findings = report.findings.filter(({ severity }) => severity === "error");
+  return [
+    terminal.paint("bold", printable(`${file} is not published.`)),
+    findingsView({ text, definition, findings }, terminal, "en"),
+  ].join("\n\n");
+}
+
+/** Why a file is not published as asked, for people. */
+export function refusalsView(
+  file: string,
+  text: string,
+  refusals: readonly Refusal[],
+  terminal: Terminal,
+): string {
+  const { locate } = readWithPlaces(text);
+  const page = { text: text.replace(/^\uFEFF/, ""), terminal, word: reportVoice("en") };
+  const items = refusals.map((refusal) => {
+    const sentence = sentenceOf(refusal);
+    if (!("path" in refusal)) return wrap(printable(sentence), terminal.width, "  ");
+    const { line, column } = locate({ code: "missing", path: refusal.path });
+    return itemView({ ...refusal, line, column }, sentence, page);
+  });
+  return [terminal.paint("bold", printable(`${file} is not published.`)), ...items].join("\n\n");
+}
+
+function sentenceOf(refusal: Refusal): string {
+  switch (refusal.code) {
+    case "already-published":
+      return "It is a published form already. Publish the questionnaire that it was made from.";
+    case "foreign-codes":
+      return `The map of codes is that of “${refusal.questionnaire}”. Name this questionnaire’s own with --codes.`;
+    case "unknown-language":
+      return `It doesn’t speak “${refusal.language}”, only ${refusal.languages.join(", ")}.`;
+    case "question-called-rep":
+      return "What stands under “rep” never goes out, so no question can be called that. Rename it: needs-diagnostic rename question rep NEW FILE.";
+    case "text-missing":
+      return `This text is missing in ${refusal.languages.join(", ")}. Add it, or leave that language out.`;
+  }
+}

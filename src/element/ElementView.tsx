@@ -1,0 +1,28 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { Voice } from "../language/voice.ts";
+import type { Session } from "../session/session.ts";
+import { visitorScreenOf } from "../session/visitorScreen.ts";
+import { Frame, keyOf } from "../widget/Frame.tsx";
+import type { Moves } from "../widget/moves.ts";
+import { VisitorView } from "../widget/VisitorView.tsx";
+import { visitorStatus } from "../widget/visitorStatus.ts";
+import { LeadFormPlace } from "./LeadFormPlace.tsx";
+
+/** A visitor's interview as the element shows it. */
+export function ElementView(props: { session: Session; voice: Voice; moves: Moves }): ReactNode {
+  const { session, voice, moves } = props;
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const screen = visitorScreenOf(session.definition, state);
+  return (
+    <Frame voice={voice} screen={screen} status={visitorStatus(screen, voice)} moves={moves}>
+      {(noted) => (
+        <VisitorView
+          key={keyOf(screen)}
+          screen={screen}
+          moves={noted}
+          leadForm={(form) => <LeadFormPlace {...form} />}
+        />
+      )}
+    </Frame>
+  );
+}

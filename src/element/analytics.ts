@@ -1,0 +1,17 @@
+import type { ElementHappening } from "./events.ts";
+import type { Properties } from "./showing.tsx";
+
+/** Tells analytics what an element tells. The code for it comes by itself; nothing that happens before is lost. */
+export function tellAnalytics(
+  happening: ElementHappening,
+  { track, dataLayer }: { track: Properties["track"]; dataLayer: boolean },
+): void {
+  if (!track && !dataLayer) return;
+  import("../delivery/analytics.ts").then(
+    ({ toDataLayer, toTrack }) => {
+      if (dataLayer) toDataLayer(window as { dataLayer?: unknown[] })(happening);
+      if (track) toTrack(track)(happening);
+    },
+    (error: unknown) => console.error("needs-diagnostic:", error),
+  );
+}

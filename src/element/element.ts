@@ -1,0 +1,109 @@
+import { dispatch, type ElementHappening } from "./events.ts";
+import { attributeNames } from "./settings.ts";
+import { type Properties, type Showing, show } from "./showing.tsx";
+
+/** A `<needs-diagnostic>` as scripts see it; README tells its attributes. */
+export interface NeedsDiagnosticElement extends HTMLElement, Properties {
+  /** Starts the interview again. */
+  restart(): void;
+}
+
+/** Makes the class of the element. Not at import time: there is no `HTMLElement` on a server. */
+export function elementClass(): new () => NeedsDiagnosticElement {
+  return class extends HTMLElement implements NeedsDiagnosticElement {
+    static readonly observedAttributes = attributeNames;
+
+    #properties: Properties = {
+      definition: null,
+      known: {},
+      destinations: null,
+      words: {},
+      track: null,
+    };
+    #showing: Showing | null = null;
+    #isPlanned = false;
+
+    get definition() {
+      return this.#properties.definition;
+    }
+    set definition(definition) {
+      this.#set("definition", definition);
+    }
+    get known() {
+      return this.#properties.known;
+    }
+    set known(known) {
+      this.#set("known", known);
+    }
+    get destinations() {
+      return this.#properties.destinations;
+    }
+    set destinations(destinations) {
+      this.#set("destinations", destinations);
+    }
+    get words() {
+      return this.#properties.words;
+    }
+    set words(words) {
+      this.#set("words", words);
+    }
+    get track() {
+      return this.#properties.track;
+    }
+    set track(track) {
+      this.#set("track", track);
+    }
+
+    connectedCallback(): void {
+      for (const name of Object.keys(this.#properties)) this.#takeEarly(name);
+      this.#plan();
+    }
+
+    disconnectedCallback(): void {
+      // Whoever moves the element takes it out and puts it in again at once: it goes on as if nothing was.
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        this.#showing?.stop();
+        this.#showing = null;
+      });
+    }
+
+    attributeChangedCallback(): void {
+      this.#plan();
+    }
+
+    restart(): void {
+      this.#showing?.restart();
+    }
+
+    #set<Name extends keyof Properties>(name: Name, value: Properties[Name]): void {
+      this.#properties = { ...this.#properties, [name]: value };
+      this.#plan();
+    }
+
+    /** A property that was set before the script came stands on the element itself, and hides ours. */
+    #takeEarly(name: string): void {
+      if (!Object.hasOwn(this, name)) return;
+      const own = this as unknown as Record<string, unknown>;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+
+    /** Brings what is shown in step, once for all that a script sets in one go. */
+    #plan(): void {
+      if (this.#isPlanned || !this.isConnected) return;
+      this.#isPlanned = true;
+      queueMicrotask(() => {
+        this.#isPlanned = false;
+        if (!this.isConnected) return;
+        this.#showing ??= show(this, this.#tell);
+        this.#showing.update(this.#properties);
+      });
+    }
+
+    readonly #tell = (happening: ElementHappening): void => {
+      dispatch(this, happening);
+    };
+  };
+}

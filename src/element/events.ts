@@ -1,0 +1,27 @@
+import type { FetchFailure } from "../definition/fetchDefinition.ts";
+import type { Outcome } from "../delivery/outcome.ts";
+import type { Happening } from "../session/happening.ts";
+
+/** What an element tells besides what happens in its interview. Times are milliseconds. */
+export type ElementHappening =
+  | Happening
+  | ({ readonly at: number } /** Somebody has it in sight for the first time. */ & (
+      | { readonly type: "shown" }
+      /** The page goes, or the element from it, before the end. `question` is the one in sight; null at the intro. */
+      | { readonly type: "left"; readonly question: string | null }
+      /** What became of a result at a destination. */
+      | { readonly type: "delivery"; readonly outcome: Outcome }
+      /** It can't be shown; the page's own content stands in its place. */
+      | { readonly type: "failed"; readonly failure: FetchFailure }
+    ));
+
+/** The events of the element, `nd-started` and so on, by name. They bubble, and leave the shadow root. */
+export type ElementEvents = {
+  readonly [H in ElementHappening as `nd-${H["type"]}`]: CustomEvent<H>;
+};
+
+export function dispatch(target: EventTarget, happening: ElementHappening): void {
+  target.dispatchEvent(
+    new CustomEvent(`nd-${happening.type}`, { detail: happening, bubbles: true, composed: true }),
+  );
+}

@@ -1,0 +1,23 @@
+import { createRoot } from "react-dom/client";
+import type { Voice } from "../language/voice.ts";
+import { LeadForm, type LeadFormProps } from "../widget/lead/LeadForm.tsx";
+import { VoiceProvider } from "../widget/VoiceContext.ts";
+
+export interface MountedLeadForm {
+  update(props: LeadFormProps, voice: Voice): void;
+  unmount(): void;
+}
+
+/** Puts the lead form into a place of the page. */
+export function mountLeadForm(place: Element): MountedLeadForm {
+  const root = createRoot(place);
+  return {
+    update: (props, voice) =>
+      root.render(
+        <VoiceProvider value={voice}>
+          <LeadForm {...props} />
+        </VoiceProvider>,
+      ),
+    unmount: () => root.unmount(),
+  };
+}

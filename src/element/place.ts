@@ -1,0 +1,25 @@
+import { lookSheet } from "./sheet.ts";
+
+/** Where an element shows something: a root of ours, and a slot for what the page wrote into the element. */
+export interface Place {
+  readonly root: HTMLElement;
+  /** Shows or hides the page's own content. */
+  setFallback(isShown: boolean): void;
+}
+
+export function openPlace(element: HTMLElement): Place {
+  const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  shadow.adoptedStyleSheets = [lookSheet()];
+  const root = document.createElement("div");
+  root.className = "root";
+  root.setAttribute("part", "root");
+  const slot = document.createElement("slot");
+  slot.hidden = true;
+  shadow.replaceChildren(root, slot);
+  return {
+    root,
+    setFallback(isShown) {
+      slot.hidden = !isShown;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Known } from "../definition/definition.ts";
+import { factsIn } from "../session/addressFacts.ts";
+
+/** Where a run is kept, so that a reload goes on with it: in this tab, on this device, or not at all. */
+export type ResumePlace = "tab" | "device" | "off";
+
+/** The attributes that an element heeds. */
+export const attributeNames = [
+  "src",
+  "language",
+  "data-known",
+  "known-from-address",
+  "resume",
+  "deliver",
+  "destinations",
+  "analytics",
+  "allow-private",
+] as const;
+
+/** The facts that an element's attributes tell: `data-known` as JSON, and the address's parameters that it allows. */
+export function factsOf(element: Element, address: URLSearchParams): Known {
+  const names = (element.getAttribute("known-from-address") ?? "").split(/[\s,]+/).filter(Boolean);
+  return { ...factsIn(address, names), ...jsonIn(element, "data-known") };
+}
+
+/** Where results go, as the attributes tell; null if nowhere. */
+export function destinationsOf(element: Element): readonly unknown[] | null {
+  const url = element.getAttribute("deliver");
+  const webhook = url === null ? [] : [{ kind: "webhook", url }];
+  const text = element.getAttribute("destinations");
+  if (text === null) return url === null ? null : webhook;
+  const list: unknown = parsed(text);
+  if (Array.isArray(list)) return [...webhook, ...list];
+  complain("destinations", `[{"kind": "webhook", "url": "/leads"}]`, text);
+  return webhook;
+}
+
+/** The language of the page around an element. */
+export function pageLanguageOf(element: Element): string | undefined {
+  for (let node: Element | null = element; node; ) {
+    const near: Element | null = node.closest("[lang]");
+    if (near) return near.getAttribute("lang") ?? undefined;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+export function resumePlaceOf(element: Element): ResumePlace {
+  const place = element.getAttribute("resume");
+  return place === "device" || place === "off" ? place : "tab";
+}
+
+/** The object that an attribute holds as JSON. One that holds something else is told to the page's author. */
+function jsonIn(element: Element, name: string): Known {
+  const text = element.getAttribute(name);
+  if (text === null) return {};
+  const value = parsed(text);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Known;
+  complain(name, `{"employees": 120}`, text);
+  return {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function complain(name: string, example: string, text: string): void {
+  console.error(
+    `needs-diagnostic: ${name} is left out. It should be JSON such as ${example}, not: ${text}`,
+  );
+}

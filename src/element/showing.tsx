@@ -1,0 +1,196 @@
+import { createRoot, type Root } from "react-dom/client";
+import { type Definition, type Known, languagesOf } from "../definition/definition.ts";
+import { type FetchFailure, fetchDefinition } from "../definition/fetchDefinition.ts";
+import { chooseLanguage } from "../language/languages.ts";
+import { interfaceVoice } from "../language/voice.ts";
+import type { OwnWords } from "../language/words/visitor.en.ts";
+import { tellAnalytics } from "./analytics.ts";
+import type { Delivering } from "./delivering.ts";
+import type { ElementHappening } from "./events.ts";
+import { FailureView } from "./FailureView.tsx";
+import { type Interview, startInterview } from "./interview.tsx";
+import { keeperOf } from "./keeper.ts";
+import { openPlace } from "./place.ts";
+import { watchPresence } from "./presence.ts";
+import { destinationsOf, factsOf, pageLanguageOf, resumePlaceOf } from "./settings.ts";
+import { wordsOf } from "./words.ts";
+
+/** What scripts set on an element. */
+export interface Properties {
+  /** A questionnaire as `read` gives it, in place of one from an address. */
+  definition: Definition | null;
+  /** What the page knows, by question id; it counts before `data-known` and the address. */
+  known: Known;
+  /** Where results go, in place of the attributes `deliver` and `destinations`; functions too. */
+  destinations: readonly unknown[] | null;
+  /** Words of the page's own, by language. */
+  words: OwnWords;
+  /** Called with what happens as analytics libraries want it: `(name, properties) => analytics.track(name, properties)`. */
+  track: ((event: string, properties: object) => void) | null;
+}
+
+/** What an element shows, from its coming into a page to its going. */
+export interface Showing {
+  /** Brings it in step with the element's attributes and properties. */
+  update(properties: Properties): void;
+  restart(): void;
+  stop(): void;
+}
+
+/** How long to wait for a questionnaire, in milliseconds. */
+const patience = 20_000;
+
+export function show(
+  element: HTMLElement,
+  dispatch: (happening: ElementHappening) => void,
+): Showing {
+  const place = openPlace(element);
+  let properties: Properties;
+  let source: string | Definition | null | undefined;
+  let life = new AbortController();
+  let interview: Interview | null = null;
+  let ends: (() => void)[] = [];
+  let failureRoot: Root | null = null;
+  let learnt = "";
+
+  const tell = (happening: ElementHappening) => {
+    dispatch(happening);
+    const dataLayer = element.getAttribute("analytics") === "dataLayer";
+    tellAnalytics(happening, { track: properties.track, dataLayer });
+  };
+  const known = (): Known => ({
+    ...factsOf(element, new URLSearchParams(location.search)),
+    ...properties.known,
+  });
+  const languageFor = (available: readonly [string, ...string[]]) =>
+    chooseLanguage(
+      {
+        attribute: element.getAttribute("language") ?? undefined,
+        page: pageLanguageOf(element),
+        browser: navigator.languages,
+      },
+      available,
+    );
+
+  function clear(): void {
+    life.abort();
+    life = new AbortController();
+    for (const end of ends) end();
+    ends = [];
+    interview?.stop();
+    interview = null;
+    failureRoot?.unmount();
+    failureRoot = null;
+    place.setFallback(false);
+  }
+
+  async function load(from: string | Definition | null): Promise<void> {
+    clear();
+    const { signal } = life;
+    if (from === null) {
+      place.setFallback(true);
+      console.error("needs-diagnostic: the element needs the address of a questionnaire as src.");
+      return;
+    }
+    place.root.ariaBusy = "true";
+    const fetching =
+      typeof from === "string"
+        ? await fetched(from, signal)
+        : { ok: true as const, definition: from };
+    if (signal.aborted) return;
+    if (fetching.ok) await begin(fetching.definition, signal);
+    else await fail(from as string, fetching.failure, signal);
+    if (!signal.aborted) place.root.ariaBusy = null;
+  }
+
+  function fetched(address: string, signal: AbortSignal) {
+    const patient = new AbortController();
+    const timer = setTimeout(() => patient.abort(), patience);
+    signal.addEventListener("abort", () => patient.abort());
+    const allowPrivate = element.hasAttribute("allow-private");
+    return fetchDefinition(address, { signal: patient.signal, allowPrivate }).finally(() =>
+      clearTimeout(timer),
+    );
+  }
+
+  async function begin(definition: Definition, signal: AbortSignal): Promise<void> {
+    const language = languageFor(languagesOf(definition));
+    const words = await wordsOf(language);
+    if (signal.aborted) return;
+    learnt = JSON.stringify(known());
+    interview = startInterview(place.root, {
+      definition,
+      known: known(),
+      keeper: keeperOf(definition, resumePlaceOf(element), element.id),
+      delivering: delivering(properties.destinations ?? destinationsOf(element)),
+      tell,
+    });
+    interview.speak(language, words, properties.words);
+    ends.push(watchPresence(element, interview.session, tell));
+  }
+
+  /** The way to destinations. Its code comes apart from what a page shows first. */
+  function delivering(destinations: readonly unknown[] | null): Delivering | null {
+    if (!destinations) return null;
+    const opening = import("./delivering.ts").then(({ deliveringTo }) =>
+      deliveringTo(destinations, (outcome) => tell({ type: "delivery", outcome, at: Date.now() })),
+    );
+    opening.catch((error: unknown) => console.error("needs-diagnostic:", error));
+    return { deliver: async (parts) => (await opening).deliver(parts) };
+  }
+
+  async function fail(address: string, failure: FetchFailure, signal: AbortSignal): Promise<void> {
+    tellDeveloper(address, failure);
+    place.setFallback(true);
+    tell({ type: "failed", failure, at: Date.now() });
+    // What is wrong with a questionnaire is nothing that a visitor could try again.
+    if (failure.reason !== "unreachable" && failure.reason !== "status") return;
+    const language = languageFor([pageLanguageOf(element) || "en", ...navigator.languages]);
+    const words = await wordsOf(language);
+    if (signal.aborted) return;
+    failureRoot = createRoot(place.root);
+    failureRoot.render(
+      <FailureView
+        voice={interfaceVoice(language, words, properties.words)}
+        onRetry={() => void load(address)}
+      />,
+    );
+  }
+
+  async function speak(running: Interview): Promise<void> {
+    const language = languageFor(languagesOf(running.session.definition));
+    const words = await wordsOf(language);
+    if (running === interview) running.speak(language, words, properties.words);
+  }
+
+  /** Tells an interview what is newly known; the same again would be complained of again. */
+  function learn({ session }: Interview): void {
+    const text = JSON.stringify(known());
+    if (text === learnt) return;
+    learnt = text;
+    session.send({ type: "know", known: known() });
+  }
+
+  return {
+    update(now) {
+      properties = now;
+      const from = now.definition ?? element.getAttribute("src");
+      if (from !== source) {
+        source = from;
+        void load(from);
+      } else if (interview) {
+        learn(interview);
+        void speak(interview);
+      }
+    },
+    restart: () => interview?.session.send({ type: "restart" }),
+    stop: clear,
+  };
+}
+
+function tellDeveloper(address: string, failure: FetchFailure): void {
+  import("./failureText.ts").then(
+    ({ failureText }) => console.error(failureText(address, failure)),
+    () => console.error(`needs-diagnostic: ${address}`, failure),
+  );
+}

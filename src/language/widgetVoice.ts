@@ -1,0 +1,16 @@
+import type { Definition } from "../definition/definition.ts";
+import { type Voice, voiceOf } from "./voice.ts";
+import { repDe } from "./words/rep.de.ts";
+import { repEn } from "./words/rep.en.ts";
+import { visitorDe } from "./words/visitor.de.ts";
+import { type OwnWords, visitorEn } from "./words/visitor.en.ts";
+
+/**
+ * The voice of the widget for a questionnaire, in the language asked for or the nearest one that it speaks.
+ *
+ * @param own further languages for visitors, or other words than ours
+ */
+export function voiceFor(definition: Definition, wanted?: string, own?: OwnWords): Voice {
+  const words = { en: { ...visitorEn, ...repEn }, de: { ...visitorDe, ...repDe } };
+  return voiceOf(definition, wanted, words, own);
+}

@@ -1,0 +1,76 @@
+import type { Definition } from "../definition/definition.ts";
+
+/**
+ * Which code stands for which segment in the published forms of a questionnaire. It is private: with it, a form says
+ * what the sales team calls its readers.
+ */
+export interface CodeMap {
+  readonly format: 1;
+  /** The questionnaire's id. */
+  readonly questionnaire: string;
+  /** Codes by segment id. Those of segments that are gone stay, so that no code ever comes to mean another. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** Gives so many bytes that nobody can foretell, others at each call. */
+export type Random = (count: number) => Uint8Array;
+
+/** Fits as an id, and says nothing. */
+const pattern = /^s[0-9a-f]{10}$/;
+
+/** The map of a questionnaire: the codes that there are already, and new ones for the segments without. */
+export function codesFor(
+  { id: questionnaire, segments }: Definition,
+  earlier: CodeMap | undefined,
+  random: Random,
+): CodeMap {
+  const codes = new Map(Object.entries(earlier?.codes ?? {}));
+  const taken = new Set([...codes.values(), ...segments.map(({ id }) => id)]);
+  for (const { id } of segments) {
+    if (codes.has(id)) continue;
+    const code = newCode(taken, random);
+    codes.set(id, code);
+    taken.add(code);
+  }
+  return { format: 1, questionnaire, codes: Object.fromEntries(codes) };
+}
+
+/** Reads a map from its JSON; nothing where that isn't one, or not whole. */
+export function readCodes(text: string): CodeMap | undefined {
+  const map = parsed(text.replace(/^\uFEFF/, ""));
+  if (!isObject(map) || map.format !== 1) return undefined;
+  const { questionnaire, codes } = map;
+  if (typeof questionnaire !== "string" || !isObject(codes)) return undefined;
+  const all = Object.values(codes);
+  if (!all.every(isCode) || new Set(all).size < all.length) return undefined;
+  return { format: 1, questionnaire, codes: codes as CodeMap["codes"] };
+}
+
+/** The segment that a code stands for, whether or not the questionnaire still has it. */
+export function segmentOf({ codes }: CodeMap, code: string): string | undefined {
+  return Object.keys(codes).find((id) => codes[id] === code);
+}
+
+function newCode(taken: ReadonlySet<string>, random: Random): string {
+  for (;;) {
+    const digits = [...random(5)].map((byte) => byte.toString(16).padStart(2, "0"));
+    const code = `s${digits.join("")}`;
+    if (!taken.has(code)) return code;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isCode(value: unknown): boolean {
+  return typeof value === "string" && pattern.test(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

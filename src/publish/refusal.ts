@@ -1,0 +1,62 @@
+import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
+import { Place } from "../definition/place.ts";
+import type { Path } from "../definition/problem.ts";
+import { textPlaces } from "../definition/texts.ts";
+import type { CodeMap } from "./codes.ts";
+import type { Languages } from "./publicForm.ts";
+
+/** Why a questionnaire can't be published as asked, as data. */
+export type Refusal =
+  /** It is a published form itself. */
+  | { readonly code: "already-published" }
+  /** The map of codes is that of another questionnaire. */
+  | { readonly code: "foreign-codes"; readonly questionnaire: string }
+  /** A language is asked for that it doesn't speak. */
+  | {
+      readonly code: "unknown-language";
+      readonly language: string;
+      readonly languages: readonly string[];
+    }
+  /** A question is called `rep`, and whatever stands under that name is private. */
+  | { readonly code: "question-called-rep"; readonly path: Path }
+  /** A text that the public reads is not there in languages asked for. */
+  | { readonly code: "text-missing"; readonly path: Path; readonly languages: readonly string[] };
+
+/** Everything that stands against publishing. */
+export function refusalsOf(
+  definition: Definition,
+  asked: Languages,
+  codes: CodeMap | undefined,
+): Refusal[] {
+  if (definition.published) return [{ code: "already-published" }];
+  const languages = languagesOf(definition);
+  const unknown = asked.filter((language) => !languages.includes(language));
+  return [
+    ...(codes && codes.questionnaire !== definition.id
+      ? [{ code: "foreign-codes" as const, questionnaire: codes.questionnaire }]
+      : []),
+    ...unknown.map((language) => ({ code: "unknown-language" as const, language, languages })),
+    ...questionsCalledRep(definition),
+    ...missingTexts(
+      definition,
+      asked.filter((language) => !unknown.includes(language)),
+    ),
+  ];
+}
+
+function* questionsCalledRep({ questions }: Definition): Generator<Refusal> {
+  const position = questions.findIndex(({ id }) => id === "rep");
+  if (position >= 0) yield { code: "question-called-rep", path: ["questions", position, "id"] };
+}
+
+function* missingTexts(definition: Definition, asked: readonly string[]): Generator<Refusal> {
+  const [first] = languagesOf(definition);
+  for (const { value, path } of textPlaces(new Place(definition))) {
+    if (path.includes("rep")) continue;
+    const text = value as Text;
+    const has = (language: string) =>
+      typeof text === "string" ? language === first : Object.hasOwn(text, language);
+    const languages = asked.filter((language) => !has(language));
+    if (languages.length > 0) yield { code: "text-missing", path, languages };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Lead, LeadOutcome } from "./lead.ts";
+import type { DiagnosticRecord } from "./record.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * Takes a lead on its way, with the record of the interview that it belongs to, and says what became of it. What it
+ * throws counts as `"failed"`: the visitor may try again.
+ */
+export type LeadReceiver = (lead: Lead, record: DiagnosticRecord) => Promise<LeadOutcome>;
+
+/** Sends a visitor's lead. What was typed is forgotten once it is safe elsewhere. */
+export async function leave(session: Session, lead: Lead, receive: LeadReceiver): Promise<void> {
+  const record = session.record();
+  if (!record || session.state().lead === "sending") return;
+  session.setLead("sending");
+  const outcome = await receive(lead, record).catch((error: unknown): LeadOutcome => {
+    console.error(error);
+    return "failed";
+  });
+  if (outcome !== "failed") session.draft = {};
+  session.setLead(outcome);
+}
+
+/** Goes on without a lead, and forgets what was typed. */
+export function goOnWithout(session: Session): void {
+  session.draft = {};
+  session.setLead(session.definition.capture?.consent ? "declined" : "skipped");
+}

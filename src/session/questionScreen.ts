@@ -1,0 +1,75 @@
+import { isUnsure } from "../decision/answers.ts";
+import { longest } from "../decision/decide.ts";
+import type { InterviewContext } from "../decision/machine.ts";
+import { walk } from "../decision/walk.ts";
+import type { Definition, Question, Text } from "../definition/definition.ts";
+import { UNSURE } from "../definition/unsure.ts";
+import { listOf } from "../definition/when.ts";
+
+export interface QuestionScreen {
+  readonly kind: "question";
+  readonly id: string;
+  readonly text: Text;
+  readonly hint: Text | null;
+  /** How many options may be picked. */
+  readonly choose: number;
+  readonly choices: readonly Choice[];
+  /** Ids of the choices picked before. */
+  readonly picked: readonly string[];
+  /** Which of the questions asked this one is, from 1. */
+  readonly position: number;
+  /** How many will be asked in all, at the most. */
+  readonly atMost: number;
+  readonly canGoBack: boolean;
+  /** How to ask it on a call; null for visitors. */
+  readonly rep: NonNullable<Question["rep"]> | null;
+}
+
+export interface Choice {
+  readonly id: string;
+  /** Null for "not sure", which is a word of the interface. */
+  readonly text: Text | null;
+  /** What to listen for, and a note; null for visitors. */
+  readonly rep: NonNullable<Question["options"][number]["rep"]> | null;
+}
+
+/** The screen of a question. */
+export function questionScreen(
+  definition: Definition,
+  state: InterviewContext,
+  question: Question,
+  { canGoBack, isRep }: { readonly canGoBack: boolean; readonly isRep: boolean },
+): QuestionScreen {
+  const { path } = walk(definition, state);
+  const asked = path.filter((id) => Object.hasOwn(state.answers, id));
+  const before = asked.indexOf(question.id);
+  const position = (before < 0 ? asked.length : before) + 1;
+  // Answers that were given and do not count now may count again, and then their questions are among those asked.
+  const kept = Object.keys(state.answers).filter((id) => !path.includes(id)).length;
+  const answer = Object.hasOwn(state.answers, question.id) ? state.answers[question.id] : undefined;
+  return {
+    kind: "question",
+    id: question.id,
+    text: question.text,
+    hint: question.hint ?? null,
+    choose: question.choose ?? 1,
+    choices: [
+      ...question.options.map(({ id, text, rep }) => ({ id, text, rep: (isRep && rep) || null })),
+      ...(question.unsure ? [{ id: UNSURE, text: null, rep: null }] : []),
+    ],
+    picked: answer === undefined ? [] : listOf(answer),
+    position,
+    atMost: Math.max(position, asked.length + kept + longest(definition, state)),
+    canGoBack,
+    rep: (isRep && question.rep) || null,
+  };
+}
+
+/** What keeps picks from being an answer; null if nothing does. */
+export function pickProblem(
+  { choose }: Pick<QuestionScreen, "choose">,
+  picks: readonly string[],
+): "none" | "too-many" | null {
+  if (picks.length === 0) return "none";
+  return picks.length > (isUnsure(picks) ? 1 : choose) ? "too-many" : null;
+}

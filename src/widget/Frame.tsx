@@ -1,0 +1,76 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { Voice } from "../language/voice.ts";
+import type { Screen } from "../session/screen.ts";
+import type { Moves } from "./moves.ts";
+import { VoiceProvider } from "./VoiceContext.ts";
+
+/** What stands around every screen: language, direction, what is read out, and the focus on each new heading. */
+export function Frame(props: {
+  voice: Voice;
+  screen: Screen;
+  /** What is read out when the screen changes. */
+  status: string;
+  moves: Moves;
+  className?: string | undefined;
+  children: (moves: Moves) => ReactNode;
+}): ReactNode {
+  const { voice, screen, status, moves, className, children } = props;
+  const { root, noting } = useHeadingFocus(keyOf(screen));
+  return (
+    <VoiceProvider value={voice}>
+      <div
+        ref={root}
+        className={["nd", className].filter(Boolean).join(" ")}
+        lang={voice.language}
+        dir={voice.direction}
+      >
+        <output className="nd-unseen">{status}</output>
+        {children(noting(moves))}
+      </div>
+    </VoiceProvider>
+  );
+}
+
+/** Tells screens apart: those with the same key are one screen that changes. */
+export function keyOf(screen: Screen): string {
+  return screen.kind === "question" ? `question ${screen.id}` : screen.kind;
+}
+
+/**
+ * Moves the focus to the heading of each new screen, once, and only if somebody's move in this widget brought it:
+ * facts that arrive late must not take the focus from elsewhere on the page.
+ */
+function useHeadingFocus(key: string): {
+  root: RefObject<HTMLDivElement | null>;
+  noting: (moves: Moves) => Moves;
+} {
+  const root = useRef<HTMLDivElement>(null);
+  const shown = useRef(key);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (shown.current !== key && moved.current) {
+      root.current?.querySelector<HTMLElement>("[data-nd-heading]")?.focus();
+    }
+    shown.current = key;
+    // After every render: a move may lead nowhere, and must not be remembered until facts bring the next screen.
+    moved.current = false;
+  });
+
+  const noted =
+    <Arguments extends unknown[]>(move: (...given: Arguments) => void) =>
+    (...given: Arguments) => {
+      moved.current = true;
+      move(...given);
+    };
+  const noting = (moves: Moves): Moves => ({
+    ...moves,
+    begin: noted(moves.begin),
+    answer: noted(moves.answer),
+    back: noted(moves.back),
+    goTo: noted(moves.goTo),
+    clear: noted(moves.clear),
+    restart: noted(moves.restart),
+    goOnWithout: noted(moves.goOnWithout),
+  });
+  return { root, noting };
+}

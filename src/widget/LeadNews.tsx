@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import type { VisitorWordName } from "../language/words/visitor.en.ts";
+import type { LeadStep } from "../session/lead.ts";
+import { useVoice } from "./VoiceContext.ts";
+
+const words: Partial<Record<LeadStep, VisitorWordName>> = {
+  sent: "leadSent",
+  "handed-over": "leadHandedOver",
+  kept: "leadKept",
+  refused: "leadRefused",
+  failed: "leadFailed",
+  declined: "leadDeclined",
+};
+
+/** What became of the lead form, read out when it changes. */
+export function LeadNews({ step }: { step: LeadStep }): ReactNode {
+  const { word } = useVoice();
+  const name = words[step];
+  const isBad = step === "refused" || step === "failed";
+  return <output className={isBad ? "nd-news nd-error" : "nd-news"}>{name && word(name)}</output>;
+}

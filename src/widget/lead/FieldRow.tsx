@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import type { LeadForm } from "../../session/visitorScreen.ts";
+import { useVoice } from "../VoiceContext.ts";
+import { autocompleteOf } from "./autocomplete.ts";
+import { longest } from "./leadSchema.ts";
+
+/** One field with its label, and what is wrong with it. */
+export function FieldRow(props: {
+  id: string;
+  field: LeadForm["fields"][number];
+  problem: string | null;
+  register: UseFormRegisterReturn;
+}): ReactNode {
+  const { id, field, problem, register } = props;
+  const { text, word } = useVoice();
+  return (
+    <div className="nd-field">
+      <label htmlFor={id} className="nd-label">
+        {text(field.label)}
+        {!field.required && <span className="nd-optional"> ({word("optional")})</span>}
+      </label>
+      {problem !== null && (
+        <p id={`${id}-error`} className="nd-error">
+          {problem}
+        </p>
+      )}
+      <input
+        {...register}
+        id={id}
+        className="nd-entry"
+        type={field.type === "email" || field.type === "tel" ? field.type : "text"}
+        // Addresses and numbers are written from the left in every language.
+        dir={field.type === "email" || field.type === "tel" ? "ltr" : "auto"}
+        autoComplete={autocompleteOf(field)}
+        maxLength={longest}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-error`}
+      />
+    </div>
+  );
+}

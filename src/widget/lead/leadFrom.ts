@@ -1,0 +1,24 @@
+import type { Voice } from "../../language/voice.ts";
+import type { Lead } from "../../session/lead.ts";
+import type { LeadForm } from "../../session/visitorScreen.ts";
+import type { LeadValues } from "./leadSchema.ts";
+
+/** The lead that a form's values come to, with the words that were agreed to and when. */
+export function leadFrom(
+  { fields, consent }: LeadForm,
+  values: LeadValues,
+  { text, language }: Pick<Voice, "text" | "language">,
+): Lead {
+  const entries = fields.map(({ id }, index) => [id, values.fields[index] ?? ""] as const);
+  return {
+    fields: Object.fromEntries(entries.filter(([, entry]) => entry !== "")),
+    consent: consent
+      ? {
+          text: text(consent.text),
+          ...(consent.url !== undefined && { url: consent.url }),
+          language,
+          givenAt: new Date().toISOString(),
+        }
+      : null,
+  };
+}
