@@ -22,6 +22,7 @@ export {
   type Segment,
   type Text,
 } from "./definition/definition.ts";
+export { type FetchFailure, type Fetching, fetchDefinition } from "./definition/fetchDefinition.ts";
 export { limits } from "./definition/limits.ts";
 export {
   type Expected,

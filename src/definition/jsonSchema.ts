@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
+import { descriptions } from "./schema/descriptions.ts";
 import { questionnaire } from "./schema/questionnaire.ts";
+
+type Schema = z.core.JSONSchema.BaseSchema;
 
 /**
  * The shape of the questionnaire format as a JSON Schema, so that an editor completes and checks while one types.
@@ -8,5 +11,17 @@ import { questionnaire } from "./schema/questionnaire.ts";
 export function jsonSchema(): object {
   // Editors know draft 7 best.
   const { $schema, ...schema } = z.toJSONSchema(questionnaire, { target: "draft-7", io: "input" });
+  for (const [path, description] of Object.entries(descriptions)) {
+    describe(schema, path.split("."), description);
+  }
   return { $schema, title: "Needs-diagnostic questionnaire, format 1", ...schema };
+}
+
+function describe(schema: Schema, path: readonly string[], description: string): void {
+  const part = path.reduce<Schema | undefined>(
+    (at, step) => (step === "*" ? at?.items : at?.properties?.[step]) as Schema | undefined,
+    schema,
+  );
+  if (!part) throw new Error(`The schema has no ${path.join(".")}.`);
+  part.description = description;
 }

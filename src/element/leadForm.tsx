@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import type { Voice } from "../language/voice.ts";
 import { LeadForm, type LeadFormProps } from "../widget/lead/LeadForm.tsx";
+import looks from "../widget/styles/lead.css?inline";
 import { VoiceProvider } from "../widget/VoiceContext.ts";
+import { sheetOf } from "./sheet.ts";
 
 export interface MountedLeadForm {
   update(props: LeadFormProps, voice: Voice): void;
@@ -10,6 +12,9 @@ export interface MountedLeadForm {
 
 /** Puts the lead form into a place of the page. */
 export function mountLeadForm(place: Element): MountedLeadForm {
+  const around = place.getRootNode() as ShadowRoot;
+  const sheet = sheetOf(looks);
+  if (!around.adoptedStyleSheets.includes(sheet)) around.adoptedStyleSheets.push(sheet);
   const root = createRoot(place);
   return {
     update: (props, voice) =>

@@ -1,4 +1,6 @@
-import { lookSheet } from "./sheet.ts";
+import looks from "../widget/visitor.css?inline";
+import host from "./host.css?inline";
+import { sheetOf } from "./sheet.ts";
 
 /** Where an element shows something: a root of ours, and a slot for what the page wrote into the element. */
 export interface Place {
@@ -9,7 +11,7 @@ export interface Place {
 
 export function openPlace(element: HTMLElement): Place {
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  shadow.adoptedStyleSheets = [lookSheet()];
+  shadow.adoptedStyleSheets = [sheetOf(host + looks)];
   const root = document.createElement("div");
   root.className = "root";
   root.setAttribute("part", "root");

@@ -15,6 +15,7 @@ export const attributeNames = [
   "destinations",
   "analytics",
   "allow-private",
+  "frame-parent",
 ] as const;
 
 /** The facts that an element's attributes tell: `data-known` as JSON, and the address's parameters that it allows. */

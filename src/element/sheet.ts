@@ -1,13 +1,9 @@
-import looks from "../widget/visitor.css?inline";
-import host from "./host.css?inline";
+const sheets = new Map<string, CSSStyleSheet>();
 
-let sheet: CSSStyleSheet | undefined;
-
-/** The looks as one constructed sheet for all elements: strict policies refuse `<style>`, and it is parsed once. */
-export function lookSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(host + looks);
-  }
+/** A constructed sheet, one for all elements: strict policies refuse `<style>`, and it is parsed once. */
+export function sheetOf(css: string): CSSStyleSheet {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) sheet.replaceSync(css);
+  sheets.set(css, sheet);
   return sheet;
 }

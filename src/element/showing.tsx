@@ -8,6 +8,7 @@ import { tellAnalytics } from "./analytics.ts";
 import type { Delivering } from "./delivering.ts";
 import type { ElementHappening } from "./events.ts";
 import { FailureView } from "./FailureView.tsx";
+import type { FrameParent } from "./frame/inside.ts";
 import { type Interview, startInterview } from "./interview.tsx";
 import { keeperOf } from "./keeper.ts";
 import { openPlace } from "./place.ts";
@@ -53,8 +54,11 @@ export function show(
   let failureRoot: Root | null = null;
   let learnt = "";
 
+  let around: Promise<FrameParent> | null = null;
+
   const tell = (happening: ElementHappening) => {
     dispatch(happening);
+    void around?.then((parent) => parent.tell(happening));
     const dataLayer = element.getAttribute("analytics") === "dataLayer";
     tellAnalytics(happening, { track: properties.track, dataLayer });
   };
@@ -81,11 +85,24 @@ export function show(
     interview = null;
     failureRoot?.unmount();
     failureRoot = null;
+    void around?.then((parent) => parent.close());
+    around = null;
     place.setFallback(false);
+  }
+
+  /** Only pages that are shown in a frame need the code for it. */
+  function openAround(): void {
+    const origins = element.getAttribute("frame-parent");
+    if (!origins || window.parent === window) return;
+    around = import("./frame/inside.ts").then(({ openFrameParent }) =>
+      openFrameParent(element, origins),
+    );
+    around.catch((error: unknown) => console.error("needs-diagnostic:", error));
   }
 
   async function load(from: string | Definition | null): Promise<void> {
     clear();
+    openAround();
     const { signal } = life;
     if (from === null) {
       place.setFallback(true);

@@ -30,12 +30,7 @@ export const text = z.union([z.string(), byLanguage]);
 
 export const texts = z.array(text);
 
-export const url = z
-  .string()
-  .check(
-    z.refine(isAllowedUrl, { params: { problem: "bad-url" } }),
-    z.describe("https:, http:, mailto:, tel: or a path of the same site"),
-  );
+export const url = z.string().check(z.refine(isAllowedUrl, { params: { problem: "bad-url" } }));
 
 export const date = z.iso.date();
 

@@ -1,0 +1,53 @@
+/**
+ * What editors say of the parts of a questionnaire, by path; `*` is any item of a list. They stand apart from the schema,
+ * since visitors' pages check a form by that and need no words about it.
+ */
+export const descriptions: Readonly<Record<string, string>> = {
+  version: 'The author\'s own label, such as "2026-11"',
+  languages: 'The first is the default; ["en"] if left out',
+  reviewBy: "When the segmentation is due for review",
+  questions: "Asked in this order",
+  "questions.*.text": "The question as a visitor reads it",
+  "questions.*.basis": "What kind of fact the question is about; need if left out",
+  "questions.*.ask":
+    "always (if left out); if-close: only while the lead is below clearLead; never: counts only if known beforehand",
+  "questions.*.choose": "How many options may be picked; 1 if left out",
+  "questions.*.unsure": 'Whether "not sure" is offered, which gives no points',
+  "questions.*.when":
+    "Holds if every question named has one of the options named; a list holds if any of its conditions does",
+  "questions.*.options.*.points":
+    "What this answer says for or against segments: whole numbers from -100 to 100",
+  "questions.*.options.*.range":
+    "A known number from `from` on and below `below` means this option",
+  "questions.*.options.*.rep": "For the sales team only",
+  "questions.*.rep": "For the sales team only",
+  "questions.*.rep.say": "How to put it on a call",
+  segments: "In order of priority: the earlier wins a tie",
+  "segments.*.visitor": "What a visitor reads who belongs here",
+  "segments.*.visitor.action.url": "https:, http:, mailto:, tel: or a path of the same site",
+  "segments.*.rep": "For the sales team only",
+  "segments.*.rep.need": "The problem that this segment wants solved",
+  "segments.*.rep.tier": "Where to invest: 1 most, 3 least, decline: turn away, kindly",
+  "segments.*.rep.playbook": "How to sell to this segment",
+  "segments.*.rep.playbook.summary": "What this prospect means for the approach, in two sentences",
+  "segments.*.rep.playbook.approach": "The steps of the sale",
+  "segments.*.rep.playbook.buying.process": "How this kind of customer decides",
+  "segments.*.rep.playbook.buying.cycle": "How long it takes",
+  "segments.*.rep.playbook.buying.committee": "Who has a say, and what each cares about",
+  "segments.*.rep.playbook.messages": "What persuades here",
+  "segments.*.rep.playbook.objections": "What they object to, and a reply that can be said aloud",
+  "segments.*.rep.playbook.evidence.*.url":
+    "https:, http:, mailto:, tel: or a path of the same site",
+  "decision.fallback": "The segment of a prospect for whom no segment has a point",
+  "decision.clearLead": "A smaller lead is a close call; 1 if left out",
+  "decision.stopWhenCertain":
+    "Whether to end as soon as no answer can change the segment; true if left out",
+  "decision.rules": "Overrule the points; the first one that holds decides",
+  "decision.rules.*.when":
+    "Holds if every question named has one of the options named; a list holds if any of its conditions does",
+  capture: "The lead form, for visitors",
+  "capture.consent.url": "https:, http:, mailto:, tel: or a path of the same site",
+  examples: "Answers with the segment that they must give: the author's own tests",
+  "examples.*.answers": 'Question ids with the option id, the list of option ids, or "unsure"',
+  rep: "For the sales team only",
+};

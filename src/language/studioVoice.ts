@@ -1,0 +1,74 @@
+import { type InterfaceVoice, interfaceVoice } from "./voice.ts";
+import { examplesDe } from "./words/studio/examples.de.ts";
+import { type ExamplesWordName, examplesEn } from "./words/studio/examples.en.ts";
+import { filesDe } from "./words/studio/files.de.ts";
+import { type FilesWordName, filesEn } from "./words/studio/files.en.ts";
+import { formsDe } from "./words/studio/forms.de.ts";
+import { type FormsWordName, formsEn } from "./words/studio/forms.en.ts";
+import { historyDe } from "./words/studio/history.de.ts";
+import { type HistoryWordName, historyEn } from "./words/studio/history.en.ts";
+import { mapDe } from "./words/studio/map.de.ts";
+import { type MapWordName, mapEn } from "./words/studio/map.en.ts";
+import { previewDe } from "./words/studio/preview.de.ts";
+import { type PreviewWordName, previewEn } from "./words/studio/preview.en.ts";
+import { proofDe } from "./words/studio/proof.de.ts";
+import { type ProofWordName, proofEn } from "./words/studio/proof.en.ts";
+import { publishDe } from "./words/studio/publish.de.ts";
+import { type PublishWordName, publishEn } from "./words/studio/publish.en.ts";
+import { shellDe } from "./words/studio/shell.de.ts";
+import { type ShellWordName, shellEn } from "./words/studio/shell.en.ts";
+import { textDe } from "./words/studio/text.de.ts";
+import { type TextWordName, textEn } from "./words/studio/text.en.ts";
+import { translateDe } from "./words/studio/translate.de.ts";
+import { type TranslateWordName, translateEn } from "./words/studio/translate.en.ts";
+
+export type StudioWordName =
+  | ShellWordName
+  | FormsWordName
+  | TextWordName
+  | MapWordName
+  | ProofWordName
+  | PreviewWordName
+  | ExamplesWordName
+  | FilesWordName
+  | TranslateWordName
+  | PublishWordName
+  | HistoryWordName;
+
+/** How the studio speaks: its own interface, whatever the questionnaire's languages. */
+export type StudioVoice = InterfaceVoice<StudioWordName>;
+
+/** The languages that the studio speaks. */
+export const studioLanguages = ["en", "de"] as const;
+
+/** The voice of the studio in a language. */
+export function studioVoice(language: (typeof studioLanguages)[number]): StudioVoice {
+  return interfaceVoice<StudioWordName>(language, { en, de });
+}
+
+const en = {
+  ...shellEn,
+  ...formsEn,
+  ...textEn,
+  ...mapEn,
+  ...proofEn,
+  ...previewEn,
+  ...examplesEn,
+  ...filesEn,
+  ...translateEn,
+  ...publishEn,
+  ...historyEn,
+};
+const de = {
+  ...shellDe,
+  ...formsDe,
+  ...textDe,
+  ...mapDe,
+  ...proofDe,
+  ...previewDe,
+  ...examplesDe,
+  ...filesDe,
+  ...translateDe,
+  ...publishDe,
+  ...historyDe,
+};

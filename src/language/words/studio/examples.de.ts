@@ -1,0 +1,4 @@
+import type { ExamplesWords } from "./examples.en.ts";
+
+/** The studio's part `examples`, in German. */
+export const examplesDe: ExamplesWords = {};

@@ -1,0 +1,29 @@
+import type { Like, NameIn } from "../../wordList.ts";
+
+/** The studio's frame, in English: the list that every other language follows. */
+export const shellEn = {
+  studio: "Studio",
+  sectionForms: "Edit",
+  sectionText: "JSON",
+  sectionMap: "Map",
+  sectionExamples: "Examples",
+  sectionTranslate: "Translate",
+  sectionPublish: "Publish",
+  sectionHistory: "History",
+  views: "Views",
+  undo: "Undo",
+  redo: "Redo",
+  undoNamed: "Undo: {{label}}",
+  redoNamed: "Redo: {{label}}",
+  language: "Language",
+  effect: "Effect",
+  findings: "Findings",
+  preview: "Preview",
+  stale_one: "The JSON has {{count}} problem. This shows the last version that could be read.",
+  stale_other: "The JSON has {{count}} problems. This shows the last version that could be read.",
+  showProblems: "Show in the JSON",
+  neverReadable: "There is nothing to show before the JSON can be read.",
+} as const;
+
+export type ShellWordName = NameIn<typeof shellEn>;
+export type ShellWords = Like<typeof shellEn>;

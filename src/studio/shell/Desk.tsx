@@ -1,0 +1,94 @@
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import { setAt } from "../../editing/change.ts";
+import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
+import type { StudioDocument } from "../document/document.ts";
+import type { OpenFile } from "../files/openFile.ts";
+import { PreviewPanel } from "../preview/PreviewPanel.tsx";
+import { EffectPanel } from "../proof/EffectPanel.tsx";
+import { FindingsPanel } from "../proof/FindingsPanel.tsx";
+import { useProof } from "../proof/useProof.ts";
+import { Section } from "./Section.tsx";
+import { type Play, type Studio, StudioProvider } from "./StudioContext.ts";
+import { type SectionName, sectionNames } from "./sections.ts";
+import { Tabs } from "./Tabs.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useUndoKeys } from "./useUndoKeys.ts";
+
+type SideName = "effect" | "findings" | "preview";
+
+/** The desk: what is edited in the middle, what that does at the side. */
+export function Desk(props: {
+  document: StudioDocument;
+  firstFile: OpenFile | null;
+  voice: StudioVoice;
+  onLanguage: (language: (typeof studioLanguages)[number]) => void;
+  onLeave: () => void;
+}): ReactNode {
+  const { document, firstFile, voice, onLanguage, onLeave } = props;
+  const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
+  const proof = useProof(document);
+  const [file, setFile] = useState(firstFile);
+  const [section, setSection] = useState<SectionName>("forms");
+  const [side, setSide] = useState<SideName>("effect");
+  const [play, setPlay] = useState<Play | null>(null);
+  useUndoKeys(document);
+
+  const studio = useMemo<Studio>(
+    () => ({
+      document,
+      snapshot,
+      voice,
+      proof,
+      file,
+      setFile,
+      set: (path, value, change) => document.apply((text) => setAt(text, path, value), change),
+      go(name, path) {
+        setSection(name);
+        if (path) document.select(path);
+      },
+      play(interview) {
+        setPlay(interview);
+        setSide("preview");
+      },
+    }),
+    [document, snapshot, voice, proof, file],
+  );
+  const { word } = voice;
+  const sections = sectionNames.map((name) => [name, word(sectionWords[name])] as const);
+  const sides = [
+    ["effect", word("effect")],
+    ["findings", word("findings")],
+    ["preview", word("preview")],
+  ] as const;
+  return (
+    <StudioProvider value={studio}>
+      <TopBar onLanguage={onLanguage} onLeave={onLeave} />
+      <main className="st-desk">
+        <Tabs
+          className="st-main"
+          label={word("views")}
+          tabs={sections}
+          open={section}
+          onOpen={setSection}
+        >
+          <Section name={section} />
+        </Tabs>
+        <Tabs className="st-side" label={word("effect")} tabs={sides} open={side} onOpen={setSide}>
+          {side === "effect" && <EffectPanel />}
+          {side === "findings" && <FindingsPanel />}
+          {side === "preview" && <PreviewPanel play={play} />}
+        </Tabs>
+      </main>
+    </StudioProvider>
+  );
+}
+
+const sectionWords = {
+  forms: "sectionForms",
+  text: "sectionText",
+  map: "sectionMap",
+  examples: "sectionExamples",
+  translate: "sectionTranslate",
+  publish: "sectionPublish",
+  history: "sectionHistory",
+} as const;

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { ExamplesView } from "../examples/ExamplesView.tsx";
+import { FormsView } from "../forms/FormsView.tsx";
+import { HistoryView } from "../history/HistoryView.tsx";
+import { MapView } from "../map/MapView.tsx";
+import { PublishView } from "../publish/PublishView.tsx";
+import { TextView } from "../text/TextView.tsx";
+import { TranslateView } from "../translation/TranslateView.tsx";
+import { StaleNotice } from "./StaleNotice.tsx";
+import type { SectionName } from "./sections.ts";
+
+const views: Readonly<Record<SectionName, () => ReactNode>> = {
+  forms: FormsView,
+  text: TextView,
+  map: MapView,
+  examples: ExamplesView,
+  translate: TranslateView,
+  publish: PublishView,
+  history: HistoryView,
+};
+
+/** One part of the main area. All but the JSON keep to the last version that could be read, and say so. */
+export function Section({ name }: { name: SectionName }): ReactNode {
+  const View = views[name];
+  return (
+    <>
+      {name !== "text" && <StaleNotice />}
+      <View />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { useStudio } from "./StudioContext.ts";
+
+/** Says that the text can't be read for now, and that what is shown is older. */
+export function StaleNotice(): ReactNode {
+  const { snapshot, voice, go } = useStudio();
+  const { reading, lastGood } = snapshot;
+  if (reading.ok) return null;
+  const [first] = reading.problems;
+  return (
+    <output className="st-notice">
+      <span>
+        {lastGood
+          ? voice.word("stale", { count: reading.problems.length })
+          : voice.word("neverReadable")}
+      </span>
+      <button type="button" className="st-button" onClick={() => go("text", first?.path)}>
+        {voice.word("showProblems")}
+      </button>
+    </output>
+  );
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext } from "react";
+import type { Answers, Known } from "../../definition/definition.ts";
+import type { Path } from "../../definition/problem.ts";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { Change, Snapshot, StudioDocument } from "../document/document.ts";
+import type { OpenFile } from "../files/openFile.ts";
+import type { ProofState } from "../proof/proofState.ts";
+import type { SectionName } from "./sections.ts";
+
+/** An interview for the preview to play: what to know and to answer. */
+export interface Play {
+  readonly known?: Known;
+  readonly answers: Answers;
+}
+
+/** What every part of the studio has at hand. */
+export interface Studio {
+  readonly document: StudioDocument;
+  /** The document as it is now. */
+  readonly snapshot: Snapshot;
+  readonly voice: StudioVoice;
+  /** What is proved of the last version that could be read. */
+  readonly proof: ProofState;
+  /** The file that the text came from or was saved to; null for one that is nowhere yet. */
+  readonly file: OpenFile | null;
+  setFile(file: OpenFile): void;
+  /** Puts a value at a place of the text; undefined removes it. False where the text has no such place. */
+  set(path: Path, value: unknown, change: Change): boolean;
+  /** Goes to a section, and to a place in it. */
+  go(section: SectionName, path?: Path): void;
+  /** Plays an interview in the preview. */
+  play(interview: Play): void;
+}
+
+const StudioContext = createContext<Studio | null>(null);
+
+export const StudioProvider = StudioContext.Provider;
+
+/** The studio that this component stands in. */
+export function useStudio(): Studio {
+  const studio = useContext(StudioContext);
+  if (!studio) throw new Error("This part of the studio stands outside <StudioProvider>.");
+  return studio;
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { studioLanguages } from "../../language/studioVoice.ts";
+import { FileBar } from "../files/FileBar.tsx";
+import { useStudio } from "./StudioContext.ts";
+
+/** The file, undo and redo, and the language of the interface. */
+export function TopBar(props: {
+  onLanguage: (language: (typeof studioLanguages)[number]) => void;
+  onLeave: () => void;
+}): ReactNode {
+  const { document, snapshot, voice } = useStudio();
+  const { word, language } = voice;
+  const { undoLabel, redoLabel } = snapshot;
+  return (
+    <header className="st-bar">
+      <h1 className="st-title">{word("studio")}</h1>
+      <FileBar onLeave={props.onLeave} />
+      <div className="st-group">
+        <button
+          type="button"
+          className="st-button"
+          disabled={undoLabel === null}
+          title={undoLabel === null ? word("undo") : word("undoNamed", { label: undoLabel })}
+          onClick={document.undo}
+        >
+          {word("undo")}
+        </button>
+        <button
+          type="button"
+          className="st-button"
+          disabled={redoLabel === null}
+          title={redoLabel === null ? word("redo") : word("redoNamed", { label: redoLabel })}
+          onClick={document.redo}
+        >
+          {word("redo")}
+        </button>
+      </div>
+      <label className="st-language">
+        <span className="st-unseen">{word("language")}</span>
+        <select
+          className="st-select"
+          value={language}
+          onChange={({ target }) => props.onLanguage(target.value === "de" ? "de" : "en")}
+        >
+          {studioLanguages.map((tag) => (
+            <option key={tag} value={tag}>
+              {new Intl.DisplayNames(tag, { type: "language" }).of(tag)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </header>
+  );
+}

@@ -1,0 +1,12 @@
+/** The parts of the studio's main area, in the order of their tabs. */
+export const sectionNames = [
+  "forms",
+  "text",
+  "map",
+  "examples",
+  "translate",
+  "publish",
+  "history",
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
