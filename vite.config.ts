@@ -78,6 +78,7 @@ const element: UserConfig = {
       preserveEntrySignatures: "allow-extension",
       output: {
         minify: true,
+        comments: false,
         entryFileNames: "[name].js",
         chunkFileNames: "parts/[name]-[hash].js",
       },

@@ -12,7 +12,7 @@ export function FailureView(props: {
     <div className="nd" lang={language} dir={direction}>
       <output className="nd-news">{word("loadFailed")}</output>
       <div className="nd-actions">
-        <button type="button" className="nd-button" onClick={props.onRetry}>
+        <button type="button" className="nd-button" part="button" onClick={props.onRetry}>
           {word("retry")}
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { LeadNews } from "../widget/LeadNews.tsx";
-import type { LeadFormProps } from "../widget/lead/LeadForm.tsx";
+import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
 import { useVoice } from "../widget/VoiceContext.ts";
 import type { MountedLeadForm } from "./leadForm.tsx";
 
@@ -48,7 +48,12 @@ export function LeadFormPlace(props: LeadFormProps): ReactNode {
         <>
           <LeadNews step="failed" />
           <div className="nd-actions">
-            <button type="button" className="nd-button" onClick={() => setState("loading")}>
+            <button
+              type="button"
+              className="nd-button"
+              part="button"
+              onClick={() => setState("loading")}
+            >
               {word("retry")}
             </button>
           </div>

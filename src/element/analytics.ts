@@ -1,5 +1,5 @@
 import type { ElementHappening } from "./events.ts";
-import type { Properties } from "./showing.tsx";
+import type { Properties } from "./properties.ts";
 
 /** Tells analytics what an element tells. The code for it comes by itself; nothing that happens before is lost. */
 export function tellAnalytics(

@@ -1,6 +1,7 @@
 import { dispatch, type ElementHappening } from "./events.ts";
+import type { Properties } from "./properties.ts";
 import { attributeNames } from "./settings.ts";
-import { type Properties, type Showing, show } from "./showing.tsx";
+import { type Showing, show } from "./showing.tsx";
 
 /** A `<needs-diagnostic>` as scripts see it; README tells its attributes. */
 export interface NeedsDiagnosticElement extends HTMLElement, Properties {

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Voice } from "../language/voice.ts";
-import { LeadForm, type LeadFormProps } from "../widget/lead/LeadForm.tsx";
+import { LeadForm } from "../widget/lead/LeadForm.tsx";
+import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
 import looks from "../widget/styles/lead.css?inline";
 import { VoiceProvider } from "../widget/VoiceContext.ts";
 import { sheetOf } from "./sheet.ts";

@@ -3,7 +3,6 @@ import { type Definition, type Known, languagesOf } from "../definition/definiti
 import { type FetchFailure, fetchDefinition } from "../definition/fetchDefinition.ts";
 import { chooseLanguage } from "../language/languages.ts";
 import { interfaceVoice } from "../language/voice.ts";
-import type { OwnWords } from "../language/words/visitor.en.ts";
 import { tellAnalytics } from "./analytics.ts";
 import type { Delivering } from "./delivering.ts";
 import type { ElementHappening } from "./events.ts";
@@ -13,22 +12,9 @@ import { type Interview, startInterview } from "./interview.tsx";
 import { keeperOf } from "./keeper.ts";
 import { openPlace } from "./place.ts";
 import { watchPresence } from "./presence.ts";
+import type { Properties } from "./properties.ts";
 import { destinationsOf, factsOf, pageLanguageOf, resumePlaceOf } from "./settings.ts";
 import { wordsOf } from "./words.ts";
-
-/** What scripts set on an element. */
-export interface Properties {
-  /** A questionnaire as `read` gives it, in place of one from an address. */
-  definition: Definition | null;
-  /** What the page knows, by question id; it counts before `data-known` and the address. */
-  known: Known;
-  /** Where results go, in place of the attributes `deliver` and `destinations`; functions too. */
-  destinations: readonly unknown[] | null;
-  /** Words of the page's own, by language. */
-  words: OwnWords;
-  /** Called with what happens as analytics libraries want it: `(name, properties) => analytics.track(name, properties)`. */
-  track: ((event: string, properties: object) => void) | null;
-}
 
 /** What an element shows, from its coming into a page to its going. */
 export interface Showing {

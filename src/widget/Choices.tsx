@@ -21,6 +21,7 @@ export function Choices(props: {
         <label
           key={choice.id}
           className="nd-choice"
+          part="choice"
           onPointerDown={() => {
             byPointer.current = true;
           }}

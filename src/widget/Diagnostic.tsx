@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import type { Voice } from "../language/voice.ts";
 import type { Screen } from "../session/screen.ts";
 import { Frame, keyOf } from "./Frame.tsx";
-import type { LeadFormProps } from "./lead/LeadForm.tsx";
+import type { LeadFormProps } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
 import { RepQuestionView } from "./rep/RepQuestionView.tsx";
 import { RepResultView } from "./rep/RepResultView.tsx";

@@ -8,12 +8,12 @@ export function IntroView(props: { screen: IntroScreen; onBegin: () => void }): 
   const { text, word } = useVoice();
   return (
     <div className="nd-intro">
-      <h2 className="nd-heading" tabIndex={-1} data-nd-heading="">
+      <h2 className="nd-heading" part="heading" tabIndex={-1} data-nd-heading="">
         {text(heading)}
       </h2>
       {body !== null && <p className="nd-body">{text(body)}</p>}
       <div className="nd-actions">
-        <button type="button" className="nd-button" onClick={props.onBegin}>
+        <button type="button" className="nd-button" part="button" onClick={props.onBegin}>
           {start === null ? word("start") : text(start)}
         </button>
       </div>

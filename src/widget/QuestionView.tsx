@@ -73,7 +73,7 @@ export function QuestionView(props: {
         }
       >
         <legend className="nd-legend">
-          <h2 className="nd-heading" tabIndex={-1} data-nd-heading="">
+          <h2 className="nd-heading" part="heading" tabIndex={-1} data-nd-heading="">
             {text(screen.text)}
           </h2>
         </legend>
@@ -95,11 +95,11 @@ export function QuestionView(props: {
         <Choices id={id} screen={screen} picks={picks} cue={props.cue} onPick={pick} />
       </fieldset>
       <div className="nd-actions">
-        <button type="submit" className="nd-button">
+        <button type="submit" className="nd-button" part="button">
           {word("continue")}
         </button>
         {screen.canGoBack && (
-          <button type="button" className="nd-button nd-quiet" onClick={onBack}>
+          <button type="button" className="nd-button nd-quiet" part="button quiet" onClick={onBack}>
             {word("back")}
           </button>
         )}

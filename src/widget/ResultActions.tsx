@@ -11,11 +11,21 @@ export function ResultActions(props: {
   return (
     <div className="nd-actions nd-result-actions">
       {props.canGoBack && (
-        <button type="button" className="nd-button nd-quiet" onClick={props.onBack}>
+        <button
+          type="button"
+          className="nd-button nd-quiet"
+          part="button quiet"
+          onClick={props.onBack}
+        >
           {word("back")}
         </button>
       )}
-      <button type="button" className="nd-button nd-quiet" onClick={props.onRestart}>
+      <button
+        type="button"
+        className="nd-button nd-quiet"
+        part="button quiet"
+        onClick={props.onRestart}
+      >
         {word("restart")}
       </button>
     </div>

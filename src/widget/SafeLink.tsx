@@ -16,6 +16,7 @@ export function SafeLink(props: {
     <a
       href={props.url}
       className={props.className}
+      part="link"
       {...(props.newTab && { target: "_blank", rel: "noopener noreferrer" })}
     >
       {props.children}

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { isOpen } from "../session/lead.ts";
 import type { VisitorResultScreen } from "../session/visitorScreen.ts";
 import { LeadNews } from "./LeadNews.tsx";
+import type { ShowLeadForm } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
 import { ResultActions } from "./ResultActions.tsx";
 import { SafeLink } from "./SafeLink.tsx";
-import type { ShowLeadForm } from "./VisitorView.tsx";
 import { useVoice } from "./VoiceContext.ts";
 
 /** The result as a visitor may see it, with the lead form where that comes after it. */
@@ -20,7 +20,7 @@ export function VisitorResultView(props: {
   return (
     <div className="nd-result">
       <p className="nd-eyebrow">{word("yourResult")}</p>
-      <h2 className="nd-heading" tabIndex={-1} data-nd-heading="">
+      <h2 className="nd-heading" part="heading" tabIndex={-1} data-nd-heading="">
         {text(heading)}
       </h2>
       <p className="nd-body">{text(message)}</p>

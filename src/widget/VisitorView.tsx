@@ -2,13 +2,10 @@ import type { ReactNode } from "react";
 import type { VisitorScreen } from "../session/visitorScreen.ts";
 import { IntroView } from "./IntroView.tsx";
 import { LeadView } from "./LeadView.tsx";
-import type { LeadFormProps } from "./lead/LeadForm.tsx";
+import type { ShowLeadForm } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
 import { QuestionView } from "./QuestionView.tsx";
 import { VisitorResultView } from "./VisitorResultView.tsx";
-
-/** Shows a lead form: it comes with the first interview that reaches it, by a way that depends on the page. */
-export type ShowLeadForm = (props: LeadFormProps) => ReactNode;
 
 /** Any screen of a visitor's. */
 export function VisitorView(props: {

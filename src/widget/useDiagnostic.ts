@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { Definition, Known } from "../definition/definition.ts";
+import type { Answers, Definition, Known } from "../definition/definition.ts";
 import type { Voice } from "../language/voice.ts";
 import { voiceFor } from "../language/widgetVoice.ts";
 import type { OwnWords } from "../language/words/visitor.en.ts";
@@ -21,6 +21,8 @@ export interface DiagnosticOptions {
   readonly words?: OwnWords;
   /** What is known beforehand, by question id; it is not asked again. What does not fit is left out and told. */
   readonly known?: Known;
+  /** What was answered before, by question id: the interview goes on from there. */
+  readonly answers?: Answers;
   /** Called whenever the interview has ended in a segment, again if an answer is changed afterwards. */
   readonly onResult?: (record: DiagnosticRecord) => void;
   /** Called with everything that happens. */
@@ -89,9 +91,11 @@ function useSession(options: DiagnosticOptions): Session {
   return current;
 }
 
-function open({ definition, known, onLead }: DiagnosticOptions, earlier?: Session): Session {
+function open(options: DiagnosticOptions, earlier?: Session): Session {
+  const { definition, known, answers, onLead } = options;
   return openSession(definition, {
     ...(known && { known }),
+    ...(answers && { answers }),
     ...(earlier && { answers: earlier.state().answers, draft: earlier.draft }),
     // A form that nobody receives would lose what is typed into it.
     lead: earlier?.state().lead ?? (onLead ? "asked" : "skipped"),

@@ -13,7 +13,7 @@ export interface Bundle {
   readonly packages: readonly string[];
 }
 
-/** Builds lines that import from `dist/`, with everything in one file but what is named as external. */
+/** Builds lines that import from `dist/`, without what is named as external and what comes only when it is needed. */
 export async function bundle(lines: string, external: readonly string[] = []): Promise<Bundle> {
   const entry = "\0consumer.js";
   const result = (await build({
@@ -36,17 +36,28 @@ export async function bundle(lines: string, external: readonly string[] = []): P
         input: entry,
         external: external.map((name) => new RegExp(`^${name}(/|$)`)),
         preserveEntrySignatures: "strict",
-        output: { format: "es", codeSplitting: false },
+        output: { format: "es" },
       },
     },
   })) as Rolldown.RolldownOutput;
-  const [chunk] = result.output;
-  const packages = chunk.moduleIds.flatMap(
-    (id) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(id)?.[1] ?? [],
-  );
+  const chunks = atOnce(result.output);
+  const code = chunks.map((chunk) => chunk.code).join("\n");
+  const packages = chunks
+    .flatMap(({ moduleIds }) => moduleIds)
+    .flatMap((id) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(id)?.[1] ?? []);
   return {
-    code: chunk.code,
-    gzipped: gzipSync(chunk.code).length,
+    code,
+    gzipped: gzipSync(code).length,
     packages: [...new Set(packages)].sort(),
   };
+}
+
+/** The first file and all that it needs before it runs. */
+function atOnce(output: Rolldown.RolldownOutput["output"]): readonly Rolldown.OutputChunk[] {
+  const chunks = output.filter((file) => file.type === "chunk");
+  const needed = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of needed) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+  }
+  return [...needed];
 }

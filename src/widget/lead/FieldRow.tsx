@@ -29,6 +29,7 @@ export function FieldRow(props: {
         {...register}
         id={id}
         className="nd-entry"
+        part="entry"
         type={field.type === "email" || field.type === "tel" ? field.type : "text"}
         // Addresses and numbers are written from the left in every language.
         dir={field.type === "email" || field.type === "tel" ? "ltr" : "auto"}

@@ -4,19 +4,12 @@ import { useForm } from "react-hook-form";
 import type { LeadForm as Form } from "../../session/visitorScreen.ts";
 import { ErrorSummary, type Mistake } from "../ErrorSummary.tsx";
 import { LeadNews } from "../LeadNews.tsx";
-import type { Moves } from "../moves.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { ConsentBox } from "./ConsentBox.tsx";
 import { FieldRow } from "./FieldRow.tsx";
+import type { LeadFormProps } from "./leadFormProps.ts";
 import { leadFrom } from "./leadFrom.ts";
 import { type FieldProblem, type LeadValues, leadSchema } from "./leadSchema.ts";
-
-export interface LeadFormProps {
-  readonly form: Form;
-  readonly moves: Moves;
-  /** Goes back to the last question; left out where the form stands under a result. */
-  readonly onBack?: () => void;
-}
 
 /** How a visitor can be reached. What is typed stays until it is sent, whatever happens in between; consent does not. */
 export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
@@ -80,16 +73,21 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
       )}
       <LeadNews step={step} />
       <div className="nd-actions">
-        <button type="submit" className="nd-button" aria-disabled={isSending}>
+        <button type="submit" className="nd-button" part="button" aria-disabled={isSending}>
           {word(isSending ? "sending" : "send")}
         </button>
         {canSkip && (
-          <button type="button" className="nd-button nd-quiet" onClick={moves.goOnWithout}>
+          <button
+            type="button"
+            className="nd-button nd-quiet"
+            part="button quiet"
+            onClick={moves.goOnWithout}
+          >
             {word("skip")}
           </button>
         )}
         {onBack && (
-          <button type="button" className="nd-button nd-quiet" onClick={onBack}>
+          <button type="button" className="nd-button nd-quiet" part="button quiet" onClick={onBack}>
             {word("back")}
           </button>
         )}

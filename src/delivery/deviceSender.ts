@@ -1,0 +1,120 @@
+import type { Device } from "./device.ts";
+import { type Entry, isOld, waitOf } from "./entry.ts";
+import type { Fate } from "./outcome.ts";
+import { tryEntry, type Ways } from "./tryEntry.ts";
+import type { Turn } from "./turn.ts";
+
+/** Sends what is on the device, in turn with other tabs. */
+export interface DeviceSender {
+  /** Everything on the device, as far as this tab knows better with its changes. */
+  entries(): Promise<Entry[]>;
+  /** Sends what is due, and comes back by itself for the rest. Never rejects. */
+  run(): Promise<void>;
+  /** The same for what waits only because no answer came. */
+  hurry(): Promise<void>;
+}
+
+export function sendFromDevice(
+  device: Device,
+  turn: Turn,
+  ways: Ways,
+  {
+    isElsewhere,
+    tell,
+  }: {
+    /** Of what is sent from memory although it is on the device. */
+    isElsewhere: (id: string) => boolean;
+    tell: (entry: Entry, fate: Fate) => void;
+  },
+): DeviceSender {
+  const { limits, now } = ways;
+  /** What this tab could not write, and goes by until it can; null for what is to be erased. */
+  const unwritten = new Map<string, Entry | null>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isRunning = false;
+  let isAsked = false;
+  let troubles = 0;
+
+  async function entries(): Promise<Entry[]> {
+    const there = await device.read();
+    const ids = new Set(there.map(({ id }) => id));
+    for (const id of unwritten.keys()) if (!ids.has(id)) unwritten.delete(id);
+    return there.flatMap(
+      (entry) => unwritten.get(entry.id) ?? (unwritten.has(entry.id) ? [] : entry),
+    );
+  }
+
+  async function waiting(): Promise<Entry[]> {
+    return (await entries()).filter(({ id, refused }) => !refused && !isElsewhere(id));
+  }
+
+  async function due(): Promise<Entry[]> {
+    return (await waiting()).filter((entry) => waitOf(entry, now()) === 0);
+  }
+
+  async function write(id: string, next: Entry | null): Promise<void> {
+    unwritten.set(id, next);
+    await (next ? device.update(next) : device.erase(id));
+    unwritten.delete(id);
+  }
+
+  async function step(entry: Entry): Promise<void> {
+    const { next, fate } = await tryEntry(entry, ways);
+    await write(entry.id, next).catch(() => {});
+    if (fate) tell(entry, fate);
+  }
+
+  /** What can't be erased now is so another time, and holds nothing up. */
+  async function eraseWhatIsOver(): Promise<void> {
+    const over = (await device.read()).filter(
+      (entry) => unwritten.get(entry.id) === null || (entry.refused && isOld(entry, now(), limits)),
+    );
+    await Promise.all(over.map(({ id }) => write(id, null).catch(() => {})));
+  }
+
+  /** Gives how long to wait for the next; null where nothing waits. */
+  async function sendAll(): Promise<number | null> {
+    await eraseWhatIsOver();
+    if ((await due()).length > 0) {
+      await turn(async (isMine) => {
+        for (let all = await due(); all.length > 0 && (await isMine()); all = await due()) {
+          await Promise.all(all.map(step));
+        }
+      });
+    }
+    const waits = (await waiting()).map((entry) => waitOf(entry, now()));
+    troubles = 0;
+    return waits.length > 0 ? Math.min(...waits) : null;
+  }
+
+  /** The storage is in trouble: it is looked at again, ever more seldom. */
+  function inTrouble(): number {
+    return Math.min(limits.longestPause, limits.firstPause * 2 ** troubles++);
+  }
+
+  async function run(): Promise<void> {
+    isAsked = true;
+    if (isRunning) return;
+    isRunning = true;
+    let wait: number | null = null;
+    while (isAsked) {
+      isAsked = false;
+      wait = await sendAll().catch(inTrouble);
+    }
+    isRunning = false;
+    clearTimeout(timer);
+    if (wait !== null) timer = setTimeout(run, wait);
+  }
+
+  async function hurry(): Promise<void> {
+    const there = await waiting().catch(() => []);
+    for (const entry of there) {
+      // What was sent meanwhile and only couldn't be erased stays sent.
+      if (unwritten.get(entry.id) === null) continue;
+      if (entry.pause?.unanswered) unwritten.set(entry.id, { ...entry, pause: null });
+    }
+    return run();
+  }
+
+  return { entries, run, hurry };
+}

@@ -1,0 +1,95 @@
+import type { NetworkDestination } from "./destinations/destination.ts";
+import type { Answer } from "./destinations/exchange.ts";
+import type { Submission } from "./submission.ts";
+
+/** One submission for one destination. Times are milliseconds since 1970, by a clock that may jump. */
+export interface Entry<D = NetworkDestination> {
+  readonly id: string;
+  readonly submission: Submission;
+  readonly destination: D;
+  readonly storedAt: number;
+  /** How often it was tried in vain. */
+  readonly attempts: number;
+  /** Null before the first attempt. */
+  readonly pause: Pause | null;
+  /** What a destination said that will not have it; such an entry is never sent again. */
+  readonly refused: { readonly status: number; readonly text: string } | null;
+}
+
+interface Pause {
+  readonly since: number;
+  readonly length: number;
+  /** No answer came, so that a return of the network ends the pause. */
+  readonly unanswered: boolean;
+}
+
+/** How long things take at the most, in milliseconds, and when it is enough. */
+export interface Limits {
+  /** Of an answer to one attempt. */
+  readonly timeout: number;
+  /** Of storing; who takes longer is taken for not able to. */
+  readonly storing: number;
+  /** Between the first attempt and the second; it doubles from there. */
+  readonly firstPause: number;
+  readonly longestPause: number;
+  /** After this time an entry is given up, though never before `attempts`: the clock may only have jumped. */
+  readonly age: number;
+  readonly attempts: number;
+  /** Entries on the device. */
+  readonly kept: number;
+}
+
+/** The limits that hold where an outbox is given no others. */
+export const usualLimits: Limits = {
+  timeout: 30_000,
+  storing: 3_000,
+  firstPause: 2_000,
+  longestPause: 3_600_000,
+  age: 7 * 24 * 3_600_000,
+  attempts: 10,
+  kept: 50,
+};
+
+/** @param place of the destination in the list of its page */
+export function entryOf<D>(
+  submission: Submission,
+  destination: D,
+  place: number,
+  now: number,
+): Entry<D> {
+  const id = `${submission.key} ${place}`;
+  return { id, submission, destination, storedAt: now, attempts: 0, pause: null, refused: null };
+}
+
+/** For how long an entry still has to wait. A clock that has jumped back ends a pause, or it could last for years. */
+export function waitOf({ pause }: Entry<unknown>, now: number): number {
+  if (!pause || now < pause.since) return 0;
+  return Math.max(0, pause.since + pause.length - now);
+}
+
+/** The entry after a failure, with a pause that grows and is drawn by lot; null where it is enough. */
+export function afterFailure<E extends Entry<unknown>>(
+  entry: E,
+  { status, retryAfter }: Extract<Answer, { state: "failed" }>,
+  now: number,
+  limits: Limits,
+  random: () => number,
+): E | null {
+  const attempts = entry.attempts + 1;
+  // What seems to be from the future was stored before the clock was set back.
+  const storedAt = Math.min(entry.storedAt, now);
+  if (isOld({ storedAt }, now, limits) && attempts >= limits.attempts) return null;
+  const drawn = random() * Math.min(limits.longestPause, limits.firstPause * 2 ** entry.attempts);
+  const length = Math.min(limits.longestPause, Math.max(drawn, retryAfter ?? 0));
+  return {
+    ...entry,
+    attempts,
+    storedAt,
+    pause: { since: now, length, unanswered: status === null },
+  };
+}
+
+/** Older than anything is kept. */
+export function isOld({ storedAt }: { storedAt: number }, now: number, { age }: Limits): boolean {
+  return now - storedAt > age;
+}

@@ -1,0 +1,150 @@
+import {
+  type Destination,
+  type NetworkDestination,
+  nameOf,
+  takes,
+} from "./destinations/destination.ts";
+import { openDevice } from "./device.ts";
+import { sendFromDevice } from "./deviceSender.ts";
+import { type Entry, entryOf, type Limits, usualLimits } from "./entry.ts";
+import { sendFromMemory } from "./memorySender.ts";
+import { type Fate, type Outcome, outcomeOf } from "./outcome.ts";
+import type { Submission } from "./submission.ts";
+import type { Ways } from "./tryEntry.ts";
+import { turnsAmongTabs } from "./turn.ts";
+
+/**
+ * Sends submissions, and loses none that is on the device: it is erased only after its destination took it. What was
+ * taken without an answer getting through is sent again under the same key. So a webhook that takes each key once
+ * has each submission exactly once, and others have it at least once.
+ */
+export interface Outbox {
+  /**
+   * Resolves once each destination that takes such a submission has it, or it is on the device, or neither is to be
+   * had for now: "sent", "kept", "refused" or "not kept". Never rejects.
+   */
+  deliver(submission: Submission): Promise<readonly Outcome[]>;
+  /** What destinations refused, for as long as it is kept. */
+  refused(): Promise<readonly RefusedSubmission[]>;
+  /** Erases all, on the device and in this page, and sends no more of it. Gives whether nothing is left. */
+  forget(): Promise<boolean>;
+}
+
+/** A submission that a destination will not have. */
+export interface RefusedSubmission {
+  readonly submission: Submission;
+  readonly destination: string;
+  readonly status: number;
+  /** Of the answer, shortened. */
+  readonly text: string;
+}
+
+export interface OutboxSettings {
+  readonly destinations: readonly Destination[];
+  /** Called with whatever happens to a submission, in the page that sends it: perhaps another one, perhaps later. */
+  readonly onOutcome?: (outcome: Outcome) => void;
+  /** Of the database; another name is another outbox. */
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly limits?: Partial<Limits>;
+  readonly now?: () => number;
+  /** From 0 to below 1, for the pauses. */
+  readonly random?: () => number;
+}
+
+/** Opens the outbox of a site, once a page, and sends what earlier visits left there. */
+export function openOutbox({
+  destinations,
+  onOutcome,
+  name = "needs-diagnostic-outbox",
+  indexedDB,
+  limits: ownLimits,
+  now = Date.now,
+  random = Math.random,
+}: OutboxSettings): Outbox {
+  const limits = { ...usualLimits, ...ownLimits };
+  let life = new AbortController();
+  const ways: Ways = { limits, now, random, forgotten: () => life.signal };
+
+  const device = openDevice(name, () => indexedDB ?? globalThis.indexedDB);
+  const memory = sendFromMemory(ways, settle);
+  const turn = turnsAmongTabs(name, device, now, limits.timeout * 2);
+  const sender = sendFromDevice(device, turn, ways, {
+    isElsewhere: (id) => memory.entries.has(id),
+    tell,
+  });
+
+  function tell(entry: Entry<Destination>, fate: Fate): Outcome {
+    const outcome = outcomeOf(entry, fate);
+    // In its own time: what a listener throws is reported, and stops nothing here.
+    queueMicrotask(() => onOutcome?.(outcome));
+    return outcome;
+  }
+
+  /** What memory is done with may have come onto the device after all, though too late to wait for. */
+  function settle(entry: Entry<Destination>, fate: Fate): Outcome {
+    if (fate.state !== "not kept") void device.erase(entry.id).catch(() => {});
+    return tell(entry, fate);
+  }
+
+  async function sendNow(entry: Entry<Destination>): Promise<Outcome> {
+    return settle(entry, (await memory.send(entry)) ?? { state: "not kept" });
+  }
+
+  async function keep(entries: readonly Entry[]): Promise<readonly Outcome[]> {
+    try {
+      const dropped = await within(limits.storing, device.add(entries, limits.kept));
+      for (const entry of dropped) tell(entry, { state: "given up", because: "number" });
+      void sender.run();
+      return entries.map((entry) => tell(entry, { state: "kept" }));
+    } catch {
+      return Promise.all(entries.map(sendNow));
+    }
+  }
+
+  addEventListener("online", sender.hurry);
+  void sender.hurry();
+
+  return {
+    async deliver(submission) {
+      const entries = destinations
+        .map((destination, place) => entryOf(submission, destination, place, now()))
+        .filter(({ destination }) => takes(destination, submission));
+      const stored = entries.filter(isForNetwork);
+      const called = entries.filter((entry) => !isForNetwork(entry));
+      const outcomes = await Promise.all([
+        stored.length > 0 ? keep(stored) : [],
+        Promise.all(called.map(sendNow)),
+      ]);
+      return outcomes.flat();
+    },
+    async refused() {
+      const kept: readonly Entry<Destination>[] = await sender.entries().catch(() => []);
+      return [...kept, ...memory.entries.values()].flatMap(
+        ({ refused, submission, destination }) =>
+          refused ? { submission, destination: nameOf(destination), ...refused } : [],
+      );
+    },
+    async forget() {
+      life.abort();
+      life = new AbortController();
+      memory.entries.clear();
+      return device.clear().then(
+        () => true,
+        () => false,
+      );
+    },
+  };
+}
+
+function isForNetwork(entry: Entry<Destination>): entry is Entry<NetworkDestination> {
+  return entry.destination.kind !== "function";
+}
+
+/** Rejects where it takes longer. */
+function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(fail, limit);
+    work.then(done, fail).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,64 @@
+import type { Lead } from "../session/lead.ts";
+import type { DiagnosticRecord } from "../session/record.ts";
+
+/** A finished interview on its way out. */
+export interface Submission {
+  /** A UUID, this submission's alone: a receiver that takes each key once takes each submission once. */
+  readonly key: string;
+  /** Names the run. Who goes back and changes an answer sends again: another key, the same interview. */
+  readonly interview: string;
+  readonly record: DiagnosticRecord;
+  readonly lead: Lead | null;
+  readonly page: VisitedPage;
+  /** In which the interview was held, as a BCP 47 tag. */
+  readonly language: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** The page that an interview was held on. */
+export interface VisitedPage {
+  /** Without query and fragment, since those can hold what is personal; empty for a page that is not on the web. */
+  readonly address: string;
+  readonly title: string;
+  /** What HubSpot's script calls this visitor, where a page has that script. */
+  readonly hutk?: string;
+}
+
+/** Gives what is to be sent a key of its own. */
+export function submissionOf(
+  parts: Omit<Submission, "key" | "createdAt">,
+  now: number = Date.now(),
+): Submission {
+  return { key: newId(), ...parts, createdAt: new Date(now).toISOString() };
+}
+
+/** A random UUID, version 4. Pages on plain http have no `crypto.randomUUID`. */
+export function newId(): string {
+  const hex = Array.from(crypto.getRandomValues(new Uint16Array(8)), (two) =>
+    (0x10000 + two).toString(16).slice(1),
+  ).join("");
+  // The 4 is the version and the 8 the variant, as the standard has them.
+  return hex.replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
+}
+
+/** What a submission tells of the page that it comes from. */
+export function pageOf(document: Pick<Document, "URL" | "title" | "cookie">): VisitedPage {
+  const hutk = hutkOf(document);
+  return { address: plainAddress(document.URL), title: document.title, ...(hutk && { hutk }) };
+}
+
+function plainAddress(address: string): string {
+  const { protocol, origin, pathname } = new URL(address);
+  return /^https?:$/.test(protocol) ? origin + pathname : "";
+}
+
+function hutkOf(document: Pick<Document, "cookie">): string | undefined {
+  try {
+    // HubSpot refuses a submission for a cookie of any other form.
+    return /(?:^|; )hubspotutk=([\da-f]{32})(?:;|$)/i.exec(document.cookie)?.[1];
+  } catch {
+    // Some frames may not look at cookies.
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Definition, Known } from "../definition/definition.ts";
+import type { OwnWords } from "../language/words/visitor.en.ts";
+
+/** What scripts set on an element. */
+export interface Properties {
+  /** A questionnaire as `read` gives it, in place of one from an address. */
+  definition: Definition | null;
+  /** What the page knows, by question id; it counts before `data-known` and the address. */
+  known: Known;
+  /** Where results go, in place of the attributes `deliver` and `destinations`; functions too. */
+  destinations: readonly unknown[] | null;
+  /** Words of the page's own, by language. */
+  words: OwnWords;
+  /** Called with what happens as analytics libraries want it: `(name, properties) => analytics.track(name, properties)`. */
+  track: ((event: string, properties: object) => void) | null;
+}

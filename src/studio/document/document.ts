@@ -1,0 +1,139 @@
+import type { Definition } from "../../definition/definition.ts";
+import type { Path } from "../../definition/problem.ts";
+import { type Reading, read } from "../../definition/read.ts";
+import { type Edited, editBetween, type TextEdit, withEdits } from "../../editing/textEdit.ts";
+import { Steps } from "./steps.ts";
+
+/** A text with what it was read to. */
+export interface Version {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** A text that can be read, with its questionnaire. */
+export interface GoodVersion {
+  readonly text: string;
+  readonly definition: Definition;
+}
+
+/** A document as it is now. Whenever something of it changes there is another snapshot, and only then. */
+export interface Snapshot extends Version {
+  /** The last version that could be read: the current one, if it can. */
+  readonly lastGood: GoodVersion | null;
+  /** What was opened: the version that effects are compared with. */
+  readonly opened: Version;
+  /** The text as it was saved last, or opened. */
+  readonly saved: string;
+  readonly isUnsaved: boolean;
+  /** The place that is being looked at, in every view. */
+  readonly selection: Path;
+  /** What undoing would undo; null where there is nothing. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+/** A questionnaire's text while it is edited, with all that every view of it has to know. */
+export interface StudioDocument {
+  /** Calls back after each change. Gives the function that ends this. */
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): Snapshot;
+  /** Calls back with the edits that made each new text of the one before, for a view that keeps a text of its own. */
+  onEdits(listener: (edits: readonly TextEdit[]) => void): () => void;
+  /**
+   * Takes a new text, or edits of the text as it is now. What is typed into one field comes under one name, so that it
+   * is undone together. False where the edits can't be made, or change nothing.
+   */
+  apply(change: string | ((text: string) => Edited | null), how: Change): boolean;
+  /** Takes the last change back, to the byte. */
+  undo(): void;
+  redo(): void;
+  /** A text has been saved. */
+  markSaved(text: string): void;
+  select(path: Path): void;
+}
+
+export interface Change {
+  /** What was done, for people. */
+  readonly label: string;
+  /** The name of the field that is typed into. */
+  readonly merge?: string;
+}
+
+/** Opens a text for editing; one that was being edited before, with what it was then. */
+export function openDocument(
+  text: string,
+  {
+    opened = text,
+    saved = opened,
+    now = Date.now,
+  }: { readonly opened?: string; readonly saved?: string; readonly now?: () => number } = {},
+): StudioDocument {
+  const steps = new Steps();
+  const listeners = new Set<() => void>();
+  const editListeners = new Set<(edits: readonly TextEdit[]) => void>();
+
+  const openedVersion = versionOf(opened);
+  const first = opened === text ? openedVersion : versionOf(text);
+  let snapshot: Snapshot = {
+    ...first,
+    lastGood: goodOf(first) ?? goodOf(openedVersion),
+    opened: openedVersion,
+    saved,
+    isUnsaved: text !== saved,
+    selection: [],
+    undoLabel: null,
+    redoLabel: null,
+  };
+
+  function change(part: Partial<Snapshot>, edits: readonly TextEdit[] = []): void {
+    const { undoLabel, redoLabel } = steps;
+    const next = { ...snapshot, ...part, undoLabel, redoLabel };
+    snapshot = { ...next, isUnsaved: next.text !== next.saved };
+    if (edits.length > 0) for (const listener of [...editListeners]) listener(edits);
+    for (const listener of [...listeners]) listener();
+  }
+
+  function put(edits: readonly TextEdit[] | null): void {
+    if (!edits) return;
+    const version = versionOf(withEdits(snapshot.text, edits).text);
+    const lastGood = goodOf(version) ?? snapshot.lastGood;
+    change({ ...version, lastGood }, edits);
+  }
+
+  return {
+    subscribe: (listener) => subscribe(listeners, listener),
+    onEdits: (listener) => subscribe(editListeners, listener),
+    getSnapshot: () => snapshot,
+    apply(wanted, { label, merge }) {
+      const { text } = snapshot;
+      const edits = typeof wanted === "string" ? editBetween(text, wanted) : wanted(text)?.edits;
+      if (!edits || edits.length === 0) return false;
+      steps.add(text, edits, { label, merge, at: now() });
+      put(edits);
+      return true;
+    },
+    undo: () => put(steps.undo()),
+    redo: () => put(steps.redo()),
+    markSaved(saved) {
+      steps.endMerging();
+      change({ saved });
+    },
+    select(selection) {
+      const isSame = JSON.stringify(selection) === JSON.stringify(snapshot.selection);
+      if (!isSame) change({ selection });
+    },
+  };
+}
+
+function versionOf(text: string): Version {
+  return { text, reading: read(text) };
+}
+
+function goodOf({ text, reading }: Version): GoodVersion | null {
+  return reading.ok ? { text, definition: reading.definition } : null;
+}
+
+function subscribe<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext } from "react";
+import { type DeviceOptions, openDevice } from "../document/device.ts";
+import { type Drafts, openDrafts } from "../document/drafts.ts";
+import { type History, openHistory } from "../document/history.ts";
+import { type KeptCodes, openKeptCodes } from "../publish/keptCodes.ts";
+import { browserPickers } from "./browserPickers.ts";
+import { type Disk, diskWith, type Pickers } from "./disk.ts";
+
+/** What the studio has of the browser that it runs in: files, and what is kept here. */
+export interface Host {
+  readonly disk: Disk;
+  readonly drafts: Drafts;
+  readonly history: History;
+  readonly codes: KeptCodes;
+}
+
+export interface HostOptions extends DeviceOptions {
+  readonly pickers?: Pickers;
+}
+
+export function openHost({ pickers = browserPickers(), ...options }: HostOptions = {}): Host {
+  const device = openDevice(options);
+  return {
+    disk: diskWith(pickers),
+    drafts: openDrafts(device),
+    history: openHistory(device),
+    codes: openKeptCodes(device),
+  };
+}
+
+let host: Host | undefined;
+
+/** The host of this page. */
+export function pageHost(): Host {
+  host ??= openHost();
+  return host;
+}
+
+const HostContext = createContext<Host | null>(null);
+
+export const HostProvider = HostContext.Provider;
+
+/** The host around a component; the page's own where it is told no other. */
+export function useHost(): Host {
+  return useContext(HostContext) ?? pageHost();
+}

@@ -1,0 +1,88 @@
+import { print } from "../../editing/print.ts";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+import { idFrom } from "./idFrom.ts";
+import { type Sketch, spread } from "./sketch.ts";
+
+/**
+ * The text of a questionnaire made from its outline. Every part that the format needs is there, and what nobody has
+ * written yet says so.
+ *
+ * @param voice in the questionnaire's first language, or the nearest that there is
+ */
+export function newQuestionnaire(outline: Sketch, voice: StudioVoice): string {
+  const { title, language, more, segments, questions } = outline;
+  const segmentIds = idsOf(
+    segments.map(({ name }) => name),
+    "segment",
+  );
+  const questionIds = idsOf(
+    questions.map(({ text }) => text),
+    "question",
+  );
+  const points = spread(outline);
+  const questionnaire = {
+    format: 1,
+    id: idFrom(title, "questionnaire", new Set()),
+    version: "1",
+    title,
+    languages: [language, ...more.filter((tag) => tag !== language)],
+    questions: questions.map(({ text, options }, at) => {
+      const ids = idsOf(
+        options.map((option) => option.text),
+        "option",
+      );
+      return {
+        id: questionIds[at] as string,
+        text,
+        options: options.map((option, position) => {
+          const speaksFor = points[at]?.[position] ?? [];
+          return {
+            id: ids[position] as string,
+            text: option.text,
+            ...(speaksFor.length > 0 && {
+              points: Object.fromEntries(speaksFor.map((one) => [segmentIds[one], 1])),
+            }),
+          };
+        }),
+      };
+    }),
+    segments: segments.map((segment, at) => ({
+      id: segmentIds[at] as string,
+      ...partsOf(segment, voice),
+    })),
+    decision: { fallback: segmentIds[0] as string },
+  };
+  return `${print(JSON.parse(JSON.stringify(questionnaire)), style, { indent: "", column: 0 })}\n`;
+}
+
+function partsOf({ name, need }: Sketch["segments"][number], { word }: StudioVoice) {
+  const open = (part: Parameters<StudioVoice["word"]>[0]) =>
+    word("filesToBeWritten", { part: word(part, { name }) });
+  return {
+    visitor: { heading: open("filesPartHeading"), message: open("filesPartMessage") },
+    rep: {
+      name,
+      need,
+      playbook: {
+        summary: open("filesPartSummary"),
+        approach: [open("filesPartApproach")],
+        buying: {
+          process: open("filesPartProcess"),
+          committee: [{ role: open("filesPartRole"), cares: open("filesPartCares") }],
+        },
+        messages: [open("filesPartMessages")],
+        objections: [{ says: open("filesPartObjection"), reply: open("filesPartReply") }],
+        evidence: [{ text: open("filesPartEvidence") }],
+        nextSteps: [{ text: open("filesPartNextStep") }],
+      },
+    },
+  };
+}
+
+function idsOf(names: readonly string[], kind: string): readonly string[] {
+  const ids = new Set<string>();
+  for (const [at, name] of names.entries()) ids.add(idFrom(name, `${kind}-${at + 1}`, ids));
+  return [...ids];
+}
+
+const style = { lineEnd: "\n", step: "  ", afterColon: " ", padding: " ", hasLines: true };

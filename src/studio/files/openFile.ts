@@ -1,0 +1,18 @@
+/** A file that a text came from or went to, as it was then. It can be kept in IndexedDB. */
+export interface OpenFile {
+  readonly name: string;
+  /** Null where the browser hands out no files, and text goes out by download. */
+  readonly handle: FileSystemFileHandle | null;
+  /** What stood in it when it was read or written last: told apart by this, not by a time, which can stay the same. */
+  readonly text: string;
+  /** When the file was changed last, as its disk says. */
+  readonly lastModified: number;
+}
+
+/** What came of opening a file. */
+export type Opening =
+  | { readonly ok: true; readonly file: OpenFile }
+  | { readonly ok: false; readonly why: OpeningTrouble };
+
+/** Nobody chose one; it is no UTF-8; it is too large to be a questionnaire; or the browser can't get at it. */
+export type OpeningTrouble = "cancelled" | "not-text" | "too-large" | "unreadable";

@@ -1,0 +1,18 @@
+import { useEffect, useRef } from "react";
+
+/** Ctrl or ⌘ with S saves wherever one is; with Shift as another file. */
+export function useFileKeys({ save, saveAs }: { save: () => void; saveAs: () => void }): void {
+  const latest = useRef({ save, saveAs });
+  latest.current = { save, saveAs };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      if (event.shiftKey) latest.current.saveAs();
+      else latest.current.save();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from "react";
+import { useStudio } from "../shell/StudioContext.ts";
+import { useHost } from "./HostContext.ts";
+import type { OpenFile } from "./openFile.ts";
+import { openFile } from "./read.ts";
+import type { Saving, SavingTrouble } from "./save.ts";
+
+/** A file that was changed by somebody else. */
+export interface Conflict {
+  /** As it is now; null where it is no text any more. */
+  readonly theirs: OpenFile | null;
+  /** Whether it came up on saving, which then goes on. */
+  readonly onSaving: boolean;
+}
+
+/** Saving what is on the desk, and what can come of it. */
+export interface SavingState {
+  readonly trouble: Exclude<SavingTrouble, "cancelled"> | null;
+  readonly conflict: Conflict | null;
+  save(): void;
+  saveAs(): void;
+  /** Tells of a file that was found changed. */
+  meet(theirs: OpenFile): void;
+  takeTheirs(theirs: OpenFile): void;
+  keepMine(conflict: Conflict): void;
+  decideLater(): void;
+}
+
+export function useSaving(): SavingState {
+  const { document, file, setFile, voice } = useStudio();
+  const { disk } = useHost();
+  const [trouble, setTrouble] = useState<SavingState["trouble"]>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const isSaving = useRef(false);
+
+  /** Saves the text as it is now, if it isn't being saved already. */
+  const run = async (how: (text: string) => Promise<Saving>) => {
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const { text } = document.getSnapshot();
+    const saving = await how(text);
+    isSaving.current = false;
+    setTrouble(null);
+    if (saving.saved) {
+      setFile(saving.file);
+      document.markSaved(text);
+    } else if (saving.changed) {
+      const opening = file?.handle && (await openFile(file.handle));
+      setConflict({ theirs: opening?.ok ? opening.file : null, onSaving: true });
+    } else if (saving.why !== "cancelled") {
+      setTrouble(saving.why);
+    }
+  };
+
+  const nameNow = () => file?.name ?? fileNameOf(document.getSnapshot().lastGood?.definition.id);
+  const adopt = (theirs: OpenFile) => {
+    setFile(theirs);
+    document.markSaved(theirs.text);
+    setConflict(null);
+  };
+  const saveAs = () => run((text) => disk.saveAs(nameNow(), text));
+  const save = () => (file ? run((text) => disk.save(file, text)) : saveAs());
+
+  return {
+    trouble,
+    conflict,
+    save,
+    saveAs,
+    meet(theirs) {
+      if (theirs.text === document.getSnapshot().text) adopt(theirs);
+      else setConflict({ theirs, onSaving: false });
+    },
+    takeTheirs(theirs) {
+      document.apply(theirs.text, { label: voice.word("filesTakeTheirs") });
+      adopt(theirs);
+    },
+    keepMine({ theirs, onSaving }) {
+      setConflict(null);
+      // What stands on the disk is known now, so the next saving writes over just that.
+      if (onSaving && file) {
+        void run((text) => disk.save(file, text, { text: theirs?.text ?? null }));
+      } else if (theirs) adopt(theirs);
+    },
+    decideLater: () => setConflict(null),
+  };
+}
+
+/** What a questionnaire's file is called where it has none yet. */
+export function fileNameOf(id: string | undefined): string {
+  return `${id ?? "questionnaire"}.json`;
+}

@@ -1,0 +1,71 @@
+import Papa from "papaparse";
+import { csvOf } from "../../calls/csvRows.ts";
+import type { Definition } from "../../definition/definition.ts";
+import { crumbsOf } from "./address.ts";
+import { type Import, incomingOf } from "./incoming.ts";
+import { isBlank, type Languages, unitsOf } from "./units.ts";
+
+/**
+ * All texts as a table for spreadsheet programs: path, both languages, state, and where the text belongs.
+ *
+ * @param baseline an earlier version, to tell which translations are outdated
+ */
+export function translationCsv(
+  definition: Definition,
+  languages: Languages,
+  baseline?: Definition,
+): string {
+  const units = unitsOf(definition, languages, baseline).filter(({ source }) => !isBlank(source));
+  return csvOf([
+    ["path", languages.source, languages.target, "state", "place"],
+    ...units.map(({ address, path, source, target, state }) => [
+      address,
+      guarded(source),
+      guarded(target),
+      state,
+      placeOf(definition, path),
+    ]),
+  ]);
+}
+
+/** Reads the table back, whatever rows, order, separator and line ends a spreadsheet program has made of it. */
+export function readTranslationCsv(text: string, definition: Definition): Import {
+  const table = text.replace(/^\uFEFF/, "");
+  const delimiter = /^"?path"?\s*([,;\t])/i.exec(table)?.[1];
+  if (!delimiter) return { ok: false, why: "not-csv" };
+  const { data, errors } = Papa.parse<readonly string[]>(table, {
+    delimiter,
+    skipEmptyLines: true,
+  });
+  if (errors.some(({ type }) => type === "Quotes")) return { ok: false, why: "not-csv" };
+  const [[, source = "", target = ""] = [], ...rows] = data;
+  return incomingOf(
+    definition,
+    { source: source.trim(), target: target.trim() },
+    rows.map(([address = "", source = "", target = ""]) => ({
+      address: address.trim(),
+      source: unguarded(source),
+      target: unguarded(target),
+    })),
+  );
+}
+
+function placeOf(definition: Definition, path: readonly (string | number)[]): string {
+  return crumbsOf(definition, path)
+    .map(({ key, item, id }) => [key, item, id && `(${id})`].filter(Boolean).join(" "))
+    .join(" > ");
+}
+
+// What a spreadsheet program would take for a formula gets an apostrophe in front, and so does what looks as if it had
+// got one: so that taking one away always gives the text that was.
+const formula = String.raw`(?:\s*[=+\-@＝＋－＠]|[\t\r\n])`;
+const toGuard = new RegExp(`^'*${formula}`);
+const isGuarded = new RegExp(`^'+${formula}`);
+
+function guarded(cell: string): string {
+  return toGuard.test(cell) ? `'${cell}` : cell;
+}
+
+function unguarded(cell: string): string {
+  return isGuarded.test(cell) ? cell.slice(1) : cell;
+}

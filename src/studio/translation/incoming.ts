@@ -1,0 +1,88 @@
+import { type Definition, languagesOf } from "../../definition/definition.ts";
+import { languageTag } from "../../definition/schema/basics.ts";
+import type { Change } from "../../editing/change.ts";
+import { type Translation, translate } from "./translate.ts";
+import { isBlank, type Languages, type Unit, unitsOf } from "./units.ts";
+
+/** A text as it comes back from a translator. */
+export interface Returned {
+  readonly address: string;
+  /** What it was translated from. */
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What came of reading a translator's file. */
+export type Import =
+  | ({ readonly ok: true } & Languages & Incoming)
+  | { readonly ok: false; readonly why: ImportTrouble };
+
+/** It is not such a file at all, or doesn't say from which language into which it translates. */
+export type ImportTrouble = "not-csv" | "not-xliff" | "no-languages";
+
+export interface Incoming {
+  /** What is new, as changes of the questionnaire's text. */
+  readonly changes: readonly Change[];
+  /** Texts that are not in the questionnaire, such as those of a question that was removed since. */
+  readonly unknown: readonly Returned[];
+  /** New translations of what now reads otherwise; nothing is changed there. `translate` takes those accepted. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface Conflict extends Translation {
+  readonly unit: Unit;
+  /** What was translated; the unit has what now stands there. */
+  readonly exported: string;
+}
+
+/** Compares what comes back with what there is. A blank translation is none, and what is there already is no change. */
+export function incomingOf(
+  definition: Definition,
+  tags: Languages,
+  returned: readonly Returned[],
+): Import {
+  const source = tagIn(definition, tags.source);
+  const target = tagIn(definition, tags.target);
+  if (!source || !target || source === target) return { ok: false, why: "no-languages" };
+
+  const units = new Map(
+    unitsOf(definition, { source, target }).map((unit) => [unit.address, unit]),
+  );
+  const news = returned.filter(({ address, target }) => {
+    const unit = units.get(address);
+    return !isBlank(target) && !(unit && areAlike(unit.target, target));
+  });
+  const known = news.flatMap((one): Conflict[] => {
+    const unit = units.get(one.address);
+    return unit ? [{ unit, exported: one.source, words: withLineFeeds(one.target).trim() }] : [];
+  });
+  const isStale = ({ unit, exported }: Conflict) => !areAlike(unit.source, exported);
+  return {
+    ok: true,
+    source,
+    target,
+    changes: translate(
+      definition,
+      target,
+      known.filter((one) => !isStale(one)),
+    ),
+    unknown: news.filter(({ address }) => !units.has(address)),
+    conflicts: known.filter(isStale),
+  };
+}
+
+/** A language tag as the questionnaire writes it, whatever capitals a tool made of them; undefined for no tag. */
+function tagIn(definition: Definition, tag: string): string | undefined {
+  if (!languageTag.safeParse(tag).success) return undefined;
+  const isSame = (other: string) => other.toLowerCase() === tag.toLowerCase();
+  return languagesOf(definition).find(isSame) ?? tag;
+}
+
+/** Tools change line ends, and the white space around a text. */
+function areAlike(one: string, other: string): boolean {
+  return withLineFeeds(one).trim() === withLineFeeds(other).trim();
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}

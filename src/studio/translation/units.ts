@@ -1,0 +1,68 @@
+import { type Definition, languagesOf, type Text } from "../../definition/definition.ts";
+import { Place } from "../../definition/place.ts";
+import type { Path } from "../../definition/problem.ts";
+import { textPlaces } from "../../definition/texts.ts";
+import { addressOf } from "./address.ts";
+
+/** One text of a questionnaire, in the language it is translated from and the one it is translated to. */
+export interface Unit {
+  /** What it goes by outside, whatever moves: see `addressOf`. */
+  readonly address: string;
+  readonly path: Path;
+  readonly text: Text;
+  /** Blank where there is nothing in that language. */
+  readonly source: string;
+  readonly target: string;
+  readonly state: State;
+}
+
+/** Outdated: the source was changed since, and the translation was not. */
+export type State = "missing" | "outdated" | "translated";
+
+/** The languages of a translation. */
+export interface Languages {
+  readonly source: string;
+  readonly target: string;
+}
+
+/**
+ * Every text of a questionnaire, in its order.
+ *
+ * @param baseline an earlier version, to tell which translations are outdated
+ */
+export function unitsOf(
+  definition: Definition,
+  { source, target }: Languages,
+  baseline?: Definition,
+): readonly Unit[] {
+  const before = new Map(
+    baseline && unitsOf(baseline, { source, target }).map((unit) => [unit.address, unit]),
+  );
+  const [first] = languagesOf(definition);
+  return [...textPlaces(new Place(definition))].map(({ path, value }) => {
+    const text = value as Text;
+    const words = { source: wordsIn(text, source, first), target: wordsIn(text, target, first) };
+    const address = addressOf(definition, path);
+    return { address, path, text, ...words, state: stateOf(words, before.get(address)) };
+  });
+}
+
+export function isBlank(words: string): boolean {
+  return words.trim() === "";
+}
+
+/** A plain string is in the questionnaire's first language. */
+function wordsIn(text: Text, language: string, first: string): string {
+  if (typeof text === "string") return language === first ? text : "";
+  return (Object.hasOwn(text, language) && text[language]) || "";
+}
+
+function stateOf(
+  { source, target }: { source: string; target: string },
+  before: Unit | undefined,
+): State {
+  // Of nothing there is no translation to miss.
+  if (isBlank(target)) return isBlank(source) ? "translated" : "missing";
+  const isOutdated = before && before.target === target && before.source !== source;
+  return isOutdated ? "outdated" : "translated";
+}

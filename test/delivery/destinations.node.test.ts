@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { requestOf } from "../../src/delivery/destinations/destination.ts";
+import type { HubSpot } from "../../src/delivery/destinations/hubSpot.ts";
+import type { Part } from "../../src/delivery/destinations/part.ts";
+import type { Salesforce } from "../../src/delivery/destinations/salesforce.ts";
+import { submission } from "./submissions.ts";
+
+const guid = "7d8a4c7e-3b1f-4a55-9d9c-0c2f6f1a2b3c";
+
+/** Any text, with what is hard to cut. */
+const text = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 30, maxLength: 90 }),
+  fc.string({ unit: "binary", minLength: 30, maxLength: 90 }),
+  fc.string({
+    unit: fc.constantFrom("👩‍🚀", "é", "🇩🇪", "a", "Z̷̧̀", "\ud83d"),
+    minLength: 30,
+    maxLength: 90,
+  }),
+);
+
+function leadWith(fields: Readonly<Record<string, string>>) {
+  return submission({ lead: { fields, consent: null } });
+}
+
+describe("a webhook", () => {
+  test("gets the submission as JSON, with its key in the header too", () => {
+    const sent = submission();
+    const { url, init } = requestOf(sent, { kind: "webhook", url: "https://example.com/leads" });
+    expect(url).toBe("https://example.com/leads");
+    expect(init.headers).toEqual({
+      "Content-Type": "application/json",
+      "Idempotency-Key": sent.key,
+    });
+    expect(JSON.parse(init.body)).toEqual(sent);
+  });
+});
+
+describe("HubSpot", () => {
+  const settings: HubSpot = {
+    kind: "hubspot",
+    portalId: "1234567",
+    formGuid: guid,
+    fields: {
+      email: "lead.email",
+      need: "segment",
+      parts: "answer.parts",
+      employees: "known.employees",
+      origin: { text: "Diagnostic" },
+      fax: "lead.fax",
+    },
+  };
+  const bodyOf = (sent = submission(), own: HubSpot = settings) =>
+    JSON.parse(requestOf(sent, own).init.body);
+
+  test("gets what its form asks for, as its Forms API takes it", () => {
+    const sent = submission({
+      page: { address: "https://example.com/supply", title: "Supply", hutk: "f".repeat(32) },
+    });
+    expect(requestOf(sent, settings).url).toBe(
+      `https://api.hsforms.com/submissions/v3/integration/submit/1234567/${guid}`,
+    );
+    expect(bodyOf(sent)).toEqual({
+      submittedAt: String(Date.UTC(2026, 10, 22, 9, 2)),
+      fields: [
+        { objectTypeId: "0-1", name: "email", value: "ada@example.com" },
+        { objectTypeId: "0-1", name: "need", value: "uptime" },
+        { objectTypeId: "0-1", name: "parts", value: "steel;tools" },
+        { objectTypeId: "0-1", name: "employees", value: "120" },
+        { objectTypeId: "0-1", name: "origin", value: "Diagnostic" },
+      ],
+      context: {
+        hutk: "f".repeat(32),
+        pageUri: "https://example.com/supply",
+        pageName: "Supply",
+      },
+      legalConsentOptions: {
+        consent: { consentToProcess: true, text: "You may write to me.", communications: [] },
+      },
+    });
+  });
+
+  test("gets the consent for a subscription where the form's consent is for one", () => {
+    const { legalConsentOptions } = bodyOf(submission(), { ...settings, subscriptionTypeId: 7 });
+    expect(legalConsentOptions.consent.communications).toEqual([
+      { value: true, subscriptionTypeId: 7, text: "You may write to me." },
+    ]);
+  });
+
+  test("is told of no consent where none was given", () => {
+    expect(bodyOf(leadWith({ email: "a@example.com" }))).not.toHaveProperty("legalConsentOptions");
+  });
+
+  test("gets only what the settings name, and nothing empty, whatever was typed", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.oneof(fc.string(), fc.constant("email")), text), (fields) => {
+        const { fields: sent } = bodyOf(leadWith(fields));
+        const names = sent.map(({ name }: { name: string }) => name);
+        expect(Object.keys(settings.fields)).toEqual(expect.arrayContaining(names));
+        expect(sent.every(({ value }: { value: unknown }) => value !== "")).toBe(true);
+        const email = sent.find(({ name }: { name: string }) => name === "email")?.value;
+        // Half a character, which JSON can carry, stays what it is.
+        expect(email ?? "").toBe(Object.hasOwn(fields, "email") ? fields.email : "");
+      }),
+    );
+  });
+});
+
+describe("Salesforce", () => {
+  const limits = { first_name: 40, last_name: 80, company: 40, title: 40 };
+  const settings: Salesforce = {
+    kind: "salesforce",
+    oid: "00D000000000001",
+    fields: {
+      first_name: "lead.a",
+      last_name: "lead.b",
+      company: "lead.c",
+      title: "lead.d",
+      description: "summary",
+      lead_source: { text: "Website" },
+      "00N000000000001": "segment",
+    },
+  };
+  const formOf = (sent = submission()) => new URLSearchParams(requestOf(sent, settings).init.body);
+
+  test("gets a form as Web-to-Lead takes it, and asks for no answer", () => {
+    const { url, init } = requestOf(submission(), settings);
+    expect(url).toBe("https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8");
+    expect(init.mode).toBe("no-cors");
+    expect(Object.fromEntries(new URLSearchParams(init.body))).toEqual({
+      oid: "00D000000000001",
+      description: "segment: uptime\nemployees: 120\nlate: stop\nparts: steel;tools",
+      lead_source: "Website",
+      "00N000000000001": "uptime",
+    });
+  });
+
+  test("gets no text that is longer than its field, and none that ends within a character", () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const form = formOf(leadWith({ a: typed, b: typed, c: typed, d: typed }));
+        // What a form can't carry, half a character, becomes a replacement character of the same length.
+        const whole = new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+          new TextEncoder().encode(typed),
+        );
+        for (const [name, limit] of Object.entries(limits)) {
+          const cut = form.get(name) ?? "";
+          expect(cut.length).toBeLessThanOrEqual(limit);
+          expect(whole.startsWith(cut)).toBe(true);
+          const ends = [...new Intl.Segmenter().segment(typed)].map(
+            ({ index, segment }) => index + segment.length,
+          );
+          const longest = Math.max(0, ...ends.filter((end) => end <= limit));
+          if (longest > 0) expect(cut.length).toBe(longest);
+          else expect(/[\ud800-\udbff]$/.test(typed.slice(0, cut.length))).toBe(false);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test("parts with hostile names find nothing that nobody put there", () => {
+  const names = ["constructor", "__proto__", "toString", "a.b"];
+  const parts = names.flatMap((name) => [`lead.${name}`, `answer.${name}`, `known.${name}`]);
+  const { init } = requestOf(submission(), {
+    kind: "hubspot",
+    portalId: "1",
+    formGuid: guid,
+    fields: Object.fromEntries(parts.map((part) => [part, part as Part])),
+  });
+  expect(JSON.parse(init.body).fields).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { destinationsFrom } from "../../src/delivery/destinations/destinationsFrom.ts";
+
+const hubspot = {
+  kind: "hubspot",
+  portalId: "1234567",
+  formGuid: "7d8a4c7e-3b1f-4a55-9d9c-0c2f6f1a2b3c",
+  fields: { email: "lead.email", origin: { text: "Site" } },
+};
+const salesforce = { kind: "salesforce", oid: "00D000000000001", fields: { email: "lead.email" } };
+const webhook = { kind: "webhook", url: "https://example.com/leads?token=1" };
+
+test("takes what is as it should be, as it would be written in an attribute", () => {
+  const all = [webhook, hubspot, salesforce];
+  expect(destinationsFrom(JSON.parse(JSON.stringify(all)))).toEqual(all);
+  const send = () => {};
+  expect(destinationsFrom([{ kind: "function", send }])).toEqual([{ kind: "function", send }]);
+});
+
+test.each([
+  [null, "Destinations must be a list."],
+  [[7], "Destination 1: it must be an object with a “kind”."],
+  [
+    [{ kind: "fax" }],
+    "Destination 1: “kind” must be one of webhook, hubspot, salesforce, function.",
+  ],
+  [[{ kind: "constructor" }], "“kind” must be one of"],
+  [[webhook, { kind: "webhook" }], "Destination 2: “url” must be an http or https address."],
+  [[{ ...webhook, secret: "x" }], "a webhook has no setting “secret”"],
+  [[{ ...hubspot, portalId: 1234567 }], "“portalId” must be digits as a string"],
+  [[{ ...hubspot, formGuid: "../../x" }], "“formGuid” must be the form's GUID"],
+  [[{ ...hubspot, fields: {} }], "“fields” must have 1 to 1000"],
+  [[{ ...hubspot, fields: { email: "email" } }], "“fields” has for “email” no part"],
+  [[{ ...hubspot, fields: { email: "rep.name" } }], "no part"],
+  [[{ ...hubspot, fields: { email: "constructor" } }], "no part"],
+  [[{ ...salesforce, oid: "1" }], "“oid” must be the organisation's id"],
+  [[{ kind: "function", send: "alert" }], "“send” must be a function"],
+])("says what is wrong with %j", (settings, message) => {
+  expect(() => destinationsFrom(settings)).toThrow(message as string);
+});
+
+test("names everything that is wrong at once", () => {
+  expect(() => destinationsFrom([{ kind: "webhook" }, { kind: "salesforce" }])).toThrow(
+    /Destination 1: .*\nDestination 2: .*oid.*\nDestination 2: .*fields/,
+  );
+});
+
+test.each([
+  "javascript:alert(1)",
+  "data:text/plain,x",
+  "ftp://example.com/",
+  "https://user:secret@example.com/",
+  "//",
+  "blob:https://example.com/x",
+])("sends nothing to %s", (url) => {
+  expect(() => destinationsFrom([{ kind: "webhook", url }])).toThrow("http or https");
+});
+
+test("anything at all gives destinations or an Error that says where", () => {
+  const value = fc.anything({ withNullPrototype: true });
+  const settings = fc.oneof(
+    value,
+    fc.array(value),
+    fc.array(
+      fc.record({
+        kind: fc.constantFrom("webhook", "hubspot", "salesforce", "function", "__proto__"),
+        url: value,
+        fields: value,
+      }),
+      { minLength: 1 },
+    ),
+  );
+  fc.assert(
+    fc.property(settings, (given) => {
+      try {
+        expect(destinationsFrom(given)).toHaveLength((given as unknown[]).length);
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^Destination/);
+      }
+    }),
+  );
+});

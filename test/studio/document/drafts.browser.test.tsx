@@ -1,0 +1,136 @@
+import { afterEach, expect, test } from "vitest";
+import type { Trouble } from "../../../src/calls/store.ts";
+import { type Draft, openDevice } from "../../../src/studio/document/device.ts";
+import { openDocument } from "../../../src/studio/document/document.ts";
+import { type Drafts, keepDraft, openDrafts } from "../../../src/studio/document/drafts.ts";
+import { type Faults, faultyIndexedDB, quotaExceeded, securityError } from "../../calls/faulty.ts";
+
+const opened: Drafts[] = [];
+let count = 0;
+let name = "";
+
+afterEach(() => {
+  for (const drafts of opened.splice(0)) drafts.close();
+});
+
+/** A database that nobody has used. */
+function fresh(): void {
+  name = `studio-${Date.now()}-${count++}`;
+}
+
+/** The drafts, as one tab has them. */
+function tab(indexedDB?: IDBFactory): Drafts {
+  const drafts = openDrafts(openDevice({ name, ...(indexedDB && { indexedDB }) }));
+  opened.push(drafts);
+  return drafts;
+}
+
+function draft(id: string, text: string, at = 1): Draft {
+  return { id, at, text, opened: "{}", saved: "{}", file: null };
+}
+
+function troublesOf(drafts: Drafts): (Trouble | null)[] {
+  const told: (Trouble | null)[] = [];
+  drafts.onTrouble((trouble) => told.push(trouble));
+  return told;
+}
+
+test("a document goes on where it was left, each change kept by itself", async () => {
+  fresh();
+  const handle = await (await navigator.storage.getDirectory()).getFileHandle("kept.json", {
+    create: true,
+  });
+  const file = { name: "kept.json", handle, text: "{}", lastModified: 5 };
+  const drafts = tab();
+  const document = openDocument("{}");
+  const end = keepDraft(document, drafts, { id: "one", file: () => file });
+  document.apply('{ "a": 1 }', { label: "typing" });
+  document.markSaved('{ "a": 1 }');
+  document.apply('{ "a": 12', { label: "typing" });
+  drafts.close();
+  end();
+
+  const again = tab();
+  await expect.poll(async () => (await again.list())[0]?.text).toBe('{ "a": 12');
+  const [kept] = await again.list();
+  expect(kept).toMatchObject({ id: "one", opened: "{}", saved: '{ "a": 1 }' });
+  expect(await kept?.file?.handle?.isSameEntry(handle)).toBe(true);
+  const { text, isUnsaved, lastGood } = openDocument(kept?.text ?? "", kept).getSnapshot();
+  expect([text, isUnsaved, lastGood]).toEqual(['{ "a": 12', true, null]);
+});
+
+test("what is changed while it is being written is written next", async () => {
+  fresh();
+  const drafts = tab();
+  const first = drafts.keep(draft("one", "first"));
+  // By now it has begun.
+  await Promise.resolve();
+  await Promise.resolve();
+  await Promise.all([first, drafts.keep(draft("one", "second"))]);
+  expect((await tab().list())[0]?.text).toBe("second");
+});
+
+test("looking at another place is no change to keep", async () => {
+  fresh();
+  const drafts = tab();
+  const document = openDocument("{}");
+  let kept = 0;
+  keepDraft(
+    document,
+    { ...drafts, keep: async () => void kept++ },
+    { id: "one", file: () => null },
+  );
+  document.select(["title"]);
+  expect(kept).toBe(1);
+});
+
+test("of several drafts the one changed last comes first; one that is removed is gone", async () => {
+  fresh();
+  const drafts = tab();
+  await drafts.keep(draft("old", "1", 1));
+  await drafts.keep(draft("new", "2", 2));
+  expect((await tab().list()).map(({ id }) => id)).toEqual(["new", "old"]);
+  await drafts.remove("new");
+  expect((await tab().list()).map(({ id }) => id)).toEqual(["old"]);
+});
+
+test("on a full device a draft stays in memory, it is said, and it is written once there is room", async () => {
+  fresh();
+  const faults: Faults = { open: null, put: null };
+  const drafts = tab(faultyIndexedDB(faults).factory);
+  const troubles = troublesOf(drafts);
+  await drafts.keep(draft("one", "first"));
+  faults.put = () => quotaExceeded;
+  await drafts.keep(draft("one", "second"));
+  expect(troubles).toEqual(["full"]);
+  expect((await drafts.list())[0]?.text).toBe("second");
+  expect((await tab().list())[0]?.text).toBe("first");
+  faults.put = null;
+  await expect.poll(() => troubles, { timeout: 10_000 }).toEqual(["full", null]);
+  expect((await tab().list())[0]?.text).toBe("second");
+});
+
+test("where nothing may be kept it goes on in memory, says so, and writes once it may", async () => {
+  fresh();
+  const faults: Faults = { open: securityError, put: null };
+  const drafts = tab(faultyIndexedDB(faults).factory);
+  await drafts.keep(draft("one", "first"));
+  expect(troublesOf(drafts)).toEqual(["forbidden"]);
+  expect((await drafts.list())[0]?.text).toBe("first");
+  faults.open = null;
+  await drafts.keep(draft("two", "second"));
+  expect(troublesOf(drafts)).toEqual([]);
+  expect((await tab().list()).map(({ id }) => id).sort()).toEqual(["one", "two"]);
+});
+
+test("a connection that the browser cuts is opened again", async () => {
+  fresh();
+  const { factory, open } = faultyIndexedDB({ open: null, put: null });
+  const drafts = tab(factory);
+  await drafts.keep(draft("one", "first"));
+  open[0]?.close();
+  await drafts.keep(draft("one", "second"));
+  const troubles = troublesOf(drafts);
+  await expect.poll(() => troubles.at(-1) ?? null, { timeout: 10_000 }).toBeNull();
+  await expect.poll(async () => (await tab().list())[0]?.text).toBe("second");
+});

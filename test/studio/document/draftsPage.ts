@@ -1,0 +1,17 @@
+import { openDevice } from "../../../src/studio/document/device.ts";
+import { openDocument } from "../../../src/studio/document/document.ts";
+import { keepDraft, openDrafts } from "../../../src/studio/document/drafts.ts";
+
+/* The script of a page that edits one document and keeps it: see killed.page.test.ts. */
+
+const drafts = openDrafts(openDevice());
+
+Object.assign(globalThis, {
+  async type(texts: readonly string[]) {
+    const document = openDocument("{}");
+    keepDraft(document, drafts, { id: "one", file: () => null });
+    for (const text of texts) document.apply(text, { label: "typing" });
+    await drafts.keep({ id: "two", at: 0, text: "", opened: "", saved: "", file: null });
+  },
+  list: () => drafts.list(),
+});

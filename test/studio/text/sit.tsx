@@ -1,0 +1,56 @@
+import { cleanup, render } from "@testing-library/react";
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import { onTestFinished } from "vitest";
+import { setAt } from "../../../src/editing/change.ts";
+import { type studioLanguages, studioVoice } from "../../../src/language/studioVoice.ts";
+import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
+import { nothingProved, type ProofState } from "../../../src/studio/proof/proofState.ts";
+import { type Studio, StudioProvider } from "../../../src/studio/shell/StudioContext.ts";
+import { useUndoKeys } from "../../../src/studio/shell/useUndoKeys.ts";
+import "../../../src/studio/studio.css";
+
+type Went = Parameters<Studio["go"]>;
+
+/** Sits down before one view of the studio, with a text on the desk. */
+export function sit(
+  text: string,
+  view: ReactNode,
+  {
+    language = "en",
+    proof = nothingProved,
+  }: { language?: (typeof studioLanguages)[number]; proof?: ProofState } = {},
+): { document: StudioDocument; went: Went[] } {
+  const document = openDocument(text);
+  const went: Went[] = [];
+  onTestFinished(cleanup);
+  function Desk(): ReactNode {
+    const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
+    const [voice] = useState(() => studioVoice(language));
+    useUndoKeys(document);
+    const studio = useMemo<Studio>(
+      () => ({
+        document,
+        snapshot,
+        voice,
+        proof,
+        file: null,
+        setFile: () => {},
+        set: (path, value, change) => document.apply((now) => setAt(now, path, value), change),
+        go(...place) {
+          went.push(place);
+          if (place[1]) document.select(place[1]);
+        },
+        play: () => {},
+      }),
+      [snapshot, voice],
+    );
+    return <StudioProvider value={studio}>{view}</StudioProvider>;
+  }
+  render(
+    <main className="st" lang={language}>
+      <h1>Studio</h1>
+      <Desk />
+    </main>,
+  );
+  return { document, went };
+}

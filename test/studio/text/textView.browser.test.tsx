@@ -1,0 +1,117 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { Path } from "../../../src/definition/problem.ts";
+import type { StudioDocument } from "../../../src/studio/document/document.ts";
+import { TextView } from "../../../src/studio/text/TextView.tsx";
+import { barriers } from "../../widget/barriers.ts";
+import { bakery } from "./bakery.ts";
+import { sit } from "./sit.tsx";
+
+const press = (keys: string) => userEvent.keyboard(keys);
+const beforeSix = ["questions", 1, "options", 0, "text", "en"];
+
+/** Stands in the editor right before a value. */
+async function writeAt(document: StudioDocument, path: Path): Promise<HTMLElement> {
+  const editor = await screen.findByRole("textbox");
+  document.select(path);
+  editor.focus();
+  await expect.poll(() => window.document.activeElement).toBe(editor);
+  return editor;
+}
+
+function marked(): string {
+  const lines = [...window.document.querySelectorAll(".st-json-marked")];
+  return lines.map(({ textContent }) => textContent.trim()).join("\n");
+}
+
+test("what is typed is one change, which keeps the file's line breaks and is undone to the byte", async () => {
+  const text = bakery.replaceAll("\n", "\r\n");
+  const { document } = sit(text, <TextView />);
+  await writeAt(document, beforeSix);
+  await press("{ArrowRight}About, ");
+  const typed = text.replace("Before six", "About, Before six");
+  expect(document.getSnapshot().text).toBe(typed);
+  expect(document.getSnapshot().undoLabel).toBe("Edit in the JSON");
+  await press("{Control>}z{/Control}");
+  expect(document.getSnapshot().text).toBe(text);
+  expect(document.getSnapshot().undoLabel).toBeNull();
+  await press("{Control>}{Shift>}z{/Shift}{/Control}");
+  expect(document.getSnapshot().text).toBe(typed);
+  await press("{Enter}x");
+  expect(document.getSnapshot().text).toMatch(/About, \r\n *xBefore six/);
+  await press("{Control>}z{/Control}{Control>}z{/Control}{Control>}z{/Control}");
+  expect(document.getSnapshot().text).toBe(text);
+});
+
+test("an edit from elsewhere comes in and leaves the cursor where it was", async () => {
+  const { document } = sit(bakery, <TextView />);
+  const editor = await writeAt(document, beforeSix);
+  document.apply(
+    (text) => ({
+      text: "",
+      edits: [{ offset: text.indexOf("bakery"), length: 6, content: "breadshop" }],
+    }),
+    { label: "Rename" },
+  );
+  document.apply(document.getSnapshot().text.replace("At noon.", "At one."), { label: "Text" });
+  expect(editor.textContent).toContain('"breadshop"');
+  document.undo();
+  document.undo();
+  document.select([]);
+  await writeAt(document, beforeSix);
+  await press("{ArrowRight}x");
+  expect(document.getSnapshot().text).toContain('"xBefore six"');
+});
+
+test("other views lead to a place and its lines are marked until one moves on; the cursor leads them", async () => {
+  const { document } = sit(bakery, <TextView />);
+  await writeAt(document, ["decision", "rules", 0]);
+  expect(marked()).toMatch(/^"rules": .*"hour": "early"/);
+  await press("{ArrowUp}");
+  expect(marked()).toBe("");
+  await expect.poll(() => document.getSnapshot().selection).toEqual(["decision", "fallback"]);
+});
+
+test("problems are underlined and listed with the way to them, and go when they are mended", async () => {
+  const { document } = sit(bakery, <TextView />, { language: "de" });
+  await screen.findByText("Keine Probleme: Das JSON ist lesbar.");
+  document.apply(bakery.replace('"fallback": "day"', '"fallback": "dya"'), { label: "Slip" });
+  const problem = await screen.findByRole("button", { name: /Zeile 53.*„?day/ });
+  await expect.poll(() => textOf(".cm-lintRange-error")).toBe('"dya"');
+  await userEvent.click(problem);
+  await press("{ArrowRight}{Delete}{Delete}{Delete}day");
+  await screen.findByText("Keine Probleme: Das JSON ist lesbar.");
+  expect(document.getSnapshot().text).toBe(bakery);
+  await expect.poll(() => textOf(".cm-lintRange-error")).toBeUndefined();
+});
+
+test("ids are offered by what they are called, and taken by Enter", async () => {
+  const { document } = sit(bakery, <TextView />);
+  await writeAt(document, ["decision", "fallback"]);
+  await press("{ArrowRight}{Delete}{Delete}{Delete}");
+  await press("n");
+  const list = await screen.findByRole("listbox");
+  within(list).getByRole("option", { name: /night.*Baked at night/ });
+  // It takes nothing within a moment of opening, lest one takes what one hasn't seen.
+  await expect
+    .poll(async () => {
+      await press("{Enter}");
+      return document.getSnapshot().text;
+    })
+    .toContain('"fallback": "night",');
+});
+
+test("Tab leaves the editor, and nobody is kept out", async () => {
+  sit(bakery.replace('"day",\n', '"dya",\n'), <TextView />);
+  const editor = await screen.findByRole("textbox", { name: "The questionnaire as JSON" });
+  await expect.poll(() => textOf(".cm-lintRange-error")).toBe('"dya"');
+  expect(await barriers()).toEqual([]);
+  editor.focus();
+  await press("{Tab}");
+  await expect.poll(() => window.document.activeElement?.textContent).toMatch(/^Line 53/);
+});
+
+function textOf(selector: string): string | undefined {
+  return window.document.querySelector(selector)?.textContent;
+}

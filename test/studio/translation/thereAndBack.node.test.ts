@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changeAll } from "../../../src/editing/change.ts";
+import type { Definition } from "../../../src/index.ts";
+import { readTranslationCsv, translationCsv } from "../../../src/studio/translation/csv.ts";
+import type { Import } from "../../../src/studio/translation/incoming.ts";
+import { readTranslationXliff } from "../../../src/studio/translation/readXliff.ts";
+import { isBlank, type Languages, unitsOf } from "../../../src/studio/translation/units.ts";
+import { translationXliff } from "../../../src/studio/translation/xliff.ts";
+import { shippedTexts } from "../../definition/shippedTexts.ts";
+import { randomTranslation, readFrom, withWords } from "./randomTranslation.ts";
+
+const formats: readonly {
+  format: string;
+  write(definition: Definition, languages: Languages): string;
+  readBack(text: string, definition: Definition): Import;
+}[] = [
+  { format: "CSV", write: translationCsv, readBack: readTranslationCsv },
+  { format: "XLIFF", write: translationXliff, readBack: readTranslationXliff },
+];
+
+describe.each(formats)("through $format", ({ write, readBack }) => {
+  test.each(shippedTexts)("$name goes there and back, and nothing changes", ({ text }) => {
+    const definition = readFrom(text);
+    const languages = { source: "en", target: "de" };
+    expect(readBack(write(definition, languages), definition)).toEqual({
+      ok: true,
+      ...languages,
+      changes: [],
+      unknown: [],
+      conflicts: [],
+    });
+  });
+
+  test("whatever the texts are, nothing changes there and back", () => {
+    fc.assert(
+      fc.property(randomTranslation, ({ definition, languages }) => {
+        const back = readBack(write(definition, languages), definition);
+        expect(back).toMatchObject({ ok: true, changes: [], unknown: [], conflicts: [] });
+      }),
+    );
+  });
+
+  test("whatever the translations are, they come in as they went out", () => {
+    fc.assert(
+      fc.property(randomTranslation, ({ text, definition, languages, words }) => {
+        const translated = readFrom(withWords(text, languages.target, languages, words));
+        const back = readBack(write(translated, languages), definition);
+        if (!back.ok) throw new Error(back.why);
+        expect([back.unknown, back.conflicts]).toEqual([[], []]);
+        const edited = changeAll(text, back.changes);
+        const wanted = unitsOf(translated, languages);
+        const before = unitsOf(definition, languages);
+        const after = unitsOf(readFrom(edited?.text ?? ""), languages);
+        expect(after.map(({ target }) => trimmed(target))).toEqual(
+          wanted.map(({ source, target }, at) =>
+            trimmed(isBlank(source) || isBlank(target) ? (before[at]?.target ?? "") : target),
+          ),
+        );
+        expect(after.map(({ source }) => source)).toEqual(before.map(({ source }) => source));
+      }),
+    );
+  });
+});
+
+/** Line ends, and the white space around a text, are no part of a translation. */
+function trimmed(words: string): string {
+  return words.replace(/\r\n?/g, "\n").trim();
+}
