@@ -1,4 +1,4 @@
-import { type Given, type Misfit, misfits } from "../decision/answers.ts";
+import { fittingOf, type Given, type Misfit, misfits } from "../decision/answers.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { Call } from "./call.ts";
 
@@ -16,21 +16,11 @@ export function fitCall(
   definition: Definition,
   { known, answers, questionnaire }: Pick<Call, "known" | "answers" | "questionnaire">,
 ): Fit {
-  const badFacts = misfits(definition, { known });
-  const badAnswers = misfits(definition, { answers });
+  const given = { known, answers };
   return {
-    given: { known: without(known, badFacts), answers: without(answers, badAnswers) },
-    misfits: [...badFacts, ...badAnswers],
+    given: fittingOf(definition, given),
+    misfits: misfits(definition, given),
     otherVersion:
       questionnaire.id !== definition.id || questionnaire.version !== definition.version,
   };
-}
-
-function without<T>(
-  values: Readonly<Record<string, T>>,
-  bad: readonly Misfit[],
-): Readonly<Record<string, T>> {
-  const left = Object.assign(Object.create(null), values);
-  for (const { question } of bad) delete left[question];
-  return left;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import * as module from "node:module";
 import type { Command } from "./command.ts";
-import { Trouble } from "./trouble.ts";
 
 /** The commands, each in a file of its own that is read when it is wanted. */
 const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
@@ -66,24 +66,22 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 function statusOfFailure(error: unknown): number {
-  if (error instanceof Trouble) {
-    process.stderr.write(`${error.message}\n`);
+  // By name: what examines nothing does not load their files.
+  const { name, message } = error instanceof Error ? error : { name: "", message: "" };
+  if (name === "Trouble" || name === "TooLarge") {
+    process.stderr.write(`${message}\n`);
     return 2;
   }
-  // By name: a command that examines nothing does not load their files.
-  if (error instanceof Error && error.name === "TooLarge") {
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  if (error instanceof Error && error.name === "Cancelled") {
+  if (name === "Cancelled") {
     process.stderr.write("Cancelled.\n");
     return 130;
   }
   throw error;
 }
 
-async function unknownCommand(name: string): Promise<Trouble> {
+async function unknownCommand(name: string): Promise<Error> {
   const { nearest } = await import("../definition/nearest.ts");
+  const { Trouble } = await import("./trouble.ts");
   const guess = nearest(name, Object.keys(commands)).nearest;
   const hint = guess === undefined ? "" : ` Did you mean “${guess}”?`;
   return new Trouble(`There is no command “${name}”.${hint}\n\n${overview().trimEnd()}`);
@@ -102,6 +100,10 @@ function overview(): string {
     "",
   ].join("\n");
 }
+
+// From Node 22.8 on, what was compiled once need not be again.
+const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
+enableCompileCache?.();
 
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -70,6 +70,25 @@ export function misfits(definition: Definition, { known = {}, answers = {} }: Gi
   ];
 }
 
+/** Facts and answers without those that a definition has no use for. */
+export function fittingOf(
+  definition: Definition,
+  { known = {}, answers = {} }: Given,
+): Required<Given> {
+  return {
+    known: without(known, misfits(definition, { known })),
+    answers: without(answers, misfits(definition, { answers })),
+  };
+}
+
+function without<T>(
+  values: Readonly<Record<string, T>>,
+  bad: readonly Misfit[],
+): Readonly<Record<string, T>> {
+  const names = new Set(bad.map(({ question }) => question));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
+}
+
 function plannedQuestion(definition: Definition, id: string): PlannedQuestion | undefined {
   const { questions, positions } = planOf(definition);
   return questions[positions.get(id) ?? -1];

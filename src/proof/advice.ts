@@ -2,10 +2,8 @@ import type { Given } from "../decision/answers.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
 import { contributionsOf } from "./contributions.ts";
-import { diagramOf } from "./diagram.ts";
 import { buildFrom } from "./interviewGraph.ts";
-import { passageOf } from "./passage.ts";
-import { finish, type Proof, sharesOf } from "./shares.ts";
+import { finish, provingBy, sharesOf } from "./shares.ts";
 
 /** What the ways in which an interview can still go on say about it, each answer to come being equally likely. */
 export interface Advice {
@@ -23,13 +21,11 @@ export interface Advice {
 
 /** Advises on an interview that is under way, from every way in which it can go on. @throws TooLarge */
 export function advise(definition: Definition, given: Given): Advice {
-  const graph = finish(buildFrom(definition, given));
-  const diagram = diagramOf(graph);
-  const proof: Proof = { definition, graph, diagram, passage: passageOf(graph, diagram) };
+  const proof = finish(provingBy(finish(buildFrom(definition, given)), definition));
   const { shares: chances } = sharesOf(proof);
   const settles = contributionsOf(proof);
   const leader = best(chances) ?? definition.decision.fallback;
-  const isSettled = diagram.root < 0;
+  const isSettled = proof.diagram.root < 0;
   return {
     chances,
     leader,

@@ -35,7 +35,7 @@ export function* checking(text: string, { today }: CheckOptions): Generator<Prog
   if (!reading.ok) return reading;
   const { definition } = reading;
   const proof = yield* proving(definition);
-  const findings = [...findAll(proof, today)].map((found): Finding => {
+  const findings = (yield* findAll(proof, today)).map((found): Finding => {
     const { line, column } = locate({ code: "missing", path: found.path });
     return { ...found, severity: severities[found.code], line, column };
   });
@@ -48,14 +48,16 @@ export function check(text: string, options: CheckOptions): Report {
   return finish(checking(text, options));
 }
 
-function* findAll(proof: Proof, today: string): Generator<Found> {
-  yield* findSegments(proof);
-  yield* findCounts(proof);
-  yield* findExamples(proof);
-  yield* findQuestions(proof);
-  yield* findRules(proof);
-  yield* findCloseness(proof);
-  yield* findTexts(proof);
-  yield* findPlaybooks(proof);
-  yield* findReview(proof, today);
+function* findAll(proof: Proof, today: string): Generator<Progress, Found[]> {
+  return [
+    ...findSegments(proof),
+    ...findCounts(proof),
+    ...findExamples(proof),
+    ...findQuestions(proof),
+    ...(yield* findRules(proof)),
+    ...findCloseness(proof),
+    ...findTexts(proof),
+    ...findPlaybooks(proof),
+    ...findReview(proof, today),
+  ];
 }

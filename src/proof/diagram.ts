@@ -1,4 +1,10 @@
-import { fate, type InterviewGraph, type Level } from "./interviewGraph.ts";
+import {
+  answersAtATime,
+  fate,
+  type InterviewGraph,
+  type Level,
+  type Progress,
+} from "./interviewGraph.ts";
 import { VectorTable } from "./vectorTable.ts";
 
 /**
@@ -27,8 +33,9 @@ export function segmentOf(node: number): number {
   return node < 0 ? -1 - node : -1;
 }
 
-/** Reduces a graph from its endings back. */
-export function diagramOf({ levels, endings }: InterviewGraph): Diagram {
+/** Reduces a graph from its endings back, step by step. */
+export function* reducing({ levels, endings }: InterviewGraph): Generator<Progress, Diagram> {
+  const situations = levels.reduce((sum, { count }) => sum + count, 0);
   const nodeLevels: number[] = [];
   const branches: Int32Array[] = [];
   const nodes: Int32Array[] = new Array(levels.length);
@@ -42,7 +49,9 @@ export function diagramOf({ levels, endings }: InterviewGraph): Diagram {
     const ways = new Int32Array(level.ways);
     const nodeAt = (target: number) =>
       target < 0 ? leafOf(endings[-1 - target]?.segment ?? 0) : (below?.[target] as number);
+    const pause = Math.ceil(answersAtATime / level.ways);
     for (let index = 0; index < level.count; index++) {
+      if (index % pause === 0) yield { question: at + 1, of: levels.length, situations };
       const start = index * level.ways;
       const target = nodeAt(level.next[start] as number);
       const isPlain = level.fates[index] === fate.passed || level.fates[index] === fate.ended;

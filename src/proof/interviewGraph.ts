@@ -39,17 +39,13 @@ export interface Progress {
   readonly situations: number;
 }
 
-/** A questionnaire has more different situations than a proof may hold at once. */
+/** There is more to look at than a proof may hold at once; the message says what bounds it. */
 export class TooLarge extends Error {
   override readonly name = "TooLarge";
   readonly progress: Progress;
 
-  constructor(progress: Progress, limit: number) {
-    super(
-      `This questionnaire can’t be examined whole: before question ${progress.question} of ${progress.of} its answers ` +
-        `lead to more than ${limit.toLocaleString("en")} different standings. Fewer options, fewer segments or ` +
-        `smaller points make it smaller.`,
-    );
+  constructor(progress: Progress, message: string) {
+    super(message);
     this.progress = progress;
   }
 }
@@ -58,7 +54,7 @@ export class TooLarge extends Error {
 const mostSituations = 3_000_000;
 
 /** How many answers are followed between two signs of progress: a few tenths of a second. */
-const answersAtATime = 250_000;
+export const answersAtATime = 250_000;
 
 /**
  * Builds the graph, yielding now and then how far it is, so that a caller can show it or stop.
@@ -126,7 +122,7 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
     for (let index = 0; index < count; index++) {
       if (index % pause === 0) yield progressAt(index);
       if (total + following.size > mostSituations) {
-        throw new TooLarge(progressAt(index), mostSituations);
+        throw tooManySituations(progressAt(index));
       }
       const start = index * situations.width;
       const found = fateOf(stages, situations, at, vectors, start);
@@ -160,6 +156,15 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
         situations.ending(levels[level]?.vectors ?? scratch, index * situations.width, level),
       ),
   };
+}
+
+function tooManySituations(progress: Progress): TooLarge {
+  return new TooLarge(
+    progress,
+    `This questionnaire can’t be examined whole: before question ${progress.question} of ${progress.of} its answers ` +
+      `lead to more than ${mostSituations.toLocaleString("en")} different standings. Fewer options, fewer segments or ` +
+      `smaller points make it smaller.`,
+  );
 }
 
 function fateOf(

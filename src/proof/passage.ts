@@ -1,5 +1,5 @@
 import { type Diagram, segmentOf } from "./diagram.ts";
-import { fate, type InterviewGraph } from "./interviewGraph.ts";
+import { answersAtATime, fate, type InterviewGraph, type Progress } from "./interviewGraph.ts";
 
 /** How interviews pass through a graph: which situations they come to, how likely, and on which shortest way. */
 export interface Passage {
@@ -37,9 +37,10 @@ export interface End {
   readonly length: number;
 }
 
-/** Passes every interview through a graph. */
-export function passageOf(graph: InterviewGraph, diagram: Diagram): Passage {
+/** Passes every interview through a graph, step by step. */
+export function* passing(graph: InterviewGraph, diagram: Diagram): Generator<Progress, Passage> {
   const { levels, endings } = graph;
+  const situations = levels.reduce((sum, { count }) => sum + count, 0);
   const passages = levels.map(({ count }) => emptyPassage(count));
   const counts = levels.map(({ count }) => new Float64Array(count));
   const endingChances = endings.map(() => 0);
@@ -62,7 +63,9 @@ export function passageOf(graph: InterviewGraph, diagram: Diagram): Passage {
       here.chances[0] = 1;
       (counts[0] as Float64Array)[0] = 1;
     }
+    const pause = Math.ceil(answersAtATime / ways);
     for (let index = 0; index < count; index++) {
+      if (index % pause === 0) yield { question: level + 1, of: levels.length, situations };
       const length = here.lengths[index] as number;
       if (length < 0) continue;
       const chance = here.chances[index] as number;

@@ -1,7 +1,7 @@
 import type { Definition } from "../definition/definition.ts";
-import { type Diagram, diagramOf } from "./diagram.ts";
+import { type Diagram, reducing } from "./diagram.ts";
 import { buildGraph, type InterviewGraph, type Progress } from "./interviewGraph.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import { type Passage, passing } from "./passage.ts";
 
 /** A questionnaire with all that its interviews can come to. */
 export interface Proof {
@@ -25,9 +25,16 @@ export interface Shares {
 
 /** Looks at every interview, step by step: each step tells how far it is. @throws TooLarge */
 export function* proving(definition: Definition): Generator<Progress, Proof> {
-  const graph = yield* buildGraph(definition);
-  const diagram = diagramOf(graph);
-  return { definition, graph, diagram, passage: passageOf(graph, diagram) };
+  return yield* provingBy(yield* buildGraph(definition), definition);
+}
+
+/** Looks at every interview of a graph, step by step. */
+export function* provingBy(
+  graph: InterviewGraph,
+  definition: Definition,
+): Generator<Progress, Proof> {
+  const diagram = yield* reducing(graph);
+  return { definition, graph, diagram, passage: yield* passing(graph, diagram) };
 }
 
 /** Looks at every interview at once. @throws TooLarge */

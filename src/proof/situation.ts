@@ -1,4 +1,4 @@
-import { bitOf, type Stages, wordOf } from "./stages.ts";
+import { bitOf, type Stages, type TrackedCondition, wordOf } from "./stages.ts";
 
 /**
  * A situation is all that later steps of an interview can tell apart, as a vector of whole numbers: each segment's
@@ -32,11 +32,16 @@ export class Situations {
   readonly #of: Stages;
   readonly #segments: number;
   readonly #farBehind: number;
+  /** The conditions of rules, by position among all. */
+  readonly #ofRules: readonly (TrackedCondition & { readonly index: number })[];
 
   constructor(of: Stages) {
     this.#of = of;
     this.#segments = of.plan.segments.length;
     this.#farBehind = Math.max(1, of.plan.clearLead);
+    this.#ofRules = of.conditions
+      .map((condition, index) => ({ ...condition, index }))
+      .filter(({ rule }) => rule >= 0);
     this.width = this.#segments + 1 + of.alive.length;
   }
 
@@ -105,10 +110,10 @@ export class Situations {
 
   /** What ends here comes to. */
   ending(from: Int32Array, at: number, stage: number): Ending {
-    const { conditions, plan } = this.#of;
+    const { plan } = this.#of;
     const none = { close: false, tie: false, second: -1 };
-    for (const [index, { rule, completeAt }] of conditions.entries()) {
-      if (rule < 0 || completeAt > stage || !this.isAlive(from, at, index)) continue;
+    for (const { rule, completeAt, index } of this.#ofRules) {
+      if (completeAt > stage || !this.isAlive(from, at, index)) continue;
       const { segment = 0 } = plan.rules[rule] ?? {};
       return { segment, decidedBy: "rule", rule, ...none };
     }
@@ -128,10 +133,10 @@ export class Situations {
 
   /** Segments that an interview in this situation can still end in, as bits, as far as sums tell. */
   candidates(from: Int32Array, at: number, stage: number): number {
-    const { conditions, plan, reach } = this.#of;
+    const { plan, reach } = this.#of;
     let set = 0;
-    for (const [index, { rule, completeAt }] of conditions.entries()) {
-      if (rule < 0 || !this.isAlive(from, at, index)) continue;
+    for (const { rule, completeAt, index } of this.#ofRules) {
+      if (!this.isAlive(from, at, index)) continue;
       set |= 1 << (plan.rules[rule]?.segment ?? 0);
       if (completeAt <= stage) return set;
     }
@@ -200,8 +205,8 @@ export class Situations {
   #pointsAreSettled(situation: Situation, stage: number): boolean {
     if (this.#of.matter === "questions") return true;
     let ruled = false;
-    for (const [index, { rule, completeAt }] of this.#of.conditions.entries()) {
-      if (rule < 0 || !this.isAlive(situation, 0, index)) continue;
+    for (const { completeAt, index } of this.#ofRules) {
+      if (!this.isAlive(situation, 0, index)) continue;
       if (completeAt > stage) return false;
       ruled = true;
     }
@@ -211,8 +216,7 @@ export class Situations {
   /** Behind a rule that holds, later ones can no longer decide. */
   #forgetHiddenRules(situation: Situation, stage: number): void {
     let holds = false;
-    for (const [index, { rule, completeAt }] of this.#of.conditions.entries()) {
-      if (rule < 0) continue;
+    for (const { completeAt, index } of this.#ofRules) {
       const word = this.#segments + 1 + wordOf(index);
       if (holds) situation[word] = (situation[word] as number) & ~bitOf(index);
       else holds = completeAt <= stage && this.isAlive(situation, 0, index);

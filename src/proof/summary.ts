@@ -1,8 +1,6 @@
 import { contributionsOf } from "./contributions.ts";
-import { diagramOf } from "./diagram.ts";
 import { buildWithoutStopping, type Progress } from "./interviewGraph.ts";
-import { passageOf } from "./passage.ts";
-import { chanceOf, type Proof, type Shares, sharesOf } from "./shares.ts";
+import { chanceOf, type Proof, provingBy, type Shares, sharesOf } from "./shares.ts";
 
 /** A questionnaire in figures, with nothing known beforehand and every answer equally likely. */
 export interface Summary extends Shares {
@@ -33,6 +31,6 @@ export function* summing(proof: Proof): Generator<Progress, Summary> {
 }
 
 function* askedWithoutStopping(definition: Proof["definition"]): Generator<Progress, number> {
-  const graph = yield* buildWithoutStopping(definition);
-  return passageOf(graph, diagramOf(graph)).meanAsked;
+  const { passage } = yield* provingBy(yield* buildWithoutStopping(definition), definition);
+  return passage.meanAsked;
 }

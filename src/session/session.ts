@@ -1,7 +1,7 @@
 import { createActor } from "xstate";
-import { type Given, misfits } from "../decision/answers.ts";
+import { fittingOf, type Given, misfits } from "../decision/answers.ts";
 import { type InterviewContext, type InterviewEvent, machineFor } from "../decision/machine.ts";
-import type { Answers, Definition, Known } from "../definition/definition.ts";
+import type { Definition } from "../definition/definition.ts";
 import { type Happening, happeningOf } from "./happening.ts";
 import type { LeadStep } from "./lead.ts";
 import { type DiagnosticRecord, recordOf } from "./record.ts";
@@ -42,7 +42,9 @@ export interface Session {
 /** Opens a session. What does not fit the definition is left out, and told. */
 export function openSession(definition: Definition, given: Earlier = {}): Session {
   const ignored = misfits(definition, given);
-  const actor = createActor(machineFor(definition), { input: fitting(definition, given) }).start();
+  const actor = createActor(machineFor(definition), {
+    input: fittingOf(definition, given),
+  }).start();
   let state: RunState = { ...actor.getSnapshot().context, lead: given.lead ?? "asked" };
   const changes = new Set<() => void>();
   const change = (next: RunState) => {
@@ -139,19 +141,5 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
 
 function fittingEvent(definition: Definition, event: InterviewEvent): InterviewEvent {
   if (event.type !== "know") return event;
-  return { ...event, known: fitting(definition, { known: event.known }).known };
-}
-
-/** Facts and answers without those that the definition has no use for. */
-function fitting(definition: Definition, given: Given): { known: Known; answers: Answers } {
-  const { known = {}, answers = {} } = given;
-  const bad = (part: Given) => new Set(misfits(definition, part).map(({ question }) => question));
-  return { known: without(known, bad({ known })), answers: without(answers, bad({ answers })) };
-}
-
-function without<T>(
-  values: Readonly<Record<string, T>>,
-  keys: ReadonlySet<string>,
-): Record<string, T> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !keys.has(key)));
+  return { ...event, known: fittingOf(definition, { known: event.known }).known };
 }

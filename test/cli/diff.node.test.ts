@@ -31,7 +31,7 @@ test("moves are told with where from, where to, their share and an interview: st
   const { status, out } = await program(["diff", "-", "b.json"], { folder, input: old });
   expect(status).toBe(1);
   expect(out).toMatch(/^[\d.]+% of prospects change segment\./);
-  expect(out).toMatch(/Pay less +Keep the line running +[\d.]+%\n +before \{ "late": "wait"/);
+  expect(out).toMatch(/Pay less +Keep the line running +[\d.]+%\n +\{ "late": "wait"/);
   expect(out).toMatch(/Pay less +33\.3% +[\d.]+%/);
   expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
 });

@@ -39,6 +39,7 @@ describe("what is wrong is said on standard error with what was meant, and ends 
   test.each([
     ["no command", [], /Usage: needs-diagnostic COMMAND/],
     ["an unknown command", ["chek"], /no command “chek”\. Did you mean “check”\?/],
+    ["two letters that changed places", ["dfif"], /Did you mean “diff”\?/],
     ["an object's own name as command", ["constructor"], /no command “constructor”/],
     ["an unknown option", ["check", "--jsn", "a.json"], /no option --jsn\. Did you mean --json\?/],
     ["an option of another command", ["diff", "a", "b", "--watch"], /no option --watch\.\n/],

@@ -166,7 +166,11 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     ["Only 2 questions about needs can"],
     ["Nur 2 Fragen"],
   ],
-  [finding("question-count", { figures: { count: 7 } }), ["7 questions about needs can be asked"], ["7 Fragen"]],
+  [
+    finding("question-count", { figures: { count: 7 } }),
+    ["7 questions about needs can be asked"],
+    ["7 Fragen"],
+  ],
   [
     finding("segment-count", { figures: { count: 2 } }),
     ["2 segments are few"],

@@ -250,6 +250,18 @@ export const cases: readonly Case[] = [
     figures: { languages: ["de"] },
   },
   {
+    name: "a text that is blank in a language",
+    code: "text-missing",
+    severity: "warning",
+    before: [
+      [["languages"], ["en", "de"]],
+      [["title"], { en: "Which supply suits you?", de: "Was passt zu Ihnen?" }],
+    ],
+    edit: [["title"], { en: "Which supply suits you?", de: " " }],
+    path: ["title", "de"],
+    figures: { languages: ["de"], because: "blank" },
+  },
+  {
     name: "a list of a playbook with nothing in it",
     code: "playbook-part-empty",
     severity: "warning",

@@ -7,6 +7,7 @@ import { type Result, statusOf } from "../result.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
 import { Trouble } from "../trouble.ts";
+import { resultView } from "../views/resultView.ts";
 
 const synopsis = "check FILE… [--json | --sarif | --watch] [--language de]";
 
@@ -63,7 +64,6 @@ async function report(
   language: string,
   signal: AbortSignal,
 ): Promise<number> {
-  const { resultView } = await import("../views/resultView.ts");
   const terminal = terminalOn(process.stdout);
   let status = 0;
   for (const [index, file] of files.entries()) {

@@ -18,8 +18,10 @@ the files may be - for standard input:
 
   git show HEAD:needs.json | needs-diagnostic diff - needs.json
 
-  --rename A=B    the id A is now B; of an option, question/A=B. Changed ids
-                  that are not told are found by likeness of the words
+  --rename A=B    the id A is now B; of an option, question/A=B. Where things of
+                  two kinds have the id A, name one: question:A=B, option: or
+                  segment:. Changed ids that are not told are found by likeness
+                  of the words
   --records FILE  weigh by past interviews instead of equal chances: a JSON list
                   of records with answers and known, or one record on each line
   --json          one JSON object in place of text, for programs

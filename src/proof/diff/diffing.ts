@@ -1,12 +1,11 @@
 import type { Definition } from "../../definition/definition.ts";
 import type { Progress } from "../interviewGraph.ts";
-import { type Proof, proving, sharesOf } from "../shares.ts";
-import type { DiffOptions, Edit, Ids, Move, PastInterview, Renames } from "./edit.ts";
+import { proving, sharesOf } from "../shares.ts";
+import type { DiffOptions, Edit, Ids, Renames } from "./edit.ts";
 import { matchIds } from "./likeness.ts";
-import { pairShares } from "./moves.ts";
-import { reclassify } from "./records.ts";
+import { movesOf } from "./moves.ts";
+import { movesOfRecords } from "./records.ts";
 import { rewordings } from "./rewordings.ts";
-import { wholeInterviews } from "./witnesses.ts";
 
 /**
  * Finds what an edit does to prospects, step by step: each step tells how far it is.
@@ -24,8 +23,8 @@ export function* diffing(
   const renames = matchIds(old, now, told);
   const before = yield* proving(old);
   const after = yield* proving(now);
-  const weighed = records && movesOfRecords(old, now, renames, records);
-  const moves = weighed?.moves ?? movesOf(before, after, renames);
+  const weighed = records && (yield* movesOfRecords(old, now, renames, records));
+  const moves = weighed?.moves ?? (yield* movesOf(before, after, renames));
   return {
     moved: moves.reduce((sum, { share, moves }) => (moves ? sum + share : sum), 0),
     moves: moves.toSorted((a, b) => b.share - a.share),
@@ -36,37 +35,6 @@ export function* diffing(
     removed: without(idsOf(old), oldIds(renames)),
     rewordings: rewordings(old, now, renames),
     records: weighed?.records ?? null,
-  };
-}
-
-function movesOf(old: Proof, now: Proof, renames: Renames): Move[] {
-  return pairShares(old, now, renames).map(({ before, after, share, example }) => {
-    const from = old.graph.stages.plan.segments[before] as string;
-    const to = now.graph.stages.plan.segments[after] as string;
-    if (renames.segments.get(from) === to) return { from, to, share, moves: false };
-    const witness = wholeInterviews(old.definition, now.definition, renames, example);
-    return { from, to, share, moves: true, witness };
-  });
-}
-
-function movesOfRecords(
-  old: Definition,
-  now: Definition,
-  renames: Renames,
-  records: readonly PastInterview[],
-): { moves: Move[]; records: Edit["records"] } {
-  const sums = new Map<string, Move>();
-  const all = [...reclassify(old, now, renames, records)];
-  for (const { before: from, after } of all) {
-    for (const [to, chance] of after) {
-      const key = JSON.stringify([from, to]);
-      const share = (sums.get(key)?.share ?? 0) + chance / all.length;
-      sums.set(key, { from, to, share, moves: renames.segments.get(from) !== to });
-    }
-  }
-  return {
-    moves: [...sums.values()],
-    records: { used: all.length, unfinished: records.length - all.length },
   };
 }
 

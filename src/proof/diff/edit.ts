@@ -15,7 +15,10 @@ export interface PastInterview {
 }
 
 export interface DiffOptions {
-  /** Ids told to be renamed, of any kind, old to new; what is not told is found by likeness. */
+  /**
+   * Ids told to be renamed, old to new; what is not told is found by likeness. Of any kind, or of the one that stands
+   * before the old id: `question:late`, `option:late/yes`, `segment:late`.
+   */
   readonly renames?: ReadonlyMap<string, string>;
   /** Past interviews to weigh by, in place of equal chances. */
   readonly records?: readonly PastInterview[];
@@ -31,7 +34,11 @@ export interface Move {
   readonly share: number;
   /** Whether it is another segment, and not only another name for it. */
   readonly moves: boolean;
-  /** For a move, one prospect's short interviews that show it: with the fewest answers that matter, and few others. */
+  /**
+   * For a move, one prospect's interviews that show it, with as few answers as any, what both versions ask counted
+   * once: proven so, unless very many ways of answering would have to be compared. With past interviews, the shortest among them that moves, with the facts
+   * that count, and with the fewest answers to what that prospect was never asked.
+   */
   readonly witness?: { readonly before: Answers; readonly after: Answers };
 }
 

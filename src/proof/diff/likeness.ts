@@ -16,7 +16,7 @@ export class UnknownRename extends Error {
   constructor(from: string, to: string) {
     super(
       `There is no "${from}" that became "${to}": name a question, a segment or a question/option of the old version, ` +
-        `and what it is called in the new one.`,
+        `and what it is called in the new one. To name one kind alone, put question:, option: or segment: before it.`,
     );
     this.from = from;
     this.to = to;
@@ -29,6 +29,13 @@ export function matchIds(
   now: Definition,
   told: ReadonlyMap<string, string> = new Map(),
 ): Renames {
+  const toldOf = (kind: Kind) =>
+    new Map(
+      [...told].flatMap(([from, to]): [string, string][] => {
+        const named = kindOf(from);
+        return named.kind === undefined || named.kind === kind ? [[named.id, to]] : [];
+      }),
+    );
   const words = (definition: Definition) => (text: Text) => textIn(text, languagesOf(definition));
   const ofQuestion = (definition: Definition) => {
     const say = words(definition);
@@ -39,7 +46,13 @@ export function matchIds(
     const say = words(definition);
     return ({ visitor, rep }: Segment) => `${say(visitor.heading)} ${rep ? say(rep.name) : ""}`;
   };
-  const questions = match(old.questions, now.questions, told, ofQuestion(old), ofQuestion(now));
+  const questions = match(
+    old.questions,
+    now.questions,
+    toldOf("question"),
+    ofQuestion(old),
+    ofQuestion(now),
+  );
   const options = new Map(
     [...questions].map(([before, after]) => [
       after,
@@ -47,7 +60,7 @@ export function matchIds(
         old.questions.find(({ id }) => id === before)?.options ?? [],
         now.questions.find(({ id }) => id === after)?.options ?? [],
         new Map(
-          [...told].flatMap(([from, to]): [string, string][] =>
+          [...toldOf("option")].flatMap(([from, to]): [string, string][] =>
             from.startsWith(`${before}/`) ? [[from.slice(before.length + 1), to]] : [],
           ),
         ),
@@ -56,15 +69,35 @@ export function matchIds(
       ),
     ]),
   );
-  const segments = match(old.segments, now.segments, told, ofSegment(old), ofSegment(now));
+  const segments = match(
+    old.segments,
+    now.segments,
+    toldOf("segment"),
+    ofSegment(old),
+    ofSegment(now),
+  );
   for (const [from, to] of told) {
-    const [question = "", option = ""] = from.split("/");
-    const renamed = options.get(questions.get(question) ?? "");
-    if (![questions.get(from), segments.get(from), renamed?.get(option)].includes(to)) {
+    const { kind, id } = kindOf(from);
+    const [question = "", option = ""] = id.split("/");
+    const found: Record<Kind, string | undefined> = {
+      question: questions.get(id),
+      option: options.get(questions.get(question) ?? "")?.get(option),
+      segment: segments.get(id),
+    };
+    if (!kinds.some((each) => (kind ?? each) === each && found[each] === to)) {
       throw new UnknownRename(from, to);
     }
   }
   return { questions, options, segments };
+}
+
+const kinds = ["question", "option", "segment"] as const;
+type Kind = (typeof kinds)[number];
+
+/** The kind that stands before an id, as in `question:late`; undefined where none does. */
+function kindOf(from: string): { kind: Kind | undefined; id: string } {
+  const kind = kinds.find((each) => from.startsWith(`${each}:`));
+  return { kind, id: kind === undefined ? from : from.slice(kind.length + 1) };
 }
 
 function match<T extends { readonly id: string }>(

@@ -1,21 +1,32 @@
-import { givenPicks } from "../../decision/answers.ts";
+import { type Given, givenPicks } from "../../decision/answers.ts";
 import { decide } from "../../decision/decide.ts";
 import { optionsOf, type Plan, planOf } from "../../decision/plan.ts";
 import { walk } from "../../decision/walk.ts";
 import type { Answers, Definition } from "../../definition/definition.ts";
+import type { Progress } from "../interviewGraph.ts";
 import { answerMaps } from "./answerMap.ts";
-import type { PastInterview, Renames } from "./edit.ts";
+import type { Edit, Move, PastInterview, Renames } from "./edit.ts";
+
+/** How many records are decided again between two signs of progress. */
+const recordsAtATime = 100;
 
 /** One past prospect, before an edit and after it. */
-export interface Reclassified {
+interface Reclassified {
   readonly before: string;
-  /** Chance of each segment after it: of several where questions are left that this prospect was never asked. */
-  readonly after: ReadonlyMap<string, number>;
-  readonly record: PastInterview;
+  /** Each segment after it: of several where questions are left that this prospect was never asked. */
+  readonly after: ReadonlyMap<string, Chance>;
+  /** What counted before it. */
+  readonly answers: Answers;
+}
+
+/** How likely a segment is, and the fewest answers that count where it comes out. */
+interface Chance {
+  readonly chance: number;
+  readonly answers: Answers;
 }
 
 /** Decides past interviews again by a new version; those that the old version does not finish are left out. */
-export function* reclassify(
+function* reclassify(
   old: Definition,
   now: Definition,
   renames: Renames,
@@ -39,23 +50,82 @@ export function* reclassify(
     yield {
       before: decide(old, record).segment,
       after: chances(now, newPlan, translated),
-      record,
+      answers: countedAnswers(old, record),
     };
   }
 }
 
 /** The chance of each segment when what is not answered yet is answered with equal chances. */
-function chances(definition: Definition, plan: Plan, answers: Answers): Map<string, number> {
-  const given = { known: answers, answers };
-  const { next } = walk(definition, given);
-  if (next === null) return new Map([[decide(definition, given).segment, 1]]);
+function chances(definition: Definition, plan: Plan, given: Answers): Map<string, Chance> {
+  const all = { known: given, answers: given };
+  const { next } = walk(definition, all);
+  if (next === null) {
+    const answers = countedAnswers(definition, all);
+    return new Map([[decide(definition, all).segment, { chance: 1, answers }]]);
+  }
   const question = plan.questions[plan.positions.get(next) as number] as Plan["questions"][number];
-  const sum = new Map<string, number>();
+  const sum = new Map<string, Chance>();
   for (const picks of question.answers) {
-    const further = { ...answers, [next]: optionsOf(question, picks) };
-    for (const [segment, chance] of chances(definition, plan, further)) {
-      sum.set(segment, (sum.get(segment) ?? 0) + chance / question.answers.length);
+    const further = { ...given, [next]: optionsOf(question, picks) };
+    for (const [segment, { chance, answers }] of chances(definition, plan, further)) {
+      const known = sum.get(segment);
+      sum.set(segment, {
+        chance: (known?.chance ?? 0) + chance / question.answers.length,
+        answers: known && sizeOf(known.answers) <= sizeOf(answers) ? known.answers : answers,
+      });
     }
   }
   return sum;
+}
+
+/** Every answer that counts, facts among them, as it can stand in `examples`. */
+function countedAnswers(definition: Definition, given: Given): Answers {
+  const { counted } = walk(definition, given);
+  return Object.fromEntries(
+    [...counted].map(([question, options]) => [
+      question,
+      options.length === 1 ? (options[0] as string) : options,
+    ]),
+  );
+}
+
+function sizeOf(answers: Answers): number {
+  return Object.keys(answers).length;
+}
+
+/** What past interviews come to: how they are spread over pairs of segments, and of each move the shortest of them. */
+export function* movesOfRecords(
+  old: Definition,
+  now: Definition,
+  renames: Renames,
+  records: readonly PastInterview[],
+): Generator<Progress, { moves: Move[]; records: NonNullable<Edit["records"]> }> {
+  const moves = new Map<string, Move>();
+  const all: Reclassified[] = [];
+  const of = now.questions.length;
+  for (const prospect of reclassify(old, now, renames, records)) {
+    all.push(prospect);
+    if (all.length % recordsAtATime === 0) yield { question: of, of, situations: all.length };
+  }
+  for (const { before: from, after, answers: before } of all) {
+    for (const [to, { chance, answers }] of after) {
+      const key = JSON.stringify([from, to]);
+      const known = moves.get(key);
+      const share = (known?.share ?? 0) + chance / all.length;
+      const isMove = renames.segments.get(from) !== to;
+      const witness = shorter(known?.witness, { before, after: answers });
+      moves.set(key, { from, to, share, moves: isMove, ...(isMove && { witness }) });
+    }
+  }
+  return {
+    moves: [...moves.values()],
+    records: { used: all.length, unfinished: records.length - all.length },
+  };
+}
+
+type Witness = NonNullable<Move["witness"]>;
+
+function shorter(known: Witness | undefined, found: Witness): Witness {
+  const length = ({ before, after }: Witness) => sizeOf(before) + sizeOf(after);
+  return known && length(known) <= length(found) ? known : found;
 }

@@ -3,13 +3,25 @@ import { fate, type Level } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { VectorTable } from "../vectorTable.ts";
 
+/** So many answers to questions further down are remembered: some hundred megabytes. */
+const mostRemembered = 1_000_000;
+
+/** More than any question has: nine options and "not sure". */
+const mostAnswers = 1024;
+
 /** A diagram of interviews with nothing known, in which questions can be answered in any order. */
 export interface Workbench {
   readonly root: number;
+  /** How many questions there are, facts included. */
+  readonly depth: number;
+  /** How many nodes there are so far. */
+  size(): number;
+  /** How much work has been done so far. */
+  effort(): number;
+  /** How far down a node is, from 0. */
+  levelOf(node: number): number;
   /** The position in the definition of the question that a node asks about. */
   questionOf(node: number): number;
-  /** The nodes that a node's answers lead to, in the order of the plan's answers. */
-  branches(node: number): ArrayLike<number>;
   /** What is left of a node once a question is answered. */
   restrict(node: number, question: number, answer: number): number;
 }
@@ -19,7 +31,8 @@ export function workbenchOf({ graph, diagram }: Proof): Workbench {
   const levels: number[] = [...diagram.levels];
   const branches: Int32Array[] = [...diagram.branches];
   const tables = new Map<number, { table: VectorTable; nodes: number[] }>();
-  const restricted = new Map<string, number>();
+  const restricted = new Map<number, number>();
+  let effort = 0;
   const levelOf = new Map(graph.levels.map(({ stage }, at) => [stage.question, at]));
 
   const unknownFacts = (node: number): number =>
@@ -55,7 +68,7 @@ export function workbenchOf({ graph, diagram }: Proof): Workbench {
     if (level > target) return node;
     const ways = branches[node] as Int32Array;
     if (level === target) return ways[answer] as number;
-    const key = `${node} ${question} ${answer}`;
+    const key = (node * graph.levels.length + target) * mostAnswers + answer;
     const known = restricted.get(key);
     if (known !== undefined) return known;
     const made = make(
@@ -63,14 +76,21 @@ export function workbenchOf({ graph, diagram }: Proof): Workbench {
       ways.map((way) => restrict(way, question, answer)),
     );
     restricted.set(key, made);
+    effort++;
     return made;
   };
 
   return {
     root: unknownFacts(diagram.root),
+    depth: graph.levels.length,
+    size: () => branches.length,
+    effort: () => effort,
+    levelOf: (node) => levels[node] as number,
     questionOf: (node) => graph.levels[levels[node] as number]?.stage.question ?? -1,
-    branches: (node) => branches[node] as Int32Array,
-    restrict,
+    restrict(node, question, answer) {
+      if (restricted.size > mostRemembered) restricted.clear();
+      return restrict(node, question, answer);
+    },
   };
 }
 

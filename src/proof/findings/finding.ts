@@ -59,8 +59,8 @@ export interface Figures {
   /** Dates as YYYY-MM-DD. */
   readonly date?: string;
   readonly today?: string;
-  /** Why a question is never asked. */
-  readonly because?: "never-close" | "certain-before";
+  /** Why a question is never asked; that a text is there, but without a word. */
+  readonly because?: "never-close" | "certain-before" | "blank";
   /** The name of an example. */
   readonly name?: string;
 }

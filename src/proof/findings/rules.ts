@@ -1,25 +1,32 @@
+import { decide } from "../../decision/decide.ts";
 import { walk } from "../../decision/walk.ts";
 import type { Answers, Definition } from "../../definition/definition.ts";
-import { finish, type Proof, proving } from "../shares.ts";
+import type { Progress } from "../interviewGraph.ts";
+import { type Proof, proving } from "../shares.ts";
 import { shortest, witnessOf } from "../witness.ts";
 import type { Found } from "./finding.ts";
 
 /** Rules that never decide: because they never hold, or because an earlier one always decides first. */
-export function* findRules(proof: Proof): Generator<Found> {
+export function* findRules(proof: Proof): Generator<Progress, Found[]> {
+  const found: Found[] = [];
   const { definition } = proof;
   const firing = rulesThatFire(proof);
   for (const rule of (definition.decision.rules ?? []).keys()) {
     if (firing.has(rule)) continue;
     const path = ["decision", "rules", rule];
-    const alone = finish(proving(withoutEarlier(definition, rule)));
+    const alone = yield* proving(withoutEarlier(definition, rule));
     const end = endByRule(alone, 0);
     if (!end) {
-      yield { code: "rule-never-fires", path, figures: { rules: [rule] } };
+      found.push({ code: "rule-never-fires", path, figures: { rules: [rule] } });
       continue;
     }
     const witness = finished(definition, witnessOf(alone, end));
-    yield { code: "rule-hidden", path, figures: { rules: [rule] }, witness };
+    // The rule itself can decide on more answers than an interview hears that is certain before.
+    const isHidden = decide(definition, { known: witness, answers: witness }).rule !== rule;
+    const figures = { rules: [rule] };
+    found.push({ code: "rule-hidden", path, figures, ...(isHidden && { witness }) });
   }
+  return found;
 }
 
 /** Answers until nothing is left to ask: what is certain without the earlier rules need not be so with them. */

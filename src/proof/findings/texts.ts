@@ -4,15 +4,23 @@ import { textPlaces } from "../../definition/texts.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
 
-/** Texts that are missing in a language that the questionnaire says it speaks. */
+/** Texts that are missing, or blank, in a language that the questionnaire says it speaks. */
 export function* findTexts({ definition }: Proof): Generator<Found> {
-  const [first, ...others] = languagesOf(definition);
+  const all = languagesOf(definition);
+  const [first, ...others] = all;
   for (const { value, path } of textPlaces(new Place(definition))) {
     const text = value as string | Readonly<Record<string, string>>;
     const has = (language: string) =>
       typeof text === "string" ? language === first : Object.hasOwn(text, language);
     const languages = others.filter((language) => !has(language));
     if (languages.length > 0) yield { code: "text-missing", path, figures: { languages } };
+    // What is blank in each language has nothing to be translated.
+    if (typeof text === "string" || isEmpty(text)) continue;
+    for (const language of all) {
+      if (!has(language) || !isEmpty(text[language])) continue;
+      const figures = { languages: [language], because: "blank" } as const;
+      yield { code: "text-missing", path: [...path, language], figures };
+    }
   }
 }
 

@@ -4,7 +4,9 @@ import type { Answers, Definition, Known, Question } from "../../../src/index.ts
 import { diffing, type Edit, finish, type PastInterview } from "../../../src/proof/index.ts";
 import { allowedAnswers, bruteForce, fits } from "../../decision/bruteForce.ts";
 import { randomGiven } from "../../decision/randomGiven.ts";
+import { definitionOf } from "../../definition/definitionOf.ts";
 import { rounded } from "../checked.ts";
+import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { successors } from "./naiveDiff.ts";
 import { randomVersions } from "./randomEdit.ts";
 
@@ -43,6 +45,76 @@ test(
     );
   },
 );
+
+test(
+  "the witness of a past move is the shortest past interview that makes it, and what it comes to",
+  { timeout: 300_000 },
+  () => {
+    fc.assert(
+      fc.property(versionsAndRecords(), ({ old, now, records }) => {
+        const { moves, renames } = finish(diffing(old, now, { records }));
+        for (const { from, to, moves: isMove, witness } of moves) {
+          expect(witness !== undefined).toBe(isMove);
+          if (!witness) continue;
+          const past = records
+            .filter((record) => {
+              const { complete, decision } = bruteForce(old, record);
+              const said = inNewWords(old, now, renames, record);
+              return complete && decision.segment === from && ends(now, said).has(to);
+            })
+            .map((record) => Object.fromEntries(bruteForce(old, record).counted));
+          expect(past.map(inOrder)).toContain(inOrder(witness.before));
+          const given = { known: witness.after, answers: witness.after };
+          expect(bruteForce(now, given)).toMatchObject({
+            complete: true,
+            decision: { segment: to },
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
+
+test("of several past interviews that make a move the one with the fewest answers shows it", () => {
+  const version = (segment: string) =>
+    definitionOf({
+      ...cleanQuestionnaire,
+      questions: [
+        { id: "late", text: "Late?", options: options({ yes: segment, no: segment }) },
+        {
+          id: "often",
+          text: "Often?",
+          when: { late: "yes" },
+          options: options({ yes: "", no: "" }),
+        },
+      ],
+      decision: { fallback: "uptime", stopWhenCertain: false },
+    });
+  const records = [{ late: "yes", often: "no" }, { late: "no" }, { late: "no", often: "yes" }];
+  const [move] = finish(
+    diffing(version("price"), version("advice"), {
+      records: records.map((answers) => ({ answers })),
+    }),
+  ).moves;
+  expect(move?.witness).toEqual({ before: { late: "no" }, after: { late: "no" } });
+});
+
+function options(segments: Readonly<Record<string, string>>) {
+  return Object.entries(segments).map(([id, segment]) => ({
+    id,
+    text: id,
+    points: segment === "" ? {} : { [segment]: 1 },
+  }));
+}
+
+function inOrder(answers: Answers | Readonly<Record<string, readonly string[]>>): string {
+  return JSON.stringify(
+    Object.entries(answers)
+      .map(([question, answer]) => [question, [answer].flat().toSorted()])
+      .toSorted(),
+  );
+}
 
 function versionsAndRecords() {
   return randomVersions().chain(({ old, now }) =>

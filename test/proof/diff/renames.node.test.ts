@@ -37,7 +37,7 @@ test(
           rename(draft, renaming);
           reword(draft);
         });
-        const edit = finish(diffing(definition, now, { renames: asTold(renaming) }));
+        const edit = finish(diffing(definition, now, { renames: asTold(definition, renaming) }));
         expectOnlyRenamed(edit, definition, renaming);
       }),
       { numRuns: 300 },
@@ -86,6 +86,9 @@ test("a rename that is told of nothing there is, or to nothing there is, is an e
         [`${question}/${option}`, "gone"],
         [`gone/${option}`, option],
         [segments[0]?.id ?? "", `${question}-2`],
+        [`segment:${question}-2`, question],
+        [`option:${question}`, question],
+        [`kind:${question}`, question],
       ] as const;
       for (const [from, to] of wrong) {
         const told = new Map([[from, to]]);
@@ -111,10 +114,9 @@ function renamed(): fc.Arbitrary<{ definition: Definition; renaming: Renaming }>
       definition: fc.constant(definition),
       renaming: fc.record({
         questions: someOf(definition.questions),
-        // In the one room of told names, a question and a segment of the same id can't be told apart.
-        segments: someOf(
-          definition.segments.filter(({ id }) => definition.questions.every((q) => q.id !== id)),
-        ).map((names) => new Map([...names].map(([from, to]) => [from, `${to}-segment`]))),
+        segments: someOf(definition.segments).map(
+          (names) => new Map([...names].map(([from, to]) => [from, `${to}-segment`])),
+        ),
         options: fc.tuple(...options).map((entries) => new Map(entries)),
       }),
     });
@@ -143,11 +145,23 @@ function reword({ questions, segments }: Draft): void {
   }
 }
 
-function asTold({ questions, segments, options }: Renaming): Map<string, string> {
-  const ofOptions = [...options].flatMap(([question, names]) =>
+/** As it is told: with the kind before the id where a question and a segment have the same. */
+function asTold({ questions, segments }: Definition, renaming: Renaming): Map<string, string> {
+  const isShared = (id: string) =>
+    [...questions, ...segments].filter((one) => one.id === id).length > 1;
+  const named = (kind: string, names: ReadonlyMap<string, string>) =>
+    [...names].map(([from, to]): [string, string] => [
+      isShared(from) ? `${kind}:${from}` : from,
+      to,
+    ]);
+  const ofOptions = [...renaming.options].flatMap(([question, names]) =>
     [...names].map(([from, to]): [string, string] => [`${question}/${from}`, to]),
   );
-  return new Map([...questions, ...segments, ...ofOptions]);
+  return new Map([
+    ...named("question", renaming.questions),
+    ...named("segment", renaming.segments),
+    ...ofOptions,
+  ]);
 }
 
 function expectOnlyRenamed(edit: Edit, definition: Definition, renaming: Renaming): void {

@@ -1,7 +1,30 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { diffing, finish } from "../../../src/proof/index.ts";
+import type { Answers } from "../../../src/index.ts";
+import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
 import { definitionOf } from "../../definition/definitionOf.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
+import { everyProspect } from "./naiveDiff.ts";
+import { randomVersions } from "./randomEdit.ts";
+
+test("nobody makes a move with fewer answers than its witness", { timeout: 300_000 }, () => {
+  fc.assert(
+    fc.property(randomVersions(120), ({ old, now }) => {
+      const { moves, renames } = finish(diffing(old, now));
+      const prospects = everyProspect(old, now, renames);
+      for (const { from, to, witness } of moves) {
+        if (!witness) continue;
+        const lengths = prospects.flatMap(({ before, after }) =>
+          before.decision.segment === from && after.decision.segment === to
+            ? [lengthOf(renames, before.answers, after.answers)]
+            : [],
+        );
+        expect(lengthOf(renames, witness.before, witness.after)).toBe(Math.min(...lengths));
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
 
 test("the witness of a move has the fewest answers with which anybody makes it", () => {
   const given = finish(diffing(allTo("price"), allTo("advice"))).moves[0]?.witness;
@@ -40,4 +63,10 @@ function allTo(segment: string) {
     ],
     decision: { fallback: "uptime", stopWhenCertain: false },
   });
+}
+
+/** How many questions a prospect answers; what both versions ask is answered once. */
+function lengthOf({ questions }: Edit["renames"], before: Answers, after: Answers): number {
+  const asked = Object.keys(before).map((id, at) => questions.get(id) ?? `only old ${at}`);
+  return new Set([...asked, ...Object.keys(after)]).size;
 }

@@ -18,8 +18,23 @@ export function naiveTexts(definition: Definition): NaiveFinding[] {
   return textsIn(definition).flatMap(({ path, text }): NaiveFinding[] => {
     const there = typeof text === "string" ? [first] : Object.keys(text);
     const languages = others.filter((language) => !there.includes(language));
-    return languages.length > 0 ? [{ code: "text-missing", path, figures: { languages } }] : [];
+    const missing: NaiveFinding[] =
+      languages.length > 0 ? [{ code: "text-missing", path, figures: { languages } }] : [];
+    return [...missing, ...blankIn(definition, path, text)];
   });
+}
+
+/** Languages in which a text says nothing, though it says something in another. */
+function blankIn({ languages = ["en"] }: Definition, path: Path, text: string | object) {
+  const words = Object.entries(typeof text === "string" ? {} : text);
+  const blank = words.filter(([, say]) => say.trim() === "").map(([language]) => language);
+  if (blank.length === words.length) return [];
+  return languages
+    .filter((language) => blank.includes(language))
+    .map((language): NaiveFinding => {
+      const figures = { languages: [language], because: "blank" } as const;
+      return { code: "text-missing", path: [...path, language], figures };
+    });
 }
 
 /** All words for people, and where they stand. */

@@ -1,4 +1,85 @@
 import type { ProofWords } from "./proof.en.ts";
 
 /** The studio's part `proof`, in German. */
-export const proofDe: ProofWords = {};
+export const proofDe: ProofWords = {
+  proofWorking: "Es wird ermittelt, was diese Fassung bewirkt …",
+  proofProgress:
+    "Noch in Arbeit: Frage {{question}} von {{of}}, bisher {{situations}} Zwischenstände. Zu sehen ist eine frühere Fassung.",
+  proofTooLarge:
+    "Dieser Fragebogen ist zu groß, um ganz geprüft zu werden: Bis Frage {{question}} von {{of}} führen die Antworten zu zu vielen verschiedenen Zwischenständen. Weniger Antworten, weniger Segmente oder kleinere Punktzahlen machen ihn kleiner.",
+  proofTooLargeToCompare:
+    "Zwei Fassungen dieses Fragebogens sind zu groß, um ganz verglichen zu werden. Was hier über diese Fassung allein steht, stimmt.",
+  proofFailed: "Die Prüfung ist abgebrochen. Mit Ihrer nächsten Änderung beginnt sie neu.",
+  proofNothingYet: "Sobald der Fragebogen lesbar ist, steht hier, was er bewirkt.",
+
+  effectMove: "Was Ihre Änderung bewegt",
+  effectNothing:
+    "Diese Änderung ändert für Interessenten nichts: Alle landen im selben Segment wie zuvor.",
+  effectUntouched:
+    "Noch ist nichts geändert. Während Sie bearbeiten, sehen Sie hier, wen das in ein anderes Segment bringt.",
+  effectNoBaseline:
+    "Die geöffnete Fassung war nicht lesbar. Deshalb gibt es nichts, womit verglichen werden kann.",
+  effectMoved: "{{number}} von 100 Interessenten landen in einem anderen Segment als zuvor.",
+  effectLess: "weniger als 0,1",
+  effectFromTo: "Von „{{from}}“ zu „{{to}}“",
+  effectOfHundred: "{{number}} von 100",
+  effectFor: "Zum Beispiel mit diesen Antworten:",
+  effectAndBefore: "In der geöffneten Fassung antwortete dieselbe Person:",
+  effectShow: "Vorführen",
+  effectShowNamed: "Vorführen: {{what}}",
+  effectMoreMoves_one: "{{count}} weitere Verschiebung",
+  effectMoreMoves_other: "{{count}} weitere Verschiebungen",
+  effectReworded_one: "{{count}} Text lautet anders. Das bringt niemanden in ein anderes Segment.",
+  effectReworded_other:
+    "{{count}} Texte lauten anders. Das bringt niemanden in ein anderes Segment.",
+  effectRewordedFrom: "Vorher",
+  effectRewordedTo: "Jetzt",
+  effectGoTo: "Dorthin",
+  effectGoToNamed: "Dorthin: {{what}}",
+  effectUnsure: "Weiß nicht",
+
+  effectShares: "Wo Interessenten landen",
+  effectBasis: "Wenn vorab nichts bekannt und jede Antwort gleich wahrscheinlich ist.",
+  effectBefore: "vorher: {{share}}",
+  effectNew: "neu",
+  effectGone: "nicht mehr da",
+  effectGhost: "Der Umriss zeigt die Fassung, die Sie geöffnet haben.",
+
+  effectPull: "Fragen, die etwas bringen",
+  effectPullHelp: "Wie viel vom Zweifel über das Segment die Antwort allein beseitigt.",
+  effectLittle: "Fragen, die kaum etwas bringen",
+  effectLittleHelp:
+    "Jede kostet alle Interessenten Zeit. Geben Sie den Antworten deutlichere Punkte, fragen Sie nur bei knappem Ergebnis, oder streichen Sie die Frage.",
+  effectNone: "Keine.",
+  effectIfClose: "nur bei knappem Ergebnis",
+
+  effectFigures: "In Zahlen",
+  effectAsked: "Fragen im Mittel",
+  effectSaved: "Durch frühes Ende gespart",
+  effectClose: "Knappe Ergebnisse",
+  effectTies: "Gleichstand",
+  effectFallback: "Dem Auffangsegment überlassen",
+
+  findingsProblems: "Was nicht lesbar ist",
+  findingsProblemsHelp: "Die anderen Ansichten zeigen die letzte lesbare Fassung.",
+  findingsError: "Fehler",
+  findingsErrorHelp: "Solange sie bestehen, kann der Fragebogen nicht veröffentlicht werden.",
+  findingsWarning: "Warnungen",
+  findingsNote: "Hinweise",
+  findingsNothing: "Nichts zu beanstanden: Jedes mögliche Gespräch wurde betrachtet.",
+  findingsMore_one: "{{count}} weiteres Problem",
+  findingsMore_other: "{{count}} weitere Probleme",
+  findingsErrors_one: "{{count}} Fehler",
+  findingsErrors_other: "{{count}} Fehler",
+  findingsWarnings_one: "{{count}} Warnung",
+  findingsWarnings_other: "{{count}} Warnungen",
+  findingsNotes_one: "{{count}} Hinweis",
+  findingsNotes_other: "{{count}} Hinweise",
+  findingsQuestion: "Frage {{number}}: {{name}}",
+  findingsSegment: "Segment: {{name}}",
+  findingsRule: "Regel {{number}}",
+  findingsExample: "Beispiel: {{name}}",
+  findingsDecision: "Entscheidung",
+  findingsForm: "Kontaktformular",
+  findingsBasics: "Grundlagen",
+};

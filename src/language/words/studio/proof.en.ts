@@ -1,7 +1,86 @@
 import type { Like, NameIn } from "../../wordList.ts";
 
 /** The studio's part `proof`, in English: the list that every other language follows. */
-export const proofEn = {} as const;
+export const proofEn = {
+  proofWorking: "Working out what this version does …",
+  proofProgress:
+    "Still working: question {{question}} of {{of}}, {{situations}} standings so far. What you see is of an earlier version.",
+  proofTooLarge:
+    "This questionnaire is too large to be examined whole: by question {{question}} of {{of}}, answers lead to too many different standings. Fewer options, fewer segments or smaller points make it smaller.",
+  proofTooLargeToCompare:
+    "Two versions of this questionnaire are too large to be compared whole. What stands here of this version alone is right.",
+  proofFailed: "The examination broke off. It starts again with your next change.",
+  proofNothingYet: "As soon as the questionnaire can be read, its effect stands here.",
+
+  effectMove: "What your edit moves",
+  effectNothing:
+    "This edit changes nothing for prospects: everybody ends in the same segment as before.",
+  effectUntouched: "Nothing is changed yet. As you edit, you see here which prospects it moves.",
+  effectNoBaseline:
+    "The version that was opened could not be read, so there is nothing to compare with.",
+  effectMoved: "{{number}} of 100 prospects end in another segment than before.",
+  effectLess: "fewer than 0.1",
+  effectFromTo: "From “{{from}}” to “{{to}}”",
+  effectOfHundred: "{{number}} of 100",
+  effectFor: "For example, with these answers:",
+  effectAndBefore: "In the version you opened, the same prospect answered:",
+  effectShow: "Show me",
+  effectShowNamed: "Show me: {{what}}",
+  effectMoreMoves_one: "{{count}} more move",
+  effectMoreMoves_other: "{{count}} more moves",
+  effectReworded_one: "{{count}} text reads differently. That moves nobody.",
+  effectReworded_other: "{{count}} texts read differently. That moves nobody.",
+  effectRewordedFrom: "Before",
+  effectRewordedTo: "Now",
+  effectGoTo: "Go there",
+  effectGoToNamed: "Go there: {{what}}",
+  effectUnsure: "Not sure",
+
+  effectShares: "Where prospects end",
+  effectBasis: "With nothing known beforehand and every answer equally likely.",
+  effectBefore: "before: {{share}}",
+  effectNew: "new",
+  effectGone: "no longer there",
+  effectGhost: "The outline shows the version that you opened.",
+
+  effectPull: "Questions that pull their weight",
+  effectPullHelp: "How much of the doubt about the segment the answer alone removes.",
+  effectLittle: "Questions that hardly help",
+  effectLittleHelp:
+    "Each costs every prospect time. Give the answers clearer points, ask only in close calls, or drop the question.",
+  effectNone: "No question does.",
+  effectIfClose: "only in close calls",
+
+  effectFigures: "In figures",
+  effectAsked: "Questions asked on average",
+  effectSaved: "Saved by ending early",
+  effectClose: "Close calls",
+  effectTies: "Level on points",
+  effectFallback: "Left to the fallback",
+
+  findingsProblems: "What can’t be read",
+  findingsProblemsHelp: "The other views show the last version that could be read.",
+  findingsError: "Errors",
+  findingsErrorHelp: "They keep the questionnaire from being published.",
+  findingsWarning: "Warnings",
+  findingsNote: "Notes",
+  findingsNothing: "Nothing to complain about: every interview was looked at.",
+  findingsMore_one: "{{count}} more problem",
+  findingsMore_other: "{{count}} more problems",
+  findingsErrors_one: "{{count}} error",
+  findingsErrors_other: "{{count}} errors",
+  findingsWarnings_one: "{{count}} warning",
+  findingsWarnings_other: "{{count}} warnings",
+  findingsNotes_one: "{{count}} note",
+  findingsNotes_other: "{{count}} notes",
+  findingsQuestion: "Question {{number}}: {{name}}",
+  findingsSegment: "Segment: {{name}}",
+  findingsRule: "Rule {{number}}",
+  findingsExample: "Example: {{name}}",
+  findingsDecision: "Decision",
+  findingsForm: "Lead form",
+  findingsBasics: "Basics",
+} as const;
 
 export type ProofWordName = NameIn<typeof proofEn>;
 export type ProofWords = Like<typeof proofEn>;
