@@ -18,7 +18,7 @@ export function CommitteeToFind({ segment }: { segment: Segment }): ReactNode {
           const known = call.committee[segment.id]?.[position];
           const name = `committee ${segment.id} ${position}` as const;
           return (
-            <li key={text(role)}>
+            <li key={name}>
               <label>
                 <input
                   type="checkbox"

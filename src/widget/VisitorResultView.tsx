@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { isOpen } from "../session/lead.ts";
 import type { VisitorResultScreen } from "../session/visitorScreen.ts";
+import { keyed } from "./keyed.ts";
 import { LeadNews } from "./LeadNews.tsx";
 import type { ShowLeadForm } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
@@ -26,8 +27,8 @@ export function VisitorResultView(props: {
       <p className="nd-body">{text(message)}</p>
       {bullets.length > 0 && (
         <ul className="nd-bullets">
-          {[...new Set(bullets.map(text))].map((bullet) => (
-            <li key={bullet}>{bullet}</li>
+          {keyed(bullets, text).map(([key, bullet]) => (
+            <li key={key}>{text(bullet)}</li>
           ))}
         </ul>
       )}

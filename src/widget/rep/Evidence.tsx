@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Playbook } from "../../definition/definition.ts";
+import { keyed } from "../keyed.ts";
 import { SafeLink } from "../SafeLink.tsx";
 import { useVoice } from "../VoiceContext.ts";
 import { Section } from "./Section.tsx";
@@ -11,8 +12,8 @@ export function Evidence({ of }: { of: Playbook["evidence"] }): ReactNode {
   return (
     <Section title={word("evidence")}>
       <ul className="nd-list">
-        {of.map(({ text: words, url }) => (
-          <li key={text(words)}>
+        {keyed(of, (piece) => text(piece.text)).map(([key, { text: words, url }]) => (
+          <li key={key}>
             {url === undefined ? (
               text(words)
             ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Text } from "../../definition/definition.ts";
+import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { Section } from "./Section.tsx";
 
@@ -16,8 +17,8 @@ export function ListSection(props: {
   return (
     <Section title={props.title} {...(props.className && { className: props.className })}>
       <List className="nd-list">
-        {props.of.map((item) => (
-          <li key={text(item)}>{text(item)}</li>
+        {keyed(props.of, text).map(([key, item]) => (
+          <li key={key}>{text(item)}</li>
         ))}
       </List>
     </Section>

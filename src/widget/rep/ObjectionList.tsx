@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Playbook } from "../../definition/definition.ts";
+import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 
 /** What prospects object to, each with a reply to say aloud. */
@@ -7,8 +8,8 @@ export function ObjectionList({ of }: { of: Playbook["objections"] }): ReactNode
   const { text } = useVoice();
   return (
     <dl className="nd-objections">
-      {of.map(({ says, reply }) => (
-        <div key={text(says)}>
+      {keyed(of, ({ says }) => text(says)).map(([key, { says, reply }]) => (
+        <div key={key}>
           <dt>{text(says)}</dt>
           <dd>{text(reply)}</dd>
         </div>

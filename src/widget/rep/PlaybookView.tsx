@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Playbook } from "../../definition/definition.ts";
+import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { Evidence } from "./Evidence.tsx";
 import { ListSection } from "./ListSection.tsx";
@@ -53,8 +54,8 @@ function NextSteps({ of }: { of: Playbook["nextSteps"] }): ReactNode {
   return (
     <Section title={word("nextSteps")}>
       <ol className="nd-list">
-        {of.map((step) => (
-          <li key={text(step.text)}>
+        {keyed(of, (step) => text(step.text)).map(([key, step]) => (
+          <li key={key}>
             {text(step.text)}
             {step.within !== undefined && <span className="nd-within">{text(step.within)}</span>}
           </li>
@@ -74,8 +75,8 @@ function Buying({ of: { process, cycle, committee } }: { of: Playbook["buying"] 
         <>
           <h4 className="nd-subtitle">{word("committee")}</h4>
           <dl className="nd-committee">
-            {committee.map(({ role, cares }) => (
-              <div key={text(role)}>
+            {keyed(committee, ({ role }) => text(role)).map(([key, { role, cares }]) => (
+              <div key={key}>
                 <dt>{text(role)}</dt>
                 <dd>{text(cares)}</dd>
               </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { AnswerWords, RepResultScreen } from "../../session/repResult.ts";
+import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { Section } from "./Section.tsx";
 
@@ -62,8 +63,8 @@ function FlipView({ flip }: { flip: NonNullable<RepResultScreen["flip"]> }): Rea
       </ul>
       <p className="nd-flip-to">
         {word("flipTo")}{" "}
-        {flip.segments.map((segment, index) => (
-          <span key={text(segment)}>
+        {keyed(flip.segments, text).map(([key, segment], index) => (
+          <span key={key}>
             {index > 0 && ` ${word("flipOr")} `}
             <strong>
               <bdi>{text(segment)}</bdi>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { QuestionScreen } from "../../session/questionScreen.ts";
+import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 
 /** How to put a question on a call, and what to listen for in the answer. */
@@ -17,8 +18,8 @@ export function SayCard({ rep }: { rep: NonNullable<QuestionScreen["rep"]> }): R
       {listenFor.length > 0 && (
         <dl className="nd-cues">
           <dt>{word("listenFor")}</dt>
-          {listenFor.map((cue) => (
-            <dd key={text(cue)}>{text(cue)}</dd>
+          {keyed(listenFor, text).map(([key, cue]) => (
+            <dd key={key}>{text(cue)}</dd>
           ))}
         </dl>
       )}

@@ -1,0 +1,119 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { Diagnostic, type DiagnosticProps } from "../../src/widget/index.ts";
+import "../../src/widget/styles.css";
+import { barriers } from "./barriers.ts";
+import { stallWith } from "./stall.ts";
+
+afterEach(cleanup);
+
+const asking = (place: "before-result" | "after-result") =>
+  stallWith((draft) => {
+    Object.assign(draft, {
+      capture: {
+        place,
+        fields: [{ id: "email", type: "email", label: "Your email", required: true }],
+        consent: { text: "You may write to me.", required: place === "after-result" },
+      },
+    });
+  });
+
+type OnLead = NonNullable<DiagnosticProps["onLead"]>;
+const known = { days: "all", goods: "fish", trouble: "rain" };
+const show = (place: "before-result" | "after-result", props: Partial<DiagnosticProps> = {}) =>
+  render(
+    <main>
+      <Diagnostic definition={asking(place)} known={known} {...props} />
+    </main>,
+  );
+
+async function fillIn(email: string): Promise<void> {
+  await userEvent.fill(await screen.findByLabelText("Your email"), email);
+  await userEvent.click(screen.getByRole("checkbox"));
+  await userEvent.click(screen.getByRole("button", { name: "Send" }));
+}
+
+describe("the lead form in React", () => {
+  test("goes to whoever takes leads, with the words that were agreed to, and tells events nothing of it", async () => {
+    const onLead = vi.fn<OnLead>(async () => "sent");
+    const onEvent = vi.fn();
+    show("after-result", { onLead, onEvent });
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    await fillIn("  ana@example.com ");
+    await screen.findByText("Thank you. Your details have been sent.");
+    expect(onLead).toHaveBeenCalledExactlyOnceWith(
+      {
+        fields: { email: "ana@example.com" },
+        consent: {
+          text: "You may write to me.",
+          language: "en",
+          givenAt: expect.stringMatching(/^\d{4}-.*Z$/),
+        },
+      },
+      expect.objectContaining({ segment: "freezer" }),
+    );
+    expect(JSON.stringify(onEvent.mock.calls)).not.toContain("ana@");
+  });
+
+  test("stays, with what was typed, when it could not be sent", async () => {
+    const onLead = vi
+      .fn<OnLead>()
+      .mockRejectedValueOnce(new Error("The host fails."))
+      .mockResolvedValueOnce("handed-over");
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    show("after-result", { onLead });
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    await fillIn("ana@example.com");
+    await screen.findByText(/could not be sent/);
+    expect(screen.getByLabelText("Your email")).toHaveValue("ana@example.com");
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByText("Thank you. Your details have been handed over.");
+    vi.restoreAllMocks();
+  });
+
+  test("before the result can be gone without where agreeing is free", async () => {
+    const onLead = vi.fn<OnLead>(async () => "sent");
+    show("before-result", { onLead });
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    expect(screen.queryByText("Keep it cold")).toBeNull();
+    await userEvent.click(await screen.findByRole("button", { name: "Go on without" }));
+    await screen.findByText("Keep it cold");
+    expect(onLead).not.toHaveBeenCalled();
+  });
+
+  test("is not there where nobody takes leads, nor for sales people", async () => {
+    show("before-result");
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    await screen.findByText("Keep it cold");
+    cleanup();
+    show("before-result", { audience: "rep", onLead: async () => "sent" });
+    await screen.findByText("Freezer buyer");
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  test("has no barriers, with mistakes in it either", async () => {
+    show("after-result", { onLead: async () => "sent" });
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Send" }));
+    await screen.findByRole("alert");
+    expect(await barriers()).toEqual([]);
+  });
+});
+
+test("an author who says the same twice gets no complaint from React", async () => {
+  const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+  const twice = stallWith((draft) => {
+    for (const { rep } of draft.segments) {
+      const { playbook } = rep;
+      for (const list of Object.values(playbook)) {
+        if (Array.isArray(list)) list.push(...(list as never[]));
+      }
+      playbook.buying.committee.push(...playbook.buying.committee);
+    }
+  });
+  render(<Diagnostic definition={twice} known={known} audience="rep" />);
+  await screen.findByText("Freezer buyer");
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});
