@@ -15,3 +15,4 @@ export { RepConsole, type RepConsoleProps } from "./RepConsole.tsx";
 export { StandingPanel } from "./StandingPanel.tsx";
 export { type ConsoleOptions, useConsoleState } from "./useConsoleState.ts";
 export { VerdictPanel } from "./VerdictPanel.tsx";
+export { webhookDestination } from "./webhookDestination.ts";

@@ -1,0 +1,26 @@
+import type { Destination } from "./destination.ts";
+
+/** How long an answer may take, in milliseconds: the rep is waiting. */
+const patience = 15_000;
+
+/**
+ * A destination that takes calls as JSON at an address. The key is the call's as it is now: who sends it twice unchanged
+ * sends the same, and after a change sends it anew. Anything but a 2xx answer is a failure, which the console tells.
+ */
+export function webhookDestination({ name, url }: { name: string; url: string }): Destination {
+  return {
+    name,
+    async send(call) {
+      const answer = await fetch(url, {
+        method: "POST",
+        headers: {
+          "Content-Type": "application/json",
+          "Idempotency-Key": `${call.id}-${call.changedAt}`,
+        },
+        body: JSON.stringify(call),
+        signal: AbortSignal.timeout(patience),
+      });
+      if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+    },
+  };
+}
