@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type Definition, type Known, languagesOf } from "../definition/definition.ts";
 import { textIn } from "../definition/text.ts";
+import { factOf } from "../session/addressFacts.ts";
 import { Picker } from "./Picker.tsx";
 
 /** What the CRM would know of an account: the questions that are never asked, to be set by hand here. */
@@ -37,9 +38,7 @@ export function knownIn(address: URLSearchParams): Known {
   return Object.fromEntries(
     [...address].flatMap(([name, value]) => {
       if (!name.startsWith("known.")) return [];
-      const number = Number(value);
-      const isNumber = value.trim() !== "" && Number.isFinite(number);
-      return [[name.slice("known.".length), isNumber ? number : value]];
+      return [[name.slice("known.".length), factOf(value)]];
     }),
   );
 }

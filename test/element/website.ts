@@ -6,7 +6,7 @@ import type { Submission } from "../../src/delivery/submission.ts";
 import { browserArguments, findBrowser } from "../../tools/browser.mjs";
 
 /** What a site can be at its strictest: nothing inline, nothing from elsewhere, no text becomes markup or a script. */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -32,7 +32,7 @@ export interface Website {
 let script: Promise<ReadonlyMap<string, string>> | undefined;
 
 /** The files of the script build, by path. */
-export function builtScript(): Promise<ReadonlyMap<string, string>> {
+function builtScript(): Promise<ReadonlyMap<string, string>> {
   script ??= (async () => {
     const built = await build({
       configFile: "vite.config.ts",
@@ -80,7 +80,7 @@ export async function openWebsite({
   };
 }
 
-export async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = "";
   for await (const part of request.setEncoding("utf8")) body += part;
   return body;
