@@ -7,7 +7,23 @@ const executablePath = findBrowser();
 
 /** What tests import besides the source: found out on the way, it would make Vite load the page again in mid-run. */
 const optimizeDeps = {
-  include: ["@testing-library/react", "axe-core", "react-dom/client", "react-dom/server", "idb"],
+  include: [
+    "@testing-library/react",
+    "axe-core",
+    "react-dom/client",
+    "react-dom/server",
+    "idb",
+    // Of the studio's editor, which comes when it is opened.
+    "@codemirror/autocomplete",
+    "@codemirror/commands",
+    "@codemirror/lang-json",
+    "@codemirror/language",
+    "@codemirror/lint",
+    "@codemirror/search",
+    "@codemirror/state",
+    "@codemirror/view",
+    "@lezer/highlight",
+  ],
 };
 
 /** Settings of tests that run inside Chromium. A fresh object each time: Vitest writes into it. */

@@ -17,7 +17,7 @@ export interface QuestionCard {
   readonly rows: readonly AnswerRow[];
 }
 
-interface AnswerRow {
+export interface AnswerRow {
   readonly box: Box;
   readonly text: TextBlock;
   /** Points at the row's end, one below the other, in the order of the segments. */
@@ -48,8 +48,12 @@ const shareWidth = 88;
 /** Where a text begins in a card of questions or rules: to the right of the mark. */
 const indent = padding + markSize + 12;
 
-export function questionCard(question: SketchedQuestion, { x, y }: Point): QuestionCard {
-  const column = { x: x + indent, width: questionWidth - indent - padding };
+export function questionCard(
+  question: SketchedQuestion,
+  { x, y }: Point,
+  width: number = questionWidth,
+): QuestionCard {
+  const column = { x: x + indent, width: width - indent - padding };
   const text = textBlock(question.text, "question", { ...column, y: y + padding });
   const markBox = { x: x + padding, y: y + padding - 3, width: markSize, height: markSize };
   const mark = textBlock(
@@ -62,36 +66,40 @@ export function questionCard(question: SketchedQuestion, { x, y }: Point): Quest
   const badges = badgesIn(labels, { ...column, y: bottomOf(text) + 6 });
   let end = lowest([text, ...badges.map(({ box }) => box)]) + 12;
   const rows = question.answers.map((answer) => {
-    const row = answerRow(answer, { x, y: end });
+    const row = answerRow(answer, { x, y: end }, width);
     end = bottomOf(row.box);
     return row;
   });
-  const box = { x, y, width: questionWidth, height: end - y };
+  const box = { x, y, width, height: end - y };
   return { box, mark: { box: markBox, text: mark }, text, badges, rows };
 }
 
-function answerRow(answer: SketchedAnswer, { x, y }: Point): AnswerRow {
-  const width = questionWidth - indent - padding - pointsWidth;
-  const text = textBlock(answer.text, "answer", { x: x + indent, y: y + 7, width });
+function answerRow(answer: SketchedAnswer, { x, y }: Point, width: number): AnswerRow {
+  const column = { x: x + indent, width: width - indent - padding - pointsWidth };
+  const text = textBlock(answer.text, "answer", { ...column, y: y + 7 });
   const figures = answer.points.length * faces.points.leading;
   const height = Math.max(text.height, figures) + 14;
-  const right = x + questionWidth - padding;
+  const right = x + width - padding;
   const points = answer.points.map(({ segment, points }, index) => {
     const top = y + (height - figures) / 2 + index * faces.points.leading;
     const place = { x: right - pointsWidth, y: top, width: pointsWidth };
     return { segment, text: textBlock(words.points(points), "points", place, "right") };
   });
-  const box = { x, y, width: questionWidth, height };
+  const box = { x, y, width, height };
   return { box, text: { ...text, y: y + (height - text.height) / 2 }, points };
 }
 
-export function ruleCard(rule: SketchedRule, { x, y }: Point): RuleCard {
+export function ruleCard(
+  rule: SketchedRule,
+  { x, y }: Point,
+  width: number = questionWidth,
+): RuleCard {
   const mark = textBlock(rule.mark, "mark", { x: x + padding, y: y + 12, width: 64 });
   const left = rightOf(mark) + 8;
-  const width = x + questionWidth - padding - left;
-  const condition = textBlock(rule.condition, "need", { x: left, y: y + 12, width });
+  const room = x + width - padding - left;
+  const condition = textBlock(rule.condition, "need", { x: left, y: y + 12, width: room });
   const height = lowest([mark, condition]) + 12 - y;
-  return { box: { x, y, width: questionWidth, height }, mark, condition };
+  return { box: { x, y, width, height }, mark, condition };
 }
 
 /** A segment's card, at least as high as is asked for. */
@@ -100,9 +108,10 @@ export function segmentCard(
   share: number | undefined,
   { x, y }: Point,
   atLeast: number,
+  width: number = segmentWidth,
 ): SegmentCard {
   const left = x + padding + 8;
-  const column = { x: left, width: x + segmentWidth - padding - left };
+  const column = { x: left, width: x + width - padding - left };
   const nameWidth = column.width - (share === undefined ? 0 : shareWidth + 8);
   const name = textBlock(segment.name, "segment", { ...column, y: y + 14, width: nameWidth });
   const shown = share === undefined ? undefined : shareOf(share, { ...column, y: y + 14 }, name);
@@ -111,7 +120,7 @@ export function segmentCard(
   const badges = badgesIn(segment.badges, { ...column, y: (need ? bottomOf(need) : top) + 7 });
   const end = lowest([name, ...(need ? [need] : []), ...badges.map(({ box }) => box)]);
   const height = Math.max(end, top) + 14 - y;
-  const box = { x, y, width: segmentWidth, height: Math.max(height, atLeast) };
+  const box = { x, y, width, height: Math.max(height, atLeast) };
   return { box, name, share: shown, need, badges };
 }
 

@@ -1,7 +1,7 @@
 import type { Question, When } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { conditionsOf } from "../definition/when.ts";
-import { words } from "./words.ts";
+import { words as english, type PictureWords } from "./words.ts";
 
 /** Positions of an answer and its question. "Not sure" comes after the options. */
 export interface AnswerPlace {
@@ -44,6 +44,7 @@ export function describeConditions(
   conditions: Conditions,
   marks: readonly string[],
   nameOf: (place: AnswerPlace) => string,
+  words: PictureWords = english,
 ): string {
   if (conditions.some((clauses) => clauses.length === 0)) return words.always;
   if (conditions.length === 0) return words.never;

@@ -1,12 +1,8 @@
-import { type Box, bottomOf, rightOf } from "./box.ts";
+import { type Box, rightOf } from "./box.ts";
 import type { Badge, QuestionCard, RuleCard, SegmentCard } from "./cards.ts";
-import { faces, type TextBlock } from "./textBlock.ts";
+import { bandPath, corner } from "./paths.ts";
+import { placedLines, type TextBlock } from "./textBlock.ts";
 import { element, escapeXml } from "./xml.ts";
-
-/** How round a card's corners are. */
-const corner = 8;
-/** How high capitals are, in ems: their middle stands in the middle of a line. */
-const capHeight = 0.72;
 
 export function drawQuestion({ box, mark, text, badges, rows }: QuestionCard): string {
   return element(
@@ -34,7 +30,7 @@ export function drawSegment(card: SegmentCard, segment: number): string {
     "g",
     {},
     drawCard(box),
-    element("path", { class: `fill-${segment}`, d: bandAlong(box) }),
+    element("path", { class: `fill-${segment}`, d: bandPath(box) }),
     drawText(name),
     ...(share
       ? [
@@ -50,23 +46,20 @@ export function drawSegment(card: SegmentCard, segment: number): string {
 
 /** A block of text, line by line; of another class than that of its face where one is given. */
 export function drawText(block: TextBlock, colour?: string): string {
-  const { face, lines, x, y, width, from, rightToLeft } = block;
-  const { size, leading } = faces[face];
-  const start = { left: x, right: x + width, middle: x + width / 2 }[from];
-  // Where a line starts and ends is a matter of its direction.
-  const anchor = from === "middle" ? "middle" : (from === "left") === rightToLeft ? "end" : "start";
+  const { face, rightToLeft } = block;
+  const { x, anchor, lines } = placedLines(block);
   return lines
-    .map((line, index) =>
+    .map(({ text, y }) =>
       element(
         "text",
         {
           class: colour ? `${face} ${colour}` : face,
-          x: start,
-          y: y + leading * index + (leading + size * capHeight) / 2,
+          x,
+          y,
           ...(anchor !== "start" && { "text-anchor": anchor }),
           ...(rightToLeft && { direction: "rtl" }),
         },
-        escapeXml(line),
+        escapeXml(text),
       ),
     )
     .join("");
@@ -78,13 +71,4 @@ function drawBadge({ box, text }: Badge): string {
 
 function drawCard(box: Box): string {
   return element("rect", { ...box, class: "card", rx: corner });
-}
-
-/** A band along the left side of a card, as round as the card. */
-function bandAlong(box: Box): string {
-  const right = box.x + corner;
-  const arc = `A ${corner} ${corner} 0 0 0`;
-  const { x, y } = box;
-  const bottom = bottomOf(box);
-  return `M ${right} ${y} ${arc} ${x} ${y + corner} V ${bottom - corner} ${arc} ${right} ${bottom} Z`;
 }

@@ -14,7 +14,7 @@ import {
   placeConditions,
 } from "./condition.ts";
 import { oneLine } from "./oneLine.ts";
-import { words } from "./words.ts";
+import { words as english, type PictureWords } from "./words.ts";
 
 /** What every picture of a questionnaire shows, whatever it is drawn with. All texts are single lines. */
 export interface Sketch {
@@ -61,8 +61,8 @@ export interface SketchedSegment {
   readonly badges: readonly string[];
 }
 
-/** The parts of a questionnaire that pictures show, with words in its first language. */
-export function sketchOf(definition: Definition): Sketch {
+/** The parts of a questionnaire that pictures show, with texts in its first language. */
+export function sketchOf(definition: Definition, words: PictureWords = english): Sketch {
   const { questions, segments, decision } = definition;
   const languages = languagesOf(definition);
   const say = (text: Text) => oneLine(textIn(text, languages));
@@ -72,7 +72,7 @@ export function sketchOf(definition: Definition): Sketch {
     ...(question.unsure ? [words.unsure] : []),
   ]);
   const nameOf = ({ question, answer }: AnswerPlace) => answerTexts[question]?.[answer] ?? "";
-  const describe = (conditions: Conditions) => describeConditions(conditions, marks, nameOf);
+  const describe = (conditions: Conditions) => describeConditions(conditions, marks, nameOf, words);
 
   return {
     title: say(definition.title),
@@ -88,7 +88,7 @@ export function sketchOf(definition: Definition): Sketch {
         mark: marks[position] ?? "",
         text: say(question.text),
         isFact: question.ask === "never",
-        badges: badgesOf(question),
+        badges: badgesOf(question, words),
         condition: when && `${words.onlyIf} ${describe(when)}`,
         looksAt: when ? answersIn(when) : [],
         answers: (answerTexts[position] ?? []).map((text, answer) => ({
@@ -132,7 +132,7 @@ function marksOf(questions: readonly Question[]): string[] {
   );
 }
 
-function badgesOf({ ask, choose = 1, options }: Question): string[] {
+function badgesOf({ ask, choose = 1, options }: Question, words: PictureWords): string[] {
   return [
     ...(ask === "never" ? [words.fact] : []),
     ...(ask === "if-close" ? [words.ifClose] : []),

@@ -41,6 +41,23 @@ export function textBlock(
   return { face, lines, x, y, width, height, from: begin, rightToLeft };
 }
 
+/** How high capitals are, in ems: their middle stands in the middle of a line. */
+const capHeight = 0.72;
+
+/** Where the lines of a block begin or end, as SVG has it, and on which heights they stand. */
+export function placedLines({ face, lines, x, y, width, from, rightToLeft }: TextBlock) {
+  const { size, leading } = faces[face];
+  // Where a line starts and ends is a matter of its direction.
+  const end = (from === "left") === rightToLeft ? "end" : "start";
+  return {
+    x: { left: x, right: x + width, middle: x + width / 2 }[from],
+    anchor: from === "middle" ? "middle" : end,
+    lines: lines.map((text, index) => {
+      return { text, y: y + leading * index + (leading + size * capHeight) / 2 };
+    }),
+  } as const;
+}
+
 /** How wide one line of a text is. */
 export function lineWidth(text: string, face: Face): number {
   const { size, bold } = faces[face];

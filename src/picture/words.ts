@@ -41,6 +41,15 @@ export const words = {
     ].join(" · "),
 } as const;
 
+/** The words of pictures, in any language. */
+export type PictureWords = {
+  readonly [Name in keyof typeof words]: (typeof words)[Name] extends (
+    ...values: infer Values
+  ) => string
+    ? (...values: Values) => string
+    : string;
+};
+
 function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
 }

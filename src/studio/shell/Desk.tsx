@@ -3,6 +3,7 @@ import { setAt } from "../../editing/change.ts";
 import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
 import type { StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "../files/openFile.ts";
+import { useDraft } from "../files/useDraft.ts";
 import { PreviewPanel } from "../preview/PreviewPanel.tsx";
 import { EffectPanel } from "../proof/EffectPanel.tsx";
 import { FindingsPanel } from "../proof/FindingsPanel.tsx";
@@ -19,12 +20,14 @@ type SideName = "effect" | "findings" | "preview";
 /** The desk: what is edited in the middle, what that does at the side. */
 export function Desk(props: {
   document: StudioDocument;
+  /** The id of the draft that the document is kept as. */
+  draft: string;
   firstFile: OpenFile | null;
   voice: StudioVoice;
   onLanguage: (language: (typeof studioLanguages)[number]) => void;
   onLeave: () => void;
 }): ReactNode {
-  const { document, firstFile, voice, onLanguage, onLeave } = props;
+  const { document, draft, firstFile, voice, onLanguage, onLeave } = props;
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
   const proof = useProof(document);
   const [file, setFile] = useState(firstFile);
@@ -32,6 +35,7 @@ export function Desk(props: {
   const [side, setSide] = useState<SideName>("effect");
   const [play, setPlay] = useState<Play | null>(null);
   useUndoKeys(document);
+  useDraft(document, { draft, file });
 
   const studio = useMemo<Studio>(
     () => ({

@@ -1,51 +1,78 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { type studioLanguages, studioVoice } from "../../language/studioVoice.ts";
-import { openDocument, type StudioDocument } from "../document/document.ts";
-import type { Opened } from "../files/opened.ts";
-import type { OpenFile } from "../files/openFile.ts";
+import { type Host, HostProvider, pageHost } from "../files/HostContext.ts";
+import { LeaveDialog } from "../files/LeaveDialog.tsx";
+import { type Opened, openedFile } from "../files/opened.ts";
+import type { Opening, OpeningTrouble } from "../files/openFile.ts";
 import { StartView } from "../files/StartView.tsx";
+import { useDroppedFile } from "../files/useDroppedFile.ts";
+import { useTrouble } from "../files/useTrouble.ts";
+import { useWork } from "../files/useWork.ts";
 import { Desk } from "./Desk.tsx";
-
-interface Work {
-  readonly document: StudioDocument;
-  readonly file: OpenFile | null;
-}
 
 type Language = (typeof studioLanguages)[number];
 
 /** The studio: somewhere to begin, and then the desk with a questionnaire on it. */
-export function StudioPage(): ReactNode {
+export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
   const [language, setLanguage] = useState<Language>(() =>
     navigator.language.startsWith("de") ? "de" : "en",
   );
   const voice = useMemo(() => studioVoice(language), [language]);
-  const [work, setWork] = useState<Work | null>(null);
-  const open = ({ text, file, ...earlier }: Opened) =>
-    setWork({ document: openDocument(text, earlier), file });
+  const { work, open, leave } = useWork(host);
+  const trouble = useTrouble(host.drafts);
+  const [failure, setFailure] = useState<OpeningTrouble | null>(null);
+  /** What to go to once somebody has agreed to lose what is on the desk. */
+  const [asking, setAsking] = useState<{ next: Opened | null } | null>(null);
+
+  const go = (next: Opened | null) => {
+    setAsking(null);
+    setFailure(null);
+    if (next) void open(next);
+    else leave();
+  };
+  const ask = (next: Opened | null) => {
+    const isUnsaved = work !== null && work !== "opening" && work.document.getSnapshot().isUnsaved;
+    if (isUnsaved && trouble) setAsking({ next });
+    else go(next);
+  };
+  const take = (opening: Opening) => {
+    if (opening.ok) ask(openedFile(opening.file));
+    else setFailure(opening.why);
+  };
+  const isOver = useDroppedFile(take);
+
   return (
-    <div className="st" lang={language}>
-      {work ? (
-        <Desk
-          // Another document begins anew in every part.
-          key={numberOf(work.document)}
-          document={work.document}
-          firstFile={work.file}
-          voice={voice}
-          onLanguage={setLanguage}
-          onLeave={() => setWork(null)}
-        />
-      ) : (
-        <StartView voice={voice} onOpen={open} />
-      )}
-    </div>
+    <HostProvider value={host}>
+      <div className="st" lang={language} data-dropping={isOver || undefined}>
+        {work === null && (
+          <StartView
+            voice={voice}
+            onLanguage={setLanguage}
+            failure={failure}
+            onFile={take}
+            onOpen={go}
+          />
+        )}
+        {work !== null && work !== "opening" && (
+          <Desk
+            // Another document begins anew in every part.
+            key={work.draft}
+            document={work.document}
+            draft={work.draft}
+            firstFile={work.file}
+            voice={voice}
+            onLanguage={setLanguage}
+            onLeave={() => ask(null)}
+          />
+        )}
+        {asking && (
+          <LeaveDialog
+            voice={voice}
+            onStay={() => setAsking(null)}
+            onLeave={() => go(asking.next)}
+          />
+        )}
+      </div>
+    </HostProvider>
   );
-}
-
-const numbers = new WeakMap<StudioDocument, number>();
-let documents = 0;
-
-function numberOf(document: StudioDocument): number {
-  const number = numbers.get(document) ?? ++documents;
-  numbers.set(document, number);
-  return number;
 }

@@ -47,6 +47,10 @@ export function unitsOf(
   });
 }
 
+export function isSamePath(one: Path, other: Path): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 export function isBlank(words: string): boolean {
   return words.trim() === "";
 }

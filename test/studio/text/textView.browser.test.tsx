@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Path } from "../../../src/definition/problem.ts";
+import { withEdits } from "../../../src/editing/textEdit.ts";
 import type { StudioDocument } from "../../../src/studio/document/document.ts";
 import { TextView } from "../../../src/studio/text/TextView.tsx";
 import { barriers } from "../../widget/barriers.ts";
@@ -44,24 +45,27 @@ test("what is typed is one change, which keeps the file's line breaks and is und
   expect(document.getSnapshot().text).toBe(text);
 });
 
-test("an edit from elsewhere comes in and leaves the cursor where it was", async () => {
+test("edits from elsewhere come in, and leave the cursor where it was", async () => {
   const { document } = sit(bakery, <TextView />);
   const editor = await writeAt(document, beforeSix);
+  editor.blur();
   document.apply(
-    (text) => ({
-      text: "",
-      edits: [{ offset: text.indexOf("bakery"), length: 6, content: "breadshop" }],
-    }),
-    { label: "Rename" },
+    (text) =>
+      withEdits(text, [
+        { offset: text.indexOf("bakery"), length: 6, content: "breadshop" },
+        { offset: text.indexOf('"Later"'), length: 7, content: '"At some time"' },
+      ]),
+    { label: "Two places" },
   );
-  document.apply(document.getSnapshot().text.replace("At noon.", "At one."), { label: "Text" });
-  expect(editor.textContent).toContain('"breadshop"');
-  document.undo();
-  document.undo();
-  document.select([]);
-  await writeAt(document, beforeSix);
+  await expect.poll(() => editor.textContent).toContain('"At some time"');
+  expect(editor.textContent).not.toContain('"Later"');
+  editor.focus();
   await press("{ArrowRight}x");
   expect(document.getSnapshot().text).toContain('"xBefore six"');
+  document.undo();
+  document.undo();
+  expect(document.getSnapshot().text).toBe(bakery);
+  expect(editor.textContent).toContain('"Later"');
 });
 
 test("other views lead to a place and its lines are marked until one moves on; the cursor leads them", async () => {
@@ -77,39 +81,39 @@ test("problems are underlined and listed with the way to them, and go when they 
   const { document } = sit(bakery, <TextView />, { language: "de" });
   await screen.findByText("Keine Probleme: Das JSON ist lesbar.");
   document.apply(bakery.replace('"fallback": "day"', '"fallback": "dya"'), { label: "Slip" });
-  const problem = await screen.findByRole("button", { name: /Zeile 53.*„?day/ });
-  await expect.poll(() => textOf(".cm-lintRange-error")).toBe('"dya"');
+  const problem = await screen.findByRole("button", { name: /^Zeile 47.*„?day/ });
   await userEvent.click(problem);
+  await expect.poll(() => textOf(".cm-lintRange-error")).toBe('"dya"');
   await press("{ArrowRight}{Delete}{Delete}{Delete}day");
   await screen.findByText("Keine Probleme: Das JSON ist lesbar.");
   expect(document.getSnapshot().text).toBe(bakery);
   await expect.poll(() => textOf(".cm-lintRange-error")).toBeUndefined();
 });
 
-test("ids are offered by what they are called, and taken by Enter", async () => {
+test("ids are offered by what they are called, and put in whole", async () => {
   const { document } = sit(bakery, <TextView />);
   await writeAt(document, ["decision", "fallback"]);
   await press("{ArrowRight}{Delete}{Delete}{Delete}");
   await press("n");
   const list = await screen.findByRole("listbox");
-  within(list).getByRole("option", { name: /night.*Baked at night/ });
-  // It takes nothing within a moment of opening, lest one takes what one hasn't seen.
-  await expect
-    .poll(async () => {
-      await press("{Enter}");
-      return document.getSnapshot().text;
-    })
-    .toContain('"fallback": "night",');
+  const offer = within(list).getByRole("option", { name: /night.*Baked at night/ });
+  await userEvent.click(offer);
+  expect(document.getSnapshot().text).toContain('"fallback": "night",');
 });
 
 test("Tab leaves the editor, and nobody is kept out", async () => {
-  sit(bakery.replace('"day",\n', '"dya",\n'), <TextView />);
+  sit(bakery.replace('"fallback": "day"', '"fallback": "dya"'), <TextView />);
   const editor = await screen.findByRole("textbox", { name: "The questionnaire as JSON" });
-  await expect.poll(() => textOf(".cm-lintRange-error")).toBe('"dya"');
-  expect(await barriers()).toEqual([]);
   editor.focus();
+  await expect
+    .poll(async () => {
+      await press("{F8}");
+      return textOf(".cm-lintRange-error");
+    })
+    .toBe('"dya"');
+  expect(await barriers()).toEqual([]);
   await press("{Tab}");
-  await expect.poll(() => window.document.activeElement?.textContent).toMatch(/^Line 53/);
+  await expect.poll(() => window.document.activeElement?.textContent).toMatch(/^Line 47/);
 });
 
 function textOf(selector: string): string | undefined {

@@ -16,7 +16,6 @@ export const examplesDe: ExamplesWords = {
   examplesMust: "Muss ergeben",
   examplesMustOf: "„{{name}}“ muss ergeben",
   examplesGives: "Ergibt jetzt",
-  examplesActions: "Was damit zu tun ist",
   examplesRight: "Wie es muss",
   examplesWrong: "Ein anderes Segment",
   examplesIncomplete: "Hört zu früh auf: „{{question}}“ würde noch gefragt.",

@@ -16,7 +16,6 @@ export const examplesEn = {
   examplesMust: "Must give",
   examplesMustOf: "“{{name}}” must give",
   examplesGives: "Gives now",
-  examplesActions: "What to do with it",
   examplesRight: "As it must",
   examplesWrong: "Another segment",
   examplesIncomplete: "Stops too early: “{{question}}” would still be asked.",

@@ -76,6 +76,8 @@ export const proofDe: ProofWords = {
   findingsNotes_one: "{{count}} Hinweis",
   findingsNotes_other: "{{count}} Hinweise",
   findingsQuestion: "Frage {{number}}: {{name}}",
+  findingsQuestions: "Fragen",
+  findingsSegments: "Segmente",
   findingsSegment: "Segment: {{name}}",
   findingsRule: "Regel {{number}}",
   findingsExample: "Beispiel: {{name}}",

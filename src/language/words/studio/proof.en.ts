@@ -74,6 +74,8 @@ export const proofEn = {
   findingsNotes_one: "{{count}} note",
   findingsNotes_other: "{{count}} notes",
   findingsQuestion: "Question {{number}}: {{name}}",
+  findingsQuestions: "Questions",
+  findingsSegments: "Segments",
   findingsSegment: "Segment: {{name}}",
   findingsRule: "Rule {{number}}",
   findingsExample: "Example: {{name}}",

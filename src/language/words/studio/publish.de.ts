@@ -1,4 +1,53 @@
 import type { PublishWords } from "./publish.en.ts";
 
-/** The studio's part `publish`, in German. */
-export const publishDe: PublishWords = {};
+/** Publishing, in German. */
+export const publishDe: PublishWords = {
+  publishHelp:
+    "Auf die Website kommen die Fragen und das, was Besucher lesen: nichts, was für den Vertrieb ist.",
+  publishWorking: "Jedes mögliche Gespräch wird betrachtet …",
+  publishUnproved:
+    "Es gibt zu viele Arten zu antworten, um alle zu betrachten; deshalb kann niemand sagen, dass der Fragebogen funktioniert. Stellen Sie weniger Fragen, oder bieten Sie weniger Antworten an.",
+  publishErrors: "Vor dem Veröffentlichen zu beheben",
+  publishRefused: "So lässt er sich nicht veröffentlichen",
+  publishShow: "Zeigen",
+  publishLanguages: "Sprachen, die hinausgehen",
+  publishNow: "Öffentliche Form erstellen",
+  publishDone: "Die öffentliche Form ist fertig.",
+  publishOld:
+    "Sie haben den Fragebogen geändert, seit das hier entstand. Erstellen Sie es neu, damit das mitkommt.",
+  publishIsPublic:
+    "Das ist schon eine öffentliche Form. Öffnen Sie den Fragebogen, aus dem sie entstand.",
+  publishForeignCodes: "Diese Liste der Codes gehört zu „{{name}}“.",
+  publishUnknownLanguage: "Der Fragebogen spricht kein {{language}}.",
+  publishCalledRep:
+    "Eine Frage hat die Kennung „rep“, und was so heißt, geht nie hinaus. Benennen Sie sie um.",
+  publishTextMissing:
+    "Ein Text, den Besucher lesen, fehlt in: {{languages}}. Übersetzen Sie ihn, oder lassen Sie diese Sprache weg.",
+  publishForm: "Die öffentliche Form",
+  publishSize: "{{size}}, auf {{languages}}",
+  publishCodes_one: "{{count}} Segment, als Code",
+  publishCodes_other: "{{count}} Segmente, als Codes",
+  publishWithout: "keine Leitfäden, keine Notizen, keine Segmentnamen, keine Beispiele",
+  publishSave: "{{name}} speichern",
+  publishCopyForm: "Form kopieren",
+  publishLine: "Die Zeile zum Einfügen",
+  publishLineHelp:
+    "Legen Sie {{name}} zusammen mit den Dateien von needs-diagnostic.js auf die Website, und fügen Sie dies dort ein, wo die Fragen erscheinen sollen. Liegen sie woanders, setzen Sie ihre Adressen ein.",
+  publishCopyLine: "Zeile kopieren",
+  publishCopied: "Kopiert.",
+  publishNotCopied: "Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text selbst.",
+  publishMap: "Privat: welcher Code welches Segment ist",
+  publishMapPrivate:
+    "Das darf nicht auf die Website: Damit könnte jeder lesen, wie Sie Ihre Besucher nennen.",
+  publishMapHelp:
+    "Die Liste bleibt in diesem Browser, damit die Codes beim nächsten Mal gleich bleiben. Speichern Sie sie auch beim Fragebogen: An einem anderen Computer brauchen Sie sie wieder.",
+  publishMapKept_one: "Bisher ist {{count}} Code vergeben.",
+  publishMapKept_other: "Bisher sind {{count}} Codes vergeben.",
+  publishMapNone:
+    "Noch sind keine Codes vergeben. Wurde schon anderswo veröffentlicht, holen Sie zuerst die Liste von dort.",
+  publishMapNotKept:
+    "Dieser Browser kann die Liste nicht aufheben. Speichern Sie sie als Datei, sonst sind die Codes beim nächsten Mal andere.",
+  publishMapSave: "Liste speichern",
+  publishMapTake: "Liste aus einer Datei holen …",
+  publishNoMap: "„{{name}}“ ist keine Liste von Codes oder keine vollständige.",
+};

@@ -1,0 +1,73 @@
+import { type ReactNode, useId } from "react";
+import type { Answer } from "../../definition/definition.ts";
+import { UNSURE } from "../../definition/unsure.ts";
+import { namesOf } from "../../language/names.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { type AnswerField, toggled } from "./answerFields.ts";
+
+/** One answer of an example: a choice of options, or boxes to tick where there may be several. */
+export function AnswerEditor(props: {
+  field: AnswerField;
+  onAnswer: (answer: Answer | undefined) => void;
+}): ReactNode {
+  const { field, onAnswer } = props;
+  const { snapshot, voice } = useStudio();
+  const { word, language } = voice;
+  const id = useId();
+  const definition = snapshot.lastGood?.definition;
+  if (!definition) return null;
+  const { question, picked } = field;
+  const names = namesOf(definition, language);
+  const options = [
+    ...question.options.map((option) => [option.id, names.option(question.id, option.id)] as const),
+    ...(question.unsure ? [[UNSURE, word("effectUnsure")] as const] : []),
+  ];
+  if ((question.choose ?? 1) > 1) {
+    return (
+      <fieldset className="st-example-answer">
+        <legend className="st-help">{names.question(question.id)}</legend>
+        {options.map(([option, words]) => (
+          <label key={option} className="st-example-tick">
+            <input
+              type="checkbox"
+              checked={picked.includes(option)}
+              onChange={() => onAnswer(toggled(question, picked, option))}
+            />
+            {words}
+          </label>
+        ))}
+        <Remark field={field} />
+      </fieldset>
+    );
+  }
+  return (
+    <div className="st-example-answer">
+      <label className="st-help" htmlFor={id}>
+        {names.question(question.id)}
+      </label>
+      <select
+        id={id}
+        className="st-select"
+        value={picked[0] ?? ""}
+        onChange={({ target }) => onAnswer(target.value || undefined)}
+      >
+        <option value="">{word("examplesUnanswered")}</option>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <Remark field={field} />
+    </div>
+  );
+}
+
+function Remark({ field }: { field: AnswerField }): ReactNode {
+  const { word } = useStudio().voice;
+  if (field.isNext) return <span className="st-wrong">{word("examplesAnswerThis")}</span>;
+  if (field.picked.length > 0 && !field.counts) {
+    return <span className="st-help">{word("examplesNotAsked")}</span>;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Definition } from "../../definition/definition.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { ExampleRow } from "./ExampleRow.tsx";
+import { newExample } from "./newExample.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** Prospects and the segment that each must end in: the author's own tests of the questionnaire. */
+export function ExamplesView(): ReactNode {
+  const { snapshot, voice } = useStudio();
+  const { lastGood, reading } = snapshot;
+  if (!lastGood) return null;
+  return (
+    // Positions are those of a text that can be read.
+    <fieldset className="st-examples" disabled={!reading.ok}>
+      <legend className="st-unseen">{voice.word("sectionExamples")}</legend>
+      <Examples definition={lastGood.definition} />
+    </fieldset>
+  );
+}
+
+function Examples({ definition }: { definition: Definition }): ReactNode {
+  const { voice, set } = useStudio();
+  const { word } = voice;
+  const { examples = [] } = definition;
+  const { root, focusOn } = useFocusAfter(examples.length);
+  const wrong = examples.filter((one) => verdictOf(definition, one).kind !== "right").length;
+  const add = () => {
+    const [first] = definition.segments;
+    const nothing = { known: {}, answers: {} };
+    const example = newExample(definition, nothing, first?.id ?? "", word("examplesNew"));
+    if (set(["examples", examples.length], example, { label: word("examplesAdded") })) {
+      focusOn(examples.length);
+    }
+  };
+  const remove = (position: number, name: string) => {
+    const isLast = examples.length === 1;
+    const path = isLast ? ["examples"] : ["examples", position];
+    if (set(path, undefined, { label: word("examplesRemoved", { name }) })) {
+      focusOn(Math.min(position, examples.length - 2));
+    }
+  };
+  return (
+    <div ref={root} className="st-examples-body">
+      <p className="st-help">{word("examplesHelp")}</p>
+      <output className="st-examples-count" data-verdict={wrong > 0 ? "wrong" : "right"}>
+        {examples.length === 0
+          ? word("examplesNone")
+          : wrong > 0
+            ? word("examplesSomeWrong", { count: wrong })
+            : word("examplesAllRight", { count: examples.length })}
+      </output>
+      {examples.length > 0 && (
+        <table className="st-table st-examples-table">
+          <thead>
+            <tr>
+              <th scope="col">{word("examplesName")}</th>
+              <th scope="col">{word("examplesAnswers")}</th>
+              <th scope="col">{word("examplesMust")}</th>
+              <th scope="col">{word("examplesGives")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {examples.map((example, position) => (
+              <ExampleRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: an example is its place, its name is being typed
+                key={position}
+                definition={definition}
+                example={example}
+                position={position}
+                onRemove={() => remove(position, example.name)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div>
+        <button type="button" className="st-button" data-add onClick={add}>
+          {word("examplesAdd")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Puts the focus on an example once one was added or removed; on the button to add one where none is left. */
+function useFocusAfter(count: number) {
+  const root = useRef<HTMLDivElement>(null);
+  const [wanted, focusOn] = useState<number | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    const selector = count > 0 ? `[data-example="${wanted}"]` : "[data-add]";
+    root.current?.querySelector<HTMLElement>(selector)?.focus();
+    focusOn(null);
+  }, [wanted, count]);
+  return { root, focusOn };
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from "react";
+import { Comparison } from "../history/Comparison.tsx";
+import { useStudio } from "../shell/StudioContext.ts";
+import { Dialog } from "./Dialog.tsx";
+import type { Conflict, SavingState } from "./useSaving.ts";
+
+/** Asks what to do about a file that somebody else has changed. */
+export function ConflictDialog(props: { conflict: Conflict; saving: SavingState }): ReactNode {
+  const { conflict, saving } = props;
+  const { theirs } = conflict;
+  const { voice, snapshot, file } = useStudio();
+  const { word } = voice;
+  const [isCompared, setIsCompared] = useState(false);
+  return (
+    <Dialog title={word("filesConflictTitle")} onClose={saving.decideLater}>
+      <p>{word(theirs ? "filesConflict" : "filesConflictNoText", { name: file?.name ?? "" })}</p>
+      <div className="st-group">
+        {theirs && (
+          <button type="button" className="st-button" onClick={() => saving.takeTheirs(theirs)}>
+            {word("filesTakeTheirs")}
+          </button>
+        )}
+        <button type="button" className="st-button" onClick={() => saving.keepMine(conflict)}>
+          {word(conflict.onSaving ? "filesKeepMineNow" : "filesKeepMine")}
+        </button>
+        {theirs && (
+          <button
+            type="button"
+            className="st-button"
+            aria-expanded={isCompared}
+            onClick={() => setIsCompared(!isCompared)}
+          >
+            {word("filesCompare")}
+          </button>
+        )}
+        <button type="button" className="st-button st-quiet" onClick={saving.decideLater}>
+          {word("filesLater")}
+        </button>
+      </div>
+      {theirs && isCompared && (
+        <Comparison
+          before={{ name: word("filesTheirs"), text: theirs.text }}
+          after={{ name: word("filesMine"), text: snapshot.text }}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { languagesOf } from "../../definition/definition.ts";
+import { read } from "../../definition/read.ts";
+import { textIn } from "../../definition/text.ts";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { Draft } from "../document/device.ts";
+import { useHost } from "./HostContext.ts";
+import { isWorthKeeping } from "./isWorthKeeping.ts";
+import { type Opened, openedDraft } from "./opened.ts";
+
+/** What was being edited in this browser. Where there is nothing, nothing. */
+export function DraftList(props: {
+  voice: StudioVoice;
+  onOpen: (opened: Opened) => void;
+}): ReactNode {
+  const { voice, onOpen } = props;
+  const { language, word } = voice;
+  const { drafts } = useHost();
+  const [all, setAll] = useState<readonly Draft[]>([]);
+  const [deleted, setDeleted] = useState<Draft | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    let isHere = true;
+    void drafts.list().then((found) => isHere && setAll(found.filter(isWorthKeeping)));
+    return () => {
+      isHere = false;
+    };
+  }, [drafts]);
+  useEffect(() => {
+    if (deleted) undo.current?.focus();
+  }, [deleted]);
+
+  const remove = (draft: Draft) => {
+    void drafts.remove(draft.id);
+    setAll(all.filter((one) => one !== draft));
+    setDeleted(draft);
+  };
+  const putBack = (draft: Draft) => {
+    void drafts.keep(draft);
+    setAll([draft, ...all].sort((a, b) => b.at - a.at));
+    setDeleted(null);
+  };
+
+  if (all.length === 0 && !deleted) return null;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <section className="st-card">
+      <h2>{word("filesDrafts")}</h2>
+      {deleted && (
+        <output className="st-notice">
+          <span>{word("filesDraftDeleted", { title: titleOf(deleted, voice) })}</span>
+          <button ref={undo} type="button" className="st-button" onClick={() => putBack(deleted)}>
+            {word("undo")}
+          </button>
+        </output>
+      )}
+      <ul className="st-start-list">
+        {all.map((draft) => (
+          <li key={draft.id} className="st-draft">
+            <div>
+              <button
+                type="button"
+                className="st-start-item"
+                onClick={() => onOpen(openedDraft(draft))}
+              >
+                {titleOf(draft, voice)}
+              </button>
+              <p className="st-help">
+                {[date.format(draft.at), draft.file?.name, stateOf(draft, voice)]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
+            </div>
+            <button
+              type="button"
+              className="st-button st-quiet st-danger"
+              aria-label={word("filesDraftDelete", { title: titleOf(draft, voice) })}
+              onClick={() => remove(draft)}
+            >
+              {word("filesDelete")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function titleOf({ text, file }: Draft, { language, word }: StudioVoice): string {
+  const reading = read(text);
+  if (!reading.ok) return file?.name ?? word("filesUnreadableDraft");
+  const { definition } = reading;
+  return textIn(definition.title, [language, ...languagesOf(definition)]) || definition.id;
+}
+
+function stateOf({ text, saved, file }: Draft, { word }: StudioVoice): string {
+  if (text === saved) return word("filesAllSaved");
+  return word(file ? "filesUnsavedChanges" : "filesNotSavedYet");
+}

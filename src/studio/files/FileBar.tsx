@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { useStudio } from "../shell/StudioContext.ts";
+import { ConflictDialog } from "./ConflictDialog.tsx";
+import { useHost } from "./HostContext.ts";
+import { useDiskWatch } from "./useDiskWatch.ts";
+import { useFileKeys } from "./useFileKeys.ts";
+import { fileNameOf, useSaving } from "./useSaving.ts";
+import { useTrouble } from "./useTrouble.ts";
+
+/** The file on the desk: what it is called, whether it is saved, and what can be done with it. */
+export function FileBar({ onLeave }: { onLeave: () => void }): ReactNode {
+  const { snapshot, voice, file } = useStudio();
+  const { word } = voice;
+  const saving = useSaving();
+  const { save, saveAs, conflict, trouble } = saving;
+  const notKept = useTrouble(useHost().drafts);
+  useFileKeys(saving);
+  useDiskWatch(conflict ? null : file, saving.meet);
+
+  const state = !snapshot.isUnsaved
+    ? file
+      ? "filesAllSaved"
+      : "filesNothingChanged"
+    : file
+      ? "filesUnsavedChanges"
+      : "filesNotSavedYet";
+  return (
+    <>
+      <p className="st-file">
+        <span className="st-file-name">
+          {file?.name ?? fileNameOf(snapshot.lastGood?.definition.id)}
+        </span>{" "}
+        <output className="st-help">{word(state)}</output>
+      </p>
+      <div className="st-group">
+        <button
+          type="button"
+          className="st-button st-primary"
+          aria-keyshortcuts="Control+S Meta+S"
+          disabled={!snapshot.isUnsaved && file !== null}
+          onClick={save}
+        >
+          {word("filesSave")}
+        </button>
+        <button
+          type="button"
+          className="st-button"
+          aria-keyshortcuts="Control+Shift+S Meta+Shift+S"
+          onClick={saveAs}
+        >
+          {word("filesSaveAs")}
+        </button>
+        <button type="button" className="st-button" onClick={onLeave}>
+          {word("filesOpenAnother")}
+        </button>
+      </div>
+      <p role="alert" className="st-wrong st-file-trouble">
+        {[
+          trouble && word(savingWords[trouble]),
+          notKept && snapshot.isUnsaved && word(keepingWords[notKept]),
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      </p>
+      {conflict && <ConflictDialog conflict={conflict} saving={saving} />}
+    </>
+  );
+}
+
+const savingWords = {
+  denied: "filesSavingDenied",
+  gone: "filesSavingGone",
+  failed: "filesSavingFailed",
+} as const;
+
+const keepingWords = {
+  full: "filesKeepingFull",
+  forbidden: "filesKeepingForbidden",
+  lost: "filesKeepingLost",
+} as const;

@@ -1,0 +1,90 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type ReactNode, useEffect, useRef } from "react";
+import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
+import { type StudioVoice, studioVoice } from "../../language/studioVoice.ts";
+import { LanguageFields } from "./LanguageFields.tsx";
+import { newQuestionnaire } from "./newQuestionnaire.ts";
+import { QuestionFields } from "./QuestionFields.tsx";
+import { SegmentFields } from "./SegmentFields.tsx";
+import { SketchField } from "./SketchField.tsx";
+import { type Sketch, sketch, tellsApart } from "./sketch.ts";
+
+/** Asks for the outline of a questionnaire, and makes one of it. */
+export function GuidedStart(props: {
+  voice: StudioVoice;
+  onMade: (text: string) => void;
+  onCancel: () => void;
+}): ReactNode {
+  const { voice, onMade, onCancel } = props;
+  const { word } = voice;
+  const form = useForm<Sketch>({
+    resolver: zodResolver(sketch) as never,
+    defaultValues: blank(voice.language),
+  });
+  const title = useRef<HTMLHeadingElement>(null);
+  const tooFew = useRef<HTMLOutputElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const make = form.handleSubmit(
+    (outline) => onMade(newQuestionnaire(outline, voiceFor(outline.language))),
+    // Any other fault has a field, and that gets the focus.
+    (errors) => Object.keys(errors).length === 1 && tooFew.current?.focus(),
+  );
+  return (
+    <main className="st-start">
+      <FormProvider {...form}>
+        <form className="st-sketch" noValidate onSubmit={make}>
+          <header>
+            <h1 ref={title} tabIndex={-1}>
+              {word("filesNewTitle")}
+            </h1>
+            <p className="st-help">{word("filesGuideHelp")}</p>
+          </header>
+          <section className="st-card">
+            <SketchField
+              name="title"
+              label={word("filesTitle")}
+              help={word("filesTitleHelp")}
+              voice={voice}
+            />
+            <LanguageFields voice={voice} />
+          </section>
+          <SegmentFields voice={voice} />
+          <QuestionFields voice={voice} />
+          <output ref={tooFew} tabIndex={-1} className="st-wrong">
+            <TooFew voice={voice} />
+          </output>
+          <div className="st-group">
+            <button type="submit" className="st-button st-primary">
+              {word("filesMake")}
+            </button>
+            <button type="button" className="st-button" onClick={onCancel}>
+              {word("filesCancel")}
+            </button>
+          </div>
+        </form>
+      </FormProvider>
+    </main>
+  );
+}
+
+/** Says while one types that there are fewer ways to answer than segments. */
+function TooFew({ voice }: { voice: StudioVoice }): ReactNode {
+  const { control } = useFormContext<Sketch>();
+  const [segments, questions] = useWatch({ control, name: ["segments", "questions"] });
+  return tellsApart({ segments, questions }) ? null : voice.word("filesTooFewAnswers");
+}
+
+function blank(language: string): Sketch {
+  return {
+    title: "",
+    language,
+    more: [],
+    segments: [1, 2, 3].map(() => ({ name: "", need: "" })),
+    questions: [{ text: "", options: [1, 2, 3].map(() => ({ text: "" })) }],
+  };
+}
+
+/** What nobody has written yet is said in the questionnaire's own language, if we have words in it. */
+function voiceFor(language: string): StudioVoice {
+  return studioVoice(language === "de" ? "de" : "en");
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+import { Dialog } from "./Dialog.tsx";
+
+/** Asks before work is left that is kept nowhere. */
+export function LeaveDialog(props: {
+  voice: StudioVoice;
+  onStay: () => void;
+  onLeave: () => void;
+}): ReactNode {
+  const { word } = props.voice;
+  return (
+    <Dialog title={word("filesLeaveTitle")} onClose={props.onStay}>
+      <p>{word("filesLeaveLost")}</p>
+      <div className="st-group">
+        <button type="button" className="st-button st-primary" onClick={props.onStay}>
+          {word("filesStay")}
+        </button>
+        <button type="button" className="st-button st-danger" onClick={props.onLeave}>
+          {word("filesLeave")}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useState } from "react";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+
+/** Takes a questionnaire from the clipboard: in its field, or pasted anywhere else. */
+export function PasteField(props: {
+  voice: StudioVoice;
+  onText: (text: string) => void;
+}): ReactNode {
+  const { voice, onText } = props;
+  const { word } = voice;
+  const [text, setText] = useState("");
+  const id = useId();
+  useEffect(() => {
+    const paste = ({ clipboardData, target }: ClipboardEvent) => {
+      const isInField = target instanceof Element && target.closest("input, textarea") !== null;
+      const pasted = clipboardData?.getData("text/plain") ?? "";
+      if (!isInField && pasted.trimStart().startsWith("{")) onText(pasted);
+    };
+    window.addEventListener("paste", paste);
+    return () => window.removeEventListener("paste", paste);
+  }, [onText]);
+  return (
+    <details>
+      <summary>{word("filesPaste")}</summary>
+      <label className="st-unseen" htmlFor={id}>
+        {word("filesPasteLabel")}
+      </label>
+      <textarea
+        id={id}
+        className="st-textarea st-paste"
+        spellCheck={false}
+        value={text}
+        placeholder={word("filesPasteLabel")}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <button
+        type="button"
+        className="st-button"
+        disabled={text.trim() === ""}
+        onClick={() => onText(text)}
+      >
+        {word("filesPasteOpen")}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from "react";
+import { type FieldPath, get, useFormContext } from "react-hook-form";
+import type { StudioVoice, StudioWordName } from "../../language/studioVoice.ts";
+import type { Sketch } from "./sketch.ts";
+
+/** One line to fill in, with what is wrong about it. */
+export function SketchField(props: {
+  name: FieldPath<Sketch>;
+  label: string;
+  help?: string;
+  voice: StudioVoice;
+}): ReactNode {
+  const { name, label, help, voice } = props;
+  const { register, formState } = useFormContext<Sketch>();
+  const { message: fault }: { message?: StudioWordName } = get(formState.errors, name) ?? {};
+  const id = useId();
+  return (
+    <div className="st-field">
+      <label className="st-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="st-input"
+        autoComplete="off"
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-help ${id}-fault`}
+        {...register(name)}
+      />
+      {help && (
+        <p id={`${id}-help`} className="st-help">
+          {help}
+        </p>
+      )}
+      <p id={`${id}-fault`} className="st-wrong">
+        {fault && voice.word(fault)}
+      </p>
+    </div>
+  );
+}

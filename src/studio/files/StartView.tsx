@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from "react";
+import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
+import { DraftList } from "./DraftList.tsx";
+import { GuidedStart } from "./GuidedStart.tsx";
+import { useHost } from "./HostContext.ts";
+import { InterfaceLanguage } from "./InterfaceLanguage.tsx";
+import { type Opened, openedNew } from "./opened.ts";
+import type { Opening, OpeningTrouble } from "./openFile.ts";
+import { PasteField } from "./PasteField.tsx";
+import { ShippedExamples } from "./ShippedExamples.tsx";
+
+/** Where one begins: with a draft, a file, a new questionnaire or an example. */
+export function StartView(props: {
+  voice: StudioVoice;
+  onLanguage: (language: (typeof studioLanguages)[number]) => void;
+  /** Why the last file could not be opened. */
+  failure: OpeningTrouble | null;
+  onFile: (opening: Opening) => void;
+  onOpen: (opened: Opened) => void;
+}): ReactNode {
+  const { voice, onLanguage, failure, onFile, onOpen } = props;
+  const { word } = voice;
+  const { disk } = useHost();
+  const [isMaking, setIsMaking] = useState(false);
+  const openText = (text: string) => onOpen(openedNew(text));
+
+  if (isMaking) {
+    return <GuidedStart voice={voice} onMade={openText} onCancel={() => setIsMaking(false)} />;
+  }
+  return (
+    <main className="st-start">
+      <header className="st-start-head">
+        <div>
+          <h1>{word("filesWelcome")}</h1>
+          <p className="st-help">{word("filesPromise")}</p>
+        </div>
+        <InterfaceLanguage voice={voice} onLanguage={onLanguage} />
+      </header>
+      <p role="alert" className="st-wrong">
+        {failure && failure !== "cancelled" && word(failureWords[failure])}
+      </p>
+      <DraftList voice={voice} onOpen={onOpen} />
+      <div className="st-start-ways">
+        <section className="st-card">
+          <h2>{word("filesNewTitle")}</h2>
+          <p className="st-help">{word("filesNewHelp")}</p>
+          <button type="button" className="st-button st-primary" onClick={() => setIsMaking(true)}>
+            {word("filesNew")}
+          </button>
+        </section>
+        <section className="st-card">
+          <h2>{word("filesOpenTitle")}</h2>
+          <p className="st-help">{word("filesDropHelp")}</p>
+          <button
+            type="button"
+            className="st-button"
+            onClick={async () => onFile(await disk.open())}
+          >
+            {word("filesOpen")}
+          </button>
+          <PasteField voice={voice} onText={openText} />
+        </section>
+      </div>
+      <section className="st-card">
+        <h2>{word("filesExamples")}</h2>
+        <p className="st-help">{word("filesExamplesHelp")}</p>
+        <ShippedExamples voice={voice} onOpen={onOpen} />
+      </section>
+    </main>
+  );
+}
+
+const failureWords = {
+  "not-text": "filesNotText",
+  "too-large": "filesTooLarge",
+  unreadable: "filesUnreadable",
+} as const;

@@ -1,0 +1,75 @@
+import { memo, type ReactNode } from "react";
+import type { Definition } from "../../definition/definition.ts";
+import { useForms } from "./FormsContext.ts";
+import { EntryField } from "./fields/EntryField.tsx";
+import { LineField } from "./fields/LineField.tsx";
+import { TextField } from "./fields/TextField.tsx";
+import { Card } from "./parts/Card.tsx";
+import { EditorHead } from "./parts/EditorHead.tsx";
+import { LanguagesPart } from "./parts/LanguagesPart.tsx";
+
+type BasicsProps = Pick<Definition, "title" | "version"> &
+  Partial<Pick<Definition, "reviewBy" | "intro" | "rep">>;
+
+/** What the questionnaire is called, the languages it speaks, and what visitors read first. */
+export const BasicsEditor = memo(function BasicsEditor(props: BasicsProps): ReactNode {
+  const { title, version, reviewBy, intro, rep } = props;
+  const { word } = useForms().voice;
+  return (
+    <>
+      <EditorHead title={word("formsBasics")} />
+      <Card title={word("formsQuestionnaire")}>
+        <TextField path={["title"]} label={word("formsTitle")} value={title} />
+        <div className="st-form-row">
+          <LineField path={["version"]} label={word("formsVersion")} value={version} />
+          <EntryField
+            path={["reviewBy"]}
+            label={word("formsReviewBy")}
+            value={reviewBy}
+            parse={(entry) => ({ value: entry === "" ? undefined : entry })}
+            kind="date"
+          />
+        </div>
+      </Card>
+      <Card title={word("formsLanguages")} help={word("formsLanguagesHelp")}>
+        <LanguagesPart />
+      </Card>
+      <Card title={word("formsIntro")} help={word("formsIntroHelp")}>
+        <TextField
+          path={["intro", "heading"]}
+          label={word("formsIntroHeading")}
+          value={intro?.heading}
+          isOptional
+        />
+        <TextField
+          path={["intro", "body"]}
+          label={word("formsIntroBody")}
+          value={intro?.body}
+          isOptional
+          isLong
+        />
+        <TextField
+          path={["intro", "start"]}
+          label={word("formsIntroStart")}
+          value={intro?.start}
+          isOptional
+        />
+      </Card>
+      <Card title={word("formsForReps")} help={word("formsPrivate")}>
+        <LineField
+          path={["rep", "owner"]}
+          label={word("formsOwner")}
+          value={rep?.owner}
+          isOptional
+        />
+        <TextField
+          path={["rep", "notes"]}
+          label={word("formsNotes")}
+          value={rep?.notes}
+          isOptional
+          isLong
+        />
+      </Card>
+    </>
+  );
+});

@@ -1,0 +1,51 @@
+import { type ReactNode, useRef } from "react";
+import { type Definition, languagesOf } from "../../definition/definition.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { Editor } from "./Editor.tsx";
+import { FormsProvider, OutlineProvider } from "./FormsContext.ts";
+import { outlineOf } from "./logic/outline.ts";
+import { placeOf } from "./logic/place.ts";
+import { OutlineNav } from "./outline/OutlineNav.tsx";
+import { useFormsWork } from "./useFormsWork.ts";
+import { useKept } from "./useKept.ts";
+import { useSelection } from "./useSelection.ts";
+
+/** The questionnaire as forms: an outline of it, and one place of it to edit at a time. */
+export function FormsView(): ReactNode {
+  const { lastGood } = useStudio().snapshot;
+  return lastGood && <FormsOf definition={lastGood.definition} />;
+}
+
+function FormsOf({ definition: current }: { definition: Definition }): ReactNode {
+  const { document, snapshot, voice } = useStudio();
+  const { reading, selection } = snapshot;
+  const root = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const definition = useKept(current);
+  const languages = useKept(languagesOf(definition));
+  const outline = useKept(outlineOf(definition, voice.language));
+  const place = useKept(
+    placeOf(selection, { questions: outline.questions.length, segments: outline.segments.length }),
+  );
+  const { onFocus } = useSelection(document, selection, editor);
+  // After the selection, since it knows better where the focus goes.
+  const { forms, said } = useFormsWork(document, voice, languages, root);
+  return (
+    <FormsProvider value={forms}>
+      <OutlineProvider value={outline}>
+        <fieldset className="st-form" disabled={!reading.ok} onFocus={onFocus}>
+          <legend className="st-unseen">{voice.word("sectionForms")}</legend>
+          <div ref={root} className="st-form-desk">
+            <OutlineNav place={place} />
+            <div ref={editor} className="st-form-editor">
+              <Editor definition={definition} place={place} />
+            </div>
+          </div>
+        </fieldset>
+        <output className="st-unseen" aria-live="polite">
+          {said}
+        </output>
+      </OutlineProvider>
+    </FormsProvider>
+  );
+}

@@ -1,0 +1,71 @@
+import { memo, type ReactNode } from "react";
+import type { Capture } from "../../definition/definition.ts";
+import { removeAt, setAt } from "../../editing/change.ts";
+import { useChanges, useForms } from "./FormsContext.ts";
+import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { heading } from "./focus.ts";
+import { Card } from "./parts/Card.tsx";
+import { ConsentPart } from "./parts/ConsentPart.tsx";
+import { EditorHead } from "./parts/EditorHead.tsx";
+import { LeadFields } from "./parts/LeadFields.tsx";
+
+/** How visitors leave word of themselves. */
+export const LeadFormEditor = memo(function LeadFormEditor({
+  capture,
+}: {
+  capture: Capture | undefined;
+}): ReactNode {
+  const { attempt, focusOn, voice } = useForms();
+  const { word } = voice;
+  const changes = useChanges();
+  const put = (edit: Parameters<typeof attempt>[0]) => {
+    attempt(edit, changes(word("formsLeadForm")));
+    focusOn(heading);
+  };
+  if (!capture) {
+    const first = { id: "email", type: "email", label: word("formsEmailLabel"), required: true };
+    const start = { place: "after-result", fields: [first] };
+    return (
+      <>
+        <EditorHead title={word("formsLeadForm")} />
+        <Card title={word("formsNoLeadForm")} help={word("formsNoLeadFormHelp")}>
+          <button
+            type="button"
+            className="st-button st-form-add"
+            onClick={() => put((text) => setAt(text, ["capture"], start))}
+          >
+            {word("formsAddLeadForm")}
+          </button>
+        </Card>
+      </>
+    );
+  }
+  return (
+    <>
+      <EditorHead title={word("formsLeadForm")}>
+        <button
+          type="button"
+          className="st-button st-quiet st-danger"
+          onClick={() => put((text) => removeAt(text, ["capture"]))}
+        >
+          {word("formsRemoveLeadForm")}
+        </button>
+      </EditorHead>
+      <Card title={word("formsWhatIsAsked")}>
+        <ChoiceField
+          path={["capture", "place"]}
+          label={word("formsLeadPlace")}
+          value={capture.place}
+          choices={[
+            ["after-result", word("formsAfterResult")],
+            ["before-result", word("formsBeforeResult")],
+          ]}
+        />
+        <LeadFields fields={capture.fields} />
+      </Card>
+      <Card title={word("formsConsent")}>
+        <ConsentPart consent={capture.consent} />
+      </Card>
+    </>
+  );
+});

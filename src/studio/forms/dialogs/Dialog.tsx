@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+
+/** A window over the studio; Escape closes it, and the focus goes back to where it was. */
+export function Dialog(props: {
+  title: string;
+  onClose: () => void;
+  /** What stands in it; it is given how to close the window. */
+  children: (close: () => void) => ReactNode;
+}): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    // Strict Mode runs this twice; closing in between would tell the parent that somebody closed it.
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="st-form-dialog" aria-labelledby={id} onClose={props.onClose}>
+      <h2 id={id} className="st-form-title">
+        {props.title}
+      </h2>
+      {props.children(() => dialog.current?.close())}
+    </dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { changesMeaning } from "../../../editing/consequences.ts";
+import { removeId } from "../../../editing/removeId.ts";
+import type { IdKind } from "../../../editing/uses.ts";
+import { useChanges, useForms, useOutline } from "../FormsContext.ts";
+import { consequenceSentences } from "../logic/consequenceSentences.ts";
+import { Dialog } from "./Dialog.tsx";
+import { DialogButtons } from "./DialogButtons.tsx";
+
+/** Removes a question, an answer or a segment, once one has read what goes with it. */
+export function RemoveDialog(props: {
+  kind: IdKind;
+  /** For an option, `question/option`. */
+  id: string;
+  name: string;
+  onClose: () => void;
+  onRemoved: () => void;
+}): ReactNode {
+  const { kind, id, name, onClose, onRemoved } = props;
+  const { document, say, voice } = useForms();
+  const outline = useOutline();
+  const { word } = voice;
+  const changes = useChanges();
+  const removal = removeId(document.getSnapshot().text, kind, id);
+
+  if (!removal.ok) {
+    const tooFew = {
+      question: "formsFewQuestions",
+      option: "formsFewOptions",
+      segment: "formsFewSegments",
+    } as const;
+    return (
+      <Dialog title={word("formsCannotRemove")} onClose={onClose}>
+        {(close) => (
+          <>
+            <p>{word(tooFew[kind])}</p>
+            <div className="st-group st-form-end">
+              <button type="button" className="st-button" onClick={close}>
+                {word("formsClose")}
+              </button>
+            </div>
+          </>
+        )}
+      </Dialog>
+    );
+  }
+  const sentences = consequenceSentences(removal.consequences, outline, voice);
+  const remove = () => {
+    document.apply(() => removal, changes(word("formsRemoveIt")));
+    say(word("formsRemoved", { name }));
+    onRemoved();
+    onClose();
+  };
+  return (
+    <Dialog title={word("formsRemoveNamed", { name })} onClose={onClose}>
+      {(close) => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            remove();
+          }}
+        >
+          {sentences.length === 0 ? (
+            <p>{word("formsNothingLost")}</p>
+          ) : (
+            <>
+              <p>{word("formsAlsoLost")}</p>
+              <ul className="st-form-lost">
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {removal.consequences.some(changesMeaning) && (
+            <p className="st-form-warn">{word("formsMeaningLost")}</p>
+          )}
+          <p className="st-help">{word("formsUndoable")}</p>
+          <DialogButtons action={word("formsRemoveIt")} isDangerous onCancel={close} />
+        </form>
+      )}
+    </Dialog>
+  );
+}

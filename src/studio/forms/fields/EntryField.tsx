@@ -1,0 +1,75 @@
+import { type ReactNode, useId } from "react";
+import type { Path } from "../../../definition/problem.ts";
+import { removeAt, setAt } from "../../../editing/change.ts";
+import { useChanges, useForms } from "../FormsContext.ts";
+import { keyOf } from "../focus.ts";
+import type { Parsed } from "../logic/entries.ts";
+import { placeToRemove } from "../logic/removal.ts";
+import { useEntry } from "./useEntry.ts";
+
+/** A number, a date or an address: what is typed may be none, and is told so. */
+export function EntryField<T extends string | number>(props: {
+  path: Path;
+  label: string;
+  value: T | undefined;
+  parse: (entry: string) => Parsed<T>;
+  kind?: "date" | "url" | "number" | "text";
+  help?: string;
+}): ReactNode {
+  const { path, label, value, parse, kind = "number", help } = props;
+  const { attempt, document, voice } = useForms();
+  const changes = useChanges();
+  const id = useId();
+  const field = useEntry<T>({
+    value,
+    parse,
+    print: (it) =>
+      voice.language === "de" && kind === "number" ? `${it}`.replace(".", ",") : `${it}`,
+    commit: (it) =>
+      attempt(
+        (text) => {
+          if (it !== undefined) return setAt(text, path, it);
+          const { lastGood } = document.getSnapshot();
+          return removeAt(text, lastGood ? placeToRemove(lastGood.definition, path) : path);
+        },
+        changes(label, path),
+      ),
+  });
+  const described = [
+    ...(help === undefined ? [] : [`${id}-help`]),
+    ...(field.problem === null ? [] : [`${id}-wrong`]),
+  ];
+  return (
+    <div className={`st-form-field st-form-${kind}`}>
+      <label className="st-label" htmlFor={id}>
+        {label}
+      </label>
+      {help !== undefined && (
+        <p id={`${id}-help`} className="st-help">
+          {help}
+        </p>
+      )}
+      <input
+        id={id}
+        className="st-input"
+        type={kind === "date" ? "date" : "text"}
+        inputMode={kind === "url" ? "url" : kind === "number" ? "decimal" : undefined}
+        dir="ltr"
+        value={field.entry}
+        aria-invalid={field.problem !== null}
+        aria-describedby={described.join(" ") || undefined}
+        data-path={keyOf(path)}
+        onChange={({ target }) =>
+          field.type(target.value, target.validity.badInput ? "formsDateBad" : undefined)
+        }
+        onBlur={field.leave}
+        onKeyDown={({ key }) => key === "Escape" && field.revert()}
+      />
+      {field.problem !== null && (
+        <p id={`${id}-wrong`} className="st-wrong" role="alert">
+          {field.problem}
+        </p>
+      )}
+    </div>
+  );
+}

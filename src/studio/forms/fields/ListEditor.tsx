@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from "react";
+import type { Path } from "../../../definition/problem.ts";
+import { useForms } from "../FormsContext.ts";
+import { keyOf } from "../focus.ts";
+import { ItemButtons } from "./ItemButtons.tsx";
+import { useList } from "./useList.ts";
+
+/** A list whose items are added, removed and moved. */
+export function ListEditor<T>(props: {
+  path: Path;
+  label: string;
+  help?: string;
+  items: readonly T[] | undefined;
+  /** A new item. */
+  blank: unknown;
+  /** What one item is called. */
+  item: string;
+  children: (item: T, path: Path, name: string) => ReactNode;
+}): ReactNode {
+  const { path, label, help, items = [], blank, item: itemName, children } = props;
+  const { word } = useForms().voice;
+  const list = useList(path, items.length, label);
+  const id = useId();
+  return (
+    <section className="st-form-field" aria-labelledby={id}>
+      <h4 id={id} className="st-label">
+        {label}
+      </h4>
+      {help !== undefined && <p className="st-help">{help}</p>}
+      {items.length > 0 && (
+        <ol className="st-form-items">
+          {items.map((item, at) => {
+            const name = `${itemName} ${at + 1}`;
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an item has no name but its position
+              <li key={at} className="st-form-item">
+                <div className="st-form-fields">{children(item, [...path, at], name)}</div>
+                <ItemButtons
+                  path={path}
+                  at={at}
+                  count={items.length}
+                  name={name}
+                  onMove={(to) => list.move(at, to)}
+                  onRemove={() => list.remove(at)}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <button
+        type="button"
+        className="st-button st-form-add"
+        data-act={keyOf(path, "add")}
+        onClick={() => list.add(blank)}
+      >
+        {word("formsAdd", { name: itemName })}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { memo, type ReactNode, useId } from "react";
+import type { Text } from "../../../definition/definition.ts";
+import type { Path } from "../../../definition/problem.ts";
+import { directionOf } from "../../../language/languages.ts";
+import { useChanges, useForms } from "../FormsContext.ts";
+import { keyOf } from "../focus.ts";
+import { isEmpty, textWith, wordsOf } from "../logic/texts.ts";
+import { sameProps } from "./sameProps.ts";
+
+interface TextFieldProps {
+  readonly path: Path;
+  readonly label: string;
+  readonly value: Text | undefined;
+  readonly help?: string;
+  /** Whether nothing is left of it when it is emptied. */
+  readonly isOptional?: boolean;
+  /** Whether it may have several lines. */
+  readonly isLong?: boolean;
+  /** Whether the label is only heard, since what stands around says it. */
+  readonly hasUnseenLabel?: boolean;
+}
+
+/** A text in all languages of the questionnaire, side by side. */
+export const TextField = memo(function TextField(props: TextFieldProps): ReactNode {
+  const { path, label, value, help, isOptional = false, isLong = false, hasUnseenLabel } = props;
+  const { put, languages, voice } = useForms();
+  const changes = useChanges();
+  const id = useId();
+  const isAlone = languages.length === 1;
+  const labelClass = hasUnseenLabel ? "st-unseen" : "st-label";
+
+  const type = (language: string, typed: string) => {
+    const words = isLong ? typed : typed.replace(/\s*\n\s*/g, " ");
+    const text = textWith(value, language, words, languages);
+    put(path, isOptional && isEmpty(text) ? undefined : text, changes(label, [...path, language]));
+  };
+  const fields = languages.map((language, at) => (
+    <div key={language}>
+      {!isAlone && (
+        <label className="st-form-tongue" htmlFor={`${id}-${at}`}>
+          <span className="st-unseen">{label}, </span>
+          {nameOf(language, voice.language)}
+        </label>
+      )}
+      <textarea
+        id={`${id}-${at}`}
+        className="st-textarea st-form-words"
+        rows={isLong ? 2 : 1}
+        lang={language}
+        dir={directionOf(language)}
+        value={wordsOf(value, language, languages)}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        data-path={keyOf(at === 0 && typeof value !== "object" ? path : [...path, language])}
+        onChange={({ target }) => type(language, target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !isLong) event.preventDefault();
+        }}
+      />
+    </div>
+  ));
+  const helpLine = help !== undefined && (
+    <p id={`${id}-help`} className="st-help">
+      {help}
+    </p>
+  );
+  return isAlone ? (
+    <div className="st-form-field">
+      <label className={labelClass} htmlFor={`${id}-0`}>
+        {label}
+      </label>
+      {helpLine}
+      {fields}
+    </div>
+  ) : (
+    <fieldset className="st-form-field">
+      <legend className={labelClass}>{label}</legend>
+      {helpLine}
+      <div className="st-form-tongues">{fields}</div>
+    </fieldset>
+  );
+}, sameProps);
+
+function nameOf(tag: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+}

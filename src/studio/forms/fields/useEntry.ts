@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { useForms } from "../FormsContext.ts";
+import type { Mistake, Parsed } from "../logic/entries.ts";
+
+interface Draft<T> {
+  readonly entry: string;
+  /** What stood in the text once this was typed: when something else does, it has been changed elsewhere. */
+  readonly over: T | undefined;
+  readonly problem: string | null;
+  /** Whether somebody is still typing. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * An entry that may be something that the text can't have. That stays in the field and is told there, and the text
+ * keeps what it has.
+ */
+export function useEntry<T>(options: {
+  readonly value: T | undefined;
+  readonly print: (value: T) => string;
+  readonly parse: (entry: string) => Parsed<T>;
+  /** Puts a value into the text; tells why it can't be there. */
+  readonly commit: (value: T | undefined) => string | null;
+}) {
+  const { value, print, parse, commit } = options;
+  const { word } = useForms().voice;
+  const [draft, setDraft] = useState<Draft<T> | null>(null);
+  const current = draft && Object.is(draft.over, value) ? draft : null;
+
+  function wrong(entry: string, problem: string | Mistake): void {
+    setDraft({ entry, over: value, problem, isOpen: true });
+  }
+
+  return {
+    entry: current?.entry ?? (value === undefined ? "" : print(value)),
+    problem: current && !(current.isOpen && isBeginning(current.entry)) ? current.problem : null,
+    type(entry: string, mistake?: Mistake) {
+      const parsed = mistake ? { mistake } : parse(entry);
+      if ("mistake" in parsed) return wrong(entry, word(parsed.mistake));
+      const refusal = commit(parsed.value);
+      if (refusal !== null) return wrong(entry, refusal);
+      setDraft({ entry, over: parsed.value, problem: null, isOpen: true });
+    },
+    /** Shows what the text has, unless something is to be mended. */
+    leave() {
+      setDraft(current && current.problem !== null ? { ...current, isOpen: false } : null);
+    },
+    /** Back to what the text has. */
+    revert() {
+      setDraft(null);
+    },
+  };
+}
+
+/** A sign alone is no mistake while a number may follow. */
+function isBeginning(entry: string): boolean {
+  return /^[+\-−–]$/.test(entry);
+}

@@ -1,0 +1,54 @@
+import { isAllowedUrl } from "../../../definition/url.ts";
+
+/** What an entry comes to: a value for the text, nothing, or something that the text can't have. */
+export type Parsed<T> = { readonly value: T | undefined } | { readonly mistake: Mistake };
+
+export type Mistake =
+  | "formsPointsBad"
+  | "formsWholeBad"
+  | "formsNumberBad"
+  | "formsDateBad"
+  | "formsUrlBad";
+
+/** Points of an answer for a segment. */
+export function parsePoints(entry: string): Parsed<number> {
+  const parsed = parseWhole(entry);
+  const isFar = "value" in parsed && Math.abs(parsed.value ?? 0) > 100;
+  return isFar || "mistake" in parsed ? { mistake: "formsPointsBad" } : parsed;
+}
+
+export function parseWhole(entry: string): Parsed<number> {
+  const parsed = parseNumber(entry);
+  const isWhole = "value" in parsed && Number.isSafeInteger(parsed.value ?? 0);
+  return isWhole ? parsed : { mistake: "formsWholeBad" };
+}
+
+/** A whole number of 1 or more. */
+export function parseCount(entry: string): Parsed<number> {
+  const parsed = parseWhole(entry);
+  return "value" in parsed && (parsed.value ?? 1) >= 1 ? parsed : { mistake: "formsWholeBad" };
+}
+
+/** A number with a comma or a point before its decimals, and any minus sign that there is. */
+export function parseNumber(entry: string): Parsed<number> {
+  const plain = entry.trim().replace(/^[−–]/, "-").replace(",", ".");
+  if (plain === "") return { value: undefined };
+  return /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(plain)
+    ? { value: Number(plain) + 0 }
+    : { mistake: "formsNumberBad" };
+}
+
+/** An address that may become a link; nothing, where it is left empty. */
+export function parseUrl(entry: string): Parsed<string> {
+  const url = entry.trim();
+  if (url === "") return { value: undefined };
+  return isAllowedUrl(url) ? { value: url } : { mistake: "formsUrlBad" };
+}
+
+/** Of an entry that may not be left empty. */
+export function needed<T>(parse: (entry: string) => Parsed<T>, mistake: Mistake) {
+  return (entry: string): Parsed<T> => {
+    const parsed = parse(entry);
+    return "value" in parsed && parsed.value === undefined ? { mistake } : parsed;
+  };
+}

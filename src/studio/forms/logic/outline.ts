@@ -1,0 +1,53 @@
+import type { Definition, Question, SegmentRep } from "../../../definition/definition.ts";
+import { namesOf } from "../../../language/names.ts";
+
+/** Something that a questionnaire names by an id, with what people call it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface QuestionEntry extends Named {
+  readonly ask: NonNullable<Question["ask"]>;
+  readonly basis: NonNullable<Question["basis"]>;
+  readonly isConditional: boolean;
+  readonly offersUnsure: boolean;
+  readonly options: readonly Named[];
+}
+
+export interface SegmentEntry extends Named {
+  readonly tier: SegmentRep["tier"] | null;
+}
+
+/** What the parts of a questionnaire have to know of one another while they are edited. */
+export interface Outline {
+  readonly questions: readonly QuestionEntry[];
+  readonly segments: readonly SegmentEntry[];
+  readonly fallback: string;
+  readonly rules: number;
+  readonly hasLeadForm: boolean;
+}
+
+/** @param language in which people read names, where the questionnaire speaks it */
+export function outlineOf(definition: Definition, language: string): Outline {
+  const names = namesOf(definition, language);
+  return {
+    questions: definition.questions.map(({ id, ask, basis, when, unsure, options }) => ({
+      id,
+      name: names.question(id),
+      ask: ask ?? "always",
+      basis: basis ?? "need",
+      isConditional: when !== undefined,
+      offersUnsure: unsure ?? false,
+      options: options.map((option) => ({ id: option.id, name: names.option(id, option.id) })),
+    })),
+    segments: definition.segments.map(({ id, rep }) => ({
+      id,
+      name: names.segment(id),
+      tier: rep?.tier ?? null,
+    })),
+    fallback: definition.decision.fallback,
+    rules: definition.decision.rules?.length ?? 0,
+    hasLeadForm: definition.capture !== undefined,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Definition } from "../../../definition/definition.ts";
+import type { Path } from "../../../definition/problem.ts";
+
+/** What may be left out when nothing stands in it. */
+const shells = new Set<string | number>([
+  "intro",
+  "rep",
+  "points",
+  "range",
+  "rules",
+  "bullets",
+  "signals",
+  "avoid",
+  "listenFor",
+  "economics",
+]);
+
+/** What to remove so that no empty shell stays: a place itself, or what holds nothing else. */
+export function placeToRemove(definition: Definition, path: Path): Path {
+  const holder = path.slice(0, -1);
+  const name = holder.at(-1);
+  if (name === undefined || !shells.has(name)) return path;
+  const keys = Object.keys(valueAt(definition, holder) ?? {});
+  const holdsNothingElse = keys.length === 1 && keys[0] === `${path.at(-1)}`;
+  return holdsNothingElse ? placeToRemove(definition, holder) : path;
+}
+
+/** What stands at a place; undefined where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, step) =>
+      typeof part === "object" && part !== null && Object.hasOwn(part, step)
+        ? (part as Record<string | number, unknown>)[step]
+        : undefined,
+    value,
+  );
+}

@@ -1,0 +1,35 @@
+import { reachesAlong } from "../../../decision/bounds.ts";
+import { planOf } from "../../../decision/plan.ts";
+import type { Definition } from "../../../definition/definition.ts";
+
+/** What a segment can come to over a whole questionnaire. */
+export interface Total {
+  readonly segment: string;
+  readonly least: number;
+  readonly most: number;
+  /**
+   * Whether points can ever decide for it. `no` is certain; `maybe` is as far as sums tell, since conditions may
+   * still keep answers apart.
+   */
+  readonly canWin: "maybe" | "no";
+}
+
+/** The totals of all segments, facts counted among the questions. */
+export function totalsOf(definition: Definition): readonly Total[] {
+  const { questions, segments } = planOf(definition);
+  const answers = questions.map(({ points }) => [...points.values()]);
+  const [reach] = reachesAlong(answers, segments.length);
+  return segments.map((segment, at) => {
+    const most = reach?.most[at] ?? 0;
+    const beatsAll = segments.every((_, rival) => {
+      const best = reach?.overOther[at]?.[rival] ?? 0;
+      return best > 0 || (best === 0 && at <= rival);
+    });
+    return {
+      segment,
+      least: reach?.least[at] ?? 0,
+      most,
+      canWin: most > 0 && beatsAll ? "maybe" : "no",
+    };
+  });
+}

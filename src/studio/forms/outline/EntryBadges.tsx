@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { basisWords } from "../basisWords.ts";
+import { useForms, useOutline } from "../FormsContext.ts";
+import type { QuestionEntry, SegmentEntry } from "../logic/outline.ts";
+
+/** What is special about a question or a segment, in a word or two. */
+export function EntryBadges(props: {
+  question?: QuestionEntry | undefined;
+  segment?: SegmentEntry | undefined;
+}): ReactNode {
+  const { question, segment } = props;
+  const { word } = useForms().voice;
+  const { fallback } = useOutline();
+  const badges: string[] = [];
+  if (question) {
+    const { ask, basis, isConditional } = question;
+    const name = basisWords.find(([one]) => one === basis)?.[1];
+    if (ask === "never") badges.push(word("formsBadgeNever"));
+    else if (ask === "if-close") badges.push(word("formsBadgeIfClose"));
+    else badges.push(word(isConditional ? "formsBadgeSometimes" : "formsBadgeAlways"));
+    if (name) badges.push(word(name));
+  }
+  if (segment) {
+    const tiers = {
+      1: "formsTier1",
+      2: "formsTier2",
+      3: "formsTier3",
+      decline: "formsTierDecline",
+    } as const;
+    if (segment.tier) badges.push(word(tiers[segment.tier]));
+    if (segment.id === fallback) badges.push(word("formsBadgeFallback"));
+  }
+  return badges.map((badge) => (
+    <span key={badge} className="st-form-badge">
+      {badge}
+    </span>
+  ));
+}

@@ -1,0 +1,88 @@
+import { type DragEvent, type ReactNode, useId, useState } from "react";
+import { useForms } from "../FormsContext.ts";
+import { ItemButtons } from "../fields/ItemButtons.tsx";
+import type { Named } from "../logic/outline.ts";
+import type { Place } from "../logic/place.ts";
+import { PlaceButton } from "./PlaceButton.tsx";
+import { useMoving } from "./useMoving.ts";
+
+/** The questions or the segments in their order, which is changed by buttons or by dragging. */
+export function OutlineItems(props: {
+  part: "questions" | "segments";
+  label: string;
+  help?: string;
+  place: Place;
+  entries: readonly Named[];
+  badges: (at: number) => ReactNode;
+}): ReactNode {
+  const { part, label, help, place, entries, badges } = props;
+  const { word } = useForms().voice;
+  const { move, refusal } = useMoving(part, entries.length);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  const id = useId();
+  const open = place.part === part && "at" in place ? place.at : -1;
+  const end = () => {
+    setDragged(null);
+    setOver(null);
+  };
+  const dropping = (at: number) => ({
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer.effectAllowed = "move";
+      setDragged(at);
+    },
+    onDragOver: (event: DragEvent) => {
+      if (dragged === null) return;
+      event.preventDefault();
+      setOver(at);
+    },
+    onDrop: (event: DragEvent) => {
+      if (dragged === null) return;
+      event.preventDefault();
+      move(dragged, at, entries[dragged]?.name ?? "", false);
+      end();
+    },
+    onDragEnd: end,
+  });
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="st-form-group">
+        {label}
+      </h3>
+      {help !== undefined && <p className="st-help">{help}</p>}
+      <ol className="st-form-entries">
+        {entries.map((entry, at) => (
+          <li
+            key={entry.id}
+            {...dropping(at)}
+            data-over={
+              over === at && dragged !== at ? (at > (dragged ?? 0) ? "below" : "above") : undefined
+            }
+          >
+            <PlaceButton to={{ part, at }} place={place}>
+              <span className="st-form-name">
+                {at + 1}. {entry.name}
+              </span>
+              <span className="st-form-badges">{badges(at)}</span>
+            </PlaceButton>
+            {open === at && (
+              <ItemButtons
+                path={[part]}
+                at={at}
+                count={entries.length}
+                name={word("formsQuoted", { name: entry.name })}
+                onMove={(to) => move(at, to, entry.name, true)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {refusal !== null && (
+        <p className="st-wrong" role="alert">
+          {refusal}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { memo, type ReactNode, useState } from "react";
+import { NewQuestionDialog } from "../dialogs/NewQuestionDialog.tsx";
+import { NewSegmentDialog } from "../dialogs/NewSegmentDialog.tsx";
+import { useForms, useOutline } from "../FormsContext.ts";
+import type { Place } from "../logic/place.ts";
+import { EntryBadges } from "./EntryBadges.tsx";
+import { OutlineItems } from "./OutlineItems.tsx";
+import { PlaceButton } from "./PlaceButton.tsx";
+
+const mostQuestions = 20;
+const mostSegments = 12;
+
+/** All places of the questionnaire; one is open. */
+export const OutlineNav = memo(function OutlineNav({ place }: { place: Place }): ReactNode {
+  const { word } = useForms().voice;
+  const { questions, segments, rules, hasLeadForm } = useOutline();
+  const [adding, setAdding] = useState<"question" | "segment" | null>(null);
+  const after = place.part === "questions" && "at" in place ? place.at + 1 : questions.length;
+  return (
+    <nav className="st-form-outline" aria-label={word("formsOutline")}>
+      <PlaceButton to={{ part: "basics" }} place={place}>
+        {word("formsBasics")}
+      </PlaceButton>
+      <OutlineItems
+        part="questions"
+        label={word("formsQuestions")}
+        place={place}
+        entries={questions}
+        badges={(at) => <EntryBadges question={questions[at]} />}
+      />
+      {questions.length < mostQuestions && (
+        <button
+          type="button"
+          className="st-button st-quiet st-form-add"
+          onClick={() => setAdding("question")}
+        >
+          {word("formsAddQuestion")}
+        </button>
+      )}
+      <OutlineItems
+        part="segments"
+        label={word("formsSegments")}
+        help={word("formsSegmentsHelp")}
+        place={place}
+        entries={segments}
+        badges={(at) => <EntryBadges segment={segments[at]} />}
+      />
+      {segments.length < mostSegments && (
+        <button
+          type="button"
+          className="st-button st-quiet st-form-add"
+          onClick={() => setAdding("segment")}
+        >
+          {word("formsAddSegment")}
+        </button>
+      )}
+      <PlaceButton to={{ part: "decision" }} place={place}>
+        {word("formsDecision")}{" "}
+        {rules > 0 && (
+          <span className="st-form-badge">{word("formsRulesCount", { count: rules })}</span>
+        )}
+      </PlaceButton>
+      <PlaceButton to={{ part: "capture" }} place={place}>
+        {word("formsLeadForm")}{" "}
+        {!hasLeadForm && <span className="st-form-badge">{word("formsNone")}</span>}
+      </PlaceButton>
+      {adding === "question" && <NewQuestionDialog at={after} onClose={() => setAdding(null)} />}
+      {adding === "segment" && <NewSegmentDialog onClose={() => setAdding(null)} />}
+    </nav>
+  );
+});

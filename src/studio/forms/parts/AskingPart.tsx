@@ -1,0 +1,59 @@
+import { memo, type ReactNode } from "react";
+import type { Question } from "../../../definition/definition.ts";
+import { useForms, useOutline } from "../FormsContext.ts";
+import { CheckField } from "../fields/CheckField.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
+import { WhenEditor } from "./WhenEditor.tsx";
+
+/** Whether and when a question is asked, and how it may be answered. */
+export const AskingPart = memo(function AskingPart(props: {
+  at: number;
+  ask: Question["ask"];
+  choose: number | undefined;
+  unsure: boolean | undefined;
+  when: Question["when"];
+  options: number;
+}): ReactNode {
+  const { at, ask = "always", choose = 1, unsure, when, options } = props;
+  const { word } = useForms().voice;
+  const { questions } = useOutline();
+  const path = ["questions", at];
+  const counts = Array.from({ length: Math.max(options, choose) }, (_, count) => count + 1);
+  return (
+    <>
+      <ChoiceField
+        path={[...path, "ask"]}
+        label={word("formsAsk")}
+        value={ask}
+        standard="always"
+        choices={[
+          ["always", word("formsAskAlways")],
+          ["if-close", word("formsAskIfClose")],
+          ["never", word("formsAskNever")],
+        ]}
+      />
+      {ask !== "never" && (
+        <WhenEditor
+          path={[...path, "when"]}
+          when={when}
+          questions={questions.filter(
+            (one, other) => other < at || (one.ask === "never" && other !== at),
+          )}
+          lead={word("formsOnlyAfter")}
+          without={word(at === 0 ? "formsNoConditionsFirst" : "formsNoConditions")}
+        />
+      )}
+      <ChoiceField
+        path={[...path, "choose"]}
+        label={word("formsChoose")}
+        value={choose}
+        standard={1}
+        choices={counts.map((count) => [
+          count,
+          count === 1 ? word("formsChooseOne") : word("formsChooseMany", { number: count }),
+        ])}
+      />
+      <CheckField path={[...path, "unsure"]} label={word("formsUnsure")} value={unsure} />
+    </>
+  );
+});

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import type { Path } from "../../../definition/problem.ts";
+import { UNSURE } from "../../../definition/unsure.ts";
+import { listOf } from "../../../definition/when.ts";
+import { useForms } from "../FormsContext.ts";
+import { keyOf } from "../focus.ts";
+import { type Clause, withAnswer } from "../logic/conditions.ts";
+import type { QuestionEntry } from "../logic/outline.ts";
+
+/** One part of a condition, as a sentence: a question, and the answers of which one is needed. */
+export function ClauseEditor(props: {
+  /** Of the condition in the questionnaire. */
+  path: Path;
+  /** The name by which the sentence is found again. */
+  name: string;
+  lead: string;
+  clause: Clause;
+  /** The questions that it may ask for, its own among them. */
+  questions: readonly QuestionEntry[];
+  onChange: (clause: Clause) => void;
+  onRemove: () => void;
+}): ReactNode {
+  const { path, name, lead, clause, questions, onChange, onRemove } = props;
+  const { word } = useForms().voice;
+  const question = questions.find(({ id }) => id === clause.question);
+  const answers = question ? answersOf(question, word("formsUnsureAnswer")) : [];
+  const order = answers.map(({ id }) => id);
+  const place = keyOf([...path, clause.question]);
+  const chosen = listOf(clause.answer);
+  const ask = (id: string) => {
+    const [first] = questions.find((other) => other.id === id)?.options ?? [];
+    onChange({ question: id, answer: first ? first.id : [] });
+  };
+  return (
+    <fieldset className="st-form-clause">
+      <legend className="st-unseen">{question?.name ?? clause.question}</legend>
+      <div className="st-form-sentence">
+        <span>{lead}</span>
+        <select
+          className="st-select"
+          aria-label={word("formsConditionQuestion")}
+          value={clause.question}
+          data-path={place}
+          data-act={name}
+          onChange={({ target }) => ask(target.value)}
+        >
+          {questions.map(({ id, name: words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <span>{word("formsIsOneOf")}</span>
+        <button
+          type="button"
+          className="st-button st-quiet st-form-icon"
+          aria-label={word("formsRemove", { name: word("formsCondition") })}
+          title={word("formsRemove", { name: word("formsCondition") })}
+          onClick={onRemove}
+        >
+          ✕
+        </button>
+      </div>
+      <div className="st-form-chips">
+        {answers.map(({ id, name: words }) => (
+          <label key={id} className="st-form-chip">
+            <input
+              type="checkbox"
+              data-path={place}
+              checked={chosen.includes(id)}
+              onChange={({ target }) => onChange(withAnswer(clause, id, target.checked, order))}
+            />
+            {words}
+          </label>
+        ))}
+      </div>
+      {chosen.length === 0 && <p className="st-wrong">{word("formsNoAnswerChosen")}</p>}
+    </fieldset>
+  );
+}
+
+function answersOf({ options, offersUnsure }: QuestionEntry, unsure: string) {
+  return [...options, ...(offersUnsure ? [{ id: UNSURE, name: unsure }] : [])];
+}

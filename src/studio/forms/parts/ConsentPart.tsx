@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { Consent } from "../../../definition/definition.ts";
+import { removeAt, setAt } from "../../../editing/change.ts";
+import { useChanges, useForms } from "../FormsContext.ts";
+import { CheckField } from "../fields/CheckField.tsx";
+import { EntryField } from "../fields/EntryField.tsx";
+import { TextField } from "../fields/TextField.tsx";
+import { button, keyOf, nearestField } from "../focus.ts";
+import { parseUrl } from "../logic/entries.ts";
+
+const path = ["capture", "consent"];
+
+/** What visitors agree to when they leave word of themselves. */
+export function ConsentPart({ consent }: { consent: Consent | undefined }): ReactNode {
+  const { attempt, focusOn, voice } = useForms();
+  const { word } = voice;
+  const changes = useChanges();
+  const add = () => {
+    attempt(
+      (text) => setAt(text, path, { text: "", required: true }),
+      changes(word("formsConsent")),
+    );
+    focusOn((root) => nearestField(root, path));
+  };
+  const remove = () => {
+    attempt((text) => removeAt(text, path), changes(word("formsConsent")));
+    focusOn((root) => button(root, "add", path));
+  };
+  if (!consent) {
+    return (
+      <>
+        <p>{word("formsNoConsent")}</p>
+        <button
+          type="button"
+          className="st-button st-form-add"
+          data-act={keyOf(path, "add")}
+          onClick={add}
+        >
+          {word("formsAddConsent")}
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      <TextField
+        path={[...path, "text"]}
+        label={word("formsConsentText")}
+        value={consent.text}
+        isLong
+      />
+      <EntryField
+        path={[...path, "url"]}
+        label={word("formsConsentUrl")}
+        value={consent.url}
+        parse={parseUrl}
+        kind="url"
+      />
+      <CheckField
+        path={[...path, "required"]}
+        label={word("formsConsentRequired")}
+        value={consent.required}
+      />
+      <button type="button" className="st-button st-form-add" onClick={remove}>
+        {word("formsRemoveConsent")}
+      </button>
+    </>
+  );
+}

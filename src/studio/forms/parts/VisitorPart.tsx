@@ -1,0 +1,77 @@
+import { memo, type ReactNode } from "react";
+import type { Segment } from "../../../definition/definition.ts";
+import { removeAt, setAt } from "../../../editing/change.ts";
+import { useChanges, useForms } from "../FormsContext.ts";
+import { EntryField } from "../fields/EntryField.tsx";
+import { TextField } from "../fields/TextField.tsx";
+import { TextList } from "../fields/TextList.tsx";
+import { button, keyOf, nearestField } from "../focus.ts";
+import { needed, parseUrl } from "../logic/entries.ts";
+
+const parse = needed(parseUrl, "formsUrlBad");
+
+/** What a visitor reads who belongs to a segment. */
+export const VisitorPart = memo(function VisitorPart(props: {
+  at: number;
+  visitor: Segment["visitor"];
+}): ReactNode {
+  const { at, visitor } = props;
+  const { attempt, focusOn, voice } = useForms();
+  const { word } = voice;
+  const changes = useChanges();
+  const path = ["segments", at, "visitor"];
+  const link = [...path, "action"];
+  const addLink = () => {
+    attempt((text) => setAt(text, link, { text: "", url: "/" }), changes(word("formsLink")));
+    focusOn((root) => nearestField(root, link));
+  };
+  const removeLink = () => {
+    attempt((text) => removeAt(text, link), changes(word("formsLink")));
+    focusOn((root) => button(root, "add", link));
+  };
+  return (
+    <>
+      <TextField path={[...path, "heading"]} label={word("formsHeading")} value={visitor.heading} />
+      <TextField
+        path={[...path, "message"]}
+        label={word("formsMessage")}
+        value={visitor.message}
+        isLong
+      />
+      <TextList
+        path={[...path, "bullets"]}
+        label={word("formsBullets")}
+        item={word("formsBullet")}
+        items={visitor.bullets}
+      />
+      {visitor.action ? (
+        <>
+          <TextField
+            path={[...link, "text"]}
+            label={word("formsLinkText")}
+            value={visitor.action.text}
+          />
+          <EntryField
+            path={[...link, "url"]}
+            label={word("formsLinkUrl")}
+            value={visitor.action.url}
+            parse={parse}
+            kind="url"
+          />
+          <button type="button" className="st-button st-form-add" onClick={removeLink}>
+            {word("formsRemoveLink")}
+          </button>
+        </>
+      ) : (
+        <button
+          type="button"
+          className="st-button st-form-add"
+          data-act={keyOf(link, "add")}
+          onClick={addLink}
+        >
+          {word("formsAddLink")}
+        </button>
+      )}
+    </>
+  );
+});

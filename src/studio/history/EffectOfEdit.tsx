@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { namesOf } from "../../language/names.ts";
+import { numbersIn } from "../../language/numbers.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import type { Side } from "./side.ts";
+import { type EffectState, useEffectOf } from "./useEffectOf.ts";
+
+/** What becomes of prospects from one version to another. */
+export function EffectOfEdit({ before, after }: { before: Side; after: Side }): ReactNode {
+  const effect = useEffectOf(before.text, after.text);
+  const { word } = useStudio().voice;
+  return (
+    <section aria-busy={effect.state === "working"}>
+      <h3>{word("historyEffect")}</h3>
+      {effect.state === "working" && <p className="st-help">{word("historyWorking")}</p>}
+      {effect.state === "failed" && <p className="st-help">{word("historyTooLarge")}</p>}
+      {effect.state === "unreadable" && (
+        <p className="st-help">
+          {word("historyUnreadable", { name: effect.side === "before" ? before.name : after.name })}
+        </p>
+      )}
+      {effect.state === "done" && <Moves {...effect} />}
+    </section>
+  );
+}
+
+function Moves({ before, after, edit }: Extract<EffectState, { state: "done" }>): ReactNode {
+  const { voice } = useStudio();
+  const { word, language } = voice;
+  const numbers = numbersIn(language);
+  const [from, to] = [namesOf(before, language), namesOf(after, language)];
+  const moves = edit.moves.filter(({ moves }) => moves);
+  return (
+    <>
+      <p>
+        <output>
+          {moves.length === 0
+            ? word("historyNobodyMoves")
+            : word("historyMoved", { share: numbers.share(edit.moved) })}
+        </output>{" "}
+        {edit.rewordings.length > 0 && word("historyRewordings", { count: edit.rewordings.length })}
+      </p>
+      {moves.length > 0 && (
+        <table className="st-table">
+          <thead>
+            <tr>
+              <th scope="col">{word("historyFrom")}</th>
+              <th scope="col">{word("historyTo")}</th>
+              <th scope="col">{word("historyShare")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moves.map((move) => (
+              <tr key={JSON.stringify([move.from, move.to])}>
+                <td>{from.segment(move.from)}</td>
+                <td>{to.segment(move.to)}</td>
+                <td>{numbers.share(move.share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { type Definition, languagesOf } from "../../definition/definition.ts";
+import { sketchOf } from "../../picture/sketch.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { mapLayoutOf } from "./mapLayout.ts";
+import { mapNodesOf, nearestNode } from "./mapNodes.ts";
+import { pictureWordsIn } from "./pictureWords.ts";
+
+const noShares: Readonly<Record<string, number>> = {};
+
+/** A questionnaire as a map, for a place so wide, with texts in a language as far as it has them. */
+export function useMap(definition: Definition, language: string, room: number) {
+  const { snapshot, voice, proof } = useStudio();
+  const shares = proof.checked?.summary.shares ?? noShares;
+  const words = useMemo(() => pictureWordsIn(voice), [voice]);
+  const sketch = useMemo(() => {
+    const others = languagesOf(definition).filter((tag) => tag !== language);
+    return sketchOf({ ...definition, languages: [language, ...others] }, words);
+  }, [definition, language, words]);
+  const layout = useMemo(
+    () => mapLayoutOf({ sketch, shares, words }, room),
+    [sketch, shares, words, room],
+  );
+  const shareOf = useMemo(
+    () => (segment: string) =>
+      Object.hasOwn(shares, segment) ? words.share(shares[segment] ?? 0) : undefined,
+    [shares, words],
+  );
+  const nodes = useMemo(
+    () => mapNodesOf(definition, sketch, words, shareOf),
+    [definition, sketch, words, shareOf],
+  );
+  const selected = useMemo(
+    () => nearestNode(nodes, snapshot.selection),
+    [nodes, snapshot.selection],
+  );
+  const legend = words.legend(
+    layout.strands.some(({ looks }) => looks === "against"),
+    layout.links.length > 0,
+  );
+  return { sketch, layout, nodes, selected, shareOf, legend };
+}

@@ -1,0 +1,37 @@
+import type { Call, Kept } from "../../calls/call.ts";
+import { Changes } from "../../calls/changes.ts";
+import { callFrom, callsFrom } from "../../calls/fold.ts";
+import type { CallStore } from "../../calls/store.ts";
+
+/** A store of calls that are kept nowhere, and a look at each call as it changes. */
+export function openMemoryStore(begun: readonly Kept[], onChange: (call: Call) => void): CallStore {
+  const changes = new Changes(begun);
+  const listeners = new Set<(callId: string) => void>();
+  const changed = (id: string) => {
+    for (const listener of [...listeners]) listener(id);
+  };
+  return {
+    keeping: "memory",
+    list: async () => callsFrom(changes.all()),
+    load: async (id) => callFrom(id, changes.of(id)),
+    kept: async (id) => (id === undefined ? changes.all() : changes.of(id)),
+    async keep(kept) {
+      changes.add(kept);
+      for (const id of new Set(kept.map(({ call }) => call))) {
+        changed(id);
+        const call = callFrom(id, changes.of(id));
+        if (call) onChange(call);
+      }
+    },
+    async remove(id) {
+      changes.remove(id);
+      changed(id);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onTrouble: () => () => {},
+    close: () => listeners.clear(),
+  };
+}

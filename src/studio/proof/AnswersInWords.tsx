@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import type { Answers, Definition } from "../../definition/definition.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { answerWords } from "./answerWords.ts";
+
+/** An interview's answers, in the questionnaire's own words. */
+export function AnswersInWords(props: { definition: Definition; answers: Answers }): ReactNode {
+  const { language, word } = useStudio().voice;
+  const words = answerWords(props.definition, props.answers, {
+    language,
+    unsure: word("effectUnsure"),
+  });
+  return (
+    <dl className="st-answers">
+      {words.map(({ id, question, answer }) => (
+        <div key={id}>
+          <dt>{question}</dt>
+          <dd>{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { numbersIn } from "../../language/numbers.ts";
+import type { StudioWordName } from "../../language/studioVoice.ts";
+import type { Summary } from "../../proof/summary.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+
+type Figure = "meanAsked" | "savedByStopping" | "close" | "ties" | "fallback";
+
+const figures: readonly (readonly [Figure, StudioWordName])[] = [
+  ["meanAsked", "effectAsked"],
+  ["savedByStopping", "effectSaved"],
+  ["close", "effectClose"],
+  ["ties", "effectTies"],
+  ["fallback", "effectFallback"],
+];
+
+/** The questionnaire in figures, with what they were in the version that was opened. */
+export function FiguresSection(): ReactNode {
+  const { proof, voice } = useStudio();
+  const { word, language } = voice;
+  const { checked, compared } = proof;
+  if (!checked) return null;
+  const { mean, share } = numbersIn(language);
+  const isMean = (figure: Figure) => figure === "meanAsked" || figure === "savedByStopping";
+  const written = (summary: Summary, figure: Figure) =>
+    (isMean(figure) ? mean : share)(summary[figure]);
+  return (
+    <section className="st-card st-effect-part">
+      <h3>{word("effectFigures")}</h3>
+      <dl className="st-figures">
+        {figures.map(([figure, name]) => {
+          const now = written(checked.summary, figure);
+          const before = compared ? written(compared.before, figure) : now;
+          return (
+            <div key={figure}>
+              <dt>{word(name)}</dt>
+              <dd>
+                <strong>{now}</strong>
+                {before !== now && (
+                  <span className="st-help">{word("effectBefore", { share: before })}</span>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

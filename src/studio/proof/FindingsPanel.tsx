@@ -1,0 +1,58 @@
+import { type ReactNode, useMemo } from "react";
+import { findingSentences } from "../../language/findings.ts";
+import type { Severity } from "../../proof/findings/finding.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { FindingItem } from "./FindingItem.tsx";
+import { ProblemsList } from "./ProblemsList.tsx";
+import { ProofNotice } from "./ProofNotice.tsx";
+import type { Checked } from "./proofState.ts";
+import { useCountsTold } from "./useCountsTold.ts";
+
+const severities = [
+  ["error", "findingsError"],
+  ["warning", "findingsWarning"],
+  ["note", "findingsNote"],
+] as const satisfies readonly (readonly [Severity, string])[];
+
+/** What is wrong: what can't be read first, then what was found over every interview, the gravest first. */
+export function FindingsPanel(): ReactNode {
+  const { proof, snapshot } = useStudio();
+  const told = useCountsTold();
+  return (
+    <div className="st-findings">
+      <output className="st-unseen">{told}</output>
+      {!snapshot.reading.ok && <ProblemsList problems={snapshot.reading.problems} />}
+      <ProofNotice />
+      {proof.checked && <Found checked={proof.checked} />}
+    </div>
+  );
+}
+
+function Found({ checked }: { checked: Checked }): ReactNode {
+  const { word, language } = useStudio().voice;
+  const { definition } = checked.version;
+  const sentence = useMemo(() => findingSentences(definition, language), [definition, language]);
+  if (checked.findings.length === 0) return <p>{word("findingsNothing")}</p>;
+  return severities.map(([severity, name]) => {
+    const findings = checked.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) return null;
+    return (
+      <section key={severity} className="st-findings-part">
+        <h3>
+          {word(name)} <span className="st-count">{findings.length}</span>
+        </h3>
+        {severity === "error" && <p className="st-help">{word("findingsErrorHelp")}</p>}
+        <ul>
+          {findings.map((finding) => (
+            <FindingItem
+              key={`${finding.code} ${finding.path.join("/")} ${JSON.stringify(finding.figures)}`}
+              finding={finding}
+              sentence={sentence(finding)}
+              definition={definition}
+            />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

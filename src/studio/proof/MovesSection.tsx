@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { useStudio } from "../shell/StudioContext.ts";
+import { inHundred } from "./inHundred.ts";
+import { MoveItem } from "./MoveItem.tsx";
+import type { Compared } from "./proofState.ts";
+import { RewordingsList } from "./RewordingsList.tsx";
+
+/** So many moves are shown at once; the others unfold. */
+const shown = 4;
+
+/** What the edit moves: how many prospects, from where to where, and by which answers. */
+export function MovesSection(): ReactNode {
+  const { proof, snapshot, voice } = useStudio();
+  const { word } = voice;
+  const { compared } = proof;
+  const isUncomparable = !snapshot.opened.reading.ok;
+  if (!compared && !isUncomparable) return null;
+  return (
+    <section className="st-card st-effect-part">
+      <h3>{word("effectMove")}</h3>
+      {compared ? <Moves compared={compared} /> : <p>{word("effectNoBaseline")}</p>}
+    </section>
+  );
+}
+
+function Moves({ compared }: { compared: Compared }): ReactNode {
+  const { snapshot, voice } = useStudio();
+  const { word } = voice;
+  const { edit, version } = compared;
+  const moves = edit.moves.filter((move) => move.moves);
+  if (version.text === snapshot.opened.text) return <p>{word("effectUntouched")}</p>;
+  const items = moves.map((move) => (
+    <MoveItem key={`${move.from} ${move.to}`} move={move} compared={compared} />
+  ));
+  return (
+    <>
+      <p className="st-effect-headline">
+        {moves.length === 0
+          ? word("effectNothing")
+          : word("effectMoved", { number: inHundred(edit.moved, voice) })}
+      </p>
+      {moves.length > 0 && <ul className="st-moves">{items.slice(0, shown)}</ul>}
+      {moves.length > shown && (
+        <details>
+          <summary>{word("effectMoreMoves", { count: moves.length - shown })}</summary>
+          <ul className="st-moves">{items.slice(shown)}</ul>
+        </details>
+      )}
+      <RewordingsList rewordings={edit.rewordings} />
+    </>
+  );
+}

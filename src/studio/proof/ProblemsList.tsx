@@ -1,0 +1,43 @@
+import { type ReactNode, useMemo } from "react";
+import type { Problem } from "../../definition/problem.ts";
+import { problemSentences } from "../../language/problems.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+
+/** More are seldom read: mending the first often mends others. */
+const most = 20;
+
+/** What keeps the text from being read, with the way to each place of it. */
+export function ProblemsList({ problems }: { problems: readonly Problem[] }): ReactNode {
+  const { voice, go } = useStudio();
+  const { word, language } = voice;
+  const sentence = useMemo(() => problemSentences(language), [language]);
+  return (
+    <section className="st-findings-part">
+      <h3>
+        {word("findingsProblems")} <span className="st-count">{problems.length}</span>
+      </h3>
+      <p className="st-help">{word("findingsProblemsHelp")}</p>
+      <ul>
+        {problems.slice(0, most).map((problem) => (
+          <li
+            key={`${problem.code} ${problem.line} ${problem.column}`}
+            className="st-finding"
+            data-severity="error"
+          >
+            <p>{sentence(problem)}</p>
+            <button
+              type="button"
+              className="st-button st-quiet st-finding-place"
+              onClick={() => go("text", problem.path)}
+            >
+              {word("showProblems")}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problems.length > most && (
+        <p className="st-help">{word("findingsMore", { count: problems.length - most })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { numbersIn } from "../../language/numbers.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { type ShareRow, shareRows } from "./effect.ts";
+import { ShareBar } from "./ShareBar.tsx";
+
+/** Where prospects end: a bar for each segment, with the ghost of the version that was opened. */
+export function SharesSection(): ReactNode {
+  const { proof, voice } = useStudio();
+  const { word, language } = voice;
+  if (!proof.checked) return null;
+  const rows = shareRows(proof.checked, proof.compared, language);
+  const widest = Math.max(...rows.map(({ now, before }) => Math.max(now ?? 0, before ?? 0)));
+  return (
+    <section className="st-card st-effect-part">
+      <h3>{word("effectShares")}</h3>
+      <p className="st-help">{word("effectBasis")}</p>
+      <ul className="st-shares">
+        {rows.map((row) => (
+          <li key={row.key}>
+            <span className="st-share-name">{row.name}</span>
+            <ShareWords row={row} isCompared={proof.compared !== null} />
+            <ShareBar now={row.now} before={isMoved(row) ? row.before : null} widest={widest} />
+          </li>
+        ))}
+      </ul>
+      {rows.some(isMoved) && <p className="st-help">{word("effectGhost")}</p>}
+    </section>
+  );
+}
+
+function ShareWords({ row, isCompared }: { row: ShareRow; isCompared: boolean }): ReactNode {
+  const { word, language } = useStudio().voice;
+  const { share } = numbersIn(language);
+  const { now, before } = row;
+  return (
+    <span className="st-share-words">
+      <strong>{now === null ? word("effectGone") : share(now)}</strong>
+      {before !== null && isMoved(row) && (
+        <span className="st-help">{word("effectBefore", { share: share(before) })}</span>
+      )}
+      {before === null && isCompared && <span className="st-help">{word("effectNew")}</span>}
+    </span>
+  );
+}
+
+/** Sums of chances are off by some billionths. */
+function isMoved({ now, before }: ShareRow): boolean {
+  return before !== null && Math.abs((now ?? 0) - before) > 1e-9;
+}

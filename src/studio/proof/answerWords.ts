@@ -1,0 +1,29 @@
+import type { Answers, Definition } from "../../definition/definition.ts";
+import { UNSURE } from "../../definition/unsure.ts";
+import { listOf } from "../../definition/when.ts";
+import { namesOf } from "../../language/names.ts";
+
+/** An answer in the questionnaire's own words. */
+export interface AnswerWords {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** Answers in words, in the order of the questions. */
+export function answerWords(
+  definition: Definition,
+  answers: Answers,
+  { language, unsure }: { language: string; unsure: string },
+): AnswerWords[] {
+  const names = namesOf(definition, language);
+  return definition.questions
+    .filter(({ id }) => Object.hasOwn(answers, id))
+    .map(({ id }) => ({
+      id,
+      question: names.question(id),
+      answer: listOf(answers[id] ?? [])
+        .map((option) => (option === UNSURE ? unsure : names.option(id, option)))
+        .join(" · "),
+    }));
+}

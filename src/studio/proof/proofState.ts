@@ -1,0 +1,45 @@
+import type { Answers, Definition } from "../../definition/definition.ts";
+import type { Edit } from "../../proof/diff/edit.ts";
+import type { Finding } from "../../proof/findings/finding.ts";
+import type { Progress } from "../../proof/interviewGraph.ts";
+import type { Summary } from "../../proof/summary.ts";
+import type { GoodVersion } from "../document/document.ts";
+
+/** What is proved so far; the worker that proves says more as it goes. */
+export interface ProofState {
+  /** How it stands with the last version that could be read. */
+  readonly state: "working" | "done" | "too-large" | "failed";
+  /** How far a proof is that takes longer than a second, or where it was given up as too large. */
+  readonly progress: Progress | null;
+  /** The last version that was checked: an earlier one while another is worked on, and null before the first. */
+  readonly checked: Checked | null;
+  /** The last version that was compared with the one that was opened; null where that one can't be read. */
+  readonly compared: Compared | null;
+}
+
+/** What stands of one version. */
+export interface Checked {
+  readonly version: GoodVersion;
+  /** In the order in which they stand in the text. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** Of each question that is ever asked, the fewest answers after which it is, facts among them. */
+  readonly ways: ReadonlyMap<string, Answers>;
+}
+
+/** What one version does to prospects, compared with the version that was opened. */
+export interface Compared {
+  readonly version: GoodVersion;
+  readonly opened: Definition;
+  /** The version that was opened, in figures. */
+  readonly before: Summary;
+  readonly edit: Edit;
+}
+
+/** Before anything is proved. */
+export const nothingProved: ProofState = {
+  state: "working",
+  progress: null,
+  checked: null,
+  compared: null,
+};

@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from "react";
+import { type Definition, languagesOf } from "../../definition/definition.ts";
+import { publicText, publish } from "../../publish/publish.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { languageName } from "../translation/commonLanguages.ts";
+import { CodesCard } from "./CodesCard.tsx";
+import { PublishedForm } from "./PublishedForm.tsx";
+import { Refusals } from "./Refusals.tsx";
+import type { Result } from "./result.ts";
+import { useCodes } from "./useCodes.ts";
+
+/** Chooses languages and makes the public form. */
+export function PublishForm(props: { definition: Definition; isReady: boolean }): ReactNode {
+  const { definition, isReady } = props;
+  const { snapshot, voice } = useStudio();
+  const { word, language } = voice;
+  const codes = useCodes(definition.id);
+  const all = languagesOf(definition);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [result, setResult] = useState<(Result & { of: string }) | null>(null);
+  const [first, ...others] = all.filter((tag) => !left.has(tag));
+
+  const run = async () => {
+    if (first === undefined) return;
+    const { map } = codes;
+    const made = publish(definition, { languages: [first, ...others], ...(map && { codes: map }) });
+    // The map goes first: codes that are out and in no map could never be told apart again.
+    if (made.ok) await codes.keep(made.codes);
+    setResult({
+      of: snapshot.text,
+      ...(made.ok
+        ? {
+            ok: true,
+            form: made.definition,
+            formText: publicText(made.definition),
+            codes: made.codes,
+          }
+        : made),
+    });
+  };
+  const toggle = (tag: string) => {
+    setLeft(
+      left.has(tag) ? new Set([...left].filter((one) => one !== tag)) : new Set([...left, tag]),
+    );
+    setResult(null);
+  };
+  return (
+    <>
+      <section className="st-card">
+        <h2>{word("publishLanguages")}</h2>
+        <div className="st-checks">
+          {all.map((tag) => (
+            <label key={tag}>
+              <input type="checkbox" checked={!left.has(tag)} onChange={() => toggle(tag)} />{" "}
+              {languageName(tag, language)}
+            </label>
+          ))}
+        </div>
+        <button
+          type="button"
+          className="st-button st-primary"
+          disabled={!isReady || first === undefined || codes.isLoading}
+          onClick={run}
+        >
+          {word("publishNow")}
+        </button>
+      </section>
+      <output className="st-said">
+        {result?.ok && word(result.of === snapshot.text ? "publishDone" : "publishOld")}
+      </output>
+      {result && !result.ok && <Refusals refusals={result.refusals} />}
+      {result?.ok && <PublishedForm result={result} />}
+      <CodesCard definition={definition} codes={codes} />
+    </>
+  );
+}

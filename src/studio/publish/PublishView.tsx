@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { useStudio } from "../shell/StudioContext.ts";
+import { Hindrances } from "./Hindrances.tsx";
+import { PublishForm } from "./PublishForm.tsx";
+import { readinessOf } from "./readiness.ts";
+
+/** Makes what may stand on a website, once nothing stands against it. */
+export function PublishView(): ReactNode {
+  const { snapshot, proof, voice } = useStudio();
+  const readiness = readinessOf(snapshot, proof);
+  const definition = snapshot.lastGood?.definition;
+  return (
+    <div className="st-publish">
+      <p className="st-help">{voice.word("publishHelp")}</p>
+      <Hindrances readiness={readiness} />
+      {definition && (
+        <PublishForm
+          // Another questionnaire has other codes and languages.
+          key={definition.id}
+          definition={definition}
+          isReady={readiness.state === "ready"}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import type { Trouble } from "../../calls/store.ts";
+import type { CodeMap } from "../../publish/codes.ts";
+import { useHost } from "../files/HostContext.ts";
+
+/** The private map of codes of a questionnaire, as this browser keeps it. */
+export interface Codes {
+  /** Undefined where there is none yet. */
+  readonly map: CodeMap | undefined;
+  /** Before that is known. */
+  readonly isLoading: boolean;
+  /** Why it can't be kept, or looked up. */
+  readonly trouble: Trouble | null;
+  keep(map: CodeMap): Promise<void>;
+}
+
+export function useCodes(questionnaire: string): Codes {
+  const { codes } = useHost();
+  const [isLoading, setIsLoading] = useState(true);
+  const [map, setMap] = useState<CodeMap>();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    setIsLoading(true);
+    setMap(undefined);
+    void codes.load(questionnaire).then((stored) => {
+      if (!isHere) return;
+      setIsLoading(false);
+      setTrouble(stored.ok ? null : stored.trouble);
+      if (stored.ok) setMap(stored.value);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [codes, questionnaire]);
+  return {
+    map,
+    isLoading,
+    trouble,
+    async keep(map) {
+      // It counts for this tab even where it can't be kept.
+      setMap(map);
+      const stored = await codes.keep(map);
+      setTrouble(stored.ok ? null : stored.trouble);
+    },
+  };
+}

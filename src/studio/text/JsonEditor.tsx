@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useStudio } from "../shell/StudioContext.ts";
+import { type Editor, openEditor } from "./editor.ts";
+import { ProblemList } from "./ProblemList.tsx";
+import { rangeOfProblem } from "./problemPlace.ts";
+
+/** The editor, which keys it knows, and what is wrong with the text. */
+export default function JsonEditor(): ReactNode {
+  const { document, snapshot, voice, proof } = useStudio();
+  const hintId = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor>(null);
+  const beginning = useRef({ voice, proof, hintId });
+
+  useEffect(() => {
+    if (!place.current) return;
+    const opened = openEditor(place.current, document, beginning.current);
+    editor.current = opened;
+    return opened.close;
+  }, [document]);
+  useEffect(() => editor.current?.speak(voice), [voice]);
+  useEffect(() => editor.current?.showProof(proof), [proof]);
+
+  const { reading, text } = snapshot;
+  return (
+    <div className="st-json">
+      <div ref={place} className="st-json-editor" />
+      <p id={hintId} className="st-help">
+        {voice.word("textHint")}
+      </p>
+      <ProblemList
+        problems={reading.ok ? [] : reading.problems}
+        onGo={(problem) => editor.current?.goTo(rangeOfProblem(text, problem).offset)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useMemo } from "react";
+import type { Problem } from "../../definition/problem.ts";
+import { problemSentences } from "../../language/problems.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+
+/** As many as one mends before reading anew. */
+const most = 50;
+
+/** What is wrong with the text, each with the way to it. */
+export function ProblemList(props: {
+  problems: readonly Problem[];
+  onGo: (problem: Problem) => void;
+}): ReactNode {
+  const { problems, onGo } = props;
+  const { word, language } = useStudio().voice;
+  const sentenceOf = useMemo(() => problemSentences(language), [language]);
+  const count = problems.length;
+  return (
+    <section className="st-json-problems">
+      <output className={count > 0 ? "st-wrong" : "st-help"}>
+        {count > 0 ? word("textProblems", { count }) : word("textNoProblems")}
+      </output>
+      {count > 0 && (
+        <ol>
+          {problems.slice(0, most).map((problem, at) => (
+            <li key={`${at} ${problem.code}`}>
+              <button type="button" className="st-json-problem" onClick={() => onGo(problem)}>
+                <span className="st-json-line">{word("textLine", { line: problem.line })}</span>
+                <span>{sentenceOf(problem)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {count > most && <p className="st-help">{word("textMore", { count: count - most })}</p>}
+    </section>
+  );
+}

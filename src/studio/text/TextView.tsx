@@ -1,0 +1,15 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { useStudio } from "../shell/StudioContext.ts";
+
+// The editor is half as large as the rest of the studio, and most people never open it.
+const JsonEditor = lazy(() => import("./JsonEditor.tsx"));
+
+/** The questionnaire as JSON, to write in. */
+export function TextView(): ReactNode {
+  const { voice } = useStudio();
+  return (
+    <Suspense fallback={<p className="st-help">{voice.word("textLoading")}</p>}>
+      <JsonEditor />
+    </Suspense>
+  );
+}

@@ -1,0 +1,135 @@
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap } from "@codemirror/commands";
+import { json } from "@codemirror/lang-json";
+import {
+  bracketMatching,
+  foldGutter,
+  foldKeymap,
+  indentOnInput,
+  indentUnit,
+} from "@codemirror/language";
+import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
+import { search, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
+import {
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioDocument } from "../document/document.ts";
+import type { ProofState } from "../proof/proofState.ts";
+import { documentLink, reveal } from "./documentLink.ts";
+import { help } from "./help.ts";
+import { look } from "./look.ts";
+import { markedLines } from "./markedLines.ts";
+import { phrasesIn } from "./phrases.ts";
+import { markAgain, problemMarks } from "./problemMarks.ts";
+import { shownTextOf } from "./shownText.ts";
+
+/** An editor of a document's text, in a voice. */
+export interface Editor {
+  /** Goes to a place of the text, in UTF-16 units of it, and stays there to write. */
+  goTo(offset: number): void;
+  speak(voice: StudioVoice): void;
+  /** Underlines what is proved by now. */
+  showProof(proof: ProofState): void;
+  close(): void;
+}
+
+/** What an editor begins with. */
+interface Beginning {
+  readonly voice: StudioVoice;
+  readonly proof: ProofState;
+  /** The id of the element that says which keys there are. */
+  readonly hintId: string;
+}
+
+/** Opens an editor in an element. */
+export function openEditor(
+  parent: HTMLElement,
+  document: StudioDocument,
+  beginning: Beginning,
+): Editor {
+  let { voice, proof } = beginning;
+  const inVoice = (): Extension => [
+    phrasesIn(voice),
+    foldGutter({
+      markerDOM: (isOpen) => foldMark(voice.word(isOpen ? "textFold" : "textUnfold"), isOpen),
+    }),
+    problemMarks(document, voice.language, () => proof),
+    help(document, voice),
+    EditorView.contentAttributes.of({
+      "aria-label": voice.word("textLabel"),
+      "aria-describedby": beginning.hintId,
+      tabindex: "0",
+    }),
+  ];
+  const spoken = new Compartment();
+  const { text, selection } = document.getSnapshot();
+  const { shown } = shownTextOf(text);
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: shown,
+      extensions: [
+        basics,
+        indentUnit.of(/^[ \t]+(?=")/m.exec(shown)?.[0] ?? "  "),
+        documentLink(document, () => voice.word("textEdit")),
+        spoken.of(inVoice()),
+      ],
+    }),
+  });
+  reveal(view, text, selection);
+  return {
+    goTo(offset) {
+      const anchor = shownTextOf(document.getSnapshot().text).toShown(offset);
+      const effects = EditorView.scrollIntoView(anchor, { y: "center" });
+      view.dispatch({ selection: { anchor }, effects, userEvent: "select" });
+      view.focus();
+    },
+    speak(next) {
+      if (next === voice) return;
+      voice = next;
+      view.dispatch({ effects: spoken.reconfigure(inVoice()) });
+    },
+    showProof(next) {
+      if (next === proof) return;
+      proof = next;
+      view.dispatch({ effects: markAgain.of(null) });
+    },
+    close: () => view.destroy(),
+  };
+}
+
+/** Without a history: undoing is the document's. Without a binding of Tab, which leads on. */
+const basics: Extension = [
+  json(),
+  look,
+  lineNumbers(),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  indentOnInput(),
+  bracketMatching(),
+  closeBrackets(),
+  search({ top: true }),
+  markedLines,
+  EditorView.lineWrapping,
+  keymap.of([
+    { key: "F8", run: nextDiagnostic, shift: previousDiagnostic },
+    ...closeBracketsKeymap,
+    ...completionKeymap,
+    ...searchKeymap,
+    ...foldKeymap,
+    ...defaultKeymap,
+  ]),
+];
+
+function foldMark(title: string, isOpen: boolean): HTMLElement {
+  const mark = window.document.createElement("span");
+  mark.className = isOpen ? "st-json-fold" : "st-json-fold st-json-folded";
+  mark.title = title;
+  return mark;
+}

@@ -1,0 +1,106 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  snippet,
+} from "@codemirror/autocomplete";
+import type { Extension } from "@codemirror/state";
+import { hoverTooltip } from "@codemirror/view";
+import { jsonSchema } from "../../definition/jsonSchema.ts";
+import { namesOf } from "../../language/names.ts";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioDocument } from "../document/document.ts";
+import { explanationAt } from "./explanation.ts";
+import type { Schema } from "./schema.ts";
+import { type Suggestion, suggestionsAt } from "./suggestions.ts";
+
+type NameOf = (kind: "segment" | "question" | "option", id: string, question?: string) => string;
+
+/** Completion, and help where the mouse rests, by the format's schema and by the ids that the text has. */
+export function help(document: StudioDocument, voice: StudioVoice): Extension {
+  const schema = jsonSchema() as Schema;
+  const nameOf = namesIn(document, voice);
+  return [
+    autocompletion({
+      override: [(context) => completionsAt(context, schema, nameOf)],
+      icons: false,
+    }),
+    hoverTooltip(({ state }, at) => {
+      const explanation = explanationAt(state.doc.toString(), at, schema);
+      if (!explanation) return null;
+      const { from, to, description, values, names } = explanation;
+      const named = names && nameOf(names.kind, names.id, questionOf(names));
+      const lines = [
+        ...(named ? [line(named, "st-json-name")] : []),
+        ...(description ? [line(description, "st-json-help", "en")] : []),
+        ...(values.length > 0
+          ? [line(voice.word("textValues", { values: values.join(", ") }), "st-json-help")]
+          : []),
+      ];
+      return lines.length > 0
+        ? { pos: from, end: to, create: () => ({ dom: tipOf(lines) }) }
+        : null;
+    }),
+  ];
+}
+
+function completionsAt(
+  { state, pos, explicit }: CompletionContext,
+  schema: Schema,
+  nameOf: NameOf,
+): CompletionResult | null {
+  const found = suggestionsAt(state.doc.toString(), pos, schema);
+  if (!found || found.list.length === 0) return null;
+  const { from, to, list } = found;
+  if (!explicit && from === to) return null;
+  return { from, to, options: list.map((suggestion) => completionOf(suggestion, nameOf)) };
+}
+
+function completionOf(suggestion: Suggestion, nameOf: NameOf): Completion {
+  const { json, before, after, description, names, question } = suggestion;
+  const name = names && nameOf(names.kind, names.id, question);
+  return {
+    label: json,
+    displayLabel: json.replace(/^"|"$/g, ""),
+    apply: snippet(`${inSnippet(before)}\${}${inSnippet(after)}`),
+    ...(name && { detail: name }),
+    ...(description && { info: () => line(description, "st-json-help", "en") }),
+  };
+}
+
+/** In a snippet braces have a meaning of their own. */
+function inSnippet(text: string): string {
+  return text.replace(/[{}]/g, "\\$&");
+}
+
+/** What the last version that could be read calls its parts; nothing where it doesn't have them. */
+function namesIn(document: StudioDocument, voice: StudioVoice): NameOf {
+  return (kind, id, question = "") => {
+    const { lastGood } = document.getSnapshot();
+    if (!lastGood) return "";
+    const names = namesOf(lastGood.definition, voice.language);
+    const name = kind === "option" ? names.option(question, id) : names[kind](id);
+    return name === id ? "" : name;
+  };
+}
+
+function questionOf(place: { readonly question?: string } | object): string | undefined {
+  return "question" in place ? place.question : undefined;
+}
+
+function tipOf(lines: readonly HTMLElement[]): HTMLElement {
+  const tip = window.document.createElement("div");
+  tip.className = "st-json-tip";
+  tip.append(...lines);
+  return tip;
+}
+
+/** @param language where it isn't the interface's */
+function line(text: string, className: string, language?: string): HTMLElement {
+  const made = window.document.createElement("p");
+  made.className = className;
+  made.textContent = text;
+  if (language) made.lang = language;
+  return made;
+}

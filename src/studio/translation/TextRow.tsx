@@ -1,0 +1,57 @@
+import { memo, type RefObject } from "react";
+import { directionOf } from "../../language/languages.ts";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { Languages, Unit } from "./units.ts";
+
+interface TextRowProps extends Languages {
+  unit: Unit;
+  /** Where it belongs. */
+  place: string;
+  label: string;
+  /** Of the text that one came to see. */
+  field: RefObject<HTMLTextAreaElement | null> | undefined;
+  voice: StudioVoice;
+  onWrite: (unit: Unit, words: string) => void;
+}
+
+/** One text: where it stands, what it says, and what it says in the other language. */
+export const TextRow = memo(function TextRow(props: TextRowProps) {
+  const { unit, place, label, field, source, target, voice, onWrite } = props;
+  return (
+    <tr data-state={unit.state}>
+      <th scope="row" className="st-texts-place">
+        {place}
+      </th>
+      <td lang={source} dir={directionOf(source)} className="st-texts-source">
+        {unit.source}
+      </td>
+      <td>
+        <textarea
+          ref={field}
+          className="st-textarea"
+          lang={target}
+          dir={directionOf(target)}
+          rows={1}
+          aria-label={label}
+          value={unit.target}
+          onChange={(event) => onWrite(unit, event.target.value)}
+        />
+      </td>
+      <td className="st-texts-state">{voice.word(stateWords[unit.state])}</td>
+    </tr>
+  );
+}, isSameRow);
+
+/** Units are made anew at each keystroke, and nearly all say what they said before. */
+function isSameRow({ unit, ...one }: TextRowProps, { unit: otherUnit, ...other }: TextRowProps) {
+  return (
+    JSON.stringify(unit) === JSON.stringify(otherUnit) &&
+    Object.entries(one).every(([key, value]) => other[key as keyof typeof other] === value)
+  );
+}
+
+const stateWords = {
+  missing: "translateStateMissing",
+  outdated: "translateStateOutdated",
+  translated: "translateStateDone",
+} as const;

@@ -1,0 +1,95 @@
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type Definition, languagesOf } from "../../definition/definition.ts";
+import type { Path } from "../../definition/problem.ts";
+import { changeAll } from "../../editing/change.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { AddLanguage } from "./AddLanguage.tsx";
+import { ForTranslators } from "./ForTranslators.tsx";
+import { LanguagePair } from "./LanguagePair.tsx";
+import { Filter, type Shown } from "./StateFilter.tsx";
+import { TranslationTable } from "./TranslationTable.tsx";
+import { translate } from "./translate.ts";
+import { isBlank, isSamePath, type Languages, type Unit, unitsOf } from "./units.ts";
+
+/** Every text of the questionnaire in two languages, side by side. */
+export function TranslateView(): ReactNode {
+  const { document, snapshot, voice } = useStudio();
+  const { word } = voice;
+  const definition = snapshot.lastGood?.definition;
+  const [wanted, setWanted] = useState(() => pairFor(definition, snapshot.selection));
+  const [shown, setShown] = useState<Shown>("all");
+
+  const { opened } = snapshot;
+  const baseline = opened.reading.ok ? opened.reading.definition : undefined;
+  const all = definition ? languagesOf(definition) : ([""] as const);
+  const source = all.find((tag) => tag === wanted.source) ?? all[0];
+  const others = all.filter((tag) => tag !== source);
+  const target = others.find((tag) => tag === wanted.target) ?? others[0];
+  const units = useMemo(
+    () =>
+      definition && target !== undefined
+        ? unitsOf(definition, { source, target }, baseline).filter((unit) => !isEmpty(unit))
+        : [],
+    [definition, source, target, baseline],
+  );
+  const write = useCallback(
+    (unit: Unit, words: string) => {
+      const { lastGood } = document.getSnapshot();
+      if (!lastGood || target === undefined) return;
+      const changes = translate(lastGood.definition, target, [{ unit, words }]);
+      document.apply((text) => changeAll(text, changes), {
+        label: word("translateTyping"),
+        merge: `translate ${target} ${unit.address}`,
+      });
+    },
+    [document, target, word],
+  );
+  if (!definition) return null;
+
+  const add = <AddLanguage languages={all} onAdded={(tag) => setWanted({ source, target: tag })} />;
+  if (target === undefined) {
+    return (
+      <div className="st-translate">
+        <p>{word("translateOneLanguage")}</p>
+        {add}
+      </div>
+    );
+  }
+  return (
+    <div className="st-translate">
+      <p className="st-help">{word("translateHelp")}</p>
+      <LanguagePair languages={all} source={source} target={target} onPair={setWanted} />
+      {add}
+      <ForTranslators definition={definition} languages={{ source, target }} baseline={baseline} />
+      <Filter units={units} shown={shown} onShown={setShown} />
+      <fieldset className="st-translate-fields" disabled={!snapshot.reading.ok}>
+        <TranslationTable
+          // What is shown stays where it is while it is typed into, whatever becomes of its state.
+          key={`${shown} ${source} ${target}`}
+          definition={definition}
+          units={units}
+          shown={shown}
+          source={source}
+          target={target}
+          onWrite={write}
+        />
+      </fieldset>
+    </div>
+  );
+}
+
+/** The languages with which to begin: of a text that one comes to mend, into the first that it lacks. */
+function pairFor(definition: Definition | undefined, selection: Path): Partial<Languages> {
+  const [source, ...others] = definition ? languagesOf(definition) : [];
+  const target = others.find((target) =>
+    unitsOf(definition as Definition, { source: source as string, target }).some(
+      ({ path, state }) => state === "missing" && isSamePath(path, selection),
+    ),
+  );
+  return target === undefined ? {} : { target };
+}
+
+/** Of nothing there is nothing to translate. */
+function isEmpty({ source, target }: Unit): boolean {
+  return isBlank(source) && isBlank(target);
+}

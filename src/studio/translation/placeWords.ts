@@ -1,0 +1,73 @@
+import type { StudioVoice, StudioWordName } from "../../language/studioVoice.ts";
+import type { Crumb } from "./address.ts";
+
+/** The way to a text in words, without its first step, under which texts stand together. */
+export function placeWords(crumbs: readonly Crumb[], voice: StudioVoice): string {
+  const steps = crumbs.length > 1 ? crumbs.slice(1) : crumbs;
+  return steps.map((crumb) => crumbWords(crumb, voice)).join(" › ");
+}
+
+/** What texts stand under together: a question, a segment, or a part of the whole. */
+export function groupWords([first]: readonly Crumb[], voice: StudioVoice): string {
+  if (!first || first.key === "title") return voice.word("translateWhole");
+  return crumbWords(first, voice);
+}
+
+function crumbWords({ key, item }: Crumb, { word }: StudioVoice): string {
+  const name = Object.hasOwn(words, key) ? words[key] : undefined;
+  if (!name) return item === undefined ? key : `${key} ${item}`;
+  return word(name, { item });
+}
+
+/** The words for the keys of the format; those of lists count their items. */
+const words: Readonly<Record<string, StudioWordName>> = {
+  title: "translateTitle",
+  intro: "translateIntro",
+  heading: "translateHeading",
+  body: "translateBody",
+  start: "translateStart",
+  questions: "translateQuestion",
+  text: "translateText",
+  hint: "translateHint",
+  options: "translateOption",
+  rep: "translateRep",
+  say: "translateSay",
+  listenFor: "translateListenFor",
+  why: "translateWhy",
+  note: "translateNote",
+  notes: "translateNotes",
+  segments: "translateSegment",
+  visitor: "translateVisitor",
+  message: "translateMessage",
+  bullets: "translateBullet",
+  action: "translateAction",
+  name: "translateName",
+  need: "translateNeed",
+  playbook: "translatePlaybook",
+  summary: "translateSummary",
+  approach: "translateApproach",
+  buying: "translateBuying",
+  process: "translateProcess",
+  cycle: "translateCycle",
+  committee: "translateCommittee",
+  role: "translateRole",
+  cares: "translateCares",
+  messages: "translateMessages",
+  objections: "translateObjection",
+  says: "translateSays",
+  reply: "translateReply",
+  evidence: "translateEvidence",
+  pricing: "translatePricing",
+  resourcing: "translateResourcing",
+  avoid: "translateAvoid",
+  nextSteps: "translateNextStep",
+  within: "translateWithin",
+  signals: "translateSignal",
+  decision: "translateDecision",
+  rules: "translateRule",
+  because: "translateBecause",
+  capture: "translateCapture",
+  fields: "translateField",
+  label: "translateLabel",
+  consent: "translateConsent",
+};

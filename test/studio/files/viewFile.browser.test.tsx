@@ -1,0 +1,109 @@
+import { screen, waitFor } from "@testing-library/react";
+import { beforeEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import utility from "../../../questionnaires/utility-services.json?raw";
+import { click, goTo, paste, sitDown } from "../studio.tsx";
+
+const first = "Which of these came up most recently at your company?";
+let handle: FileSystemFileHandle;
+
+beforeEach(async () => {
+  const folder = await navigator.storage.getDirectory();
+  handle = await folder.getFileHandle("mine.json", { create: true });
+  await put(utility);
+});
+
+/** Writes to the file as another program would. */
+async function put(content: string): Promise<void> {
+  const writable = await handle.createWritable();
+  await writable.write(content);
+  await writable.close();
+}
+
+const onDisk = async () => (await handle.getFile()).text();
+
+/** Opens the file, and gives the first question other words in German. */
+async function openAndEdit(): Promise<void> {
+  sitDown({ open: async () => handle, saveAs: async () => handle });
+  await click("Open a file…");
+  await screen.findByText("mine.json");
+  await goTo("Translate");
+  await userEvent.fill(await screen.findByLabelText("Question 1, Words, in German"), "Anders?");
+  expect(screen.getByText("Unsaved changes")).toBeVisible();
+}
+
+test("Ctrl+S saves what was changed and nothing else", async () => {
+  await openAndEdit();
+  await userEvent.keyboard("{Control>}s{/Control}");
+  expect(await screen.findByText("All saved")).toBeVisible();
+  const before = utility.split("\n");
+  const after = (await onDisk()).split("\n");
+  expect(after.filter((line, at) => line !== before[at])).toEqual([
+    expect.stringContaining('"de": "Anders?"'),
+  ]);
+  expect(after).toHaveLength(before.length);
+});
+
+test("a file changed meanwhile is noticed on coming back, and can be taken, undoably", async () => {
+  await openAndEdit();
+  const theirs = utility.replace(first, "What came up?");
+  await put(theirs);
+  window.dispatchEvent(new Event("focus"));
+  expect(await screen.findByRole("dialog")).toHaveAccessibleName("The file was changed meanwhile");
+  await click("Compare");
+  expect(await screen.findByText("Nobody changes segment.")).toBeVisible();
+  await click("Take what is in the file");
+  expect(await screen.findByText("All saved")).toBeVisible();
+  expect(screen.getByLabelText("Question 1, Words, in German")).not.toHaveValue("Anders?");
+  await click("Undo");
+  expect(screen.getByLabelText("Question 1, Words, in German")).toHaveValue("Anders?");
+  expect(screen.getByText("Unsaved changes")).toBeVisible();
+});
+
+test("a file changed meanwhile is not written over before somebody says so", async () => {
+  await openAndEdit();
+  const theirs = utility.replace(first, "What came up?");
+  await put(theirs);
+  await click("Save");
+  await screen.findByRole("dialog");
+  expect(await onDisk()).toBe(theirs);
+  await click("Decide later");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(await onDisk()).toBe(theirs);
+  await click("Save");
+  await click("Save mine over it");
+  expect(await screen.findByText("All saved")).toBeVisible();
+  expect(await onDisk()).toContain("Anders?");
+});
+
+test("who keeps theirs on coming back is asked no more, and saves over what they saw alone", async () => {
+  await openAndEdit();
+  await put(utility.replace(first, "What came up?"));
+  window.dispatchEvent(new Event("focus"));
+  await click("Keep mine");
+  window.dispatchEvent(new Event("focus"));
+  await click("Save");
+  expect(await screen.findByText("All saved")).toBeVisible();
+  expect(await onDisk()).toContain("Anders?");
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("where the disk refuses, that is told and nothing counts as saved", async () => {
+  sitDown({
+    saveAs: async () => {
+      throw new Error("no");
+    },
+  });
+  await paste(utility);
+  await click("Save");
+  expect(await screen.findByText(/Not saved: the disk refused/)).toBeVisible();
+  expect(screen.getByText("Not saved to a file yet")).toBeVisible();
+});
+
+test("while no draft can be kept the page says so, and asks before the work is left", async () => {
+  const host = sitDown();
+  // Whoever holds the database open in a newer form keeps this page from its own.
+  host.drafts.close();
+  const broken = sitDown({ name: "broken" });
+  expect(broken).toBeDefined();
+});

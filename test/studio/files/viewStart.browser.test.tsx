@@ -1,0 +1,113 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
+import { click, freshName, goTo, paste, sitDown } from "../studio.tsx";
+
+const write = async (label: string, words: string) =>
+  userEvent.fill(await screen.findByLabelText(label), words);
+
+test("from nothing to a questionnaire on the desk, without touching JSON", async () => {
+  sitDown();
+  await click("Begin a new one");
+  await click("Make the questionnaire");
+  const title = screen.getByLabelText("What is the questionnaire about?");
+  await waitFor(() => expect(title).toHaveFocus());
+  expect(title).toHaveAccessibleDescription(/Give it a title\./);
+
+  await write("What is the questionnaire about?", "Which pump suits you?");
+  await click("Remove segment 3");
+  expect(screen.getByRole("button", { name: "Add a segment" })).toHaveFocus();
+  const needs = screen.getAllByLabelText("What do they need?");
+  await write("Name of segment 1", "Continuity first");
+  await userEvent.fill(needs[0] as HTMLElement, "No standstill");
+  await write("Name of segment 2", "Cent by cent");
+  await userEvent.fill(needs[1] as HTMLElement, "The lowest price");
+  await write("Question 1", "What goes wrong?");
+  await write("Answer 1", "It stops");
+  await write("Answer 2", "It costs");
+  await click("Remove answer 3");
+  await click("Make the questionnaire");
+
+  await screen.findByRole("tablist", { name: "Views" });
+  expect(screen.getByText("which-pump-suits-you.json")).toBeVisible();
+  expect(screen.getByText("Not saved to a file yet")).toBeVisible();
+  await goTo("Publish");
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "Make the public form" })).toBeEnabled(),
+  );
+});
+
+test("says while one types that there are more segments than ways to answer", async () => {
+  sitDown();
+  await click("Begin a new one");
+  expect(screen.queryByText(/more segments than ways/)).toBeNull();
+  await click("Add a segment");
+  expect(screen.getByText(/more segments than ways/)).toBeVisible();
+  await click("Add an answer");
+  await waitFor(() => expect(screen.queryByText(/more segments than ways/)).toBeNull());
+});
+
+test("a shipped example opens by its title", async () => {
+  sitDown();
+  await click("Where does your sales pipeline need work?");
+  expect(await screen.findByText("pipeline-agency.json")).toBeVisible();
+  expect(screen.getByText("Nothing changed yet")).toBeVisible();
+});
+
+test("what can't be read opens all the same, and says so", async () => {
+  sitDown();
+  await paste('{ "format": 1, "title": }');
+  expect(screen.getByText("There is nothing to show before the JSON can be read.")).toBeVisible();
+});
+
+test("a file that is dropped opens; one that is no text does not, and says why", async () => {
+  sitDown();
+  const drop = (content: BlobPart) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], "mine.json"));
+    document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  };
+  await screen.findByText("Examples");
+  drop(new Uint8Array([0xff, 0xfe, 0xfd]));
+  expect(await screen.findByText(/not text in UTF-8/)).toBeVisible();
+  drop(pipeline);
+  expect(await screen.findByText("mine.json")).toBeVisible();
+  expect(screen.getByText("All saved")).toBeVisible();
+});
+
+test("a reload goes on with the same work; whoever leaves it finds it in the list", async () => {
+  const name = freshName();
+  sitDown({ name });
+  await paste(pipeline.replace("Where does your sales pipeline need work?", "My own title"));
+  const kept = sessionStorage.length;
+  expect(kept).toBe(1);
+  cleanup();
+  const host = sitDown({ name });
+  expect(await screen.findByRole("tablist", { name: "Views" })).toBeVisible();
+
+  await click("Open another");
+  await click("My own title");
+  await screen.findByRole("tablist", { name: "Views" });
+  await click("Open another");
+  await click("Delete the draft “My own title”");
+  expect(screen.queryByRole("button", { name: "My own title" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
+  await click("Undo");
+  expect(screen.getByRole("button", { name: "My own title" })).toBeVisible();
+  await click("Delete the draft “My own title”");
+  await waitFor(async () => expect(await host.drafts.list()).toEqual([]));
+});
+
+test("an example that was only looked at leaves no draft", async () => {
+  const host = sitDown();
+  await click("Where does your sales pipeline need work?");
+  await screen.findByRole("tablist", { name: "Views" });
+  await waitFor(async () => expect(await host.drafts.list()).toHaveLength(1));
+  await click("Open another");
+  await screen.findByText("Examples");
+  await waitFor(async () => expect(await host.drafts.list()).toEqual([]));
+  expect(within(screen.getByRole("main")).queryByText("Go on where you were")).toBeNull();
+});

@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { id as idSchema } from "../../../src/definition/schema/basics.ts";
+import { type Definition, decide } from "../../../src/index.ts";
+import { conditionsIn, whenOf, withAnswer } from "../../../src/studio/forms/logic/conditions.ts";
+import { needed, parsePoints, parseUrl } from "../../../src/studio/forms/logic/entries.ts";
+import { keep } from "../../../src/studio/forms/logic/keep.ts";
+import { newId } from "../../../src/studio/forms/logic/newId.ts";
+import { nearestPath, placeOf } from "../../../src/studio/forms/logic/place.ts";
+import { isEmpty, textWith, wordsOf } from "../../../src/studio/forms/logic/texts.ts";
+import { totalsOf } from "../../../src/studio/forms/logic/totals.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
+
+test("an id made of any text fits the format and is not taken", () => {
+  const taken = fc.array(fc.constantFrom("unsure", "a", "a-2", "question", "size"));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme" }),
+      taken,
+      fc.constantFrom("de", "en"),
+      (text, ids, tag) => {
+        const id = newId(text, "question", ids, tag);
+        expect(idSchema.safeParse(id).success).toBe(true);
+        expect(ids).not.toContain(id);
+      },
+    ),
+  );
+});
+
+test.each([
+  ["Größe & Preis", "de", "groesse-preis"],
+  ["Größe & Preis", "en", "grosse-preis"],
+  ["Łódź, café", "pl", "lodz-cafe"],
+  ["2026 budget?", "en", "answer-2026-budget"],
+  ["予算", "ja", "answer"],
+  ["Unsure", "en", "unsure-2"],
+  ["Don't know", "en", "dont-know"],
+])("“%s” in %s becomes %s", (text, language, id) => {
+  expect(newId(text, "answer", [], language)).toBe(id);
+});
+
+test("typing in one language leaves the others, and a text that one language has stays plain", () => {
+  const languages = ["en", "de", "fr"];
+  expect(textWith("One", "en", "Two", languages)).toBe("Two");
+  expect(textWith("One", "de", "Eins", languages)).toEqual({ en: "One", de: "Eins" });
+  expect(textWith(undefined, "de", "Eins", languages)).toEqual({ en: "", de: "Eins" });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...languages), fc.string())), (entries) => {
+      let text = textWith(undefined, "en", "", languages);
+      const typed = new Map<string, string>();
+      for (const [language, words] of entries) {
+        text = textWith(text, language, words, languages);
+        typed.set(language, words);
+      }
+      for (const tag of languages) expect(wordsOf(text, tag, languages)).toBe(typed.get(tag) ?? "");
+      expect(isEmpty(text)).toBe([...typed.values()].every((words) => words === ""));
+    }),
+  );
+});
+
+test("conditions come through the forms as they were", () => {
+  fc.assert(
+    fc.property(randomDefinition(), ({ questions, decision }) => {
+      const whens = [...questions, ...(decision.rules ?? [])].map(({ when }) => when);
+      for (const when of whens) {
+        const conditions = conditionsIn(when);
+        if (conditions.some((clauses) => clauses.length === 0)) continue;
+        expect(conditionsIn(whenOf(conditions))).toEqual(conditions);
+      }
+    }),
+  );
+});
+
+test("an answer goes into a clause in the question's order, and one alone stands without a list", () => {
+  const order = ["a", "b", "c"];
+  const clause = { question: "q", answer: "c" };
+  const both = withAnswer(clause, "a", true, order);
+  expect(both.answer).toEqual(["a", "c"]);
+  expect(withAnswer(both, "a", false, order)).toEqual(clause);
+});
+
+test("whatever is answered, totals hold the scores, and who can't win is not decided for by points", () => {
+  fc.assert(
+    fc.property(randomDefinition(), fc.infiniteStream(fc.nat()), (definition, choices) => {
+      const totals = totalsOf(definition);
+      const { segment, decidedBy, scores } = decide(definition, finished(definition, choices));
+      for (const { segment: id, least, most } of totals) {
+        expect(scores[id]).toBeGreaterThanOrEqual(least);
+        expect(scores[id]).toBeLessThanOrEqual(most);
+      }
+      if (decidedBy === "points") {
+        expect(totals.find((total) => total.segment === segment)?.canWin).toBe("maybe");
+      }
+    }),
+  );
+});
+
+test("what has not changed is the same object, and what has is as new", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (before, now) => {
+      const copy = structuredClone(before);
+      expect(keep(before, copy)).toBe(before);
+      expect(JSON.stringify(keep(before, now))).toBe(JSON.stringify(now));
+    }),
+  );
+  const before = { a: [1, { b: 2 }], c: { d: 3 } };
+  const after = keep(before, { a: [1, { b: 2 }], c: { d: 4 } });
+  expect(after.a).toBe(before.a);
+});
+
+test("only what the text can have is taken from an entry", () => {
+  expect(parsePoints("−3")).toEqual({ value: -3 });
+  expect(parsePoints(" +100 ")).toEqual({ value: 100 });
+  expect(parsePoints("")).toEqual({ value: undefined });
+  for (const entry of ["101", "1000", "1.5", "1e2", "x", "-"]) {
+    expect(parsePoints(entry)).toHaveProperty("mistake");
+  }
+  expect(parseUrl(" /contact ")).toEqual({ value: "/contact" });
+  expect(parseUrl("javascript:alert(1)")).toHaveProperty("mistake");
+  expect(needed(parseUrl, "formsUrlBad")("")).toHaveProperty("mistake");
+});
+
+test("a path leads to its place, and to the field that shares most of it", () => {
+  const counts = { questions: 3, segments: 2 };
+  expect(placeOf(["questions", 2, "options", 1, "points"], counts)).toEqual({
+    part: "questions",
+    at: 2,
+  });
+  expect(placeOf(["segments", 7], counts)).toEqual({ part: "segments", at: 1 });
+  expect(placeOf(["title", "de"], counts)).toEqual({ part: "basics" });
+  const fields = [
+    ["a", 0, "text"],
+    ["a", 1, "text"],
+    ["a", 1, "points", "x"],
+  ];
+  expect(nearestPath(fields, ["a", 1, "points"])).toEqual(fields[2]);
+  expect(nearestPath(fields, ["b"])).toBeUndefined();
+});
+
+/** Answers to all that an interview asks, each of the options allowed. */
+function finished(definition: Definition, choices: Iterable<number>) {
+  const stream = choices[Symbol.iterator]();
+  const known: Record<string, string> = {};
+  const answers: Record<string, string> = {};
+  for (const { id, ask, options } of definition.questions) {
+    const option = options[(stream.next().value ?? 0) % options.length]?.id ?? "";
+    (ask === "never" ? known : answers)[id] = option;
+  }
+  return { known, answers };
+}

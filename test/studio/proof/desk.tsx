@@ -1,0 +1,69 @@
+import { render } from "@testing-library/react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { vi } from "vitest";
+import { setAt } from "../../../src/editing/change.ts";
+import { studioVoice } from "../../../src/language/studioVoice.ts";
+import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
+import { useProof } from "../../../src/studio/proof/useProof.ts";
+import { type Play, type Studio, StudioProvider } from "../../../src/studio/shell/StudioContext.ts";
+import "../../../src/console/console.css";
+import "../../../src/studio/studio.css";
+
+const texts = import.meta.glob<string>("../../../questionnaires/*.json", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The text of a questionnaire that is shipped. */
+export function shippedText(name: string): string {
+  const text = texts[`../../../questionnaires/${name}.json`];
+  if (text === undefined) throw new Error(`No questionnaire ${name} is shipped.`);
+  return text;
+}
+
+/** Parts of the studio at work on a text, with the proof in a real worker; and what they ask of the desk. */
+export function sit(
+  text: string,
+  parts: (play: Play | null) => ReactNode,
+  language: "en" | "de" = "en",
+): { document: StudioDocument; go: ReturnType<typeof vi.fn>; edit: Edit } {
+  const document = openDocument(text);
+  const go = vi.fn();
+  render(
+    <div className="st">
+      <Parts document={document} go={go} parts={parts} language={language} />
+    </div>,
+  );
+  const edit: Edit = (path, value) => {
+    const isDone = document.apply((before) => setAt(before, path, value), { label: "Edit" });
+    if (!isDone) throw new Error(`Nothing changed at ${path.join(".")}.`);
+  };
+  return { document, go, edit };
+}
+
+type Edit = (path: readonly (string | number)[], value: unknown) => void;
+
+function Parts(props: {
+  document: StudioDocument;
+  go: Studio["go"];
+  parts: (play: Play | null) => ReactNode;
+  language: "en" | "de";
+}): ReactNode {
+  const { document, go, parts, language } = props;
+  const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
+  const proof = useProof(document);
+  const [playing, setPlaying] = useState<Play | null>(null);
+  const studio: Studio = {
+    document,
+    snapshot,
+    voice: studioVoice(language),
+    proof,
+    file: null,
+    setFile() {},
+    set: (path, value, change) => document.apply((before) => setAt(before, path, value), change),
+    go,
+    play: setPlaying,
+  };
+  return <StudioProvider value={studio}>{parts(playing)}</StudioProvider>;
+}

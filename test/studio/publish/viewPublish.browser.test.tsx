@@ -1,0 +1,105 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import utility from "../../../questionnaires/utility-services.json?raw";
+import { read } from "../../../src/index.ts";
+import { readCodes } from "../../../src/publish/index.ts";
+import { click, freshName, goTo, handedOut, handIn, paste, sitDown } from "../studio.tsx";
+
+const make = "Make the public form";
+const form = "utility-services.public.json";
+const map = "utility-services.codes.json";
+
+async function publish(text = utility, name = freshName()): Promise<void> {
+  sitDown({ name });
+  await paste(text);
+  await goTo("Publish");
+  await waitFor(() => expect(screen.getByRole("button", { name: make })).toBeEnabled());
+  await click(make);
+}
+
+test("gives a form without anything private, the map of its codes, and the line to paste", async () => {
+  const files = handedOut();
+  await publish();
+  await click(`Save ${form}`);
+  await click("Save the map");
+  const text = (await files.get(form)) ?? "";
+  const reading = read(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  expect(reading.definition.published).toBe(true);
+  expect(text).not.toContain('"rep"');
+  const codes = readCodes((await files.get(map)) ?? "")?.codes ?? {};
+  expect(reading.definition.segments.map(({ id }) => id)).toEqual(Object.values(codes));
+  expect(screen.getByText(/<needs-diagnostic src="utility-services.public.json"/)).toBeVisible();
+  expect(screen.getByText(/This must not go on the website/)).toBeVisible();
+});
+
+test("codes stay the same the next time, and on another computer with the map", async () => {
+  const files = handedOut();
+  const name = freshName();
+  const codes = async () => {
+    await click("Save the map");
+    return files.get(map);
+  };
+  await publish(utility, name);
+  const once = await codes();
+  cleanup();
+  sessionStorage.clear();
+  await publish(utility, name);
+  expect(await codes()).toBe(once);
+  cleanup();
+  sessionStorage.clear();
+
+  sitDown();
+  await paste(utility);
+  await goTo("Publish");
+  await handIn(
+    "Take a map from a file…",
+    "other.json",
+    '{"format":1,"questionnaire":"other","codes":{}}',
+  );
+  expect(await screen.findByText("That map of codes is the one of “other”.")).toBeVisible();
+  await handIn("Take a map from a file…", "broken.json", "{");
+  expect(await screen.findByText(/“broken.json” is no map of codes/)).toBeVisible();
+  await handIn("Take a map from a file…", map, once ?? "");
+  await screen.findByText("6 codes are given so far.");
+  await waitFor(() => expect(screen.getByRole("button", { name: make })).toBeEnabled());
+  await click(make);
+  expect(await codes()).toBe(once);
+});
+
+test("only the languages that are chosen go out", async () => {
+  const files = handedOut();
+  await publish();
+  await userEvent.click(screen.getByRole("checkbox", { name: "English" }));
+  expect(screen.queryByRole("button", { name: `Save ${form}` })).toBeNull();
+  await click(make);
+  await click(`Save ${form}`);
+  expect(JSON.parse((await files.get(form)) ?? "")).toMatchObject({
+    languages: ["de"],
+    title: expect.stringContaining("Versorger"),
+  });
+});
+
+test("is refused while there are errors, with the way to them", async () => {
+  const broken = JSON.parse(utility);
+  broken.examples[0].segment = broken.segments.find(
+    ({ id }: { id: string }) => id !== broken.examples[0].segment,
+  ).id;
+  sitDown();
+  await paste(JSON.stringify(broken));
+  await goTo("Publish");
+  await screen.findByRole("heading", { name: "To mend before it can be published" });
+  expect(screen.getByRole("button", { name: make })).toBeDisabled();
+  await click("Show");
+  expect(screen.getByRole("tab", { name: "Examples" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("a text that visitors would miss is refused, and the way leads into its field", async () => {
+  const missing = JSON.parse(utility);
+  delete missing.title.de;
+  await publish(JSON.stringify(missing));
+  await screen.findByRole("heading", { name: "It can’t be published like this" });
+  await click("Show");
+  expect(await screen.findByLabelText("The whole, Title, in German")).toHaveFocus();
+});

@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
+import utility from "../../../questionnaires/utility-services.json?raw";
+import { click, goTo, handedOut, handIn, paste, sitDown } from "../studio.tsx";
+
+const german = "Question 1, Words, in German";
+
+async function openTranslations(text: string): Promise<void> {
+  sitDown();
+  await paste(text);
+  await goTo("Translate");
+}
+
+const open = (details: string) => userEvent.click(screen.getByText(details));
+
+test("texts stand side by side; what is missing or outdated is counted and can be filtered", async () => {
+  await openTranslations(utility);
+  const field = screen.getByLabelText(german);
+  await userEvent.clear(field);
+  const row = field.closest("tr") as HTMLElement;
+  expect(within(row).getByText("Missing")).toBeVisible();
+  await click("Missing (1)");
+  expect(screen.getAllByRole("textbox")).toHaveLength(1);
+  // The row stays while one types into it, though nothing is missing in it any more.
+  await userEvent.type(screen.getByLabelText(german), "Neu?");
+  expect(screen.getByLabelText(german)).toHaveFocus();
+  expect(screen.getByLabelText(german)).toHaveValue("Neu?");
+  await click("Outdated (0)");
+  expect(screen.getByText("There is no such text.")).toBeVisible();
+});
+
+test("a text of which the source was changed is outdated until it is translated anew", async () => {
+  await openTranslations(utility);
+  await userEvent.selectOptions(screen.getByLabelText("To"), "English");
+  await userEvent.fill(screen.getByLabelText("Question 1, Words, in English"), "What now?");
+  await userEvent.selectOptions(screen.getByLabelText("To"), "German");
+  await click("Outdated (1)");
+  await userEvent.fill(screen.getByLabelText(german), "Was jetzt?");
+  expect(screen.getByRole("button", { name: "Outdated (0)" })).toBeVisible();
+});
+
+test.each([
+  ["a table", "Export as a table (CSV)", "csv"],
+  ["XLIFF", "Export as XLIFF 2.1", "xlf"],
+])("a new language goes out as %s, comes back translated, and is undone to the byte", async (_, button, ending) => {
+  const files = handedOut();
+  await openTranslations(pipeline);
+  await open("Add a language");
+  await userEvent.selectOptions(
+    screen.getByLabelText("Language", { selector: "form select" }),
+    "French",
+  );
+  await click("Add");
+  expect(screen.getByLabelText("To")).toHaveValue("fr");
+  await open("For translators");
+  await click(button);
+  const name = `pipeline-agency.en-fr.${ending}`;
+  const out = (await files.get(name)) ?? "";
+  const back =
+    ending === "csv"
+      ? out.replace(/^(title,)([^,]*),,/m, "$1$2,Titre,")
+      : out.replace(/(id="title".*?<\/source>)/s, "$1<target>Titre</target>");
+  expect(back).not.toBe(out);
+  await handIn("Take a file back in…", name, back);
+  expect(await screen.findByText("1 text was taken into French.")).toBeVisible();
+  expect(screen.getByLabelText("The whole, Title, in French")).toHaveValue("Titre");
+  await click("Undo");
+  await click("Undo");
+  expect(
+    screen.getByText("This questionnaire speaks one language. Add another to translate it."),
+  ).toBeVisible();
+  await goTo("History");
+});
+
+test("what comes back for other words or for nothing is told, and taken only if somebody says so", async () => {
+  const files = handedOut();
+  await openTranslations(utility);
+  await open("For translators");
+  await click("Export as a table (CSV)");
+  const out = (await files.get("utility-services.en-de.csv")) ?? "";
+  const back = out
+    .replace("Services for utilities", "Earlier words for utilities")
+    .replace(/Dienstleistungen für Versorger[^"\r\n,]*/, "Ein anderer Titel")
+    .concat("questions.gone.text,Gone?,Weg?,translated,\r\n");
+  await handIn("Take a file back in…", "back.csv", back);
+  expect(await screen.findByText(/^1 text was changed since it went out/)).toBeVisible();
+  expect(screen.getByText("questions.gone.text")).toBeVisible();
+  const title = screen.getByLabelText("The whole, Title, in German");
+  expect(title).not.toHaveValue("Ein anderer Titel");
+  await click("Take it anyway");
+  await waitFor(() => expect(title).toHaveValue("Ein anderer Titel"));
+  await handIn("Take a file back in…", "shopping.csv", "milk,eggs");
+  expect(await screen.findByText(/This is no table that was exported here/)).toBeVisible();
+});
+
+test("a tag that is none is no language", async () => {
+  await openTranslations(utility);
+  await open("Add a language");
+  await userEvent.selectOptions(
+    screen.getByLabelText("Language", { selector: "form select" }),
+    "Another …",
+  );
+  const tag = screen.getByLabelText(/^Its tag/);
+  await userEvent.fill(tag, "not a tag");
+  expect(tag).toHaveAccessibleDescription("This is no language tag.");
+  await userEvent.fill(tag, "DE");
+  expect(tag).toHaveAccessibleDescription("The questionnaire speaks this language already.");
+  await userEvent.fill(tag, "sv");
+  await click("Add");
+  expect(screen.getByLabelText("To")).toHaveValue("sv");
+});
