@@ -16,10 +16,12 @@ export function freshName(): string {
 /** Sits down at a studio of one's own; what is kept under the same name is there again. */
 export function sitDown({
   name = freshName(),
+  indexedDB,
   ...pickers
-}: Partial<Pickers> & { name?: string } = {}): Host {
+}: Partial<Pickers> & { name?: string; indexedDB?: IDBFactory } = {}): Host {
   const host = openHost({
     name,
+    ...(indexedDB && { indexedDB }),
     pickers: { open: async () => null, saveAs: async () => null, download: () => {}, ...pickers },
   });
   render(<StudioPage host={host} />);

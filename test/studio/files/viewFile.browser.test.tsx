@@ -101,9 +101,16 @@ test("where the disk refuses, that is told and nothing counts as saved", async (
 });
 
 test("while no draft can be kept the page says so, and asks before the work is left", async () => {
-  const host = sitDown();
-  // Whoever holds the database open in a newer form keeps this page from its own.
-  host.drafts.close();
-  const broken = sitDown({ name: "broken" });
-  expect(broken).toBeDefined();
+  const factory = { open: () => Promise.reject(new DOMException("", "SecurityError")) };
+  sitDown({ indexedDB: factory as unknown as IDBFactory });
+  await paste(utility);
+  expect(await screen.findByText(/doesn’t let the page keep drafts/)).toBeVisible();
+  const mayLeave = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  await waitFor(() => expect(mayLeave()).toBe(false));
+  await click("Open another");
+  await click("Stay here");
+  expect(screen.getByRole("tablist", { name: "Views" })).toBeVisible();
+  await click("Open another");
+  await click("Leave, and lose the changes");
+  expect(await screen.findByText("Examples")).toBeVisible();
 });

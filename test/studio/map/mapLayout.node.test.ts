@@ -73,7 +73,7 @@ test("each place leads to where it is edited, and the nearest one around a path 
       name: "Rule 1: if A is “\u2068Under ten\u2069”, and 1 is “\u2068Before six\u2069” → Baked by day",
     },
   ]);
-  expect(nodes.segments[0]?.name).toBe("Baked at night (40%)");
+  expect(nodes.segments[0]?.name).toBe("Baked at night; 40%");
   const nearest = (...path: (string | number)[]) => nearestNode(nodes, path)?.path;
   expect(nearest("questions", 1, "options", 1, "points", "day")).toEqual([
     "questions",
@@ -108,3 +108,24 @@ test("segments have the colours of every other picture", () => {
     ...segmentColours.map(({ dark }) => dark),
   ]);
 });
+
+test("figures in a segment's colour can be read, on light cards and on dark ones", () => {
+  for (const { light, dark } of segmentColours) {
+    expect(contrast(light, "#ffffff")).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(dark, "#121212")).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** As WCAG has it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,37 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import utility from "../../../questionnaires/utility-services.json?raw";
+import { barriers } from "../../widget/barriers.ts";
+import { click, goTo, paste, sitDown } from "../studio.tsx";
+
+test("the start and the guided start have no barriers", async () => {
+  sitDown();
+  await screen.findByRole("button", { name: /Services for utilities/ });
+  expect(await barriers()).toEqual([]);
+  await click("Begin a new one");
+  await click("Add a segment");
+  await click("Make the questionnaire");
+  await screen.findByText("Give it a title.");
+  expect(await barriers()).toEqual([]);
+});
+
+test("translating, publishing and history have no barriers", async () => {
+  sitDown();
+  await paste(utility);
+  await goTo("Translate");
+  for (const more of ["Add a language", "For translators"]) {
+    await userEvent.click(screen.getByText(more));
+  }
+  expect(await barriers()).toEqual([]);
+  await goTo("Publish");
+  await click("Make the public form");
+  await screen.findByText("The public form is ready.");
+  expect(await barriers()).toEqual([]);
+  await goTo("History");
+  await userEvent.fill(screen.getByLabelText("Name for the version as it is now"), "As it was");
+  await click("Keep this version");
+  await click("Compare “As it was” with the version now");
+  await screen.findByText("Nobody changes segment.");
+  expect(await barriers()).toEqual([]);
+});

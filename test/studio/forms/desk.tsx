@@ -1,0 +1,78 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { onTestFinished } from "vitest";
+import { userEvent } from "vitest/browser";
+import { setAt } from "../../../src/editing/change.ts";
+import { type studioLanguages, studioVoice } from "../../../src/language/studioVoice.ts";
+import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
+import { FormsView } from "../../../src/studio/forms/FormsView.tsx";
+import { nothingProved } from "../../../src/studio/proof/proofState.ts";
+import { type Studio, StudioProvider } from "../../../src/studio/shell/StudioContext.ts";
+import { useUndoKeys } from "../../../src/studio/shell/useUndoKeys.ts";
+import "../../../src/studio/studio.css";
+
+type Language = (typeof studioLanguages)[number];
+
+const voices = { en: studioVoice("en"), de: studioVoice("de") };
+
+/** The forms, by themselves, on a document. */
+export function sit(source: object, language: Language = "en"): StudioDocument {
+  const document = openDocument(`${JSON.stringify(source, null, 2)}\n`);
+  render(
+    <div className="st" lang={language}>
+      <main>
+        <h1>Studio</h1>
+        <Parts document={document} language={language} />
+      </main>
+    </div>,
+  );
+  onTestFinished(cleanup);
+  return document;
+}
+
+function Parts({
+  document,
+  language,
+}: {
+  document: StudioDocument;
+  language: Language;
+}): ReactNode {
+  const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
+  useUndoKeys(document);
+  const studio: Studio = {
+    document,
+    snapshot,
+    voice: voices[language],
+    proof: nothingProved,
+    file: null,
+    setFile() {},
+    set: (path, value, change) => document.apply((text) => setAt(text, path, value), change),
+    go() {},
+    play() {},
+  };
+  return (
+    <StudioProvider value={studio}>
+      <FormsView />
+    </StudioProvider>
+  );
+}
+
+/** What the document says now, as JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: a test knows what it wrote
+export const json = (document: StudioDocument): any => JSON.parse(document.getSnapshot().text);
+
+export const click = (name: string | RegExp) =>
+  userEvent.click(screen.getByRole("button", { name }));
+
+/** Goes to a place by the outline. */
+export const open = (name: RegExp) =>
+  userEvent.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+
+export const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
+
+/** Types into a field, in place of what is there. */
+export async function write(name: string | RegExp, words: string): Promise<void> {
+  await userEvent.fill(field(name), words);
+}
+
+export const press = (keys: string) => userEvent.keyboard(keys);

@@ -1,0 +1,150 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { click, field, json, open, press, sit, write } from "./desk.tsx";
+import { bakery } from "./sample.ts";
+
+test("every keystroke is in the text at once, and one undo takes a field's typing back", async () => {
+  const document = sit(bakery);
+  const before = document.getSnapshot().text;
+  await open(/When do you need it/);
+  await userEvent.click(field("Text"));
+  await press("{End}!!");
+  expect(json(document).questions[0].text).toBe("When do you need it?!!");
+  expect(document.getSnapshot().undoLabel).toBe("Text of question 1");
+  expect(document.getSnapshot().selection).toEqual(["questions", 0, "text"]);
+  await press("{Control>}z{/Control}");
+  expect(document.getSnapshot().text).toBe(before);
+  expect(field("Text")).toHaveValue("When do you need it?");
+});
+
+test("a text becomes one by language when a second language is typed, and shows all side by side", async () => {
+  const document = sit(bakery);
+  await open(/Basics/);
+  await click("Add a language");
+  const language = screen.getByRole("combobox", { name: "Language" });
+  await userEvent.fill(language, "xx-nonsense-");
+  await press("{Enter}");
+  expect(await screen.findByRole("alert")).toHaveTextContent("no language");
+  await userEvent.fill(language, "ar");
+  await press("{Enter}");
+  await expect.poll(() => json(document).languages).toEqual(["en", "ar"]);
+  expect(json(document).title).toBe("Bread");
+  const arabic = field("Title, Arabic");
+  expect(arabic).toHaveAttribute("dir", "rtl");
+  expect(arabic).toHaveAttribute("lang", "ar");
+  await write("Title, Arabic", "خبز");
+  expect(json(document).title).toEqual({ en: "Bread", ar: "خبز" });
+  await click("Remove Arabic…");
+  expect(screen.getByRole("dialog")).toHaveTextContent("1 text in this language goes with it.");
+  await click("Remove");
+  expect(json(document).title).toEqual({ en: "Bread" });
+  expect(json(document).languages).toEqual(["en"]);
+});
+
+test("what is emptied leaves no empty shells", async () => {
+  const document = sit({ ...bakery, intro: { heading: "Hi" } });
+  await write("Heading of the introduction", "");
+  expect(json(document)).not.toHaveProperty("intro");
+  await open(/When do you need it/);
+  await write("Hint", "Think");
+  await write("Hint", "");
+  expect(json(document).questions[0]).toEqual(bakery.questions[0]);
+});
+
+test("points are a spreadsheet: arrows move, empty is none, and a bad entry stays and is told", async () => {
+  const document = sit(bakery);
+  await open(/When do you need it/);
+  const cell = field("Night, for “Before six”");
+  await userEvent.click(cell);
+  await press("{ArrowRight}-4{ArrowDown}{Delete}{ArrowLeft}7");
+  expect(
+    json(document).questions[0].options.map((option: { points: object }) => option.points),
+  ).toEqual([{ night: 3, day: -4, plain: 1 }, { plain: 1, night: 7 }, undefined]);
+  await press("{ArrowDown}1000");
+  const bad = field("Night, for “Any time”");
+  expect(bad).toHaveValue("1000");
+  expect(bad).toHaveAccessibleDescription("A whole number from −100 to 100");
+  expect(json(document).questions[0].options[2].points).toEqual({ night: 100 });
+  await press("{Tab}");
+  expect(bad).toHaveValue("1000");
+  await userEvent.click(bad);
+  await press("{Escape}");
+  expect(bad).toHaveValue("100");
+  expect(bad).toBeValid();
+});
+
+test("the totals say which segment can't win by points", async () => {
+  const document = sit(bakery);
+  await open(/When do you need it/);
+  const total = () => screen.getByRole("row", { name: /^At most/ });
+  expect(total()).not.toHaveTextContent("can’t win");
+  await write("Plain, for “Later”", "");
+  expect(
+    within(total())
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent),
+  ).toEqual(["3", "4", "1 can’t win"]);
+  expect(screen.getByRole("table")).toHaveTextContent("“Plain” can’t win by points");
+  expect(document.getSnapshot().reading.ok).toBe(true);
+});
+
+test("an address that can't become a link stays in its field and out of the text", async () => {
+  const document = sit(bakery);
+  await open(/Night/);
+  await click("+ Link");
+  expect(field("Words of the link")).toHaveFocus();
+  await write("Address of the link", "javascript:alert(1)");
+  expect(field("Address of the link")).toHaveAccessibleDescription(/can’t become a link/);
+  expect(json(document).segments[0].visitor.action.url).toBe("/");
+  await write("Address of the link", "https://example.com/");
+  expect(json(document).segments[0].visitor.action.url).toBe("https://example.com/");
+});
+
+test("ranges that would overlap are told, and go in once they don't", async () => {
+  const document = sit(bakery);
+  await open(/How many are you/);
+  const [, from] = screen.getAllByRole("textbox", { name: "From" });
+  await userEvent.fill(from as HTMLElement, "5");
+  expect(from).toHaveAccessibleDescription(/one answer only/);
+  expect(json(document).questions[2].options[1].range).toEqual({ from: 10 });
+  await userEvent.fill(from as HTMLElement, "10,5");
+  expect(json(document).questions[2].options[1].range).toEqual({ from: 10.5 });
+});
+
+test("conditions read as sentences: several answers, and, or", async () => {
+  const document = sit(bakery);
+  await open(/What counts/);
+  const when = () => json(document).questions[1].when;
+  await userEvent.click(screen.getByRole("checkbox", { name: "Not sure" }));
+  expect(when()).toEqual({ hour: ["later", "unsure"] });
+  await click("+ and …");
+  expect(screen.getAllByRole("combobox", { name: "Question that is asked for" })[1]).toHaveFocus();
+  expect(when()).toEqual({ hour: ["later", "unsure"], staff: "few" });
+  await click("+ or …");
+  expect(when()).toEqual([{ hour: ["later", "unsure"], staff: "few" }, { hour: "early" }]);
+  for (const _ of [0, 1, 2]) {
+    await userEvent.click(
+      screen.getAllByRole("button", { name: "Condition: remove" })[0] as HTMLElement,
+    );
+  }
+  expect(json(document).questions[1]).not.toHaveProperty("when");
+});
+
+test("rules are edited, ordered, added and removed by keyboard, and the focus goes along", async () => {
+  const document = sit(bakery);
+  await open(/^Decision/);
+  await click("+ Rule");
+  const rules = () =>
+    json(document).decision.rules.map((rule: { segment: string }) => rule.segment);
+  expect(rules()).toEqual(["plain", "night"]);
+  await click("Rule 2: move up");
+  expect(rules()).toEqual(["night", "plain"]);
+  expect(screen.getByRole("button", { name: "Rule 1: move up" })).toHaveFocus();
+  expect(document.getSnapshot().text).toContain('"because": "Small"');
+  await click("Rule 1: remove");
+  expect(screen.getByRole("button", { name: "Rule 1: remove" })).toHaveFocus();
+  await press("{Enter}");
+  expect(json(document).decision).toEqual({ fallback: "plain" });
+  expect(screen.getByRole("button", { name: "+ Rule" })).toHaveFocus();
+});
