@@ -44,6 +44,12 @@ export function findBrowser() {
   return installed.find(isThere) ?? [chromium.executablePath()].find(isThere);
 }
 
+/** Opens the browser that is there. */
+export function openBrowser() {
+  const executablePath = findBrowser();
+  return chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
+}
+
 /**
  * Where on the PATH a command is.
  * @param {string} command

@@ -1,31 +1,37 @@
-// npm run picture: takes README's picture of the sales team's page.
+// npm run picture: takes README's pictures.
 import { mkdir } from "node:fs/promises";
-import { chromium } from "playwright";
-import { createServer } from "vite";
-import { browserArguments, findBrowser } from "./browser.mjs";
+import { openBrowser } from "./browser.mjs";
+import { servePages } from "./serving.mjs";
 
-const file = "stories/pictures/rep-result.png";
-const server = await createServer({
-  configFile: "vite.config.ts",
-  root: "src/start",
-  logLevel: "error",
-  server: { fs: { allow: ["../.."] } },
-});
-await server.listen();
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: browserArguments,
-});
-const page = await browser.newPage({ viewport: { width: 1200, height: 860 } });
-await page.goto(`${server.resolvedUrls?.local[0]}?questionnaire=industrial-distributor&face=rep`);
+const folder = "stories/pictures";
+await mkdir(folder, { recursive: true });
+const pages = await servePages();
+const browser = await openBrowser();
+
+const rep = await browser.newPage({ viewport: { width: 1200, height: 860 } });
+await rep.goto(`${pages.start}?questionnaire=industrial-distributor&face=rep`);
 for (let question = 1; question <= 3; question++) {
-  await page.getByText(`Question ${question} of`).first().waitFor();
-  await page.locator(".nd-choice").first().click();
+  await rep.getByText(`Question ${question} of`).first().waitFor();
+  await rep.locator(".nd-choice").first().click();
 }
-await page.getByRole("heading", { level: 2 }).waitFor();
-await mkdir("stories/pictures", { recursive: true });
-await page.screenshot({ path: file, clip: { x: 0, y: 78, width: 1200, height: 782 } });
+await rep.getByRole("heading", { level: 2 }).waitFor();
+await rep.screenshot({
+  path: `${folder}/rep-result.png`,
+  clip: { x: 0, y: 78, width: 1200, height: 782 },
+});
+
+const studio = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+await studio.goto(pages.studio);
+await studio.getByRole("button", { name: /Services for utilities/ }).click();
+await studio.getByRole("button", { name: /^1\. / }).first().click();
+await studio.getByRole("textbox", { name: /^Cent by Cent, for “A system/ }).fill("3");
+await studio.getByText(/prospects end in another segment/).waitFor();
+await studio
+  .getByRole("table")
+  .first()
+  .evaluate((table) => table.scrollIntoView({ block: "center" }));
+await studio.screenshot({ path: `${folder}/studio.png` });
+
 await browser.close();
-await server.close();
-console.log(`Took ${file}`);
+await pages.close();
+console.log(`Took the pictures in ${folder}`);

@@ -24,10 +24,9 @@ const types = { ".js": "text/javascript", ".css": "text/css", ".json": "applicat
  * Opens the website on this machine alone.
  *
  * @param {Map<string, import("../src/start/website.ts").Site>} sites published questionnaires by file name
- * @param {number} port 0 for any that is free
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function openSite(sites, port) {
+export async function openSite(sites) {
   /** @type {Map<string, import("../src/delivery/submission.ts").Submission>} */
   const received = new Map();
   const server = createServer(async (request, response) => {
@@ -63,12 +62,25 @@ export async function openSite(sites, port) {
       answer(404, "text/plain", "There is nothing here.");
     }
   });
-  await new Promise((listening) => server.listen(port, "127.0.0.1", () => listening(undefined)));
+  await listen(server, 5174).catch(() => listen(server, 0));
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
   return {
     url: `http://127.0.0.1:${address.port}/`,
     close: () => new Promise((closed) => void server.close(() => closed(undefined))),
   };
+}
+
+/**
+ * Listens at a port, 0 for any that is free.
+ *
+ * @param {import("node:http").Server} server
+ * @param {number} port
+ */
+async function listen(server, port) {
+  await new Promise((listening, fail) => {
+    server.once("error", fail);
+    server.listen(port, "127.0.0.1", () => listening(undefined));
+  });
 }
 
 /** @param {import("node:http").IncomingMessage} request */

@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser } from "../../tools/browser.mjs";
 import { publicForm, shop } from "./shop.ts";
-import { launch, newPage, openWebsite, pageWith, toldOn, type Website } from "./website.ts";
+import { newPage, openWebsite, pageWith, toldOn, type Website } from "./website.ts";
 
 let browser: Browser;
 let site: Website;
@@ -9,7 +10,7 @@ let page: Page;
 let wrongs: string[];
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {

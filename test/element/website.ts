@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import type { Browser, BrowserContext, Page } from "playwright";
 import { build } from "vite";
 import type { Submission } from "../../src/delivery/submission.ts";
-import { browserArguments, findBrowser } from "../../tools/browser.mjs";
 
 /** What a site can be at its strictest: nothing inline, nothing from elsewhere, no text becomes markup or a script. */
 const policy = [
@@ -96,11 +95,6 @@ function typeOf(path: string): string {
 export function pageWith(body: string, { lang = "en", head = "" } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Any page</title>${head}
     <script type="module" src="/needs-diagnostic.js"></script></head><body>${body}</body></html>`;
-}
-
-export function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  return chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
 }
 
 /** A page that tells everything that went wrong on it: errors, complaints in its console, broken policies. */

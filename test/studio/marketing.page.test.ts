@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Definition, decide, read, walk } from "../../src/index.ts";
 import { diffing, finish } from "../../src/proof/index.ts";
-import { launch } from "../element/website.ts";
+import { openBrowser } from "../../tools/browser.mjs";
 import { type BuiltStudio, downloaded, serveStudio, withoutFileWindows } from "./builtStudio.ts";
 
 /** A marketing person at the studio, from the first click to what the website gets. */
@@ -16,7 +16,11 @@ let wrongs: string[];
 let source: string;
 
 beforeAll(async () => {
-  [browser, studio, source] = await Promise.all([launch(), serveStudio(), readFile(file, "utf8")]);
+  [browser, studio, source] = await Promise.all([
+    openBrowser(),
+    serveStudio(),
+    readFile(file, "utf8"),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();

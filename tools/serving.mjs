@@ -1,0 +1,62 @@
+// The pages of this repository, served on this machine alone: for `npm start`, and for pictures of them.
+import { readdir, readFile } from "node:fs/promises";
+import { build, createServer } from "vite";
+import { openSite } from "./site.mjs";
+
+/**
+ * Serves the start page and the studio as they are being worked on, and a website with the element.
+ *
+ * @param {import("vite").ServerOptions} options
+ */
+export async function servePages(options = {}) {
+  const server = await createServer({
+    configFile: "vite.config.ts",
+    root: "src",
+    plugins: [
+      { name: "from-the-top", configureServer: ({ middlewares }) => void middlewares.use(lead) },
+    ],
+    server: { ...options, fs: { allow: [".."] } }, // the questionnaires
+  });
+  await server.listen();
+  await build({ configFile: "vite.config.ts", mode: "element", logLevel: "warn" });
+  const { siteOf } = await server.ssrLoadModule("/start/website.ts");
+  const site = await openSite(await sitesWith(siteOf));
+  const [local = ""] = server.resolvedUrls?.local ?? [];
+  return {
+    server,
+    start: `${local}start/`,
+    studio: `${local}studio/`,
+    website: site.url,
+    async close() {
+      await Promise.all([server.close(), site.close()]);
+    },
+  };
+}
+
+/**
+ * The shipped questionnaires, published.
+ *
+ * @param {typeof import("../src/start/website.ts").siteOf} siteOf
+ */
+async function sitesWith(siteOf) {
+  const folder = new URL("../questionnaires/", import.meta.url);
+  /** @type {Map<string, import("../src/start/website.ts").Site>} */
+  const found = new Map();
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith(".json"))) {
+    const made = siteOf(await readFile(new URL(file, folder), "utf8"));
+    if (made) found.set(file.replace(/\.json$/, ""), made);
+  }
+  return found;
+}
+
+/**
+ * Leads from the top to the start page.
+ *
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {() => void} next
+ */
+function lead({ url }, response, next) {
+  if (url !== "/") return next();
+  response.writeHead(302, { Location: "/start/" }).end();
+}
