@@ -61,6 +61,28 @@ describe.each<[string, BrowserContextOptions]>([
   });
 });
 
+test("words on buttons are there where somebody forces colours", async () => {
+  const page = await browser.newPage({ forcedColors: "active" });
+  for (const face of ["visitor", "console"]) {
+    await page.goto(`${served.url}?questionnaire=utility-services&face=${face}`);
+    // What is pressed has a ground of its own in the console.
+    if (face === "console") await page.keyboard.press("1");
+    const button = page
+      .getByRole("main")
+      .locator(".nd-button:not(.nd-quiet), [aria-pressed=true]")
+      .first();
+    await button.waitFor();
+    const withWords = await button.screenshot({ animations: "disabled" });
+    await button.evaluate((node) => {
+      const { width, height } = node.getBoundingClientRect();
+      Object.assign((node as HTMLElement).style, { width: `${width}px`, height: `${height}px` });
+      node.textContent = "";
+    });
+    expect(await button.screenshot({ animations: "disabled" })).not.toEqual(withWords);
+  }
+  await page.close();
+});
+
 test("choosing moves something on screen, unless somebody prefers no motion", async () => {
   const moves = async (reducedMotion: "reduce" | "no-preference") => {
     const page = await browser.newPage({ reducedMotion });
