@@ -43,7 +43,8 @@ export const segmentWidth = 350;
 const padding = 16;
 const markSize = 26;
 const pointsWidth = 44;
-const shareWidth = 88;
+/** What a share takes of a segment's card: less where that is narrow. */
+const shareWidthIn = (width: number) => Math.min(88, Math.round(width * 0.252));
 
 /** Where a text begins in a card of questions or rules: to the right of the mark. */
 const indent = padding + markSize + 12;
@@ -112,9 +113,11 @@ export function segmentCard(
 ): SegmentCard {
   const left = x + padding + 8;
   const column = { x: left, width: x + width - padding - left };
+  const shareWidth = shareWidthIn(width);
   const nameWidth = column.width - (share === undefined ? 0 : shareWidth + 8);
   const name = textBlock(segment.name, "segment", { ...column, y: y + 14, width: nameWidth });
-  const shown = share === undefined ? undefined : shareOf(share, { ...column, y: y + 14 }, name);
+  const shown =
+    share === undefined ? undefined : shareOf(share, { ...column, y: y + 14 }, name, shareWidth);
   const top = lowest(shown ? [name, shown.track] : [name]) + (shown ? 9 : 3);
   const need = segment.need ? textBlock(segment.need, "need", { ...column, y: top }) : undefined;
   const badges = badgesIn(segment.badges, { ...column, y: (need ? bottomOf(need) : top) + 7 });
@@ -124,7 +127,7 @@ export function segmentCard(
   return { box, name, share: shown, need, badges };
 }
 
-function shareOf(share: number, column: Omit<Box, "height">, name: TextBlock) {
+function shareOf(share: number, column: Omit<Box, "height">, name: TextBlock, shareWidth: number) {
   const figure = { x: rightOf({ ...column, height: 0 }) - shareWidth, width: shareWidth };
   const text = textBlock(words.share(share), "share", { ...figure, y: column.y }, "right");
   const track = { ...column, y: bottomOf(name) + 7, height: 6 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Definition } from "../../definition/definition.ts";
 import { namesOf } from "../../language/names.ts";
 import { AnswersInWords } from "../proof/AnswersInWords.tsx";
@@ -22,6 +22,8 @@ export function ExampleRow(props: {
   const names = namesOf(definition, language);
   const verdict = verdictOf(definition, example);
   const { name, answers, segment } = example;
+  // It stays open while one answers, also once nothing is missing any more.
+  const [isOpen, setOpen] = useState(verdict.kind === "incomplete");
   const change = (part: string, value: unknown, merge?: string) =>
     set(["examples", position, part], value, {
       label: word("examplesChanged", { name }),
@@ -46,7 +48,7 @@ export function ExampleRow(props: {
       </td>
       <td>
         <AnswersInWords definition={definition} answers={answers} />
-        <details open={verdict.kind === "incomplete" || undefined}>
+        <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{word("examplesEdit")}</summary>
           <div className="st-example-answers">
             {answerFields(definition, answers).map((field) => (

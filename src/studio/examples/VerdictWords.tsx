@@ -4,7 +4,12 @@ import { namesOf } from "../../language/names.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import type { Verdict } from "./verdict.ts";
 
-const signs = { right: "✓", wrong: "✗", incomplete: "…" } as const;
+/** A tick, a cross, three dots. */
+const signs = {
+  right: "M4 8.5l3 3 5-7",
+  wrong: "M4.5 4.5l7 7M11.5 4.5l-7 7",
+  incomplete: "M4 8h.01M8 8h.01M12 8h.01",
+} as const;
 
 /** What an example gives now, by a sign and in words. */
 export function VerdictWords(props: { definition: Definition; verdict: Verdict }): ReactNode {
@@ -13,9 +18,9 @@ export function VerdictWords(props: { definition: Definition; verdict: Verdict }
   const names = namesOf(definition, language);
   return (
     <span className="st-verdict" data-verdict={verdict.kind}>
-      <span className="st-verdict-sign" aria-hidden="true">
-        {signs[verdict.kind]}
-      </span>
+      <svg className="st-verdict-sign" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={signs[verdict.kind]} />
+      </svg>
       <span>
         {verdict.kind === "incomplete" ? (
           word("examplesIncomplete", { question: names.question(verdict.question) })

@@ -15,7 +15,7 @@ export function FileBar({ onLeave }: { onLeave: () => void }): ReactNode {
   const { save, saveAs, conflict, trouble } = saving;
   const notKept = useTrouble(useHost().drafts);
   useFileKeys(saving);
-  useDiskWatch(conflict ? null : file, saving.meet);
+  useDiskWatch(file, saving.meet);
 
   const state = !snapshot.isUnsaved
     ? file
@@ -37,7 +37,6 @@ export function FileBar({ onLeave }: { onLeave: () => void }): ReactNode {
           type="button"
           className="st-button st-primary"
           aria-keyshortcuts="Control+S Meta+S"
-          disabled={!snapshot.isUnsaved && file !== null}
           onClick={save}
         >
           {word("filesSave")}

@@ -14,7 +14,7 @@ export interface Host {
   readonly codes: KeptCodes;
 }
 
-export interface HostOptions extends DeviceOptions {
+interface HostOptions extends DeviceOptions {
   readonly pickers?: Pickers;
 }
 

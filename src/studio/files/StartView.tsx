@@ -5,7 +5,7 @@ import { GuidedStart } from "./GuidedStart.tsx";
 import { useHost } from "./HostContext.ts";
 import { InterfaceLanguage } from "./InterfaceLanguage.tsx";
 import { type Opened, openedNew } from "./opened.ts";
-import type { Opening, OpeningTrouble } from "./openFile.ts";
+import type { Opening } from "./openFile.ts";
 import { PasteField } from "./PasteField.tsx";
 import { ShippedExamples } from "./ShippedExamples.tsx";
 
@@ -13,12 +13,10 @@ import { ShippedExamples } from "./ShippedExamples.tsx";
 export function StartView(props: {
   voice: StudioVoice;
   onLanguage: (language: (typeof studioLanguages)[number]) => void;
-  /** Why the last file could not be opened. */
-  failure: OpeningTrouble | null;
   onFile: (opening: Opening) => void;
   onOpen: (opened: Opened) => void;
 }): ReactNode {
-  const { voice, onLanguage, failure, onFile, onOpen } = props;
+  const { voice, onLanguage, onFile, onOpen } = props;
   const { word } = voice;
   const { disk } = useHost();
   const [isMaking, setIsMaking] = useState(false);
@@ -36,9 +34,6 @@ export function StartView(props: {
         </div>
         <InterfaceLanguage voice={voice} onLanguage={onLanguage} />
       </header>
-      <p role="alert" className="st-wrong">
-        {failure && failure !== "cancelled" && word(failureWords[failure])}
-      </p>
       <DraftList voice={voice} onOpen={onOpen} />
       <div className="st-start-ways">
         <section className="st-card">
@@ -69,9 +64,3 @@ export function StartView(props: {
     </main>
   );
 }
-
-const failureWords = {
-  "not-text": "filesNotText",
-  "too-large": "filesTooLarge",
-  unreadable: "filesUnreadable",
-} as const;

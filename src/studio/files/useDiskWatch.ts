@@ -3,7 +3,10 @@ import type { OpenFile } from "./openFile.ts";
 import { openFile } from "./read.ts";
 import { hasChanged } from "./save.ts";
 
-/** Looks, whenever one comes back to the page, whether somebody has changed the file, and tells how it is now. */
+/**
+ * Looks, at the beginning and whenever one comes back to the page, whether somebody has changed the file, and tells how
+ * it is now.
+ */
 export function useDiskWatch(file: OpenFile | null, meet: (theirs: OpenFile) => void): void {
   const latest = useRef(meet);
   latest.current = meet;

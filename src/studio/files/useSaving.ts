@@ -68,7 +68,8 @@ export function useSaving(): SavingState {
     saveAs,
     meet(theirs) {
       if (theirs.text === document.getSnapshot().text) adopt(theirs);
-      else setConflict({ theirs, onSaving: false });
+      // What is asked already is not asked anew.
+      else setConflict((asked) => asked ?? { theirs, onSaving: false });
     },
     takeTheirs(theirs) {
       document.apply(theirs.text, { label: voice.word("filesTakeTheirs") });

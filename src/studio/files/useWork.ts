@@ -9,7 +9,7 @@ import type { OpenFile } from "./openFile.ts";
 import { openNow } from "./openNow.ts";
 
 /** What is on the desk. */
-export interface Work {
+interface Work {
   readonly document: StudioDocument;
   readonly file: OpenFile | null;
   /** The id of the draft that it is kept as. */
@@ -71,6 +71,8 @@ export function useWork({ drafts }: Host): {
       else leave();
     });
   }, [drafts, open, leave]);
+
+  useEffect(() => () => release.current(), []);
 
   return { work, open, leave };
 }

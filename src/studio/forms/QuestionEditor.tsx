@@ -5,6 +5,7 @@ import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
 import { ChoiceField } from "./fields/ChoiceField.tsx";
 import { TextField } from "./fields/TextField.tsx";
 import { TextList } from "./fields/TextList.tsx";
+import { totalsOf } from "./logic/totals.ts";
 import { AskingPart } from "./parts/AskingPart.tsx";
 import { Card } from "./parts/Card.tsx";
 import { EditorHead } from "./parts/EditorHead.tsx";
@@ -12,6 +13,7 @@ import { IdLine } from "./parts/IdLine.tsx";
 import { OptionList } from "./parts/OptionList.tsx";
 import { PointsMatrix } from "./parts/PointsMatrix.tsx";
 import { RemoveButton } from "./parts/RemoveButton.tsx";
+import { useKept } from "./useKept.ts";
 
 /** One question: its words, when it is asked, its answers, and what they say about segments. */
 export function QuestionEditor({
@@ -22,7 +24,8 @@ export function QuestionEditor({
   at: number;
 }): ReactNode {
   const { word } = useForms().voice;
-  const { questions } = useOutline();
+  const { questions, segments } = useOutline();
+  const totals = useKept(totalsOf(definition));
   const question = definition.questions[at];
   if (!question) return null;
   const { id, ask, choose, unsure, when, options, rep } = question;
@@ -50,10 +53,22 @@ export function QuestionEditor({
         />
       </Card>
       <Card title={word("formsAnswers")} {...(hasRanges && { help: word("formsRangesHelp") })}>
-        <OptionList question={id} at={at} options={options} hasRanges={hasRanges} />
+        <OptionList
+          question={id}
+          at={at}
+          options={options}
+          names={questions[at]?.options ?? []}
+          hasRanges={hasRanges}
+        />
       </Card>
       <Card title={word("formsPoints")}>
-        <PointsMatrix question={question} at={at} definition={definition} />
+        <PointsMatrix
+          at={at}
+          options={options}
+          names={questions[at]?.options ?? []}
+          segments={segments}
+          totals={totals}
+        />
       </Card>
       <Card title={word("formsAsking")}>
         <AskingPart

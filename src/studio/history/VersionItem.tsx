@@ -24,7 +24,7 @@ export function VersionItem(props: {
     <li className="st-card">
       <div className="st-version">
         <div>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <p className="st-help">
             {date.format(at)}
             {isNow && ` · ${word("historyIsNow")}`}
@@ -44,7 +44,6 @@ export function VersionItem(props: {
             type="button"
             className="st-button"
             aria-label={word("historyRestoreNamed", { name })}
-            disabled={isNow}
             onClick={onRestore}
           >
             {word("historyRestore")}

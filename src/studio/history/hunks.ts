@@ -1,7 +1,7 @@
 import type { DiffLine } from "./lineDiff.ts";
 
 /** Lines that changed, with some around them. */
-export interface Hunk {
+interface Hunk {
   /** Where it begins in the later text, counted from 1. */
   readonly line: number;
   readonly lines: readonly DiffLine[];

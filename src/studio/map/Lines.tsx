@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Link } from "../../picture/links.ts";
 import { headPath, linkPath } from "../../picture/paths.ts";
-import type { Strand } from "./mapLayout.ts";
+import type { Strand } from "./mapParts.ts";
 
 /** What leads to segments. Thin lines come last, so that thick ones don't hide them. */
 export function Strands({ strands }: { strands: readonly Strand[] }): ReactNode {

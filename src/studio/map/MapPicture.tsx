@@ -1,10 +1,10 @@
 import { type KeyboardEvent, memo, type ReactNode } from "react";
 import type { Path } from "../../definition/problem.ts";
 import type { Sketch } from "../../picture/sketch.ts";
-import { AnswerCard, QuestionHead, RuleBody, SegmentBody } from "./cards.tsx";
+import { AnswerCard, Points, QuestionHead, RuleBody, SegmentBody } from "./cards.tsx";
 import { Links, Strands } from "./Lines.tsx";
-import type { MapLayout } from "./mapLayout.ts";
 import type { MapNode, MapNodes } from "./mapNodes.ts";
+import type { MapLayout } from "./mapParts.ts";
 import { PlaceNode } from "./PlaceNode.tsx";
 import { TextLines } from "./TextLines.tsx";
 
@@ -57,9 +57,12 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps): Reac
             {places.answers.map((node, answer) => {
               const row = card.rows[answer];
               return row ? (
-                <PlaceNode key={node.path.join()} {...placeProps(node)} isStop={false}>
-                  <AnswerCard row={row} />
-                </PlaceNode>
+                <g key={node.path.join()}>
+                  <PlaceNode {...placeProps(node)} isStop={false}>
+                    <AnswerCard row={row} />
+                  </PlaceNode>
+                  <Points row={row} />
+                </g>
               ) : null;
             })}
           </g>

@@ -14,7 +14,8 @@ export function TextLines(props: { block: TextBlock; className?: string }): Reac
       textAnchor={anchor}
       direction={block.rightToLeft ? "rtl" : "ltr"}
     >
-      {text}
+      {/* The space keeps the words of two lines apart for those who hear them. */}
+      {`${text} `}
     </text>
   ));
 }

@@ -19,7 +19,7 @@ export function ZoomBar(props: {
           aria-label={word("mapZoomOut")}
           onClick={() => onZoom(zoomed(scale, "out"))}
         >
-          −
+          <Sign d="M 3 8 H 13" />
         </button>
         <output className="st-map-scale">
           {word("mapScale", { percent: Math.round(scale * 100) })}
@@ -30,7 +30,7 @@ export function ZoomBar(props: {
           aria-label={word("mapZoomIn")}
           onClick={() => onZoom(zoomed(scale, "in"))}
         >
-          +
+          <Sign d="M 3 8 H 13 M 8 3 V 13" />
         </button>
         <button
           type="button"
@@ -51,5 +51,13 @@ export function ZoomBar(props: {
       </div>
       {children}
     </div>
+  );
+}
+
+function Sign({ d }: { d: string }): ReactNode {
+  return (
+    <svg className="st-map-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={d} />
+    </svg>
   );
 }

@@ -19,21 +19,26 @@ export function QuestionHead({ card }: { card: QuestionCard }): ReactNode {
 }
 
 export function AnswerCard({ row }: { row: AnswerRow }): ReactNode {
-  const { box, text, points } = row;
+  const { box, text } = row;
   const inner = { ...box, x: box.x + 1, width: box.width - 2 };
   return (
     <>
       <rect className="st-map-row" {...inner} />
       <path className="st-map-hairline" d={`M ${text.x} ${box.y} H ${rightOf(box)}`} />
       <TextLines block={text} />
-      {points.map((point) => (
-        <TextLines
-          key={point.segment}
-          block={point.text}
-          className={`st-map-fill-${point.segment}`}
-        />
-      ))}
     </>
+  );
+}
+
+/** The points of an answer, which its name tells with the segments that they are for. */
+export function Points({ row }: { row: AnswerRow }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing of it takes the focus.
+    <g aria-hidden="true" className="st-map-untouched">
+      {row.points.map(({ segment, text }) => (
+        <TextLines key={segment} block={text} className={`st-map-fill-${segment}`} />
+      ))}
+    </g>
   );
 }
 

@@ -3,7 +3,7 @@ import { segmentCard } from "../../picture/cards.ts";
 import { curvesTo, flowsFrom, heightFor } from "../../picture/curves.ts";
 import { linksBetween } from "../../picture/links.ts";
 import { curvePath, head } from "../../picture/paths.ts";
-import type { MapContent, MapLayout, Strand } from "./mapLayout.ts";
+import type { MapContent, MapLayout, Strand } from "./mapParts.ts";
 import { margin, Stack, stackInterview } from "./stack.ts";
 
 /** Room for the curves: more where the map is high, or they would get steep. */
@@ -12,13 +12,13 @@ const channel = { least: 160, most: 420, ofHeight: 0.15 };
 /** Questions and rules on the left, segments on the right, and curves from answers to segments. */
 export function inColumns(content: MapContent, room: number): MapLayout {
   const { sketch, shares, words } = content;
-  const leftWidth = between(room * 0.42, 320, 480);
+  const leftWidth = between(room * 0.4, 320, 480);
   const left = new Stack({ x: 0, y: margin }, leftWidth);
   const { questions, rules } = stackInterview(left, content);
   const links = linksBetween(sketch, questions, rules);
   const flows = flowsFrom(sketch, questions, rules);
 
-  const rightWidth = between(room * 0.3, 240, 350);
+  const rightWidth = between(room * 0.34, 280, 350);
   const leftmost = Math.min(0, ...links.map((link) => link.x)) - margin;
   const free = room - leftWidth - rightWidth - margin + leftmost;
   const wanted = Math.max(free, left.bottom * channel.ofHeight);

@@ -2,21 +2,23 @@ import { middleOf } from "../../picture/box.ts";
 import { segmentCard } from "../../picture/cards.ts";
 import { type Flow, flowsFrom } from "../../picture/curves.ts";
 import { linksBetween } from "../../picture/links.ts";
-import type { MapContent, MapLayout, Strand } from "./mapLayout.ts";
+import type { MapContent, MapLayout, Strand } from "./mapParts.ts";
 import { margin, Stack, stackInterview } from "./stack.ts";
 
 const nearest = 12;
-const laneWidth = 8;
+const laneWidth = 7;
 const laneThickness = 2.5;
 const bend = 4;
 /** What lines on the left need, as a rule. */
 const leftRoom = 40;
+/** Of cards: narrower ones would break single words. */
+const leastWidth = 300;
 
 /** Everything one below the other. On the right each segment has a lane, which answers join and which ends at it. */
 export function inOneColumn(content: MapContent, room: number): MapLayout {
   const { sketch, shares, words } = content;
   const lanes = nearest + laneWidth * sketch.segments.length + margin / 2;
-  const width = Math.max(240, room - leftRoom - lanes);
+  const width = Math.max(leastWidth, room - leftRoom - lanes);
   const stack = new Stack({ x: 0, y: margin }, width);
   const { questions, rules } = stackInterview(stack, content);
   const segments = stack.add(

@@ -67,6 +67,7 @@ export function nearestNode(nodes: MapNodes, path: Path): MapNode | undefined {
     );
 }
 
+/** Without brackets: what stands in them doesn't count as part of a name. */
 function listed(name: string, facts: readonly string[]): string {
-  return facts.length > 0 ? `${name} (${facts.join(", ")})` : name;
+  return [name, ...facts].join("; ");
 }

@@ -1,7 +1,7 @@
 import { type Box, bottomOf, type Point } from "../../picture/box.ts";
 import { type QuestionCard, questionCard, type RuleCard, ruleCard } from "../../picture/cards.ts";
 import { type TextBlock, textBlock } from "../../picture/textBlock.ts";
-import type { MapContent } from "./mapLayout.ts";
+import type { MapContent } from "./mapParts.ts";
 
 const cardGap = 14;
 const headingGap = 8;

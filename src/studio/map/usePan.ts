@@ -28,6 +28,7 @@ export function usePan() {
       from.current = null;
     },
     onClickCapture(event: MouseEvent) {
+      // Browsers differ in whether a click after a drag is one on what was held.
       if (isDragged.current) event.stopPropagation();
       isDragged.current = false;
     },

@@ -8,14 +8,15 @@ import { WeightsSection } from "./WeightsSection.tsx";
 
 /** What the questionnaire does to prospects, and what the edit changes about that. */
 export function EffectPanel(): ReactNode {
-  const { proof } = useStudio();
+  const { proof, voice } = useStudio();
+  const { checked, compared } = proof;
   return (
     <div className="st-effect" aria-busy={proof.state === "working"}>
       <ProofNotice />
       <MovesSection />
-      <SharesSection />
+      {checked && <SharesSection checked={checked} compared={compared} voice={voice} />}
       <WeightsSection />
-      <FiguresSection />
+      {checked && <FiguresSection checked={checked} compared={compared} voice={voice} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
+import { memo } from "react";
 import { numbersIn } from "../../language/numbers.ts";
-import type { StudioWordName } from "../../language/studioVoice.ts";
+import type { StudioVoice, StudioWordName } from "../../language/studioVoice.ts";
 import type { Summary } from "../../proof/summary.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import type { Checked, Compared } from "./proofState.ts";
 
 type Figure = "meanAsked" | "savedByStopping" | "close" | "ties" | "fallback";
 
@@ -15,11 +15,13 @@ const figures: readonly (readonly [Figure, StudioWordName])[] = [
 ];
 
 /** The questionnaire in figures, with what they were in the version that was opened. */
-export function FiguresSection(): ReactNode {
-  const { proof, voice } = useStudio();
+export const FiguresSection = memo(function FiguresSection(props: {
+  checked: Checked;
+  compared: Compared | null;
+  voice: StudioVoice;
+}) {
+  const { checked, compared, voice } = props;
   const { word, language } = voice;
-  const { checked, compared } = proof;
-  if (!checked) return null;
   const { mean, share } = numbersIn(language);
   const isMean = (figure: Figure) => figure === "meanAsked" || figure === "savedByStopping";
   const written = (summary: Summary, figure: Figure) =>
@@ -46,4 +48,4 @@ export function FiguresSection(): ReactNode {
       </dl>
     </section>
   );
-}
+});

@@ -21,7 +21,7 @@ export function FindingItem(props: {
       <div className="st-group">
         <button
           type="button"
-          className="st-button st-quiet st-finding-place"
+          className="st-link st-finding-place"
           aria-describedby={id}
           onClick={() => go(path[0] === "examples" ? "examples" : "forms", path)}
         >

@@ -7,7 +7,8 @@ import { inHundred } from "./inHundred.ts";
 import type { Compared } from "./proofState.ts";
 
 /** Prospects who move from one segment to another, with one of them. */
-export function MoveItem({ move, compared }: { move: Move; compared: Compared }): ReactNode {
+export function MoveItem(props: { move: Move; compared: Compared; isOpen: boolean }): ReactNode {
+  const { move, compared, isOpen } = props;
   const { voice, play } = useStudio();
   const { word, language } = voice;
   const { version, opened } = compared;
@@ -19,30 +20,34 @@ export function MoveItem({ move, compared }: { move: Move; compared: Compared })
   const isOtherBefore = witness && JSON.stringify(witness.before) !== JSON.stringify(witness.after);
   return (
     <li>
-      <p className="st-move-head">
-        <strong>{what}</strong>
-        <span>{word("effectOfHundred", { number: inHundred(move.share, voice) })}</span>
-      </p>
-      {witness && (
-        <>
-          <p className="st-help">{word("effectFor")}</p>
-          <AnswersInWords definition={version.definition} answers={witness.after} />
-          {isOtherBefore && (
-            <details>
-              <summary>{word("effectAndBefore")}</summary>
-              <AnswersInWords definition={opened} answers={witness.before} />
-            </details>
-          )}
-          <button
-            type="button"
-            className="st-button"
-            aria-label={word("effectShowNamed", { what })}
-            onClick={() => play({ answers: witness.after })}
-          >
-            {word("effectShow")}
-          </button>
-        </>
-      )}
+      <details open={isOpen}>
+        <summary>
+          <span className="st-move-head">
+            <strong>{what}</strong>
+            <span>{word("effectOfHundred", { number: inHundred(move.share, voice) })}</span>
+          </span>
+        </summary>
+        {witness && (
+          <div className="st-move-body">
+            <p className="st-help">{word("effectFor")}</p>
+            <AnswersInWords definition={version.definition} answers={witness.after} />
+            {isOtherBefore && (
+              <>
+                <p className="st-help">{word("effectAndBefore")}</p>
+                <AnswersInWords definition={opened} answers={witness.before} />
+              </>
+            )}
+            <button
+              type="button"
+              className="st-button"
+              aria-label={word("effectShowNamed", { what })}
+              onClick={() => play({ answers: witness.after })}
+            >
+              {word("effectShow")}
+            </button>
+          </div>
+        )}
+      </details>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import type { Compared } from "./proofState.ts";
 import { RewordingsList } from "./RewordingsList.tsx";
 
 /** So many moves are shown at once; the others unfold. */
-const shown = 4;
+const shown = 6;
 
 /** What the edit moves: how many prospects, from where to where, and by which answers. */
 export function MovesSection(): ReactNode {
@@ -29,8 +29,8 @@ function Moves({ compared }: { compared: Compared }): ReactNode {
   const { edit, version } = compared;
   const moves = edit.moves.filter((move) => move.moves);
   if (version.text === snapshot.opened.text) return <p>{word("effectUntouched")}</p>;
-  const items = moves.map((move) => (
-    <MoveItem key={`${move.from} ${move.to}`} move={move} compared={compared} />
+  const items = moves.map((move, at) => (
+    <MoveItem key={`${move.from} ${move.to}`} move={move} compared={compared} isOpen={at === 0} />
   ));
   return (
     <>

@@ -27,7 +27,7 @@ export function ProblemsList({ problems }: { problems: readonly Problem[] }): Re
             <p>{sentence(problem)}</p>
             <button
               type="button"
-              className="st-button st-quiet st-finding-place"
+              className="st-link st-finding-place"
               onClick={() => go("text", problem.path)}
             >
               {word("showProblems")}

@@ -1,15 +1,19 @@
-import type { ReactNode } from "react";
+import { memo } from "react";
 import { numbersIn } from "../../language/numbers.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import type { StudioVoice } from "../../language/studioVoice.ts";
 import { type ShareRow, shareRows } from "./effect.ts";
+import type { Checked, Compared } from "./proofState.ts";
 import { ShareBar } from "./ShareBar.tsx";
 
 /** Where prospects end: a bar for each segment, with the ghost of the version that was opened. */
-export function SharesSection(): ReactNode {
-  const { proof, voice } = useStudio();
+export const SharesSection = memo(function SharesSection(props: {
+  checked: Checked;
+  compared: Compared | null;
+  voice: StudioVoice;
+}) {
+  const { checked, compared, voice } = props;
   const { word, language } = voice;
-  if (!proof.checked) return null;
-  const rows = shareRows(proof.checked, proof.compared, language);
+  const rows = shareRows(checked, compared, language);
   const widest = Math.max(...rows.map(({ now, before }) => Math.max(now ?? 0, before ?? 0)));
   return (
     <section className="st-card st-effect-part">
@@ -19,7 +23,7 @@ export function SharesSection(): ReactNode {
         {rows.map((row) => (
           <li key={row.key}>
             <span className="st-share-name">{row.name}</span>
-            <ShareWords row={row} isCompared={proof.compared !== null} />
+            <ShareWords row={row} isCompared={compared !== null} voice={voice} />
             <ShareBar now={row.now} before={isMoved(row) ? row.before : null} widest={widest} />
           </li>
         ))}
@@ -27,10 +31,11 @@ export function SharesSection(): ReactNode {
       {rows.some(isMoved) && <p className="st-help">{word("effectGhost")}</p>}
     </section>
   );
-}
+});
 
-function ShareWords({ row, isCompared }: { row: ShareRow; isCompared: boolean }): ReactNode {
-  const { word, language } = useStudio().voice;
+function ShareWords(props: { row: ShareRow; isCompared: boolean; voice: StudioVoice }) {
+  const { row, isCompared, voice } = props;
+  const { word, language } = voice;
   const { share } = numbersIn(language);
   const { now, before } = row;
   return (

@@ -4,7 +4,7 @@ import { listOf } from "../../definition/when.ts";
 import { namesOf } from "../../language/names.ts";
 
 /** An answer in the questionnaire's own words. */
-export interface AnswerWords {
+interface AnswerWords {
   readonly id: string;
   readonly question: string;
   readonly answer: string;

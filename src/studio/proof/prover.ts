@@ -11,7 +11,7 @@ export interface ProofWorker {
 }
 
 /** Proves a document at each change. */
-export interface Prover {
+interface Prover {
   subscribe(listener: () => void): () => void;
   getState(): ProofState;
   close(): void;

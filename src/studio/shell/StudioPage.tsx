@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { type studioLanguages, studioVoice } from "../../language/studioVoice.ts";
+import { FailureNotice } from "../files/FailureNotice.tsx";
 import { type Host, HostProvider, pageHost } from "../files/HostContext.ts";
 import { LeaveDialog } from "../files/LeaveDialog.tsx";
 import { type Opened, openedFile } from "../files/opened.ts";
@@ -44,14 +45,9 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
   return (
     <HostProvider value={host}>
       <div className="st" lang={language} data-dropping={isOver || undefined}>
+        <FailureNotice failure={failure} voice={voice} onClose={() => setFailure(null)} />
         {work === null && (
-          <StartView
-            voice={voice}
-            onLanguage={setLanguage}
-            failure={failure}
-            onFile={take}
-            onOpen={go}
-          />
+          <StartView voice={voice} onLanguage={setLanguage} onFile={take} onOpen={go} />
         )}
         {work !== null && work !== "opening" && (
           <Desk

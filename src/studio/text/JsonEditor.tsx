@@ -1,8 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useId, useRef } from "react";
 import { useStudio } from "../shell/StudioContext.ts";
 import { type Editor, openEditor } from "./editor.ts";
 import { ProblemList } from "./ProblemList.tsx";
-import { rangeOfProblem } from "./problemPlace.ts";
 
 /** The editor, which keys it knows, and what is wrong with the text. */
 export default function JsonEditor(): ReactNode {
@@ -21,17 +20,16 @@ export default function JsonEditor(): ReactNode {
   useEffect(() => editor.current?.speak(voice), [voice]);
   useEffect(() => editor.current?.showProof(proof), [proof]);
 
-  const { reading, text } = snapshot;
+  const goTo = useCallback<Editor["goTo"]>((position) => editor.current?.goTo(position), []);
+  // The list can wait; the typing can't.
+  const reading = useDeferredValue(snapshot.reading);
   return (
     <div className="st-json">
       <div ref={place} className="st-json-editor" />
       <p id={hintId} className="st-help">
         {voice.word("textHint")}
       </p>
-      <ProblemList
-        problems={reading.ok ? [] : reading.problems}
-        onGo={(problem) => editor.current?.goTo(rangeOfProblem(text, problem).offset)}
-      />
+      <ProblemList reading={reading} voice={voice} onGo={goTo} />
     </div>
   );
 }

@@ -1,18 +1,21 @@
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import type { Problem } from "../../definition/problem.ts";
+import type { Reading } from "../../definition/read.ts";
 import { problemSentences } from "../../language/problems.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import type { StudioVoice } from "../../language/studioVoice.ts";
 
 /** As many as one mends before reading anew. */
-const most = 50;
+const most = 20;
 
 /** What is wrong with the text, each with the way to it. */
-export function ProblemList(props: {
-  problems: readonly Problem[];
+export const ProblemList = memo(function ProblemList(props: {
+  reading: Reading;
+  voice: StudioVoice;
   onGo: (problem: Problem) => void;
 }): ReactNode {
-  const { problems, onGo } = props;
-  const { word, language } = useStudio().voice;
+  const { reading, onGo } = props;
+  const { word, language } = props.voice;
+  const problems = reading.ok ? [] : reading.problems;
   const sentenceOf = useMemo(() => problemSentences(language), [language]);
   const count = problems.length;
   return (
@@ -35,4 +38,4 @@ export function ProblemList(props: {
       {count > most && <p className="st-help">{word("textMore", { count: count - most })}</p>}
     </section>
   );
-}
+});

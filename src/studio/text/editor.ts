@@ -27,12 +27,13 @@ import { look } from "./look.ts";
 import { markedLines } from "./markedLines.ts";
 import { phrasesIn } from "./phrases.ts";
 import { markAgain, problemMarks } from "./problemMarks.ts";
+import { piecesOf } from "./problemPlace.ts";
 import { shownTextOf } from "./shownText.ts";
 
 /** An editor of a document's text, in a voice. */
 export interface Editor {
-  /** Goes to a place of the text, in UTF-16 units of it, and stays there to write. */
-  goTo(offset: number): void;
+  /** Goes to a place of the text and stays there to write. */
+  goTo(position: { readonly line: number; readonly column: number }): void;
   speak(voice: StudioVoice): void;
   /** Underlines what is proved by now. */
   showProof(proof: ProofState): void;
@@ -68,7 +69,7 @@ export function openEditor(
     }),
   ];
   const spoken = new Compartment();
-  const { text, selection } = document.getSnapshot();
+  const { text, reading, selection } = document.getSnapshot();
   const { shown } = shownTextOf(text);
   const view = new EditorView({
     parent,
@@ -82,12 +83,18 @@ export function openEditor(
       ],
     }),
   });
-  reveal(view, text, selection);
+  const moveTo: Editor["goTo"] = (position) => {
+    const { text } = document.getSnapshot();
+    const anchor = shownTextOf(text).toShown(piecesOf(text)(position).offset);
+    const effects = EditorView.scrollIntoView(anchor, { y: "center" });
+    view.dispatch({ selection: { anchor }, effects, userEvent: "select" });
+  };
+  if (selection.length > 0) reveal(view, text, selection);
+  // What is no JSON has problems at no path.
+  else if (!reading.ok && reading.problems[0]) moveTo(reading.problems[0]);
   return {
-    goTo(offset) {
-      const anchor = shownTextOf(document.getSnapshot().text).toShown(offset);
-      const effects = EditorView.scrollIntoView(anchor, { y: "center" });
-      view.dispatch({ selection: { anchor }, effects, userEvent: "select" });
+    goTo(position) {
+      moveTo(position);
       view.focus();
     },
     speak(next) {

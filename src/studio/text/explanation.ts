@@ -3,7 +3,7 @@ import { looseAt, placeAt } from "./loose.ts";
 import { type Schema, schemasAt, valuesOf } from "./schema.ts";
 
 /** What is to be said of a key or of an id. */
-export interface Explanation {
+interface Explanation {
   readonly from: number;
   readonly to: number;
   /** What the format says of it. */

@@ -54,7 +54,13 @@ function completionsAt(
   if (!found || found.list.length === 0) return null;
   const { from, to, list } = found;
   if (!explicit && from === to) return null;
-  return { from, to, options: list.map((suggestion) => completionOf(suggestion, nameOf)) };
+  const typed = state.sliceDoc(from, pos).replace(/^"/, "").toLowerCase();
+  const options = list
+    .map((suggestion) => completionOf(suggestion, nameOf))
+    .filter(({ displayLabel = "", detail = "" }) =>
+      `${displayLabel} ${detail}`.toLowerCase().includes(typed),
+    );
+  return { from, to, options, filter: false };
 }
 
 function completionOf(suggestion: Suggestion, nameOf: NameOf): Completion {

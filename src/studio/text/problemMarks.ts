@@ -5,11 +5,14 @@ import { findingSentences } from "../../language/findings.ts";
 import { problemSentences } from "../../language/problems.ts";
 import type { StudioDocument } from "../document/document.ts";
 import type { ProofState } from "../proof/proofState.ts";
-import { rangeOfProblem } from "./problemPlace.ts";
+import { piecesOf } from "./problemPlace.ts";
 import { shownTextOf } from "./shownText.ts";
 
 /** Has it look again, since more is proved. */
 export const markAgain = StateEffect.define<null>();
+
+/** What comes after so many problems follows from them, as a rule. */
+const most = 100;
 
 const severities = { error: "error", warning: "warning", note: "info" } as const;
 
@@ -27,12 +30,13 @@ export function problemMarks(
   const marks = (): Diagnostic[] => {
     const { text, reading } = document.getSnapshot();
     const { toShown } = shownTextOf(text);
+    const pieceAt = piecesOf(text);
     const markAt = (place: { line: number; column: number }) => {
-      const { offset, length } = rangeOfProblem(text, place);
+      const { offset, length } = pieceAt(place);
       return { from: toShown(offset), to: toShown(offset + length) };
     };
     if (!reading.ok) {
-      return reading.problems.map((problem) => {
+      return reading.problems.slice(0, most).map((problem) => {
         return { ...markAt(problem), severity: "error", message: sentenceOf(problem) };
       });
     }

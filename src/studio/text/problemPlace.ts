@@ -4,21 +4,19 @@ import type { Problem } from "../../definition/problem.ts";
 /** A line and a column, counted from 1 as `read` does. */
 type Position = Pick<Problem, "line" | "column">;
 
-/** The piece of text that a problem or a finding is at: never empty, unless the text is. */
-export function rangeOfProblem(
+/** Finds the piece of a text that a problem or a finding is at: never empty, unless the text is. */
+export function piecesOf(
   text: string,
-  { line, column }: Position,
-): { readonly offset: number; readonly length: number } {
-  const offset = Math.min(offsetOf(text, line, column), Math.max(0, text.length - 1));
+): (position: Position) => { readonly offset: number; readonly length: number } {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  // Its line and column count without a byte order mark.
+  if (text.startsWith("\uFEFF")) starts[0] = 1;
   const scanner = createScanner(text, false);
-  scanner.setPosition(offset);
-  scanner.scan();
-  const length = Math.max(1, scanner.getTokenLength());
-  return { offset, length: Math.min(length, text.length - offset) };
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let start = text.startsWith("\uFEFF") && line === 1 ? 1 : 0;
-  for (let passed = 1; passed < line; passed++) start = text.indexOf("\n", start) + 1;
-  return start + column - 1;
+  return ({ line, column }) => {
+    const offset = Math.min((starts[line - 1] ?? 0) + column, text.length || 1) - 1;
+    scanner.setPosition(offset);
+    scanner.scan();
+    const length = Math.max(1, scanner.getTokenLength());
+    return { offset, length: Math.min(length, text.length - offset) };
+  };
 }

@@ -17,7 +17,7 @@ export interface Suggestion {
   readonly question?: string;
 }
 
-export interface Suggestions {
+interface Suggestions {
   readonly from: number;
   readonly to: number;
   readonly list: readonly Suggestion[];

@@ -1,13 +1,14 @@
 import { memo, type RefObject } from "react";
 import { directionOf } from "../../language/languages.ts";
 import type { StudioVoice } from "../../language/studioVoice.ts";
+import { languageName } from "./commonLanguages.ts";
 import type { Languages, Unit } from "./units.ts";
 
 interface TextRowProps extends Languages {
   unit: Unit;
-  /** Where it belongs. */
+  /** Where it belongs, and where within that. */
+  heading: string;
   place: string;
-  label: string;
   /** Of the text that one came to see. */
   field: RefObject<HTMLTextAreaElement | null> | undefined;
   voice: StudioVoice;
@@ -16,7 +17,7 @@ interface TextRowProps extends Languages {
 
 /** One text: where it stands, what it says, and what it says in the other language. */
 export const TextRow = memo(function TextRow(props: TextRowProps) {
-  const { unit, place, label, field, source, target, voice, onWrite } = props;
+  const { unit, heading, place, field, source, target, voice, onWrite } = props;
   return (
     <tr data-state={unit.state}>
       <th scope="row" className="st-texts-place">
@@ -32,7 +33,10 @@ export const TextRow = memo(function TextRow(props: TextRowProps) {
           lang={target}
           dir={directionOf(target)}
           rows={1}
-          aria-label={label}
+          aria-label={voice.word("translateInto", {
+            place: `${heading}, ${place}`,
+            language: languageName(target, voice.language),
+          })}
           value={unit.target}
           onChange={(event) => onWrite(unit, event.target.value)}
         />
@@ -42,7 +46,7 @@ export const TextRow = memo(function TextRow(props: TextRowProps) {
   );
 }, isSameRow);
 
-/** Units are made anew at each keystroke, and nearly all say what they said before. */
+/** Units are made anew at each keystroke, and nearly all of a group say what they said before. */
 function isSameRow({ unit, ...one }: TextRowProps, { unit: otherUnit, ...other }: TextRowProps) {
   return (
     JSON.stringify(unit) === JSON.stringify(otherUnit) &&

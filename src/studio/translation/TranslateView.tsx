@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Definition, languagesOf } from "../../definition/definition.ts";
 import type { Path } from "../../definition/problem.ts";
 import { changeAll } from "../../editing/change.ts";
@@ -10,6 +10,7 @@ import { Filter, type Shown } from "./StateFilter.tsx";
 import { TranslationTable } from "./TranslationTable.tsx";
 import { translate } from "./translate.ts";
 import { isBlank, isSamePath, type Languages, type Unit, unitsOf } from "./units.ts";
+import { useTextGroups } from "./useTextGroups.ts";
 
 /** Every text of the questionnaire in two languages, side by side. */
 export function TranslateView(): ReactNode {
@@ -44,6 +45,15 @@ export function TranslateView(): ReactNode {
     },
     [document, target, word],
   );
+  const pair = `${source} ${target}`;
+  const groups = useTextGroups(definition, units, { shown, pair, voice });
+  const [selection] = useState(snapshot.selection);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.scrollIntoView({ block: "center" });
+    // Whoever comes by the tabs stays on them.
+    if (window.document.activeElement === window.document.body) field.current?.focus();
+  }, []);
   if (!definition) return null;
 
   const add = <AddLanguage languages={all} onAdded={(tag) => setWanted({ source, target: tag })} />;
@@ -64,13 +74,12 @@ export function TranslateView(): ReactNode {
       <Filter units={units} shown={shown} onShown={setShown} />
       <fieldset className="st-translate-fields" disabled={!snapshot.reading.ok}>
         <TranslationTable
-          // What is shown stays where it is while it is typed into, whatever becomes of its state.
-          key={`${shown} ${source} ${target}`}
-          definition={definition}
-          units={units}
-          shown={shown}
+          groups={groups}
           source={source}
           target={target}
+          voice={voice}
+          selection={selection}
+          field={field}
           onWrite={write}
         />
       </fieldset>

@@ -13,10 +13,17 @@ export function groupWords([first]: readonly Crumb[], voice: StudioVoice): strin
   return crumbWords(first, voice);
 }
 
-function crumbWords({ key, item }: Crumb, { word }: StudioVoice): string {
+/** A questionnaire has thousands of steps, and few different ones. */
+const known = new WeakMap<StudioVoice, Map<string, string>>();
+
+function crumbWords({ key, item }: Crumb, voice: StudioVoice): string {
+  const step = item === undefined ? key : `${key} ${item}`;
+  const spoken = known.get(voice) ?? new Map<string, string>();
+  known.set(voice, spoken);
   const name = Object.hasOwn(words, key) ? words[key] : undefined;
-  if (!name) return item === undefined ? key : `${key} ${item}`;
-  return word(name, { item });
+  const said = spoken.get(step) ?? (name ? voice.word(name, { item }) : step);
+  spoken.set(step, said);
+  return said;
 }
 
 /** The words for the keys of the format; those of lists count their items. */

@@ -7,22 +7,31 @@ import type { Unit } from "./units.ts";
 /** Texts that stand under one heading, each with its place below it. */
 export interface TextGroup {
   readonly heading: string;
-  readonly texts: { readonly unit: Unit; readonly place: string }[];
+  readonly texts: readonly { readonly unit: Unit; readonly place: string }[];
 }
 
-/** Texts by the question, segment or other part that they belong to, in their order. */
+/**
+ * Texts by the question, segment or other part that they belong to, in their order.
+ *
+ * @param before the groups as they were: one in which nothing has changed stays the very same
+ */
 export function textGroups(
   definition: Definition,
   units: readonly Unit[],
-  voice: StudioVoice,
+  { voice, before }: { voice: StudioVoice; before: readonly TextGroup[] },
 ): readonly TextGroup[] {
-  const groups = new Map<string, TextGroup>();
+  const groups = new Map<string, { unit: Unit; place: string }[]>();
   for (const unit of units) {
     const crumbs = crumbsOf(definition, unit.path);
     const heading = groupWords(crumbs, voice);
-    const group = groups.get(heading) ?? { heading, texts: [] };
-    group.texts.push({ unit, place: placeWords(crumbs, voice) });
-    groups.set(heading, group);
+    const texts = groups.get(heading) ?? [];
+    texts.push({ unit, place: placeWords(crumbs, voice) });
+    groups.set(heading, texts);
   }
-  return [...groups.values()];
+  return [...groups].map(([heading, texts]) => {
+    const known = before.find((group) => group.heading === heading);
+    return known && JSON.stringify(known.texts) === JSON.stringify(texts)
+      ? known
+      : { heading, texts };
+  });
 }

@@ -64,7 +64,7 @@ test("points are a spreadsheet: arrows move, empty is none, and a bad entry stay
   await press("{ArrowDown}1000");
   const bad = field("Night, for “Any time”");
   expect(bad).toHaveValue("1000");
-  expect(bad).toHaveAccessibleDescription("A whole number from −100 to 100");
+  expect(bad).toHaveAccessibleDescription("Whole number, −100 to 100");
   expect(json(document).questions[0].options[2].points).toEqual({ night: 100 });
   await press("{Tab}");
   expect(bad).toHaveValue("1000");

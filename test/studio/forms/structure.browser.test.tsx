@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { barriers } from "../../widget/barriers.ts";
 import { click, field, json, open, press, sit, write } from "./desk.tsx";
 import { bakery } from "./sample.ts";
@@ -110,6 +110,17 @@ test("a question moves by its buttons, but not before one that it depends on", a
   expect(document.getSnapshot().reading.ok).toBe(true);
 });
 
+test("a segment is dragged to another place, which is its rank in ties", async () => {
+  const document = sit(bakery);
+  const items = within(screen.getByRole("region", { name: "Segments" })).getAllByRole("listitem");
+  await userEvent.dragAndDrop(items[2] as Element, items[0] as Element);
+  expect(json(document).segments.map(({ id }: { id: string }) => id)).toEqual([
+    "plain",
+    "night",
+    "day",
+  ]);
+});
+
 test("while the JSON can't be read the last version is shown, and nothing can be changed", async () => {
   const document = sit(bakery);
   await open(/When do you need it/);
@@ -138,6 +149,8 @@ const places = {
 test.each(
   Object.entries(places),
 )("%s can be used by all, in two languages, light and dark", async (_, path) => {
+  // High enough for the whole outline: axe can't judge colours of what is scrolled away.
+  await page.viewport(1400, 1600);
   const capture = {
     place: "after-result",
     fields: [{ id: "email", type: "email", label: "Email" }],

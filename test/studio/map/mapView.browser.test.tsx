@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { MapView } from "../../../src/studio/map/MapView.tsx";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "../text/bakery.ts";
+import { proofOf } from "../text/proofOf.ts";
 import { sit } from "../text/sit.tsx";
 
 const place = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -51,6 +52,13 @@ test("it follows each edit, shows the last version that could be read, and speak
   place(/^Before seven/);
   await userEvent.selectOptions(screen.getByLabelText("Texts in"), "German");
   place(/^Vor sechs: Nachts gebacken \+3/);
+});
+
+test("segments tell the share of interviews that end in them, as the interface writes figures", () => {
+  const proof = proofOf(bakery, { shares: { night: 0.425, day: 0.575 } });
+  sit(bakery, <MapView />, { language: "de", proof });
+  place("Nachts gebacken; 42,5\u00a0%");
+  screen.getByText(/^57,5\s%$/);
 });
 
 test("a drag moves the map and is no click; buttons and Ctrl with the wheel zoom", async () => {

@@ -95,6 +95,16 @@ test("is refused while there are errors, with the way to them", async () => {
   expect(screen.getByRole("tab", { name: "Examples" })).toHaveAttribute("aria-selected", "true");
 });
 
+test("is refused while the JSON can't be read, with the way to each problem", async () => {
+  sitDown();
+  await paste(utility.replace('"version": "2026-11"', '"version": 11'));
+  await goTo("Publish");
+  await screen.findByRole("heading", { name: "To mend before it can be published" });
+  expect(screen.queryByRole("button", { name: make })).toBeNull();
+  await click("Show");
+  expect(screen.getByRole("tab", { name: "JSON" })).toHaveAttribute("aria-selected", "true");
+});
+
 test("a text that visitors would miss is refused, and the way leads into its field", async () => {
   const missing = JSON.parse(utility);
   delete missing.title.de;

@@ -7,6 +7,7 @@ import type { StudioDocument } from "../../../src/studio/document/document.ts";
 import { TextView } from "../../../src/studio/text/TextView.tsx";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "./bakery.ts";
+import { proofOf } from "./proofOf.ts";
 import { sit } from "./sit.tsx";
 
 const press = (keys: string) => userEvent.keyboard(keys);
@@ -90,11 +91,30 @@ test("problems are underlined and listed with the way to them, and go when they 
   await expect.poll(() => textOf(".cm-lintRange-error")).toBeUndefined();
 });
 
+test("where the text is no JSON, it opens at the first problem", async () => {
+  const { document } = sit(bakery.replace('"fallback": "day",', '"fallback": "day"'), <TextView />);
+  const editor = await screen.findByRole("textbox");
+  await expect.poll(() => editor.textContent).toContain('"rules"');
+  editor.focus();
+  await press(",");
+  await expect.poll(() => document.getSnapshot().reading.ok).toBe(true);
+});
+
+test("what the proof finds is underlined too, until the text is another", async () => {
+  const finding = { code: "segment-count", severity: "warning", path: ["id"] } as const;
+  const findings = [{ ...finding, figures: { count: 2 }, line: 3, column: 9 }];
+  const { document } = sit(bakery, <TextView />, { proof: proofOf(bakery, { findings }) });
+  await expect.poll(() => textOf(".cm-lintRange-warning")).toBe('"bakery"');
+  document.apply(bakery.replace("Staff", "People"), { label: "Text" });
+  await expect.poll(() => textOf(".cm-lintRange-warning")).toBeUndefined();
+});
+
 test("ids are offered by what they are called, and put in whole", async () => {
   const { document } = sit(bakery, <TextView />);
   await writeAt(document, ["decision", "fallback"]);
   await press("{ArrowRight}{Delete}{Delete}{Delete}");
-  await press("n");
+  // By what it is called too.
+  await press("bAKED at n");
   const list = await screen.findByRole("listbox");
   const offer = within(list).getByRole("option", { name: /night.*Baked at night/ });
   await userEvent.click(offer);

@@ -3,14 +3,16 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
 import utility from "../../../questionnaires/utility-services.json?raw";
+import type { Host } from "../../../src/studio/files/HostContext.ts";
 import { click, goTo, handedOut, handIn, paste, sitDown } from "../studio.tsx";
 
 const german = "Question 1, Words, in German";
 
-async function openTranslations(text: string): Promise<void> {
-  sitDown();
+async function openTranslations(text: string): Promise<Host> {
+  const host = sitDown();
   await paste(text);
   await goTo("Translate");
+  return host;
 }
 
 const open = (details: string) => userEvent.click(screen.getByText(details));
@@ -46,7 +48,7 @@ test.each([
   ["XLIFF", "Export as XLIFF 2.1", "xlf"],
 ])("a new language goes out as %s, comes back translated, and is undone to the byte", async (_, button, ending) => {
   const files = handedOut();
-  await openTranslations(pipeline);
+  const host = await openTranslations(pipeline);
   await open("Add a language");
   await userEvent.selectOptions(
     screen.getByLabelText("Language", { selector: "form select" }),
@@ -71,7 +73,7 @@ test.each([
   expect(
     screen.getByText("This questionnaire speaks one language. Add another to translate it."),
   ).toBeVisible();
-  await goTo("History");
+  await waitFor(async () => expect((await host.drafts.list())[0]?.text).toBe(pipeline));
 });
 
 test("what comes back for other words or for nothing is told, and taken only if somebody says so", async () => {

@@ -28,6 +28,7 @@ export const filesDe: FilesWords = {
   filesSegments_other: "{{count}} Segmente",
   filesNotText: "Diese Datei ist kein Text in UTF-8, also kann sie kein Fragebogen sein.",
   filesTooLarge: "Diese Datei ist größer als 1 MB und damit zu groß für einen Fragebogen.",
+  filesUnderstood: "Verstanden",
   filesUnreadable:
     "Diese Datei lässt sich nicht lesen. Vielleicht ist sie fort, oder Sie dürfen sie nicht öffnen.",
 

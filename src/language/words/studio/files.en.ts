@@ -28,6 +28,7 @@ export const filesEn = {
   filesSegments_other: "{{count}} segments",
   filesNotText: "This file is not text in UTF-8, so it can’t be a questionnaire.",
   filesTooLarge: "This file is larger than 1 MB, too large for a questionnaire.",
+  filesUnderstood: "Understood",
   filesUnreadable: "This file can’t be read. It may be gone, or not yours to open.",
 
   filesAllSaved: "All saved",

@@ -42,7 +42,7 @@ export const formsDe: FormsWords = {
   formsRefusedRange:
     "Jede Zahl darf nur zu einer Antwort gehören, und „ab“ muss kleiner sein als „unter“.",
   formsRefusedPicks: "Ein Beispiel wählt mehr Antworten als das. Ändern Sie zuerst das Beispiel.",
-  formsPointsBad: "Eine ganze Zahl von −100 bis 100",
+  formsPointsBad: "Ganze Zahl, −100 bis 100",
   formsWholeBad: "Hier gehört eine ganze Zahl hin, beim Zählen mindestens 1.",
   formsNumberBad: "Hier gehört eine Zahl hin.",
   formsDateBad: "Dieses Datum ist unvollständig, oder es gibt es nicht.",
@@ -161,11 +161,11 @@ export const formsDe: FormsWords = {
   formsConditions: "Bedingungen",
   formsCondition: "Bedingung",
   formsConditionQuestion: "Frage, nach der gefragt wird",
-  formsOnlyAfter: "Nur nach",
-  formsIf: "Wenn",
-  formsAnd: "und",
+  formsOnlyAfter: "Nur wenn die Antwort auf",
+  formsIf: "Wenn die Antwort auf",
+  formsAnd: "und die Antwort auf",
   formsOr: "oder",
-  formsIsOneOf: "eines davon ist:",
+  formsIsOneOf: "eine von diesen ist:",
   formsNoConditions:
     "Keine Bedingungen: Sie wird gestellt, was auch immer vorher geantwortet wurde.",
   formsNoConditionsFirst: "Die erste Frage kann nur von Angaben abhängen, die vorher bekannt sind.",
@@ -193,9 +193,9 @@ export const formsDe: FormsWords = {
   formsTotalLeast: "Mindestens",
   formsCannotWin: "kann nicht gewinnen",
   formsCannotWinWhy_one:
-    "{{names}} kann durch Punkte nicht gewinnen: Was auch geantwortet wird, ein anderes Segment hat mehr.",
+    "{{names}} kann durch Punkte nicht gewinnen: Was auch geantwortet wird, ein anderes liegt vorn.",
   formsCannotWinWhy_other:
-    "{{names}} können durch Punkte nicht gewinnen: Was auch geantwortet wird, ein anderes Segment hat mehr.",
+    "{{names}} können durch Punkte nicht gewinnen: Was auch geantwortet wird, ein anderes liegt vorn.",
 
   formsSegmentOf: "Segment {{number}} von {{count}}",
   formsAddSegment: "+ Segment",

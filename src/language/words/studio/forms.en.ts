@@ -41,7 +41,7 @@ export const formsEn = {
   formsRefusedRange:
     "Each number may belong to one answer only, and “from” has to be less than “below”.",
   formsRefusedPicks: "An example picks more answers than that. Change the example first.",
-  formsPointsBad: "A whole number from −100 to 100",
+  formsPointsBad: "Whole number, −100 to 100",
   formsWholeBad: "This has to be a whole number, 1 or more where it counts something.",
   formsNumberBad: "This has to be a number.",
   formsDateBad: "This date isn’t complete, or doesn’t exist.",
@@ -155,9 +155,9 @@ export const formsEn = {
   formsConditions: "Conditions",
   formsCondition: "Condition",
   formsConditionQuestion: "Question that is asked for",
-  formsOnlyAfter: "Only after",
-  formsIf: "If",
-  formsAnd: "and",
+  formsOnlyAfter: "Only if the answer to",
+  formsIf: "If the answer to",
+  formsAnd: "and the answer to",
   formsOr: "or",
   formsIsOneOf: "is one of these:",
   formsNoConditions: "No conditions: it is asked whatever was answered before.",
@@ -186,9 +186,9 @@ export const formsEn = {
   formsTotalLeast: "At least",
   formsCannotWin: "can’t win",
   formsCannotWinWhy_one:
-    "{{names}} can’t win by points: whatever is answered, another segment has more.",
+    "{{names}} can’t win by points: whatever is answered, another one comes first.",
   formsCannotWinWhy_other:
-    "{{names}} can’t win by points: whatever is answered, another segment has more.",
+    "{{names}} can’t win by points: whatever is answered, another one comes first.",
 
   formsSegmentOf: "Segment {{number}} of {{count}}",
   formsAddSegment: "+ Segment",

@@ -13,7 +13,7 @@ export const historyDe: HistoryWords = {
   historyNow: "Die jetzige Fassung",
   historyCompare: "Vergleichen",
   historyCompareNamed: "„{{name}}“ mit der jetzigen Fassung vergleichen",
-  historyRestore: "Zurück dahin",
+  historyRestore: "Zurück",
   historyRestoreNamed: "Zurück zu „{{name}}“",
   historyRestoring: "Zurück zu „{{name}}“",
   historyRestored: "Das ist wieder „{{name}}“. „Rückgängig“ nimmt das zurück.",

@@ -13,7 +13,7 @@ export const historyEn = {
   historyNow: "The version now",
   historyCompare: "Compare",
   historyCompareNamed: "Compare “{{name}}” with the version now",
-  historyRestore: "Go back to it",
+  historyRestore: "Go back",
   historyRestoreNamed: "Go back to “{{name}}”",
   historyRestoring: "Go back to “{{name}}”",
   historyRestored: "This is “{{name}}” again. Undo takes that back.",

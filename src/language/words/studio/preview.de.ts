@@ -16,7 +16,7 @@ export const previewDe: PreviewWords = {
   previewPhone: "Telefon",
   previewTablet: "Tablet",
   previewFull: "Ganz",
-  previewRestart: "Von vorn",
+  previewRestart: "Zurück zum Anfang",
   previewAgain: "Noch einmal vorführen",
   previewBroken:
     "Das kann nicht gezeigt werden. Wählen Sie eine andere Ansicht, oder machen Sie den Fragebogen kleiner, wo er zu groß ist.",

@@ -16,7 +16,7 @@ export const previewEn = {
   previewPhone: "Phone",
   previewTablet: "Tablet",
   previewFull: "Full",
-  previewRestart: "Start again",
+  previewRestart: "Back to the start",
   previewAgain: "Play again",
   previewBroken:
     "This can’t be shown. Choose another view, or make the questionnaire smaller where it is too large.",

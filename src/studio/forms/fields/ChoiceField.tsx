@@ -23,6 +23,10 @@ export function ChoiceField<T extends Value>(props: {
   const [refused, setRefused] = useState<{ over: T; why: string } | null>(null);
   const why = refused?.over === value ? refused.why : null;
 
+  const described = [
+    ...(help === undefined ? [] : [`${id}-help`]),
+    ...(why === null ? [] : [`${id}-wrong`]),
+  ].join(" ");
   const choose = (at: number) => {
     const wanted = choices[at]?.[0];
     if (wanted === undefined) return;
@@ -45,7 +49,7 @@ export function ChoiceField<T extends Value>(props: {
         id={id}
         className="st-select"
         value={choices.findIndex(([choice]) => choice === value)}
-        aria-describedby={`${id}-help ${id}-wrong`}
+        aria-describedby={described || undefined}
         data-path={keyOf(path)}
         onChange={({ target }) => choose(Number(target.value))}
       >

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Path } from "../../../definition/problem.ts";
 import { useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
+import { IconButton } from "./IconButton.tsx";
 
 /** Moves an item of a list up and down, and removes it. */
 export function ItemButtons(props: {
@@ -19,39 +20,27 @@ export function ItemButtons(props: {
   const place = [...path, at];
   return (
     <div className="st-form-buttons">
-      <button
-        type="button"
-        className="st-button st-quiet st-form-icon"
-        aria-label={word("formsUp", { name })}
-        title={word("formsUp", { name })}
-        aria-disabled={at === 0}
-        data-act={keyOf(place, "up")}
+      <IconButton
+        icon="up"
+        name={word("formsUp", { name })}
+        act={keyOf(place, "up")}
+        isIdle={at === 0}
         onClick={() => onMove(at - 1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        className="st-button st-quiet st-form-icon"
-        aria-label={word("formsDown", { name })}
-        title={word("formsDown", { name })}
-        aria-disabled={at === count - 1}
-        data-act={keyOf(place, "down")}
+      />
+      <IconButton
+        icon="down"
+        name={word("formsDown", { name })}
+        act={keyOf(place, "down")}
+        isIdle={at === count - 1}
         onClick={() => onMove(at + 1)}
-      >
-        ↓
-      </button>
+      />
       {onRemove && (
-        <button
-          type="button"
-          className="st-button st-quiet st-form-icon"
-          aria-label={word("formsRemove", { name })}
-          title={word("formsRemove", { name })}
-          data-act={keyOf(place, "remove")}
+        <IconButton
+          icon="remove"
+          name={word("formsRemove", { name })}
+          act={keyOf(place, "remove")}
           onClick={onRemove}
-        >
-          ✕
-        </button>
+        />
       )}
     </div>
   );

@@ -22,7 +22,7 @@ export function ListEditor<T>(props: {
   const list = useList(path, items.length, label);
   const id = useId();
   return (
-    <section className="st-form-field" aria-labelledby={id}>
+    <fieldset className="st-form-field" aria-labelledby={id}>
       <h4 id={id} className="st-label">
         {label}
       </h4>
@@ -56,6 +56,6 @@ export function ListEditor<T>(props: {
       >
         {word("formsAdd", { name: itemName })}
       </button>
-    </section>
+    </fieldset>
   );
 }

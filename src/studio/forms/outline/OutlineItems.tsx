@@ -47,9 +47,9 @@ export function OutlineItems(props: {
   });
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className="st-form-group">
+      <h2 id={id} className="st-form-group">
         {label}
-      </h3>
+      </h2>
       {help !== undefined && <p className="st-help">{help}</p>}
       <ol className="st-form-entries">
         {entries.map((entry, at) => (

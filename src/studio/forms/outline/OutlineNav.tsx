@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from "react";
+import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { NewQuestionDialog } from "../dialogs/NewQuestionDialog.tsx";
 import { NewSegmentDialog } from "../dialogs/NewSegmentDialog.tsx";
 import { useForms, useOutline } from "../FormsContext.ts";
@@ -15,9 +15,11 @@ export const OutlineNav = memo(function OutlineNav({ place }: { place: Place }):
   const { word } = useForms().voice;
   const { questions, segments, rules, hasLeadForm } = useOutline();
   const [adding, setAdding] = useState<"question" | "segment" | null>(null);
+  const nav = useRef<HTMLElement>(null);
+  useOpenInSight(nav, place);
   const after = place.part === "questions" && "at" in place ? place.at + 1 : questions.length;
   return (
-    <nav className="st-form-outline" aria-label={word("formsOutline")}>
+    <nav ref={nav} className="st-form-outline" aria-label={word("formsOutline")}>
       <PlaceButton to={{ part: "basics" }} place={place}>
         {word("formsBasics")}
       </PlaceButton>
@@ -69,3 +71,16 @@ export const OutlineNav = memo(function OutlineNav({ place }: { place: Place }):
     </nav>
   );
 });
+
+/** Scrolls the outline, and nothing else, to the place that is open. */
+function useOpenInSight(nav: RefObject<HTMLElement | null>, place: Place): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is why
+  useEffect(() => {
+    const open = nav.current?.querySelector("[aria-current]");
+    if (!nav.current || !open) return;
+    const frame = nav.current.getBoundingClientRect();
+    const { top, bottom } = open.getBoundingClientRect();
+    const beyond = Math.max(0, bottom - frame.bottom) + Math.min(0, top - frame.top);
+    if (beyond !== 0) nav.current.scrollTop += beyond + Math.sign(beyond) * frame.height * 0.25;
+  }, [nav, place]);
+}

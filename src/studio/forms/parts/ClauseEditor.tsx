@@ -3,6 +3,7 @@ import type { Path } from "../../../definition/problem.ts";
 import { UNSURE } from "../../../definition/unsure.ts";
 import { listOf } from "../../../definition/when.ts";
 import { useForms } from "../FormsContext.ts";
+import { IconButton } from "../fields/IconButton.tsx";
 import { keyOf } from "../focus.ts";
 import { type Clause, withAnswer } from "../logic/conditions.ts";
 import type { QuestionEntry } from "../logic/outline.ts";
@@ -51,15 +52,11 @@ export function ClauseEditor(props: {
           ))}
         </select>
         <span>{word("formsIsOneOf")}</span>
-        <button
-          type="button"
-          className="st-button st-quiet st-form-icon"
-          aria-label={word("formsRemove", { name: word("formsCondition") })}
-          title={word("formsRemove", { name: word("formsCondition") })}
+        <IconButton
+          icon="remove"
+          name={word("formsRemove", { name: word("formsCondition") })}
           onClick={onRemove}
-        >
-          ✕
-        </button>
+        />
       </div>
       <div className="st-form-chips">
         {answers.map(({ id, name: words }) => (

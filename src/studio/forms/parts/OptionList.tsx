@@ -3,8 +3,8 @@ import type { Question } from "../../../definition/definition.ts";
 import { insertAt } from "../../../editing/list.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { AddByText } from "../fields/AddByText.tsx";
-import { useList } from "../fields/useList.ts";
 import { newId } from "../logic/newId.ts";
+import type { QuestionEntry } from "../logic/outline.ts";
 import { OptionRow } from "./OptionRow.tsx";
 
 const most = 9;
@@ -14,14 +14,14 @@ export const OptionList = memo(function OptionList(props: {
   question: string;
   at: number;
   options: Question["options"];
+  names: QuestionEntry["options"];
   hasRanges: boolean;
 }): ReactNode {
-  const { question, at, options, hasRanges } = props;
+  const { question, at, options, names, hasRanges } = props;
   const { attempt, languages, say, voice } = useForms();
   const { word } = voice;
   const changes = useChanges();
   const path = ["questions", at, "options"];
-  const list = useList(path, options.length, word("formsAnswers"));
   const add = (text: string) => {
     const taken = options.map(({ id }) => id);
     const id = newId(text, "answer", taken, languages[0] ?? "en");
@@ -40,11 +40,10 @@ export const OptionList = memo(function OptionList(props: {
             key={option.id}
             question={question}
             option={option}
+            words={names[position]?.name ?? option.id}
             path={[...path, position]}
-            at={position}
             count={options.length}
             hasRange={hasRanges}
-            onMove={(to) => list.move(position, to)}
           />
         ))}
       </ol>

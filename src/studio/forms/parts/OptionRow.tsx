@@ -1,36 +1,38 @@
-import { type ReactNode, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import type { Option } from "../../../definition/definition.ts";
 import type { Path } from "../../../definition/problem.ts";
 import { RemoveDialog } from "../dialogs/RemoveDialog.tsx";
-import { PlaceProvider, useForms, useOutline } from "../FormsContext.ts";
+import { PlaceProvider, useForms } from "../FormsContext.ts";
 import { EntryField } from "../fields/EntryField.tsx";
 import { ItemButtons } from "../fields/ItemButtons.tsx";
+import { sameProps } from "../fields/sameProps.ts";
 import { TextField } from "../fields/TextField.tsx";
 import { TextList } from "../fields/TextList.tsx";
+import { useList } from "../fields/useList.ts";
 import { button, heading } from "../focus.ts";
 import { parseNumber } from "../logic/entries.ts";
 import { IdLine } from "./IdLine.tsx";
 
 /** One answer: what it says, the numbers that mean it, and what the sales team should know of it. */
-export function OptionRow(props: {
+export const OptionRow = memo(function OptionRow(props: {
   question: string;
   option: Option;
+  /** What it says, in the language of the interface if it can. */
+  words: string;
   path: Path;
-  at: number;
+  /** Of the question's options. */
   count: number;
   hasRange: boolean;
-  onMove: (to: number) => void;
 }): ReactNode {
-  const { question, option, path, at, count, hasRange, onMove } = props;
+  const { question, option, words, path, count, hasRange } = props;
+  const at = Number(path.at(-1));
   const { focusOn, voice } = useForms();
   const { word } = voice;
-  const outline = useOutline();
   const [isRemoving, setIsRemoving] = useState(false);
   const name = word("formsAnswerNumber", { number: at + 1 });
   const place = word("formsPlaceAnswer", { number: at + 1, question: Number(path[1]) + 1 });
   const list = path.slice(0, -1);
-  const words =
-    outline.questions[Number(path[1])]?.options.find(({ id }) => id === option.id)?.name ?? name;
+  const { move } = useList(list, count, word("formsAnswers"));
   return (
     <li className="st-form-item">
       <div className="st-form-fields">
@@ -76,7 +78,7 @@ export function OptionRow(props: {
         at={at}
         count={count}
         name={name}
-        onMove={onMove}
+        onMove={(to) => move(at, to)}
         onRemove={() => setIsRemoving(true)}
       />
       {isRemoving && (
@@ -94,4 +96,4 @@ export function OptionRow(props: {
       )}
     </li>
   );
-}
+}, sameProps);

@@ -1,29 +1,32 @@
 import type { ReactNode } from "react";
+import { useStudio } from "../../shell/StudioContext.ts";
 import { useForms } from "../FormsContext.ts";
-import type { Outline } from "../logic/outline.ts";
+import type { SegmentEntry } from "../logic/outline.ts";
 import type { Total } from "../logic/totals.ts";
 
 /** What each segment can come to over the whole questionnaire, and which can't win. */
 export function TotalRows({
   totals,
-  outline,
+  segments,
 }: {
   totals: readonly Total[];
-  outline: Outline;
+  segments: readonly SegmentEntry[];
 }): ReactNode {
   const { language, word } = useForms().voice;
-  const losers = totals.flatMap(({ segment, canWin }) =>
-    canWin === "no" ? [outline.segments.find(({ id }) => id === segment)?.name ?? segment] : [],
-  );
+  const unreached = useUnreached();
+  const isLoser = ({ segment, canWin }: Total) => canWin === "no" || unreached.has(segment);
+  const losers = totals
+    .filter(isLoser)
+    .map(({ segment }) => segments.find(({ id }) => id === segment)?.name ?? segment);
   const list = new Intl.ListFormat(language);
   return (
     <tfoot>
       <tr>
         <th scope="row">{word("formsTotalMost")}</th>
-        {totals.map(({ segment, most, canWin }) => (
-          <td key={segment} className={canWin === "no" ? "st-form-loser" : undefined}>
-            {signed(most)}
-            {canWin === "no" && <span> {word("formsCannotWin")}</span>}
+        {totals.map((total) => (
+          <td key={total.segment} className={isLoser(total) ? "st-form-loser" : undefined}>
+            {signed(total.most)}
+            {isLoser(total) && <span> {word("formsCannotWin")}</span>}
           </td>
         ))}
       </tr>
@@ -46,6 +49,16 @@ export function TotalRows({
         </tr>
       )}
     </tfoot>
+  );
+}
+
+/** The segments of which is proved that nobody gets there; sums alone can't tell them all. */
+function useUnreached(): ReadonlySet<string> {
+  const findings = useStudio().proof.checked?.findings ?? [];
+  return new Set(
+    findings.flatMap(({ code, figures }) =>
+      code === "segment-unreachable" ? (figures.segments ?? []) : [],
+    ),
   );
 }
 

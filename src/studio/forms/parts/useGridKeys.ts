@@ -20,7 +20,8 @@ export function useGridKeys() {
   }
 
   return {
-    isTabStop: (row: number, column: number) => row === current.row && column === current.column,
+    /** The cell that Tab leads to. */
+    current,
     table: {
       onKeyDown: move,
       onFocus({ target, currentTarget }: FocusEvent<HTMLTableElement>) {
