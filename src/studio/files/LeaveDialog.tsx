@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { StudioVoice } from "../../language/studioVoice.ts";
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../shell/Dialog.tsx";
 
 /** Asks before work is left that is kept nowhere. */
 export function LeaveDialog(props: {

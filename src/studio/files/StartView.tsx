@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
+import { InterfaceLanguage } from "../shell/InterfaceLanguage.tsx";
 import { DraftList } from "./DraftList.tsx";
 import { GuidedStart } from "./GuidedStart.tsx";
 import { useHost } from "./HostContext.ts";
-import { InterfaceLanguage } from "./InterfaceLanguage.tsx";
 import { type Opened, openedNew } from "./opened.ts";
 import type { Opening } from "./openFile.ts";
 import { PasteField } from "./PasteField.tsx";

@@ -1,6 +1,6 @@
+import { newId } from "../../editing/newId.ts";
 import { print } from "../../editing/print.ts";
 import type { StudioVoice } from "../../language/studioVoice.ts";
-import { idFrom } from "./idFrom.ts";
 import { type Sketch, spread } from "./sketch.ts";
 
 /**
@@ -14,22 +14,25 @@ export function newQuestionnaire(outline: Sketch, voice: StudioVoice): string {
   const segmentIds = idsOf(
     segments.map(({ name }) => name),
     "segment",
+    language,
   );
   const questionIds = idsOf(
     questions.map(({ text }) => text),
     "question",
+    language,
   );
   const points = spread(outline);
   const questionnaire = {
     format: 1,
-    id: idFrom(title, "questionnaire", new Set()),
+    id: newId(title, "questionnaire", [], language),
     version: "1",
     title,
     languages: [language, ...more.filter((tag) => tag !== language)],
     questions: questions.map(({ text, options }, at) => {
       const ids = idsOf(
         options.map((option) => option.text),
-        "option",
+        "answer",
+        language,
       );
       return {
         id: questionIds[at] as string,
@@ -79,10 +82,10 @@ function partsOf({ name, need }: Sketch["segments"][number], { word }: StudioVoi
   };
 }
 
-function idsOf(names: readonly string[], kind: string): readonly string[] {
-  const ids = new Set<string>();
-  for (const [at, name] of names.entries()) ids.add(idFrom(name, `${kind}-${at + 1}`, ids));
-  return [...ids];
+function idsOf(names: readonly string[], kind: string, language: string): readonly string[] {
+  const ids: string[] = [];
+  for (const name of names) ids.push(newId(name, kind, ids, language));
+  return ids;
 }
 
 const style = { lineEnd: "\n", step: "  ", afterColon: " ", padding: " ", hasLines: true };

@@ -17,7 +17,7 @@ export function FormsView(): ReactNode {
 }
 
 function FormsOf({ definition: current }: { definition: Definition }): ReactNode {
-  const { document, snapshot, voice } = useStudio();
+  const { document, snapshot, voice, visits } = useStudio();
   const { reading, selection } = snapshot;
   const root = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLDivElement>(null);
@@ -27,7 +27,7 @@ function FormsOf({ definition: current }: { definition: Definition }): ReactNode
   const place = useKept(
     placeOf(selection, { questions: outline.questions.length, segments: outline.segments.length }),
   );
-  const { onFocus } = useSelection(document, selection, editor);
+  const { onFocus } = useSelection(document, selection, visits, editor);
   // After the selection, since it knows better where the focus goes.
   const { forms, said } = useFormsWork(document, voice, languages, root);
   return (

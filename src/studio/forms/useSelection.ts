@@ -11,12 +11,16 @@ import { valueAt } from "./logic/removal.ts";
 export function useSelection(
   document: StudioDocument,
   selection: Path,
+  visits: number,
   editor: RefObject<HTMLElement | null>,
 ): { readonly onFocus: (event: FocusEvent) => void } {
   const own = useRef("[]");
+  const seen = useRef(visits);
   const key = keyOf(selection);
   useEffect(() => {
-    if (key === own.current || !editor.current) return;
+    const isCalled = seen.current !== visits;
+    seen.current = visits;
+    if ((key === own.current && !isCalled) || !editor.current) return;
     own.current = key;
     const path: Path = JSON.parse(key);
     const isPlace = path.length <= 2 && typeof (path[1] ?? 0) === "number";
@@ -29,7 +33,7 @@ export function useSelection(
     field.scrollIntoView({ block: isPlace ? "nearest" : "center" });
     // Somebody who walks along the tabs stays there.
     if (window.document.activeElement?.role !== "tab") field.focus({ preventScroll: true });
-  }, [key, editor]);
+  }, [key, visits, editor]);
 
   return {
     onFocus({ target }) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { NamedVersion } from "../document/device.ts";
-import { Dialog } from "../files/Dialog.tsx";
+import { Dialog } from "../shell/Dialog.tsx";
 import { useStudio } from "../shell/StudioContext.ts";
 
 /** One named version, with what can be done with it. */

@@ -9,7 +9,7 @@ export function waysTo(proof: Proof): Map<string, Answers> {
   for (const [level, { asks, lengths }] of passage.levels.entries()) {
     let nearest = -1;
     for (const [index, asked] of asks.entries()) {
-      const isNearer = nearest < 0 || (lengths[index] as number) > (lengths[nearest] as number);
+      const isNearer = nearest < 0 || (lengths[index] as number) < (lengths[nearest] as number);
       if (asked === 1 && isNearer) nearest = index;
     }
     const question = graph.stages.plan.questions[graph.levels[level]?.stage.question ?? -1];

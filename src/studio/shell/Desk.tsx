@@ -33,6 +33,7 @@ export function Desk(props: {
   const [file, setFile] = useState(firstFile);
   const [section, setSection] = useState<SectionName>("forms");
   const [side, setSide] = useState<SideName>("effect");
+  const [visits, setVisits] = useState(0);
   const [play, setPlay] = useState<Play | null>(null);
   useUndoKeys(document);
   useDraft(document, { draft, file });
@@ -44,10 +45,12 @@ export function Desk(props: {
       voice,
       proof,
       file,
+      visits,
       setFile,
       set: (path, value, change) => document.apply((text) => setAt(text, path, value), change),
       go(name, path) {
         setSection(name);
+        setVisits((count) => count + 1);
         if (path) document.select(path);
       },
       play(interview) {
@@ -55,7 +58,7 @@ export function Desk(props: {
         setSide("preview");
       },
     }),
-    [document, snapshot, voice, proof, file],
+    [document, snapshot, voice, proof, file, visits],
   );
   const { word } = voice;
   const sections = sectionNames.map((name) => [name, word(sectionWords[name])] as const);
@@ -78,6 +81,7 @@ export function Desk(props: {
           <Section name={section} />
         </Tabs>
         <Tabs className="st-side" label={word("effect")} tabs={sides} open={side} onOpen={setSide}>
+          <h2 className="st-unseen">{word(side)}</h2>
           {side === "effect" && <EffectPanel />}
           {side === "findings" && <FindingsPanel />}
           {side === "preview" && <PreviewPanel play={play} />}

@@ -26,6 +26,8 @@ export interface Studio {
   setFile(file: OpenFile): void;
   /** Puts a value at a place of the text; undefined removes it. False where the text has no such place. */
   set(path: Path, value: unknown, change: Change): boolean;
+  /** Grows with each going somewhere, so that going to where one is can be told. */
+  readonly visits: number;
   /** Goes to a section, and to a place in it. */
   go(section: SectionName, path?: Path): void;
   /** Plays an interview in the preview. */

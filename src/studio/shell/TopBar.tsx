@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { studioLanguages } from "../../language/studioVoice.ts";
+import type { studioLanguages } from "../../language/studioVoice.ts";
 import { FileBar } from "../files/FileBar.tsx";
+import { InterfaceLanguage } from "./InterfaceLanguage.tsx";
 import { useStudio } from "./StudioContext.ts";
 
 /** The file, undo and redo, and the language of the interface. */
@@ -9,7 +10,7 @@ export function TopBar(props: {
   onLeave: () => void;
 }): ReactNode {
   const { document, snapshot, voice } = useStudio();
-  const { word, language } = voice;
+  const { word } = voice;
   const { undoLabel, redoLabel } = snapshot;
   return (
     <header className="st-bar">
@@ -35,20 +36,7 @@ export function TopBar(props: {
           {word("redo")}
         </button>
       </div>
-      <label className="st-language">
-        <span className="st-unseen">{word("language")}</span>
-        <select
-          className="st-select"
-          value={language}
-          onChange={({ target }) => props.onLanguage(target.value === "de" ? "de" : "en")}
-        >
-          {studioLanguages.map((tag) => (
-            <option key={tag} value={tag}>
-              {new Intl.DisplayNames(tag, { type: "language" }).of(tag)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <InterfaceLanguage voice={voice} onLanguage={props.onLanguage} />
     </header>
   );
 }

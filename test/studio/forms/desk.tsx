@@ -45,6 +45,7 @@ function Parts({
     voice: voices[language],
     proof: nothingProved,
     file: null,
+    visits: 0,
     setFile() {},
     set: (path, value, change) => document.apply((text) => setAt(text, path, value), change),
     go() {},

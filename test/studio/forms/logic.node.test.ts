@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { id as idSchema } from "../../../src/definition/schema/basics.ts";
+import { newId } from "../../../src/editing/newId.ts";
 import { type Definition, decide } from "../../../src/index.ts";
 import { conditionsIn, whenOf, withAnswer } from "../../../src/studio/forms/logic/conditions.ts";
 import { needed, parsePoints, parseUrl } from "../../../src/studio/forms/logic/entries.ts";
 import { keep } from "../../../src/studio/forms/logic/keep.ts";
-import { newId } from "../../../src/studio/forms/logic/newId.ts";
 import { nearestPath, placeOf } from "../../../src/studio/forms/logic/place.ts";
 import { isEmpty, textWith, wordsOf } from "../../../src/studio/forms/logic/texts.ts";
 import { totalsOf } from "../../../src/studio/forms/logic/totals.ts";

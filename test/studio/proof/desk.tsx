@@ -60,6 +60,7 @@ function Parts(props: {
     voice: studioVoice(language),
     proof,
     file: null,
+    visits: 0,
     setFile() {},
     set: (path, value, change) => document.apply((before) => setAt(before, path, value), change),
     go,

@@ -138,6 +138,7 @@ test("counts are told politely, once typing has paused", async () => {
   await waitFor(() => expect(told()).toContain("0 errors"), { timeout: 10_000 });
   edit(["examples", 0, "segment"], "slow");
   await part("Errors 1");
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   expect(told()).toContain("0 errors");
   await waitFor(() => expect(told()).toContain("1 error,"), { timeout: 10_000 });
 });

@@ -34,6 +34,7 @@ export function sit(
         voice,
         proof,
         file: null,
+        visits: 0,
         setFile: () => {},
         set: (path, value, change) => document.apply((now) => setAt(now, path, value), change),
         go(...place) {

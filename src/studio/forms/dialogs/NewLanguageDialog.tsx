@@ -3,10 +3,10 @@ import { type ReactNode, useId } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { languageTag } from "../../../definition/schema/basics.ts";
+import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { button } from "../focus.ts";
 import { addLanguage, speaks } from "../logic/languages.ts";
-import { Dialog } from "./Dialog.tsx";
 import { DialogButtons } from "./DialogButtons.tsx";
 import { DialogField } from "./DialogField.tsx";
 

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { insertAt } from "../../../editing/list.ts";
+import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { newSegment } from "../logic/newParts.ts";
-import { Dialog } from "./Dialog.tsx";
 import { DialogButtons } from "./DialogButtons.tsx";
 import { DialogField } from "./DialogField.tsx";
 

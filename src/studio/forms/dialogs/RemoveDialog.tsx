@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { changesMeaning } from "../../../editing/consequences.ts";
 import { removeId } from "../../../editing/removeId.ts";
 import type { IdKind } from "../../../editing/uses.ts";
+import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { consequenceSentences } from "../logic/consequenceSentences.ts";
-import { Dialog } from "./Dialog.tsx";
 import { DialogButtons } from "./DialogButtons.tsx";
 
 /** Removes a question, an answer or a segment, once one has read what goes with it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { removeLanguage, textsIn } from "../logic/languages.ts";
-import { Dialog } from "./Dialog.tsx";
 import { DialogButtons } from "./DialogButtons.tsx";
 
 /** Takes a language away, once one has read how much is said in it. */

@@ -5,8 +5,8 @@ import * as z from "zod/mini";
 import { id as idSchema } from "../../../definition/schema/basics.ts";
 import { renameId } from "../../../editing/renameId.ts";
 import { type IdKind, usesOf } from "../../../editing/uses.ts";
+import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
-import { Dialog } from "./Dialog.tsx";
 import { DialogButtons } from "./DialogButtons.tsx";
 import { DialogField } from "./DialogField.tsx";
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Capture } from "../../../definition/definition.ts";
 import { insertAt } from "../../../editing/list.ts";
+import { newId } from "../../../editing/newId.ts";
 import { PlaceProvider, useChanges, useForms } from "../FormsContext.ts";
 import { AddByText } from "../fields/AddByText.tsx";
 import { CheckField } from "../fields/CheckField.tsx";
@@ -8,7 +9,6 @@ import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { ItemButtons } from "../fields/ItemButtons.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import { useList } from "../fields/useList.ts";
-import { newId } from "../logic/newId.ts";
 
 const path = ["capture", "fields"];
 

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from "react";
 import type { Question } from "../../../definition/definition.ts";
 import { insertAt } from "../../../editing/list.ts";
+import { newId } from "../../../editing/newId.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { AddByText } from "../fields/AddByText.tsx";
-import { newId } from "../logic/newId.ts";
 import type { QuestionEntry } from "../logic/outline.ts";
 import { OptionRow } from "./OptionRow.tsx";
 

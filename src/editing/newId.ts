@@ -1,4 +1,4 @@
-import { UNSURE } from "../../../definition/unsure.ts";
+import { UNSURE } from "../definition/unsure.ts";
 
 const longest = 40;
 

@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 export function Dialog(props: {
   title: string;
   onClose: () => void;
-  /** What stands in it; it is given how to close the window. */
-  children: (close: () => void) => ReactNode;
+  /** What stands in it; a function is given how to close the window. */
+  children: ReactNode | ((close: () => void) => ReactNode);
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -14,11 +14,11 @@ export function Dialog(props: {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className="st-form-dialog" aria-labelledby={id} onClose={props.onClose}>
-      <h2 id={id} className="st-form-title">
-        {props.title}
-      </h2>
-      {props.children(() => dialog.current?.close())}
+    <dialog ref={dialog} className="st-dialog" aria-labelledby={id} onClose={props.onClose}>
+      <h2 id={id}>{props.title}</h2>
+      {typeof props.children === "function"
+        ? props.children(() => dialog.current?.close())
+        : props.children}
     </dialog>
   );
 }
