@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Definition, languagesOf } from "../../definition/definition.ts";
 import { sketchOf } from "../../picture/sketch.ts";
+import { useProved } from "../proof/ProofContext.tsx";
 import { useStudio } from "../shell/StudioContext.ts";
 import { mapLayoutOf } from "./mapLayout.ts";
 import { mapNodesOf, nearestNode } from "./mapNodes.ts";
@@ -10,7 +11,8 @@ const noShares: Readonly<Record<string, number>> = {};
 
 /** A questionnaire as a map, for a place so wide, with texts in a language as far as it has them. */
 export function useMap(definition: Definition, language: string, room: number) {
-  const { snapshot, voice, proof } = useStudio();
+  const { snapshot, voice } = useStudio();
+  const proof = useProved();
   const shares = proof.checked?.summary.shares ?? noShares;
   const words = useMemo(() => pictureWordsIn(voice), [voice]);
   const sketch = useMemo(() => {

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import type { Definition } from "../../definition/definition.ts";
 import { findingSentences } from "../../language/findings.ts";
 import { namesOf } from "../../language/names.ts";
+import { useProved } from "../proof/ProofContext.tsx";
 import { useStudio } from "../shell/StudioContext.ts";
 import { questionAt } from "./interview.ts";
 
 /** Says why the preview doesn't show the question that is being edited: no interview comes to it. */
 export function Unreachable({ definition }: { definition: Definition }): ReactNode {
-  const { snapshot, proof, voice } = useStudio();
+  const { snapshot, voice } = useStudio();
+  const proof = useProved();
   const { word, language } = voice;
   const { checked } = proof;
   const id = questionAt(definition, snapshot.selection);

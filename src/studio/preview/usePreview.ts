@@ -1,6 +1,7 @@
 import { type Dispatch, useEffect, useReducer } from "react";
 import type { Definition } from "../../definition/definition.ts";
 import type { StudioDocument } from "../document/document.ts";
+import { useProved } from "../proof/ProofContext.tsx";
 import { type Play, useStudio } from "../shell/StudioContext.ts";
 import { interviewAt, interviewOf, questionAt, stepsOf } from "./interview.ts";
 import {
@@ -21,7 +22,8 @@ export function usePreview(
   definition: Definition,
   play: Play | null,
 ): readonly [PreviewState, Dispatch<PreviewAction>] {
-  const { document, snapshot, proof } = useStudio();
+  const { document, snapshot } = useStudio();
+  const proof = useProved();
   const [state, dispatch] = useReducer(
     previewReducer,
     firstState,

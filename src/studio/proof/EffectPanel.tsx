@@ -2,13 +2,15 @@ import type { ReactNode } from "react";
 import { useStudio } from "../shell/StudioContext.ts";
 import { FiguresSection } from "./FiguresSection.tsx";
 import { MovesSection } from "./MovesSection.tsx";
+import { useProved } from "./ProofContext.tsx";
 import { ProofNotice } from "./ProofNotice.tsx";
 import { SharesSection } from "./SharesSection.tsx";
 import { WeightsSection } from "./WeightsSection.tsx";
 
 /** What the questionnaire does to prospects, and what the edit changes about that. */
 export function EffectPanel(): ReactNode {
-  const { proof, voice } = useStudio();
+  const { voice } = useStudio();
+  const proof = useProved();
   const { checked, compared } = proof;
   return (
     <div className="st-effect" aria-busy={proof.state === "working"}>

@@ -4,6 +4,7 @@ import type { Severity } from "../../proof/findings/finding.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { ProblemsList } from "./ProblemsList.tsx";
+import { useProved } from "./ProofContext.tsx";
 import { ProofNotice } from "./ProofNotice.tsx";
 import type { Checked } from "./proofState.ts";
 import { useCountsTold } from "./useCountsTold.ts";
@@ -16,7 +17,8 @@ const severities = [
 
 /** What is wrong: what can't be read first, then what was found over every interview, the gravest first. */
 export function FindingsPanel(): ReactNode {
-  const { proof, snapshot } = useStudio();
+  const { snapshot } = useStudio();
+  const proof = useProved();
   const told = useCountsTold();
   return (
     <div className="st-findings">

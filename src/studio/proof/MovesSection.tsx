@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useStudio } from "../shell/StudioContext.ts";
 import { inHundred } from "./inHundred.ts";
 import { MoveItem } from "./MoveItem.tsx";
+import { useProved } from "./ProofContext.tsx";
 import type { Compared } from "./proofState.ts";
 import { RewordingsList } from "./RewordingsList.tsx";
 
@@ -10,7 +11,8 @@ const shown = 6;
 
 /** What the edit moves: how many prospects, from where to where, and by which answers. */
 export function MovesSection(): ReactNode {
-  const { proof, snapshot, voice } = useStudio();
+  const { snapshot, voice } = useStudio();
+  const proof = useProved();
   const { word } = voice;
   const { compared } = proof;
   const isUncomparable = !snapshot.opened.reading.ok;

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { numbersIn } from "../../language/numbers.ts";
 import { useStudio } from "../shell/StudioContext.ts";
+import { useProved } from "./ProofContext.tsx";
 
 /** Says where the proof of the version on the desk stands, if it isn't whole and that is worth saying. */
 export function ProofNotice(): ReactNode {
-  const { proof } = useStudio();
+  const proof = useProved();
   const words = useWords();
   if (words === null) return null;
   const isWorking = proof.state === "working";
@@ -19,7 +20,8 @@ export function ProofNotice(): ReactNode {
 }
 
 function useWords(): string | null {
-  const { proof, snapshot, voice } = useStudio();
+  const { snapshot, voice } = useStudio();
+  const proof = useProved();
   const { state, progress, checked } = proof;
   const { word, language } = voice;
   if (!snapshot.lastGood) return word("proofNothingYet");

@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import { numbersIn } from "../../language/numbers.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { type Weight, weightsOf } from "./effect.ts";
+import { useProved } from "./ProofContext.tsx";
 import { ShareBar } from "./ShareBar.tsx";
 
 /** Questions that pull their weight, and those that hardly help. */
 export function WeightsSection(): ReactNode {
-  const { proof, voice } = useStudio();
+  const { voice } = useStudio();
+  const proof = useProved();
   const { word, language } = voice;
   if (!proof.checked) return null;
   const { pulling, slack } = weightsOf(proof.checked, language);

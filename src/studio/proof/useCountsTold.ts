@@ -1,13 +1,15 @@
 import { useEffect, useState } from "react";
 import type { Severity } from "../../proof/findings/finding.ts";
 import { useStudio } from "../shell/StudioContext.ts";
+import { useProved } from "./ProofContext.tsx";
 
 /** Who types isn't interrupted: counts are read out after so many milliseconds of rest. */
 const rest = 1500;
 
 /** How many errors, warnings and notes there are, for a live region: told once typing has paused. */
 export function useCountsTold(): string {
-  const { proof, voice } = useStudio();
+  const { voice } = useStudio();
+  const proof = useProved();
   const { checked } = proof;
   const count = (severity: Severity) =>
     checked?.findings.filter((finding) => finding.severity === severity).length ?? 0;

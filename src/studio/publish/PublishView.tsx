@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useProved } from "../proof/ProofContext.tsx";
 import { useStudio } from "../shell/StudioContext.ts";
 import { Hindrances } from "./Hindrances.tsx";
 import { PublishForm } from "./PublishForm.tsx";
@@ -6,7 +7,8 @@ import { readinessOf } from "./readiness.ts";
 
 /** Makes what may stand on a website, once nothing stands against it. */
 export function PublishView(): ReactNode {
-  const { snapshot, proof, voice } = useStudio();
+  const { snapshot, voice } = useStudio();
+  const proof = useProved();
   const readiness = readinessOf(snapshot, proof);
   const definition = snapshot.lastGood?.definition;
   return (

@@ -7,7 +7,7 @@ import { useDraft } from "../files/useDraft.ts";
 import { PreviewPanel } from "../preview/PreviewPanel.tsx";
 import { EffectPanel } from "../proof/EffectPanel.tsx";
 import { FindingsPanel } from "../proof/FindingsPanel.tsx";
-import { useProof } from "../proof/useProof.ts";
+import { Proving } from "../proof/ProofContext.tsx";
 import { Section } from "./Section.tsx";
 import { type Play, type Studio, StudioProvider } from "./StudioContext.ts";
 import { type SectionName, sectionNames } from "./sections.ts";
@@ -29,7 +29,6 @@ export function Desk(props: {
 }): ReactNode {
   const { document, draft, firstFile, voice, onLanguage, onLeave } = props;
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
-  const proof = useProof(document);
   const [file, setFile] = useState(firstFile);
   const [section, setSection] = useState<SectionName>("forms");
   const [side, setSide] = useState<SideName>("effect");
@@ -43,7 +42,6 @@ export function Desk(props: {
       document,
       snapshot,
       voice,
-      proof,
       file,
       visits,
       setFile,
@@ -58,7 +56,7 @@ export function Desk(props: {
         setSide("preview");
       },
     }),
-    [document, snapshot, voice, proof, file, visits],
+    [document, snapshot, voice, file, visits],
   );
   const { word } = voice;
   const sections = sectionNames.map((name) => [name, word(sectionWords[name])] as const);
@@ -69,24 +67,32 @@ export function Desk(props: {
   ] as const;
   return (
     <StudioProvider value={studio}>
-      <TopBar onLanguage={onLanguage} onLeave={onLeave} />
-      <main className="st-desk">
-        <Tabs
-          className="st-main"
-          label={word("views")}
-          tabs={sections}
-          open={section}
-          onOpen={setSection}
-        >
-          <Section name={section} />
-        </Tabs>
-        <Tabs className="st-side" label={word("effect")} tabs={sides} open={side} onOpen={setSide}>
-          <h2 className="st-unseen">{word(side)}</h2>
-          {side === "effect" && <EffectPanel />}
-          {side === "findings" && <FindingsPanel />}
-          {side === "preview" && <PreviewPanel play={play} />}
-        </Tabs>
-      </main>
+      <Proving document={document}>
+        <TopBar onLanguage={onLanguage} onLeave={onLeave} />
+        <main className="st-desk">
+          <Tabs
+            className="st-main"
+            label={word("views")}
+            tabs={sections}
+            open={section}
+            onOpen={setSection}
+          >
+            <Section name={section} />
+          </Tabs>
+          <Tabs
+            className="st-side"
+            label={word("effect")}
+            tabs={sides}
+            open={side}
+            onOpen={setSide}
+          >
+            <h2 className="st-unseen">{word(side)}</h2>
+            {side === "effect" && <EffectPanel />}
+            {side === "findings" && <FindingsPanel />}
+            {side === "preview" && <PreviewPanel play={play} />}
+          </Tabs>
+        </main>
+      </Proving>
     </StudioProvider>
   );
 }

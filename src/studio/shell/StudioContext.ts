@@ -4,7 +4,6 @@ import type { Path } from "../../definition/problem.ts";
 import type { StudioVoice } from "../../language/studioVoice.ts";
 import type { Change, Snapshot, StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "../files/openFile.ts";
-import type { ProofState } from "../proof/proofState.ts";
 import type { SectionName } from "./sections.ts";
 
 /** An interview for the preview to play: what to know and to answer. */
@@ -19,8 +18,6 @@ export interface Studio {
   /** The document as it is now. */
   readonly snapshot: Snapshot;
   readonly voice: StudioVoice;
-  /** What is proved of the last version that could be read. */
-  readonly proof: ProofState;
   /** The file that the text came from or was saved to; null for one that is nowhere yet. */
   readonly file: OpenFile | null;
   setFile(file: OpenFile): void;

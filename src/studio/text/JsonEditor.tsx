@@ -1,11 +1,13 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useId, useRef } from "react";
+import { useProved } from "../proof/ProofContext.tsx";
 import { useStudio } from "../shell/StudioContext.ts";
 import { type Editor, openEditor } from "./editor.ts";
 import { ProblemList } from "./ProblemList.tsx";
 
 /** The editor, which keys it knows, and what is wrong with the text. */
 export default function JsonEditor(): ReactNode {
-  const { document, snapshot, voice, proof } = useStudio();
+  const { document, snapshot, voice } = useStudio();
+  const proof = useProved();
   const hintId = useId();
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(null);

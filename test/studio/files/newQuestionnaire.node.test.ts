@@ -61,15 +61,15 @@ describe("a questionnaire made from an outline", () => {
       questions: [{ text: "Unsure", options: ["Ja", "Nein", "2 Tage"].map((text) => ({ text })) }],
     });
     expect(definition).toMatchObject({
-      id: "grosse-preis",
+      id: "groesse-preis",
       languages: ["de", "en"],
       questions: [
         {
-          id: "question-1",
+          id: "unsure-2",
           options: [
             { id: "ja", points: { sofort: 1 } },
             { id: "nein", points: { "sofort-2": 1 } },
-            { id: "tage", points: { "segment-3": 1 } },
+            { id: "answer-2-tage", points: { segment: 1 } },
           ],
         },
       ],

@@ -6,6 +6,7 @@ import { setAt } from "../../../src/editing/change.ts";
 import { type studioLanguages, studioVoice } from "../../../src/language/studioVoice.ts";
 import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
 import { FormsView } from "../../../src/studio/forms/FormsView.tsx";
+import { ProofProvider } from "../../../src/studio/proof/ProofContext.tsx";
 import { nothingProved } from "../../../src/studio/proof/proofState.ts";
 import { type Studio, StudioProvider } from "../../../src/studio/shell/StudioContext.ts";
 import { useUndoKeys } from "../../../src/studio/shell/useUndoKeys.ts";
@@ -43,7 +44,6 @@ function Parts({
     document,
     snapshot,
     voice: voices[language],
-    proof: nothingProved,
     file: null,
     visits: 0,
     setFile() {},
@@ -53,7 +53,9 @@ function Parts({
   };
   return (
     <StudioProvider value={studio}>
-      <FormsView />
+      <ProofProvider value={nothingProved}>
+        <FormsView />
+      </ProofProvider>
     </StudioProvider>
   );
 }

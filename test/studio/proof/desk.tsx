@@ -4,7 +4,7 @@ import { vi } from "vitest";
 import { setAt } from "../../../src/editing/change.ts";
 import { studioVoice } from "../../../src/language/studioVoice.ts";
 import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
-import { useProof } from "../../../src/studio/proof/useProof.ts";
+import { Proving } from "../../../src/studio/proof/ProofContext.tsx";
 import { type Play, type Studio, StudioProvider } from "../../../src/studio/shell/StudioContext.ts";
 import "../../../src/console/console.css";
 import "../../../src/studio/studio.css";
@@ -52,13 +52,11 @@ function Parts(props: {
 }): ReactNode {
   const { document, go, parts, language } = props;
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
-  const proof = useProof(document);
   const [playing, setPlaying] = useState<Play | null>(null);
   const studio: Studio = {
     document,
     snapshot,
     voice: studioVoice(language),
-    proof,
     file: null,
     visits: 0,
     setFile() {},
@@ -66,5 +64,9 @@ function Parts(props: {
     go,
     play: setPlaying,
   };
-  return <StudioProvider value={studio}>{parts(playing)}</StudioProvider>;
+  return (
+    <StudioProvider value={studio}>
+      <Proving document={document}>{parts(playing)}</Proving>
+    </StudioProvider>
+  );
 }

@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { setAt } from "../../../src/editing/change.ts";
 import { type studioLanguages, studioVoice } from "../../../src/language/studioVoice.ts";
 import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
+import { ProofProvider } from "../../../src/studio/proof/ProofContext.tsx";
 import { nothingProved, type ProofState } from "../../../src/studio/proof/proofState.ts";
 import { type Studio, StudioProvider } from "../../../src/studio/shell/StudioContext.ts";
 import { useUndoKeys } from "../../../src/studio/shell/useUndoKeys.ts";
@@ -32,7 +33,6 @@ export function sit(
         document,
         snapshot,
         voice,
-        proof,
         file: null,
         visits: 0,
         setFile: () => {},
@@ -45,7 +45,11 @@ export function sit(
       }),
       [snapshot, voice],
     );
-    return <StudioProvider value={studio}>{view}</StudioProvider>;
+    return (
+      <StudioProvider value={studio}>
+        <ProofProvider value={proof}>{view}</ProofProvider>
+      </StudioProvider>
+    );
   }
   render(
     <main className="st" lang={language}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useStudio } from "../../shell/StudioContext.ts";
+import { useProved } from "../../proof/ProofContext.tsx";
 import { useForms } from "../FormsContext.ts";
 import type { SegmentEntry } from "../logic/outline.ts";
 import type { Total } from "../logic/totals.ts";
@@ -54,7 +54,7 @@ export function TotalRows({
 
 /** The segments of which is proved that nobody gets there; sums alone can't tell them all. */
 function useUnreached(): ReadonlySet<string> {
-  const findings = useStudio().proof.checked?.findings ?? [];
+  const findings = useProved().checked?.findings ?? [];
   return new Set(
     findings.flatMap(({ code, figures }) =>
       code === "segment-unreachable" ? (figures.segments ?? []) : [],
