@@ -51,6 +51,19 @@ export function openBrowser() {
 }
 
 /**
+ * Opens the browser that is there with a profile that outlives it.
+ *
+ * @param {string} profile its folder
+ */
+export function openBrowserWith(profile) {
+  const executablePath = findBrowser();
+  return chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    args: browserArguments,
+  });
+}
+
+/**
  * Where on the PATH a command is.
  * @param {string} command
  * @returns {string | undefined}

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Call, Kept } from "../../src/calls/call.ts";
-import { browserArguments, findBrowser } from "../../tools/browser.mjs";
+import { openBrowserWith } from "../../tools/browser.mjs";
+import { killBrowser } from "../killBrowser.ts";
 import { begun, keptOf } from "./calls.ts";
 import { type Served, serveStore } from "./served.ts";
 
@@ -19,11 +20,7 @@ afterAll(() => served?.close());
 
 /** Opens the page in a browser with the profile of this test. */
 async function launch(): Promise<Page> {
-  const executablePath = findBrowser();
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath && { executablePath }),
-    args: browserArguments,
-  });
+  const context = await openBrowserWith(profile);
   contexts.push(context);
   const page = await context.newPage();
   await page.goto(served.url);
@@ -31,24 +28,6 @@ async function launch(): Promise<Page> {
     globalThis.opening = import("/store.js").then(({ openCallStore }) => openCallStore());
   `);
   return page;
-}
-
-/** Ends every process of the browser at once, so that none can save anything. */
-async function kill(page: Page): Promise<void> {
-  const context = page.context();
-  const browser = context.browser();
-  if (!browser) throw new Error("Nothing to kill.");
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const closed = new Promise<void>((done) => context.once("close", () => done()));
-  for (const { id } of processInfo) {
-    try {
-      process.kill(id, "SIGKILL");
-    } catch {
-      // It ended together with another.
-    }
-  }
-  await closed;
 }
 
 function keep(page: Page, kept: readonly Kept[]): Promise<void> {
@@ -74,7 +53,7 @@ test("what was kept is there after the whole browser was killed at that moment",
     const first = await launch();
     await keep(first, keptOf("c", [begun(), { name: "account", value: "Hofmann" }]));
     await keep(first, keptOf("c", [{ name: "note", value: "Wants a call back" }], 2000));
-    await kill(first);
+    await killBrowser(first.context());
     const second = await launch();
     expect(await load(second, "c")).toMatchObject({
       account: "Hofmann",
@@ -94,7 +73,7 @@ test("a write that the kill interrupts is there whole or not at all", () =>
     await first.evaluate(`void opening.then((store) => {
       globalThis.written = store.keep(${JSON.stringify(keptOf("c", notes, 3000))});
     })`);
-    await kill(first);
+    await killBrowser(first.context());
     const second = await launch();
     const call = await load(second, "c");
     expect(call?.questionnaire.id).toBe("offer");
@@ -116,6 +95,6 @@ test("on a device that is really full, nothing typed is lost, and it is written 
     expect(await state()).toEqual(["memory", 3_000_000]);
     await devtools.send("Storage.overrideQuotaForOrigin", { origin });
     await expect.poll(state, { timeout: 60_000 }).toEqual(["device", 3_000_000]);
-    await kill(page);
+    await killBrowser(page.context());
     expect((await load(await launch(), "c"))?.note).toHaveLength(3_000_000);
   }));

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { browserArguments, findBrowser } from "../../tools/browser.mjs";
+import { openBrowserWith } from "../../tools/browser.mjs";
+import { killBrowser } from "../killBrowser.ts";
 import { type Served, serveStartPage } from "../start/served.ts";
 
 let served: Served;
@@ -16,11 +17,7 @@ afterAll(() => served?.close());
 
 /** Opens the rep's console in a browser with a profile that outlives it. */
 async function launch(profile: string): Promise<Page> {
-  const executablePath = findBrowser();
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath && { executablePath }),
-    args: browserArguments,
-  });
+  const context = await openBrowserWith(profile);
   contexts.push(context);
   return open(context);
 }
@@ -30,23 +27,6 @@ async function open(context: BrowserContext): Promise<Page> {
   await page.goto(`${served.url}?questionnaire=utility-services&face=console`);
   await page.getByText("Kept on this device").waitFor();
   return page;
-}
-
-/** Ends every process of the browser at once, so that none can save anything. */
-async function kill(page: Page): Promise<void> {
-  const context = page.context();
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error("Nothing to kill.");
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const closed = new Promise<void>((done) => context.once("close", () => done()));
-  for (const { id } of processInfo) {
-    try {
-      process.kill(id, "SIGKILL");
-    } catch {
-      // It ended together with another.
-    }
-  }
-  await closed;
 }
 
 /** What a rep does, bit by bit; after any of it the browser may end. */
@@ -86,7 +66,7 @@ test.each([1, 2, 3])("killed at moment %i, all that was typed is in the past cal
     for (const bit of bits.slice(0, at)) await bit(first);
     // Another tab sees what has reached the device, and nothing else.
     await findsAll(await open(first.context()), at);
-    await kill(first);
+    await killBrowser(first.context());
     await findsAll(await launch(profile), at);
   } finally {
     await Promise.all(contexts.splice(0).map((context) => context.close().catch(() => {})));

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Submission } from "../../src/delivery/submission.ts";
+import { killBrowser } from "../killBrowser.ts";
 import { draws } from "./draws.ts";
 import { openReceiver, type Reaction, type Receiver } from "./receiver.ts";
 import { type Served, serveDelivery } from "./served.ts";
 import { submission } from "./submissions.ts";
-import { killBrowser, launch, launchOptions, openTab, type Tab } from "./tabs.ts";
+import { launch, launchOptions, openTab, type Tab } from "./tabs.ts";
 
 let receiver: Receiver;
 let served: Served;

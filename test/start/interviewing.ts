@@ -1,6 +1,5 @@
-import { type Browser, chromium, type Locator, type Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import type { Definition } from "../../src/index.ts";
-import { browserArguments, findBrowser } from "../../tools/browser.mjs";
 import type { Interview } from "../questionnaires/interviews.ts";
 import {
   type faces,
@@ -10,11 +9,6 @@ import {
   shipped,
   stepsOf,
 } from "../widget/shipped.ts";
-
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  return chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments });
-}
 
 /** An interview in the start page. */
 export interface Run {

@@ -1,13 +1,14 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { goThrough, launchBrowser, runs } from "./interviewing.ts";
+import { openBrowser } from "../../tools/browser.mjs";
+import { goThrough, runs } from "./interviewing.ts";
 import { hiddenWidth, overlaps } from "./layout.ts";
 import { type Served, serveStartPage } from "./served.ts";
 
 let served: Served;
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), launchBrowser()]);
+  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
 });
 afterAll(() => Promise.all([browser?.close(), served?.close()]));
 

@@ -1,12 +1,13 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { goThrough, launchBrowser, runs } from "./interviewing.ts";
+import { openBrowser } from "../../tools/browser.mjs";
+import { goThrough, runs } from "./interviewing.ts";
 import { type Served, serveStartPage } from "./served.ts";
 
 let served: Served;
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), launchBrowser()]);
+  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
 });
 afterAll(() => Promise.all([browser?.close(), served?.close()]));
 

@@ -1,14 +1,15 @@
 import axe, { type RunOptions } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../tools/browser.mjs";
 import { axeOptions, barriersIn } from "../widget/barriers.ts";
-import { choices, goThrough, launchBrowser, runs } from "./interviewing.ts";
+import { choices, goThrough, runs } from "./interviewing.ts";
 import { type Served, serveStartPage } from "./served.ts";
 
 let served: Served;
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), launchBrowser()]);
+  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
 });
 afterAll(() => Promise.all([browser?.close(), served?.close()]));
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { StudioVoice } from "../../language/studioVoice.ts";
+import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { SketchField } from "./SketchField.tsx";
 import type { Sketch } from "./sketch.ts";
 
@@ -14,6 +15,10 @@ export function OptionFields(props: { question: number; voice: StudioVoice }): R
     name: `questions.${question}.options`,
   });
   const add = useRef<HTMLButtonElement>(null);
+  const takeAway = (at: number) => {
+    remove(at);
+    add.current?.focus();
+  };
   return (
     <div className="st-sketch-options">
       {fields.map(({ id }, at) => (
@@ -23,29 +28,20 @@ export function OptionFields(props: { question: number; voice: StudioVoice }): R
             label={word("filesOptionNumber", { number: at + 1 })}
             voice={voice}
           />
-          <button
-            type="button"
-            className="st-button st-quiet st-danger"
-            aria-label={word("filesOptionRemove", { number: at + 1 })}
+          <RemoveItem
+            words={word("filesRemove")}
+            name={word("filesOptionRemove", { number: at + 1 })}
             disabled={fields.length <= 2}
-            onClick={() => {
-              remove(at);
-              add.current?.focus();
-            }}
-          >
-            {word("filesRemove")}
-          </button>
+            onRemove={() => takeAway(at)}
+          />
         </div>
       ))}
-      <button
-        ref={add}
-        type="button"
-        className="st-button"
+      <AddItem
+        place={add}
+        words={word("filesOptionAdd")}
         disabled={fields.length >= 9}
-        onClick={() => append({ text: "" })}
-      >
-        {word("filesOptionAdd")}
-      </button>
+        onAdd={() => append({ text: "" })}
+      />
     </div>
   );
 }

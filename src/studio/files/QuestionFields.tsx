@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { StudioVoice } from "../../language/studioVoice.ts";
+import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { OptionFields } from "./OptionFields.tsx";
 import { SketchField } from "./SketchField.tsx";
 import type { Sketch } from "./sketch.ts";
@@ -13,6 +14,10 @@ export function QuestionFields({ voice }: { voice: StudioVoice }): ReactNode {
   const add = useRef<HTMLButtonElement>(null);
   // As many answers as there are segments, if a question can have so many: one for each.
   const answers = () => Math.min(getValues("segments").length, 9);
+  const takeAway = (at: number) => {
+    remove(at);
+    add.current?.focus();
+  };
   return (
     <section className="st-card">
       <h2>{word("filesQuestionsTitle")}</h2>
@@ -27,28 +32,19 @@ export function QuestionFields({ voice }: { voice: StudioVoice }): ReactNode {
           />
           <OptionFields question={at} voice={voice} />
           {fields.length > 1 && (
-            <button
-              type="button"
-              className="st-button st-quiet st-danger"
-              onClick={() => {
-                remove(at);
-                add.current?.focus();
-              }}
-            >
-              {word("filesQuestionRemove", { number: at + 1 })}
-            </button>
+            <RemoveItem
+              words={word("filesQuestionRemove", { number: at + 1 })}
+              onRemove={() => takeAway(at)}
+            />
           )}
         </fieldset>
       ))}
-      <button
-        ref={add}
-        type="button"
-        className="st-button"
+      <AddItem
+        place={add}
+        words={word("filesQuestionAdd")}
         disabled={fields.length >= 20}
-        onClick={() => append({ text: "", options: Array.from({ length: answers() }, blank) })}
-      >
-        {word("filesQuestionAdd")}
-      </button>
+        onAdd={() => append({ text: "", options: Array.from({ length: answers() }, blank) })}
+      />
     </section>
   );
 }

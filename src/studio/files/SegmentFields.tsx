@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { StudioVoice } from "../../language/studioVoice.ts";
+import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { SketchField } from "./SketchField.tsx";
 import type { Sketch } from "./sketch.ts";
 
@@ -10,6 +11,10 @@ export function SegmentFields({ voice }: { voice: StudioVoice }): ReactNode {
   const { control } = useFormContext<Sketch>();
   const { fields, append, remove } = useFieldArray({ control, name: "segments" });
   const add = useRef<HTMLButtonElement>(null);
+  const takeAway = (at: number) => {
+    remove(at);
+    add.current?.focus();
+  };
   return (
     <section className="st-card">
       <h2>{word("filesSegmentsTitle")}</h2>
@@ -27,29 +32,20 @@ export function SegmentFields({ voice }: { voice: StudioVoice }): ReactNode {
             label={word("filesSegmentNeed")}
             voice={voice}
           />
-          <button
-            type="button"
-            className="st-button st-quiet st-danger"
-            aria-label={word("filesSegmentRemove", { number: at + 1 })}
+          <RemoveItem
+            words={word("filesRemove")}
+            name={word("filesSegmentRemove", { number: at + 1 })}
             disabled={fields.length <= 2}
-            onClick={() => {
-              remove(at);
-              add.current?.focus();
-            }}
-          >
-            {word("filesRemove")}
-          </button>
+            onRemove={() => takeAway(at)}
+          />
         </fieldset>
       ))}
-      <button
-        ref={add}
-        type="button"
-        className="st-button"
+      <AddItem
+        place={add}
+        words={word("filesSegmentAdd")}
         disabled={fields.length >= 12}
-        onClick={() => append({ name: "", need: "" })}
-      >
-        {word("filesSegmentAdd")}
-      </button>
+        onAdd={() => append({ name: "", need: "" })}
+      />
     </section>
   );
 }

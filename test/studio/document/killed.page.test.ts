@@ -4,10 +4,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium, type Page } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import { build } from "vite";
 import { expect, test } from "vitest";
-import { browserArguments, findBrowser } from "../../../tools/browser.mjs";
+import { openBrowserWith } from "../../../tools/browser.mjs";
+import { killBrowser } from "../../killBrowser.ts";
 
 /** Serves, on this machine alone, a page with the script of `draftsPage.ts`. */
 async function serve() {
@@ -38,33 +39,12 @@ async function serve() {
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
-/** Ends every process of the browser at once, so that none can save anything. */
-async function kill(page: Page): Promise<void> {
-  const context = page.context();
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error("Nothing to kill.");
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const closed = new Promise<void>((done) => context.once("close", () => done()));
-  for (const { id } of processInfo) {
-    try {
-      process.kill(id, "SIGKILL");
-    } catch {
-      // It ended together with another.
-    }
-  }
-  await closed;
-}
-
 test("what was typed is there after a reload, and after the whole browser was killed", async () => {
   const { server, url } = await serve();
   const profile = await mkdtemp(join(tmpdir(), "drafts-"));
   const contexts: BrowserContext[] = [];
   const launch = async () => {
-    const executablePath = findBrowser();
-    const context = await chromium.launchPersistentContext(profile, {
-      ...(executablePath && { executablePath }),
-      args: browserArguments,
-    });
+    const context = await openBrowserWith(profile);
     contexts.push(context);
     const page = await context.newPage();
     await page.goto(url);
@@ -78,7 +58,7 @@ test("what was typed is there after a reload, and after the whole browser was ki
     await first.reload();
     expect(await text(first)).toBe('{ "a": 1 }');
     await first.evaluate(`type(["{ \\"b\\": "])`);
-    await kill(first);
+    await killBrowser(first.context());
     expect(await text(await launch())).toBe('{ "b": ');
   } finally {
     await Promise.all(contexts.map((context) => context.close().catch(() => {})));

@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Path } from "../../../definition/problem.ts";
 import { removeAt, setAt } from "../../../editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
+import { FieldFrame } from "./FieldFrame.tsx";
 
 type Value = string | number | boolean;
 
@@ -19,14 +20,9 @@ export function ChoiceField<T extends Value>(props: {
   const { path, label, value, choices, standard, help } = props;
   const { attempt } = useForms();
   const changes = useChanges();
-  const id = useId();
   const [refused, setRefused] = useState<{ over: T; why: string } | null>(null);
   const why = refused?.over === value ? refused.why : null;
 
-  const described = [
-    ...(help === undefined ? [] : [`${id}-help`]),
-    ...(why === null ? [] : [`${id}-wrong`]),
-  ].join(" ");
   const choose = (at: number) => {
     const wanted = choices[at]?.[0];
     if (wanted === undefined) return;
@@ -36,34 +32,22 @@ export function ChoiceField<T extends Value>(props: {
     setRefused(refusal === null ? null : { over: value, why: refusal });
   };
   return (
-    <div className="st-form-field">
-      <label className="st-label" htmlFor={id}>
-        {label}
-      </label>
-      {help !== undefined && (
-        <p id={`${id}-help`} className="st-help">
-          {help}
-        </p>
+    <FieldFrame label={label} help={help} problem={why}>
+      {(ties) => (
+        <select
+          {...ties}
+          className="st-select"
+          value={choices.findIndex(([choice]) => choice === value)}
+          data-path={keyOf(path)}
+          onChange={({ target }) => choose(Number(target.value))}
+        >
+          {choices.map(([choice, words], at) => (
+            <option key={`${choice}`} value={at}>
+              {words}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        id={id}
-        className="st-select"
-        value={choices.findIndex(([choice]) => choice === value)}
-        aria-describedby={described || undefined}
-        data-path={keyOf(path)}
-        onChange={({ target }) => choose(Number(target.value))}
-      >
-        {choices.map(([choice, words], at) => (
-          <option key={`${choice}`} value={at}>
-            {words}
-          </option>
-        ))}
-      </select>
-      {why !== null && (
-        <p id={`${id}-wrong`} className="st-wrong" role="alert">
-          {why}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import type { Path } from "../../../definition/problem.ts";
 import { removeAt, setAt } from "../../../editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 import type { Parsed } from "../logic/entries.ts";
 import { placeToRemove } from "../logic/removal.ts";
+import { FieldFrame } from "./FieldFrame.tsx";
 import { useEntry } from "./useEntry.ts";
 
 /** A number, a date or an address: what is typed may be none, and is told so. */
@@ -19,7 +20,6 @@ export function EntryField<T extends string | number>(props: {
   const { path, label, value, parse, kind = "number", help } = props;
   const { attempt, document, voice } = useForms();
   const changes = useChanges();
-  const id = useId();
   const field = useEntry<T>({
     value,
     parse,
@@ -35,41 +35,25 @@ export function EntryField<T extends string | number>(props: {
         changes(label, path),
       ),
   });
-  const described = [
-    ...(help === undefined ? [] : [`${id}-help`]),
-    ...(field.problem === null ? [] : [`${id}-wrong`]),
-  ];
   return (
-    <div className={`st-form-field st-form-${kind}`}>
-      <label className="st-label" htmlFor={id}>
-        {label}
-      </label>
-      {help !== undefined && (
-        <p id={`${id}-help`} className="st-help">
-          {help}
-        </p>
+    <FieldFrame label={label} help={help} problem={field.problem} className={`st-form-${kind}`}>
+      {(ties) => (
+        <input
+          {...ties}
+          className="st-input"
+          type={kind === "date" ? "date" : "text"}
+          inputMode={kind === "url" ? "url" : kind === "number" ? "decimal" : undefined}
+          dir="ltr"
+          value={field.entry}
+          aria-invalid={field.problem !== null}
+          data-path={keyOf(path)}
+          onChange={({ target }) =>
+            field.type(target.value, target.validity.badInput ? "formsDateBad" : undefined)
+          }
+          onBlur={field.leave}
+          onKeyDown={({ key }) => key === "Escape" && field.revert()}
+        />
       )}
-      <input
-        id={id}
-        className="st-input"
-        type={kind === "date" ? "date" : "text"}
-        inputMode={kind === "url" ? "url" : kind === "number" ? "decimal" : undefined}
-        dir="ltr"
-        value={field.entry}
-        aria-invalid={field.problem !== null}
-        aria-describedby={described.join(" ") || undefined}
-        data-path={keyOf(path)}
-        onChange={({ target }) =>
-          field.type(target.value, target.validity.badInput ? "formsDateBad" : undefined)
-        }
-        onBlur={field.leave}
-        onKeyDown={({ key }) => key === "Escape" && field.revert()}
-      />
-      {field.problem !== null && (
-        <p id={`${id}-wrong`} className="st-wrong" role="alert">
-          {field.problem}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,7 +1,8 @@
-import { memo, type ReactNode, useId } from "react";
+import { memo, type ReactNode } from "react";
 import type { Path } from "../../../definition/problem.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
+import { FieldFrame } from "./FieldFrame.tsx";
 import { sameProps } from "./sameProps.ts";
 
 interface LineFieldProps {
@@ -17,32 +18,24 @@ export const LineField = memo(function LineField(props: LineFieldProps): ReactNo
   const { path, label, value = "", help, isOptional = false } = props;
   const { put } = useForms();
   const changes = useChanges();
-  const id = useId();
   return (
-    <div className="st-form-field">
-      <label className="st-label" htmlFor={id}>
-        {label}
-      </label>
-      {help !== undefined && (
-        <p id={`${id}-help`} className="st-help">
-          {help}
-        </p>
+    <FieldFrame label={label} help={help}>
+      {(ties) => (
+        <input
+          {...ties}
+          className="st-input"
+          dir="auto"
+          value={value}
+          data-path={keyOf(path)}
+          onChange={({ target }) =>
+            put(
+              path,
+              isOptional && target.value === "" ? undefined : target.value,
+              changes(label, path),
+            )
+          }
+        />
       )}
-      <input
-        id={id}
-        className="st-input"
-        dir="auto"
-        value={value}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
-        data-path={keyOf(path)}
-        onChange={({ target }) =>
-          put(
-            path,
-            isOptional && target.value === "" ? undefined : target.value,
-            changes(label, path),
-          )
-        }
-      />
-    </div>
+    </FieldFrame>
   );
 }, sameProps);
