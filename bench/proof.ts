@@ -15,7 +15,9 @@ for (let questions = 3; questions <= 12; questions++) {
   prove(definition);
   const [merged, proof] = timed(() => prove({ ...definition }));
   const situations = proof.graph.levels.reduce((sum, { count }) => sum + count, 0);
-  const [plain, shares] = plainly ? timed(() => enumerate(definition)) : [0, null];
+  const [plain, shares]: [number, ReturnType<typeof enumerate> | null] = plainly
+    ? timed(() => enumerate(definition))
+    : [0, null];
   plainly &&= plain < patience;
   if (shares) {
     const { shares: exact } = sharesOf(proof);

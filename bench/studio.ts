@@ -3,9 +3,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { build, preview } from "vite";
-import { browserArguments, findBrowser } from "../tools/browser.mjs";
+import { openBrowser } from "../tools/browser.mjs";
 
 const rounds = 3;
 const typed = " and this is what somebody adds to it, word by word";
@@ -18,7 +18,7 @@ const largest = readdirSync(folder)
   .map((name) => join(folder, name))
   .reduce((one, other) => (statSync(other).size > statSync(one).size ? other : one));
 const { title } = JSON.parse(readFileSync(largest, "utf8"));
-const firstTitle: string = typeof title === "string" ? title : Object.values(title)[0];
+const firstTitle: string = typeof title === "string" ? title : (Object.values(title)[0] as string);
 
 /** What the page saw of one round of typing; times are milliseconds. */
 interface Round {
@@ -33,11 +33,7 @@ interface Round {
 const outDir = mkdtempSync(join(tmpdir(), "bench-studio-"));
 await build({ mode: "studio", logLevel: "warn", build: { outDir, emptyOutDir: true } });
 const server = await preview({ mode: "studio", build: { outDir }, preview: { port: 0 } });
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: browserArguments,
-});
+const browser = await openBrowser();
 try {
   console.log(`${largest}, ${typed.length} keys, ${rounds} rounds each; 2 panels beside the form`);
   for (const panel of ["Effect", "Preview"]) {
@@ -72,7 +68,9 @@ async function type(browser: Browser, panel: string, proves: boolean): Promise<R
   await field.pressSequentially(typed, { delay: pause });
   await page.waitForTimeout(1000);
   const after = await busy();
-  const round = await page.evaluate(() => (globalThis as unknown as { round: Round }).round);
+  const round = await page.evaluate(
+    () => (globalThis as unknown as { round: Omit<Round, "busy"> }).round,
+  );
   await context.close();
   return { ...round, busy: after - before };
 }
@@ -106,7 +104,7 @@ function silenceWorkers(): void {
 /** In the page: takes down long tasks and how long keys wait. */
 function watch(): void {
   const round = { longTasks: 0, inLongTasks: 0, waits: [] as number[] };
-  (globalThis as unknown as { round: Round }).round = round;
+  (globalThis as unknown as { round: typeof round }).round = round;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {
       round.longTasks++;
