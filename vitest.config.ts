@@ -42,17 +42,23 @@ function inBrowser() {
 /** Ends what hangs; it holds nothing to a speed, since machines are slow at times. */
 const testTimeout = 180_000;
 
+/** As long may it take until something comes that is waited for. */
+const expect = { poll: { timeout: 60_000 } };
+const setupFiles = ["test/patience.ts"];
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "node", testTimeout, include: ["test/**/*.node.test.ts"] },
+        test: { name: "node", testTimeout, expect, include: ["test/**/*.node.test.ts"] },
       },
       {
         optimizeDeps,
         test: {
           name: "browser",
           testTimeout,
+          expect,
+          setupFiles,
           include: ["test/**/*.browser.test.tsx"],
           env: { REACT_MAJOR: "19" },
           browser: inBrowser(),
@@ -66,6 +72,8 @@ export default defineConfig({
         test: {
           name: "react-18",
           testTimeout,
+          expect,
+          setupFiles,
           include: ["test/widget/*.browser.test.tsx"],
           env: { REACT_MAJOR: "18" },
           browser: inBrowser(),
@@ -73,7 +81,7 @@ export default defineConfig({
       },
       {
         // Tests that run in Node and drive a browser of their own over HTTP.
-        test: { name: "page", testTimeout, include: ["test/**/*.page.test.ts"] },
+        test: { name: "page", testTimeout, expect, include: ["test/**/*.page.test.ts"] },
       },
       {
         // Tests of what `npm run build` made, as a consumer gets it.
@@ -81,13 +89,14 @@ export default defineConfig({
         test: {
           name: "package",
           testTimeout,
+          expect,
           include: ["test/package/*.package.test.ts"],
           env: { NODE_ENV: "production" },
         },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", testTimeout, browser: inBrowser() },
+        test: { name: "stories", testTimeout, expect, browser: inBrowser() },
       },
     ],
   },

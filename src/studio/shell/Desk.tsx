@@ -1,4 +1,11 @@
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  memo,
+  type ReactNode,
+  useDeferredValue,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { setAt } from "../../editing/change.ts";
 import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
 import type { StudioDocument } from "../document/document.ts";
@@ -14,6 +21,10 @@ import { type SectionName, sectionNames } from "./sections.ts";
 import { Tabs } from "./Tabs.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useUndoKeys } from "./useUndoKeys.ts";
+
+const Effect = memo(EffectPanel);
+const Findings = memo(FindingsPanel);
+const Preview = memo(PreviewPanel);
 
 type SideName = "effect" | "findings" | "preview";
 
@@ -58,6 +69,8 @@ export function Desk(props: {
     }),
     [document, snapshot, voice, file, visits],
   );
+  // What stands at the side may come a moment after what is typed, and is left off when more is typed.
+  const aside = useDeferredValue(studio);
   const { word } = voice;
   const sections = sectionNames.map((name) => [name, word(sectionWords[name])] as const);
   const sides = [
@@ -79,18 +92,20 @@ export function Desk(props: {
           >
             <Section name={section} />
           </Tabs>
-          <Tabs
-            className="st-side"
-            label={word("effect")}
-            tabs={sides}
-            open={side}
-            onOpen={setSide}
-          >
-            <h2 className="st-unseen">{word(side)}</h2>
-            {side === "effect" && <EffectPanel />}
-            {side === "findings" && <FindingsPanel />}
-            {side === "preview" && <PreviewPanel play={play} />}
-          </Tabs>
+          <StudioProvider value={aside}>
+            <Tabs
+              className="st-side"
+              label={word("effect")}
+              tabs={sides}
+              open={side}
+              onOpen={setSide}
+            >
+              <h2 className="st-unseen">{word(side)}</h2>
+              {side === "effect" && <Effect />}
+              {side === "findings" && <Findings />}
+              {side === "preview" && <Preview play={play} />}
+            </Tabs>
+          </StudioProvider>
         </main>
       </Proving>
     </StudioProvider>
