@@ -25,9 +25,9 @@ export interface VisitedPage {
   readonly hutk?: string;
 }
 
-/** Gives what is to be sent a key of its own. */
+/** Gives what is to be sent a key of its own, unless it has one: what is sent once more has that of before. */
 export function submissionOf(
-  parts: Omit<Submission, "key" | "createdAt">,
+  parts: Omit<Submission, "key" | "createdAt"> & Partial<Pick<Submission, "key">>,
   now: number = Date.now(),
 ): Submission {
   return { key: newId(), ...parts, createdAt: new Date(now).toISOString() };

@@ -5,7 +5,7 @@ import { pageOf, type Submission, submissionOf } from "../delivery/submission.ts
 import type { LeadOutcome } from "../session/lead.ts";
 
 /** What an element sends off; the rest of a submission is the page's. */
-export type Parts = Pick<Submission, "interview" | "record" | "lead" | "language">;
+export type Parts = Pick<Submission, "key" | "interview" | "record" | "lead" | "language">;
 
 /** The way from an element to its destinations. */
 export interface Delivering {
@@ -32,16 +32,8 @@ export function deliveringTo(settings: unknown, tell: (outcome: Outcome) => void
       tell(outcome);
     },
   });
-  let last: { readonly said: string; readonly submission: Submission } | undefined;
   return {
-    deliver(parts) {
-      // The same once more, after a failure, is the same submission: a receiver takes it once.
-      const said = JSON.stringify([parts.interview, parts.record.answers, parts.lead?.fields]);
-      const submission =
-        last?.said === said ? last.submission : submissionOf({ ...parts, page: pageOf(document) });
-      last = { said, submission };
-      return outcomeOf(outbox, submission);
-    },
+    deliver: (parts) => outcomeOf(outbox, submissionOf({ ...parts, page: pageOf(document) })),
   };
 }
 

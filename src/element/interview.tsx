@@ -34,7 +34,7 @@ export interface Interview {
 export function startInterview(place: Element, parts: InterviewParts): Interview {
   const { definition, known, keeper, delivering, tell } = parts;
   const earlier = keeper.earlier();
-  const id = earlier?.interview ?? newId();
+  let id = earlier?.interview ?? newId();
   const session = openSession(definition, {
     known,
     ...earlier,
@@ -44,20 +44,35 @@ export function startInterview(place: Element, parts: InterviewParts): Interview
   let voice: Voice | undefined;
   let left: Lead | null = null;
 
+  let sending = earlier?.sending ?? null;
+
+  const keep = () => {
+    // Who declines leaves nothing. What was typed into the form is not kept beyond its draft.
+    if (session.state().lead === "declined") keeper.forget();
+    else keeper.keep(session, id, left ? null : sending);
+  };
+  const said = ({ known, answers }: DiagnosticRecord) =>
+    JSON.stringify([known, answers, left?.fields ?? null]);
   const deliver = async (record: DiagnosticRecord) => {
+    const now =
+      sending?.said === said(record)
+        ? sending
+        : { said: said(record), key: newId(), isTaken: false };
+    sending = now;
+    keep();
     const language = voice?.language ?? "";
-    const sent = delivering?.deliver({ interview: id, record, lead: left, language });
-    return (await sent?.catch(() => null)) ?? "failed";
+    const parts = { key: now.key, interview: id, record, lead: left, language };
+    const outcome = (await delivering?.deliver(parts).catch(() => null)) ?? "failed";
+    if (outcome !== "failed" && sending === now) {
+      sending = { ...now, isTaken: true };
+      keep();
+    }
+    return outcome;
   };
   const moves = movesOf(session, () => (lead, record) => {
     left = lead;
     return deliver(record);
   });
-  const keep = () => {
-    // Who declines leaves nothing.
-    if (session.state().lead === "declined") keeper.forget();
-    else keeper.keep(session, id);
-  };
   const root = createRoot(place);
   const ends = [
     session.subscribe(keep),
@@ -65,9 +80,15 @@ export function startInterview(place: Element, parts: InterviewParts): Interview
       tell(happening);
       // With a form, what a visitor says goes out with what they leave there, and again if they change it then.
       if (happening.type === "finished" && (left || !definition.capture)) {
-        void deliver(happening.record);
+        const isOut = sending?.isTaken && sending.said === said(happening.record);
+        if (!isOut) void deliver(happening.record);
       }
-      if (happening.type === "restarted") left = null;
+      // Perhaps it is somebody else who begins again.
+      if (happening.type === "restarted") {
+        left = null;
+        id = newId();
+        keep();
+      }
     }),
   ];
   return {

@@ -136,7 +136,7 @@ test("a refusal is kept apart, told, and never tried again", async () => {
 test("an answer that never comes counts as none", async () => {
   const sent = submission();
   receiver.react(sent.key, [() => {}]);
-  const tab = await open();
+  const tab = await open({ limits: { timeout: 400 } });
   await tab.deliver(sent);
   await tab.outcome("sent");
   expect(receiver.arrivals.get(sent.key)).toBe(2);

@@ -224,6 +224,50 @@ describe("without a lead form", () => {
     const [first, second] = site.received;
     expect(second?.interview).toBe(first?.interview);
     expect(second?.key).not.toBe(first?.key);
+    await page.getByRole("button", { name: "Start again" }).click();
+    await answer("It is safe");
+    await answer("This year");
+    await expect.poll(() => site.received.length).toBe(3);
+    expect(site.received[2]?.interview).not.toBe(first?.interview);
+  });
+
+  test("a reload of the result sends nothing again; one before it was taken sends it by the same key", async () => {
+    site.paths.set(
+      "/shop.json",
+      publicForm(
+        shop((draft) => {
+          draft.capture = undefined;
+        }),
+      ),
+    );
+    const tries: unknown[] = [];
+    let isUp = false;
+    site.paths.set("/leads", (request, response) => {
+      tries.push(request.headers["idempotency-key"]);
+      if (!isUp) return void response.destroy();
+      response.end("{}");
+    });
+    await finish();
+    await expect.poll(() => tries.length).toBeGreaterThan(0);
+    isUp = true;
+    await page.reload();
+    await expect
+      .poll(
+        async () =>
+          (await toldOn(page)).filter(
+            ({ type, outcome }) =>
+              type === "delivery" && (outcome as { state: string }).state === "sent",
+          ).length,
+      )
+      .toBe(1);
+    expect(new Set(tries).size).toBe(1);
+    const before = tries.length;
+    await page.reload();
+    await heading("You want speed").waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
+    await answer("Today");
+    await heading("You want speed").waitFor();
+    expect(tries.length).toBe(before);
   });
 
   test("it is delivered even where the device may keep nothing", async () => {
