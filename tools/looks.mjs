@@ -1,5 +1,5 @@
-// npm run looks: takes every view of the studio and a visitor's way through the website, at two widths, light and dark,
-// in each language, into dist/looks: to be looked at before and after a change.
+// npm run looks: takes every view of the studio at two widths, and a visitor's way through the website on a phone, light
+// and dark, in each language of the interface, into dist/looks: to be looked at before and after a change.
 import { mkdir } from "node:fs/promises";
 import { openBrowser } from "./browser.mjs";
 import { servePages } from "./serving.mjs";
@@ -9,32 +9,35 @@ await mkdir(folder, { recursive: true });
 const pages = await servePages();
 const browser = await openBrowser();
 
-for (const width of [390, 1400]) {
-  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-    for (const locale of ["en", "de"]) {
-      const context = await browser.newContext({
-        viewport: { width, height: 860 },
-        colorScheme,
-        locale,
-      });
-      const page = await context.newPage();
-      /** @param {string} name */
-      const take = (name) =>
-        page.screenshot({
-          path: `${folder}/${name}-${locale}-${colorScheme}-${width}.png`,
-          fullPage: true,
-        });
-      await lookAtStudio(page, take);
-      await lookAtWebsite(page, take, locale);
-      await context.close();
-    }
+const languages = ["en", "de", "fr", "es", "nl", "it", "pt-BR", "pl", "ja", "ar"];
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  for (const locale of languages) await look({ width: 390, colorScheme, locale }, lookAtWebsite);
+  for (const locale of ["en", "de"]) {
+    for (const width of [390, 1400]) await look({ width, colorScheme, locale }, lookAtStudio);
   }
 }
 await browser.close();
 await pages.close();
 console.log(`Took the looks in ${folder}`);
 
-/** @param {import("playwright").Page} page @param {(name: string) => Promise<unknown>} take */
+/**
+ * @typedef {(name: string) => Promise<unknown>} Take
+ *
+ * @param {{ width: number, colorScheme: "light" | "dark", locale: string }} eyes
+ * @param {(page: import("playwright").Page, take: Take, locale: string) => Promise<void>} lookAt
+ */
+async function look({ width, colorScheme, locale }, lookAt) {
+  const viewport = { width, height: 860 };
+  const context = await browser.newContext({ viewport, colorScheme, locale });
+  const page = await context.newPage();
+  const ending = `${locale}-${colorScheme}-${width}.png`;
+  /** @param {string} name */
+  const take = (name) => page.screenshot({ path: `${folder}/${name}-${ending}`, fullPage: true });
+  await lookAt(page, take, locale);
+  await context.close();
+}
+
+/** @param {import("playwright").Page} page @param {Take} take */
 async function lookAtStudio(page, take) {
   await page.goto(pages.studio);
   const example = page.getByRole("button", { name: /Services for utilities|Dienstleistungen für/ });
@@ -46,18 +49,22 @@ async function lookAtStudio(page, take) {
   for (let at = 0; at < (await tabs.count()); at++) {
     await tabs.nth(at).click();
     // The editor of the JSON and the proof come a little later.
-    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(1000);
     await take(`studio-${at + 1}`);
   }
 }
 
-/**
- * @param {import("playwright").Page} page
- * @param {(name: string) => Promise<unknown>} take
- * @param {string} language
- */
+/** @param {import("playwright").Page} page @param {Take} take @param {string} language */
 async function lookAtWebsite(page, take, language) {
-  await page.goto(`${pages.website}?questionnaire=utility-services&language=${language}`);
+  // The questionnaire speaks two languages. For the others its texts stay English, and the interface's words are looked at.
+  await page.route("**/questionnaires/*.json", async (route) => {
+    const form = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...inAll(form), languages } });
+  });
+  await page.goto(`${pages.website}?questionnaire=utility-services&language=en`);
+  await page.locator("needs-diagnostic").evaluate((node, tag) => {
+    node.setAttribute("language", tag);
+  }, language);
   const shown = page.locator("needs-diagnostic");
   await shown.getByRole("button").first().waitFor();
   await take("website-1-intro");
@@ -76,4 +83,19 @@ async function lookAtWebsite(page, take, language) {
   await shown.getByRole("button").first().click();
   await shown.getByRole("alert").waitFor();
   await take("website-9-result");
+}
+
+/**
+ * A form whose texts are there in every language.
+ *
+ * @param {any} part
+ * @returns {any}
+ */
+function inAll(part) {
+  if (Array.isArray(part)) return part.map(inAll);
+  if (typeof part !== "object" || part === null) return part;
+  if (typeof part.en === "string") {
+    return { ...Object.fromEntries(languages.map((tag) => [tag, part.en])), ...part };
+  }
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, inAll(value)]));
 }
