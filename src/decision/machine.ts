@@ -167,7 +167,8 @@ export function machineFor(definition: Definition) {
 }
 
 function isSame(one: Known[string] | undefined, other: Known[string]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
+  return one.length === other.length && one.every((part, at) => Object.is(part, other[at]));
 }
 
 function without(answers: Answers, question: string): Answers {

@@ -40,6 +40,15 @@ test("after any events the machine is where walking what it kept leads", () => {
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(100);
 });
 
+test("a fact replaces one that only looks the same as text", () => {
+  const definition = fc.sample(randomDefinition(5), 1)[0] as Definition;
+  const actor = createActor(machineFor(definition), {
+    input: { known: { odd: Number.NaN } },
+  }).start();
+  actor.send({ type: "know", known: { odd: null as never } });
+  expect(actor.getSnapshot().context.known).toEqual({ odd: null });
+});
+
 test("a kept snapshot is taken up again in the same place and goes on alike", () => {
   fc.assert(
     fc.property(run, fc.nat(12), ({ definition, given, events }, after) => {

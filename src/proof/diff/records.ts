@@ -60,7 +60,10 @@ function chances(definition: Definition, plan: Plan, given: Answers): Map<string
   const all = { known: given, answers: given };
   const { next } = walk(definition, all);
   if (next === null) {
-    const answers = countedAnswers(definition, all);
+    const counted = countedAnswers(definition, all);
+    // Answers to later questions can make an interview end earlier. Without them it would go on.
+    const isEnough = walk(definition, { known: counted, answers: counted }).complete;
+    const answers = isEnough ? counted : given;
     return new Map([[decide(definition, all).segment, { chance: 1, answers }]]);
   }
   const question = plan.questions[plan.positions.get(next) as number] as Plan["questions"][number];
