@@ -39,7 +39,6 @@ export function show(
   let ends: (() => void)[] = [];
   let failureRoot: Root | null = null;
   let learnt = "";
-
   let around: Promise<FrameParent> | null = null;
 
   const tell = (happening: ElementHappening) => {
@@ -120,10 +119,11 @@ export function show(
     const language = languageFor(languagesOf(definition));
     const words = await wordsOf(language);
     if (signal.aborted) return;
-    learnt = JSON.stringify(known());
+    const facts = known();
+    learnt = JSON.stringify(facts);
     interview = startInterview(place.root, {
       definition,
-      known: known(),
+      known: facts,
       keeper: keeperOf(definition, resumePlaceOf(element), element.id),
       delivering: delivering(properties.destinations ?? destinationsOf(element)),
       tell,
@@ -168,10 +168,11 @@ export function show(
 
   /** Tells an interview what is newly known; the same again would be complained of again. */
   function learn({ session }: Interview): void {
-    const text = JSON.stringify(known());
+    const facts = known();
+    const text = JSON.stringify(facts);
     if (text === learnt) return;
     learnt = text;
-    session.send({ type: "know", known: known() });
+    session.send({ type: "know", known: facts });
   }
 
   return {
