@@ -40,7 +40,7 @@ function inBrowser() {
 }
 
 /** Ends what hangs; it holds nothing to a speed, since machines are slow at times. */
-const testTimeout = 180_000;
+const timeouts = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 /** As long may it take until something comes that is waited for. */
 const expect = { poll: { timeout: 60_000 } };
@@ -50,13 +50,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "node", testTimeout, expect, include: ["test/**/*.node.test.ts"] },
+        test: { name: "node", ...timeouts, expect, include: ["test/**/*.node.test.ts"] },
       },
       {
         optimizeDeps,
         test: {
           name: "browser",
-          testTimeout,
+          ...timeouts,
           expect,
           setupFiles,
           include: ["test/**/*.browser.test.tsx"],
@@ -71,7 +71,7 @@ export default defineConfig({
         resolve: { alias: { react: "react-18", "react-dom": "react-dom-18" } },
         test: {
           name: "react-18",
-          testTimeout,
+          ...timeouts,
           expect,
           setupFiles,
           include: ["test/widget/*.browser.test.tsx"],
@@ -81,14 +81,14 @@ export default defineConfig({
       },
       {
         // Tests that run in Node and drive a browser of their own over HTTP.
-        test: { name: "page", testTimeout, expect, include: ["test/**/*.page.test.ts"] },
+        test: { name: "page", ...timeouts, expect, include: ["test/**/*.page.test.ts"] },
       },
       {
         // Tests of what `npm run build` made, as a consumer gets it.
         // Dependencies have code for development alone, which a consumer's build leaves out.
         test: {
           name: "package",
-          testTimeout,
+          ...timeouts,
           expect,
           include: ["test/package/*.package.test.ts"],
           env: { NODE_ENV: "production" },
@@ -96,7 +96,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", testTimeout, expect, browser: inBrowser() },
+        test: { name: "stories", ...timeouts, expect, browser: inBrowser() },
       },
     ],
   },
