@@ -1,4 +1,5 @@
-import type { Plan, PlannedWhen } from "./plan.ts";
+import type { Plan, PlannedCondition } from "./plan.ts";
+import { oncePer } from "./remember.ts";
 import type { Standing } from "./standing.ts";
 
 /** A set of segments as bits: bit 0 is the first segment. */
@@ -14,8 +15,6 @@ export interface Reach {
   readonly least: readonly number[];
 }
 
-const reaches = new WeakMap<Plan, readonly Reach[]>();
-
 /**
  * Segments that finishing an interview could still lead to, as far as sums tell: never too few, sometimes too many.
  * One alone is certain.
@@ -23,9 +22,9 @@ const reaches = new WeakMap<Plan, readonly Reach[]>();
 export function candidates(plan: Plan, standing: Standing): SegmentSet {
   let set: SegmentSet = 0;
   for (const { when, segment } of plan.rules) {
-    const outlook = outlookOf(when, plan, standing);
-    if (outlook !== "never") set |= 1 << segment;
-    if (outlook === "holds") return set;
+    const fates = when.map((condition) => fateOf(condition, plan, standing));
+    if (fates.some((fate) => fate !== "never")) set |= 1 << segment;
+    if (fates.includes("holds")) return set;
   }
   return set | pointCandidates(plan, standing);
 }
@@ -34,48 +33,58 @@ function pointCandidates(plan: Plan, { at, scores }: Standing): SegmentSet {
   const reach = reachesOf(plan)[at];
   if (!reach) return 0;
   let set: SegmentSet = 0;
-  let someSurelyPositive = false;
   for (const [segment, score] of scores.entries()) {
-    someSurelyPositive ||= score + (reach.least[segment] ?? 0) > 0;
     if (score + (reach.most[segment] ?? 0) <= 0) continue;
-    const wins = scores.every((other, rival) => {
-      const best = score - other + (reach.overOther[segment]?.[rival] ?? 0);
-      return best > 0 || (best === 0 && segment <= rival);
-    });
-    if (wins) set |= 1 << segment;
+    if (chanceOf(reach, scores, segment) > 0) set |= 1 << segment;
   }
-  return someSurelyPositive ? set : set | (1 << plan.fallback);
+  return isSurelyPositive(reach, scores) ? set : set | (1 << plan.fallback);
 }
 
-function outlookOf(
-  when: PlannedWhen,
+/** Whether some segment ends above 0 whatever comes, so that points decide. */
+export function isSurelyPositive(reach: Reach | undefined, scores: readonly number[]): boolean {
+  return scores.some((score, segment) => score + (reach?.least[segment] ?? 0) > 0);
+}
+
+/** How far ahead of its strongest rival a segment can come, half a point more over one whose tie it wins. */
+export function chanceOf(
+  reach: Reach | undefined,
+  scores: readonly number[],
+  segment: number,
+): number {
+  const over = reach?.overOther[segment] ?? [];
+  const score = scores[segment] ?? 0;
+  let chance = Infinity;
+  for (let rival = 0; rival < scores.length; rival++) {
+    if (rival === segment) continue;
+    const ahead = score - (scores[rival] ?? 0) + (over[rival] ?? 0);
+    chance = Math.min(chance, segment < rival ? ahead + 0.5 : ahead);
+  }
+  return chance;
+}
+
+/** Whether a condition holds already, can still come to hold, or never will. */
+export function fateOf(
+  condition: PlannedCondition,
   plan: Plan,
   { at, counted }: Standing,
 ): "holds" | "open" | "never" {
-  let open = false;
-  for (const clauses of when) {
-    const met = clauses.map(({ question, picks }) => {
-      if (((counted[question] ?? 0) & picks) !== 0) return "holds";
-      const toCome = question >= at && plan.questions[question]?.ask !== "never";
-      return toCome && picks !== 0 ? "open" : "never";
-    });
-    if (met.every((outlook) => outlook === "holds")) return "holds";
-    open ||= !met.includes("never");
+  let fate: "holds" | "open" = "holds";
+  for (const { question, picks } of condition) {
+    if (((counted[question] ?? 0) & picks) !== 0) continue;
+    const toCome = question >= at && plan.questions[question]?.ask !== "never";
+    if (!toCome || picks === 0) return "never";
+    fate = "open";
   }
-  return open ? "open" : "never";
+  return fate;
 }
 
-function reachesOf(plan: Plan): readonly Reach[] {
-  let found = reaches.get(plan);
-  if (!found) {
-    const asked = plan.questions.map(({ ask, points }) =>
-      ask === "never" ? [] : [...points.values()],
-    );
-    found = reachesAlong(asked, plan.segments.length);
-    reaches.set(plan, found);
-  }
-  return found;
-}
+/** The reach from each question of a plan on, the end included. */
+export const reachesOf = oncePer((plan: Plan): readonly Reach[] => {
+  const asked = plan.questions.map(({ ask, points }) =>
+    ask === "never" ? [] : [...points.values()],
+  );
+  return reachesAlong(asked, plan.segments.length);
+});
 
 /** The reach from each question on, the end included; of a question, the points of its answers count. */
 export function reachesAlong(

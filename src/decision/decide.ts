@@ -2,7 +2,7 @@ import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
 import type { DecidedBy } from "./verdict.ts";
 import { verdictOf } from "./verdict.ts";
-import { type Course, courseOf } from "./walk.ts";
+import { type Course, canEndIn, courseOf } from "./walk.ts";
 
 /** What the answers that count decide; final once the walk is complete, provisional before. */
 export interface Decision {
@@ -48,9 +48,8 @@ export function decide(definition: Definition, given: Given = {}): Decision {
 
 /** The segments that some way of finishing the interview can still reach, in the definition's order. */
 export function possible(definition: Definition, given: Given = {}): string[] {
-  const { plan, standing, complete, outlook } = courseOf(definition, given);
-  const set = complete ? 1 << verdictOf(plan, standing).segment : outlook.possible(standing);
-  return plan.segments.filter((_, segment) => (set & (1 << segment)) !== 0);
+  const course = courseOf(definition, given);
+  return course.plan.segments.filter((_, segment) => canEndIn(course, segment));
 }
 
 /** How many more questions can be asked at the most. */

@@ -3,7 +3,7 @@ import type { Given, GivenPicks } from "./answers.ts";
 import { optionsOf, type Picks } from "./plan.ts";
 import { secondOf } from "./standing.ts";
 import { type DecidedBy, verdictOf } from "./verdict.ts";
-import { type Course, courseOf, courseOfPicks } from "./walk.ts";
+import { type Course, canEndIn, courseOf, courseOfPicks } from "./walk.ts";
 
 /** An answer that counts: a question's id with the option ids (or "unsure"). */
 export interface CountedAnswer {
@@ -104,17 +104,16 @@ function* flipsOf(course: Course, segment: number, size: number) {
   for (const changes of changesOf(course, countedIn(course), size)) {
     const picks = new Map(changes.map(({ position, to }) => [position, to]));
     const changed = courseOfPicks(course.plan, withPicks(course.given, picks));
-    const set = changed.complete
-      ? 1 << verdictOf(changed.plan, changed.standing).segment
-      : changed.outlook.possible(changed.standing);
-    const elsewhere = set & ~(1 << segment);
-    if (elsewhere === 0) continue;
+    const segments = course.plan.segments.filter(
+      (_, other) => other !== segment && canEndIn(changed, other),
+    );
+    if (segments.length === 0) continue;
     const flip: Flip = {
       changes: changes.map(({ position, from, to }) => ({
         ...answerAt(course, position, from),
         to: answerAt(course, position, to).options,
       })),
-      segments: course.plan.segments.filter((_, bit) => (elsewhere & (1 << bit)) !== 0),
+      segments,
     };
     yield { flip, complete: changed.complete };
   }

@@ -1,5 +1,6 @@
 import type { Answers, Definition, Known } from "../definition/definition.ts";
 import { decide } from "./decide.ts";
+import { oncePer } from "./remember.ts";
 import { walk } from "./walk.ts";
 
 /** What shows where an interview is. */
@@ -19,15 +20,7 @@ export interface InterviewPlace {
 
 /** Finds the place of interviews, each once: a machine asks many times of the same one. */
 export function placesIn(definition: Definition): (interview: Whereabouts) => InterviewPlace {
-  const places = new WeakMap<Whereabouts, InterviewPlace>();
-  return (interview) => {
-    let place = places.get(interview);
-    if (!place) {
-      place = placeOf(definition, interview);
-      places.set(interview, place);
-    }
-    return place;
-  };
+  return oncePer((interview) => placeOf(definition, interview));
 }
 
 /** Finds where an interview is, from what is kept of it. */

@@ -1,6 +1,7 @@
 import type { Definition, Question, When } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { conditionsOf } from "../definition/when.ts";
+import { oncePer } from "./remember.ts";
 
 /**
  * A set of options of one question as bits: bit 0 is its first option. One bit above the options stands for "not
@@ -14,7 +15,9 @@ interface PlannedClause {
   readonly picks: Picks;
 }
 
-export type PlannedWhen = readonly (readonly PlannedClause[])[];
+export type PlannedCondition = readonly PlannedClause[];
+
+export type PlannedWhen = readonly PlannedCondition[];
 
 export interface PlannedQuestion {
   readonly id: string;
@@ -43,21 +46,10 @@ export interface Plan {
   readonly fallback: number;
   readonly clearLead: number;
   readonly stopWhenCertain: boolean;
-  /** For each position, the questions whose answers a condition may still look at from there on. */
-  readonly lookedAt: readonly (readonly number[])[];
 }
-
-const plans = new WeakMap<Definition, Plan>();
 
 /** The plan of a definition, made once. */
-export function planOf(definition: Definition): Plan {
-  let plan = plans.get(definition);
-  if (!plan) {
-    plan = makePlan(definition);
-    plans.set(definition, plan);
-  }
-  return plan;
-}
+export const planOf = oncePer(makePlan);
 
 function makePlan(definition: Definition): Plan {
   const { decision } = definition;
@@ -82,7 +74,6 @@ function makePlan(definition: Definition): Plan {
     when: planWhen(when),
     segment: segments.indexOf(segment),
   }));
-  const looks = (when: PlannedWhen = []) => when.flat().map(({ question }) => question);
   return {
     questions,
     positions,
@@ -91,12 +82,6 @@ function makePlan(definition: Definition): Plan {
     fallback: segments.indexOf(decision.fallback),
     clearLead: decision.clearLead ?? 1,
     stopWhenCertain: decision.stopWhenCertain ?? true,
-    lookedAt: [...questions.keys(), questions.length].map((from) => [
-      ...new Set([
-        ...rules.flatMap(({ when }) => looks(when)),
-        ...questions.slice(from).flatMap(({ when }) => looks(when)),
-      ]),
-    ]),
   };
 }
 

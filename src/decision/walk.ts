@@ -3,6 +3,7 @@ import { type Given, type GivenPicks, givenPicks } from "./answers.ts";
 import { type Outlook, outlookOn } from "./outlook.ts";
 import { optionsOf, type Plan, planOf } from "./plan.ts";
 import { begin, proceed, type Standing } from "./standing.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** How an interview goes with the answers given so far. */
 export interface Walk {
@@ -55,4 +56,11 @@ export function courseOfPicks(plan: Plan, given: GivenPicks): Course {
   const ended = standing.at === plan.questions.length;
   const complete = ended || (plan.stopWhenCertain && outlook.certain(standing));
   return { plan, given, standing, complete, outlook };
+}
+
+/** Tells whether some way of finishing ends in a segment. */
+export function canEndIn({ plan, standing, complete, outlook }: Course, segment: number): boolean {
+  return complete
+    ? verdictOf(plan, standing).segment === segment
+    : outlook.leadsTo(segment, standing);
 }

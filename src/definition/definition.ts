@@ -17,6 +17,7 @@ export type Playbook = SegmentRep["playbook"];
 export type Capture = NonNullable<Definition["capture"]>;
 export type Consent = NonNullable<Capture["consent"]>;
 export type Rule = NonNullable<Definition["decision"]["rules"]>[number];
+export type Backtest = NonNullable<NonNullable<Definition["rep"]>["backtest"]>;
 export type When = z.output<typeof when>;
 
 /** Words for people: one string in the questionnaire's first language, or one for each language tag. */
