@@ -40,6 +40,11 @@ export type LeadStep =
   /** The visitor went on without. */
   | "skipped";
 
+/** Whether the visitor went on and left nothing. */
+export function goesWithout(step: LeadStep): boolean {
+  return step === "declined" || step === "skipped";
+}
+
 /** Whether the form is still to be filled in or sent again. */
 export function isOpen(step: LeadStep): boolean {
   return step === "asked" || step === "sending" || step === "failed";

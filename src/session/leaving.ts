@@ -17,12 +17,15 @@ export async function leave(session: Session, lead: Lead, receive: LeadReceiver)
     console.error(error);
     return "failed";
   });
+  // Perhaps somebody else has begun again meanwhile.
+  if (session.state().lead !== "sending") return;
   if (outcome !== "failed") session.draft = {};
   session.setLead(outcome);
 }
 
-/** Goes on without a lead, and forgets what was typed. */
+/** Goes on without a lead, and forgets what was typed; not while it is being sent, since that can't be taken back. */
 export function goOnWithout(session: Session): void {
+  if (session.state().lead === "sending") return;
   session.draft = {};
   session.setLead(session.definition.capture?.consent ? "declined" : "skipped");
 }

@@ -1,6 +1,7 @@
 import { createActor } from "xstate";
 import { fittingOf, type Given, misfits } from "../decision/answers.ts";
 import { type InterviewContext, type InterviewEvent, machineFor } from "../decision/machine.ts";
+import { placeOf } from "../decision/place.ts";
 import type { Definition } from "../definition/definition.ts";
 import { type Happening, happeningOf } from "./happening.ts";
 import type { LeadStep } from "./lead.ts";
@@ -23,6 +24,8 @@ export interface Session {
   readonly definition: Definition;
   /** What is kept of the run; the same object until something changes. */
   state(): RunState;
+  /** The question asked now, or gone back to; null where the interview has ended. */
+  asked(): string | null;
   send(event: InterviewEvent): void;
   /** What is typed into the lead form so far, by field id; it is nobody's before it is sent. */
   draft: Readonly<Record<string, string>>;
@@ -42,9 +45,8 @@ export interface Session {
 /** Opens a session. What does not fit the definition is left out, and told. */
 export function openSession(definition: Definition, given: Earlier = {}): Session {
   const ignored = misfits(definition, given);
-  const actor = createActor(machineFor(definition), {
-    input: fittingOf(definition, given),
-  }).start();
+  const machine = machineFor(definition);
+  const actor = createActor(machine, { input: fittingOf(definition, given) }).start();
   let state: RunState = { ...actor.getSnapshot().context, lead: given.lead ?? "asked" };
   const changes = new Set<() => void>();
   const change = (next: RunState) => {
@@ -117,13 +119,19 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
       tell({ type: "lead", step, at: Date.now() });
       throwFailure();
     },
+    asked: () => placeOf(definition, state).question,
     send(event) {
+      // Some types mean something to XState itself: they would stop or break the machine.
+      if (!machine.events.includes(event.type)) return;
       waiting.push(event);
       // What a listener sends is handled once everybody has heard what it answers to.
       if (waiting.length > 1) return;
       for (let next = waiting[0]; next; next = waiting[0]) {
-        move(next);
-        waiting.shift();
+        try {
+          move(next);
+        } finally {
+          waiting.shift();
+        }
       }
       throwFailure();
     },

@@ -37,8 +37,8 @@ export function keyOf(screen: Screen): string {
 }
 
 /**
- * Moves the focus to the heading of each new screen, once, and only if somebody's move in this widget brought it:
- * facts that arrive late must not take the focus from elsewhere on the page.
+ * Moves the focus to the heading of each new screen, once, and only if somebody's move in this widget brought it, or
+ * the focus went with the screen before: facts that arrive late must not take it from elsewhere on the page.
  */
 function useHeadingFocus(key: string): {
   root: RefObject<HTMLDivElement | null>;
@@ -47,8 +47,10 @@ function useHeadingFocus(key: string): {
   const root = useRef<HTMLDivElement>(null);
   const shown = useRef(key);
   const moved = useRef(false);
+  // While this renders, the screen before still stands.
+  const wasInside = root.current?.matches(":focus-within");
   useEffect(() => {
-    if (shown.current !== key && moved.current) {
+    if (shown.current !== key && (moved.current || wasInside)) {
       root.current?.querySelector<HTMLElement>("[data-nd-heading]")?.focus();
     }
     shown.current = key;

@@ -2,7 +2,6 @@ import type { Answer } from "../definition/definition.ts";
 import type { Lead } from "../session/lead.ts";
 import { goOnWithout, type LeadReceiver, leave } from "../session/leaving.ts";
 import type { Session } from "../session/session.ts";
-import { visitorScreenOf } from "../session/visitorScreen.ts";
 
 /** Everything that one can do in an interview. A move that is not possible changes nothing. */
 export interface Moves {
@@ -25,13 +24,10 @@ export interface Moves {
 
 /** The moves of a session. A lead goes to whoever receives leads at the time. */
 export function movesOf(session: Session, receiver: () => LeadReceiver | undefined): Moves {
-  const asked = () => {
-    const screen = visitorScreenOf(session.definition, { ...session.state(), begun: true });
-    return screen.kind === "question" ? screen.id : "";
-  };
   return {
     begin: () => session.send({ type: "begin" }),
-    answer: (answer, question = asked()) => session.send({ type: "answer", question, answer }),
+    answer: (answer, question = session.asked() ?? "") =>
+      session.send({ type: "answer", question, answer }),
     back: () => session.send({ type: "back" }),
     goTo: (question) => session.send({ type: "goTo", question }),
     clear: (question) => session.send({ type: "clear", question }),

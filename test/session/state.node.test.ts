@@ -87,3 +87,22 @@ test("a listener that fails keeps nobody else from hearing", () => {
   }
   expect(heard.mock.calls.map(([{ type }]) => type)).toEqual(["started", "answered", "finished"]);
 });
+
+test.each([
+  ...["*", "", "nobody", "toString", "xstate.stop", "xstate.init", "xstate.error"],
+])("an event that nobody knows changes nothing: %s", (type) => {
+  const session = openSession(offer);
+  session.send({ type: "answer", question: "goal", answer: "grow" });
+  const before = session.state();
+  session.send({ type } as never);
+  expect(session.state()).toBe(before);
+  session.send({ type: "answer", question: "pace", answer: "slow" });
+  expect(session.state().answers).toEqual({ goal: "grow", pace: "slow" });
+});
+
+test("an event that breaks off does not keep later ones from being heard", () => {
+  const session = openSession(offer);
+  expect(() => session.send({ type: "know", known: null } as never)).toThrow();
+  session.send({ type: "answer", question: "goal", answer: "grow" });
+  expect(session.state().answers).toEqual({ goal: "grow" });
+});

@@ -42,6 +42,23 @@ describe.each(faces)("for a %s", (audience) => {
     expect(focused).toEqual([]);
     expect(screen.getByLabelText("Search")).toHaveFocus();
   });
+
+  test("facts that take away the screen one is in move the focus to the next one’s heading", async () => {
+    const { rerender } = render(<Page audience={audience} />);
+    if (audience === "visitor") await userEvent.click(screen.getByText("Begin"));
+    await userEvent.keyboard("{Tab}{Tab}");
+    expect(document.activeElement?.closest(".nd")).not.toBeNull();
+    rerender(<Page audience={audience} known={{ days: 1 }} />);
+    expect(heading()).toHaveTextContent("What do you sell?");
+    expect(heading()).toHaveFocus();
+    await userEvent.keyboard("{Tab} ");
+    const picked = screen.getByRole("checkbox", { checked: true });
+    rerender(<Page audience={audience} known={{ days: 2 }} />);
+    expect(picked).toHaveFocus();
+    rerender(<Page audience={audience} known={{ days: 1, goods: "fish", trouble: "rain" }} />);
+    expect(heading()).not.toHaveTextContent("?");
+    expect(heading()).toHaveFocus();
+  });
 });
 
 test("starting again where all is known already does not make later facts take the focus", async () => {

@@ -81,6 +81,7 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
             type="button"
             className="nd-button nd-quiet"
             part="button quiet"
+            aria-disabled={isSending}
             onClick={moves.goOnWithout}
           >
             {word("skip")}
