@@ -120,17 +120,27 @@ async function receivedPage(sites, received) {
   const items = received.map((submission) => {
     const { record, lead, page, language } = submission;
     const site = [...sites.values()].find(({ id }) => id === record.questionnaire.id);
-    const rows = {
-      Segment: `${site?.names[record.segment] ?? record.segment}${record.close ? " (a close call)" : ""}`,
-      ...lead?.fields,
-      Agreed: lead?.consent ? `“${lead.consent.text}” at ${lead.consent.givenAt}` : "",
-      Answers: JSON.stringify(record.answers),
-      Page: `${page.address}, in ${language}`,
-      Key: submission.key,
-    };
-    const list = Object.entries(rows).filter(([, value]) => value);
-    return `<li class="card"><dl>${list
-      .map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(String(value))}</dd>`)
+    /** @param {string | null} code */
+    const nameOf = (code) => site?.segments[code ?? ""]?.name ?? code ?? "";
+    const rows = [
+      ["Segment", nameOf(record.segment)],
+      ["Needs", site?.segments[record.segment]?.need],
+      [
+        "A close call",
+        record.close && (record.runnerUp ? `with ${nameOf(record.runnerUp)}` : "yes"),
+      ],
+      ...Object.entries(lead?.fields ?? {}),
+      ["Agreed", lead?.consent && `“${lead.consent.text}” at ${lead.consent.givenAt}`],
+      ...Object.entries({ ...record.known, ...record.answers }).map(([id, value]) => {
+        const question = site?.questions[id];
+        const words = [value].flat().map((one) => question?.options[String(one)] ?? one);
+        return [question?.text ?? id, words.join("; ")];
+      }),
+      ["Page", `${page.address}, in ${language}`],
+      ["Key", submission.key],
+    ].filter(([, value]) => value);
+    return `<li class="card"><dl>${rows
+      .map(([name, value]) => `<dt>${escaped(String(name))}</dt><dd>${escaped(String(value))}</dd>`)
       .join("")}</dl></li>`;
   });
   return filled("received.html", {

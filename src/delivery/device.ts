@@ -13,7 +13,7 @@ export interface Device {
   /** Unless it was erased meanwhile. */
   update(entry: Entry): Promise<void>;
   erase(id: string): Promise<void>;
-  clear(): Promise<void>;
+  eraseAll(isMeant: (entry: Entry) => boolean): Promise<void>;
   /** Takes the lease, or extends it. Gives how long to wait for it; 0 for who has it. */
   lease(holder: string, now: number, length: number): Promise<number>;
   endLease(holder: string): Promise<void>;
@@ -64,7 +64,10 @@ export function openDevice(name: string, factory: () => IDBFactory): Device {
         if (await resultOf(store.count(entry.id))) store.put(entry);
       }),
     erase: (id) => change("entries", (store) => store.delete(id)),
-    clear: () => change("entries", (store) => store.clear()),
+    eraseAll: (isMeant) =>
+      change("entries", async (store) => {
+        for (const entry of await readFrom(store)) if (isMeant(entry)) store.delete(entry.id);
+      }),
     lease: (holder, now, length) =>
       connection.write(false, 0, async (transaction) => {
         const store = transaction.objectStore("lease");

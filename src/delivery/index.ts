@@ -15,6 +15,7 @@ export type { Part } from "./destinations/part.ts";
 export type { Salesforce } from "./destinations/salesforce.ts";
 export type { Webhook } from "./destinations/webhook.ts";
 export type { Limits } from "./entry.ts";
+export { newId } from "./newId.ts";
 export { type Outbox, type OutboxSettings, openOutbox, type RefusedSubmission } from "./outbox.ts";
 export type { Fate, Outcome } from "./outcome.ts";
-export { newId, pageOf, type Submission, submissionOf, type VisitedPage } from "./submission.ts";
+export { pageOf, type Submission, submissionOf, type VisitedPage } from "./submission.ts";

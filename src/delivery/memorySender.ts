@@ -21,6 +21,8 @@ export function sendFromMemory(
   async function send(entry: Entry<Destination>): Promise<Fate | null> {
     entries.set(entry.id, entry);
     const { next, fate } = await tryEntry(entry, ways);
+    // It was forgotten, or is delivered anew.
+    if (entries.get(entry.id) !== entry) return fate;
     if (next) entries.set(entry.id, next);
     else entries.delete(entry.id);
     if (next && !fate) void sendLater(next);

@@ -26,8 +26,11 @@ export interface Outbox {
   deliver(submission: Submission): Promise<readonly Outcome[]>;
   /** What destinations refused, for as long as it is kept. */
   refused(): Promise<readonly RefusedSubmission[]>;
-  /** Erases all, on the device and in this page, and sends no more of it. Gives whether nothing is left. */
-  forget(): Promise<boolean>;
+  /**
+   * Erases all, on the device and in this page, and sends no more of it; with a key, of the one submission that has it.
+   * Gives whether nothing is left.
+   */
+  forget(key?: string): Promise<boolean>;
 }
 
 /** A submission that a destination will not have. */
@@ -125,11 +128,17 @@ export function openOutbox({
           refused ? { submission, destination: nameOf(destination), ...refused } : [],
       );
     },
-    async forget() {
-      life.abort();
-      life = new AbortController();
-      memory.entries.clear();
-      return device.clear().then(
+    async forget(key) {
+      if (key === undefined) {
+        life.abort();
+        life = new AbortController();
+      }
+      const isMeant = ({ submission }: Entry<Destination>) =>
+        (key ?? submission.key) === submission.key;
+      for (const entry of memory.entries.values()) {
+        if (isMeant(entry)) memory.entries.delete(entry.id);
+      }
+      return device.eraseAll(isMeant).then(
         () => true,
         () => false,
       );

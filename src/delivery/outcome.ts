@@ -3,6 +3,8 @@ import type { Entry } from "./entry.ts";
 
 /** What became of a submission at one destination. */
 export type Outcome = {
+  /** This submission at this destination: two functions of a page have one name, and so can two forms. */
+  readonly id: string;
   readonly key: string;
   readonly interview: string;
   /** The kind, and where it is: `webhook https://example.com/leads`. */
@@ -21,7 +23,10 @@ export type Fate =
   /** Never sent: tried for too long, it had to make room for later ones, or all was to be forgotten. */
   | { readonly state: "given up"; readonly because: "age" | "number" | "forgotten" };
 
-export function outcomeOf({ submission, destination }: Entry<Destination>, fate: Fate): Outcome {
+export function outcomeOf(
+  { id, submission, destination }: Entry<Destination>,
+  fate: Fate,
+): Outcome {
   const { key, interview } = submission;
-  return { key, interview, destination: nameOf(destination), ...fate };
+  return { id, key, interview, destination: nameOf(destination), ...fate };
 }

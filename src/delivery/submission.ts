@@ -1,5 +1,6 @@
 import type { Lead } from "../session/lead.ts";
 import type { DiagnosticRecord } from "../session/record.ts";
+import { newId } from "./newId.ts";
 
 /** A finished interview on its way out. */
 export interface Submission {
@@ -31,15 +32,6 @@ export function submissionOf(
   now: number = Date.now(),
 ): Submission {
   return { key: newId(), ...parts, createdAt: new Date(now).toISOString() };
-}
-
-/** A random UUID, version 4. Pages on plain http have no `crypto.randomUUID`. */
-export function newId(): string {
-  const hex = Array.from(crypto.getRandomValues(new Uint16Array(8)), (two) =>
-    (0x10000 + two).toString(16).slice(1),
-  ).join("");
-  // The 4 is the version and the 8 the variant, as the standard has them.
-  return hex.replace(/(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-8$4-");
 }
 
 /** What a submission tells of the page that it comes from. */

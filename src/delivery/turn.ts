@@ -1,5 +1,5 @@
 import type { Device } from "./device.ts";
-import { newId } from "./submission.ts";
+import { newId } from "./newId.ts";
 
 /**
  * Runs work while no other tab does. The work asks before each step whether it is still this tab's turn.

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { LeadNews } from "../widget/LeadNews.tsx";
 import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
 import { useVoice } from "../widget/VoiceContext.ts";
 import type { MountedLeadForm } from "./leadForm.tsx";
@@ -14,12 +13,9 @@ export function LeadFormPlace(props: LeadFormProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedLeadForm | null>(null);
   const [state, setState] = useState<"loading" | "there" | "failed">("loading");
-  const latest = useRef({ props, voice });
 
-  useEffect(() => {
-    latest.current = { props, voice };
-    mounted.current?.update(props, voice);
-  });
+  // Once it is there, too: that it is changes the state.
+  useEffect(() => mounted.current?.update(props, voice));
 
   useEffect(() => {
     if (state !== "loading") return;
@@ -28,7 +24,6 @@ export function LeadFormPlace(props: LeadFormProps): ReactNode {
       ({ mountLeadForm }) => {
         if (isOver || !place.current) return;
         mounted.current = mountLeadForm(place.current);
-        mounted.current.update(latest.current.props, latest.current.voice);
         setState("there");
       },
       () => !isOver && setState("failed"),
@@ -46,7 +41,7 @@ export function LeadFormPlace(props: LeadFormProps): ReactNode {
       {state === "loading" && <p className="nd-loading">{word("loading")}</p>}
       {state === "failed" && (
         <>
-          <LeadNews step="failed" />
+          <output className="nd-news nd-error">{word("loadFailed")}</output>
           <div className="nd-actions">
             <button
               type="button"

@@ -9,8 +9,13 @@ export type Parts = Pick<Submission, "key" | "interview" | "record" | "lead" | "
 
 /** The way from an element to its destinations. */
 export interface Delivering {
-  /** Sends it and says what became of it so far. Never rejects. */
-  deliver(parts: Parts): Promise<LeadOutcome>;
+  /**
+   * Sends it and says what became of it so far. Never rejects.
+   * @param onKept is called as soon as it is safe on the device
+   */
+  deliver(parts: Parts, onKept: () => void): Promise<LeadOutcome>;
+  /** Sends no more of what has this key. */
+  forget(key: string): void;
 }
 
 /** How long a visitor is told "sending" of what is safe already, in milliseconds. */
@@ -33,19 +38,26 @@ export function deliveringTo(settings: unknown, tell: (outcome: Outcome) => void
     },
   });
   return {
-    deliver: (parts) => outcomeOf(outbox, submissionOf({ ...parts, page: pageOf(document) })),
+    deliver: (parts, onKept) =>
+      outcomeOf(outbox, submissionOf({ ...parts, page: pageOf(document) }), onKept),
+    forget: (key) => void outbox.forget(key),
   };
 }
 
 /** What became of a submission, once nothing is under way any more or waiting for it would be a bore. */
-async function outcomeOf(outbox: Outbox, submission: Submission): Promise<LeadOutcome> {
+async function outcomeOf(
+  outbox: Outbox,
+  submission: Submission,
+  onKept: () => void,
+): Promise<LeadOutcome> {
   const states = new Map<string, Outcome>();
   let settle = () => {};
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
   });
   const heed = (outcome: Outcome) => {
-    states.set(outcome.destination, outcome);
+    states.set(outcome.id, outcome);
+    if (outcome.state === "kept") onKept();
   };
   const isWaiting = () => [...states.values()].some(({ state }) => state === "kept");
   const listener = (event: Event) => {
@@ -55,7 +67,7 @@ async function outcomeOf(outbox: Outbox, submission: Submission): Promise<LeadOu
   outcomes.addEventListener(submission.key, listener);
   for (const outcome of await outbox.deliver(submission)) {
     // What was told meanwhile is newer.
-    if (!states.has(outcome.destination)) heed(outcome);
+    if (!states.has(outcome.id)) heed(outcome);
   }
   const timer = setTimeout(settle, patience);
   if (isWaiting()) await settled;

@@ -9,9 +9,11 @@ export interface NeedsDiagnosticElement extends HTMLElement, Properties {
   restart(): void;
 }
 
+const propertyNames = ["definition", "known", "destinations", "words", "track"] as const;
+
 /** Makes the class of the element. Not at import time: there is no `HTMLElement` on a server. */
 export function elementClass(): new () => NeedsDiagnosticElement {
-  return class extends HTMLElement implements NeedsDiagnosticElement {
+  return class DiagnosticElement extends HTMLElement implements NeedsDiagnosticElement {
     static readonly observedAttributes = attributeNames;
 
     #properties: Properties = {
@@ -24,39 +26,28 @@ export function elementClass(): new () => NeedsDiagnosticElement {
     #showing: Showing | null = null;
     #isPlanned = false;
 
-    get definition() {
-      return this.#properties.definition;
-    }
-    set definition(definition) {
-      this.#set("definition", definition);
-    }
-    get known() {
-      return this.#properties.known;
-    }
-    set known(known) {
-      this.#set("known", known);
-    }
-    get destinations() {
-      return this.#properties.destinations;
-    }
-    set destinations(destinations) {
-      this.#set("destinations", destinations);
-    }
-    get words() {
-      return this.#properties.words;
-    }
-    set words(words) {
-      this.#set("words", words);
-    }
-    get track() {
-      return this.#properties.track;
-    }
-    set track(track) {
-      this.#set("track", track);
+    declare definition: Properties["definition"];
+    declare known: Properties["known"];
+    declare destinations: Properties["destinations"];
+    declare words: Properties["words"];
+    declare track: Properties["track"];
+
+    static {
+      for (const name of propertyNames) {
+        Object.defineProperty(DiagnosticElement.prototype, name, {
+          get(this: DiagnosticElement) {
+            return this.#properties[name];
+          },
+          set(this: DiagnosticElement, value: unknown) {
+            this.#properties = { ...this.#properties, [name]: value };
+            this.#plan();
+          },
+        });
+      }
     }
 
     connectedCallback(): void {
-      for (const name of Object.keys(this.#properties)) this.#takeEarly(name);
+      for (const name of propertyNames) this.#takeEarly(name);
       this.#plan();
     }
 
@@ -75,11 +66,6 @@ export function elementClass(): new () => NeedsDiagnosticElement {
 
     restart(): void {
       this.#showing?.restart();
-    }
-
-    #set<Name extends keyof Properties>(name: Name, value: Properties[Name]): void {
-      this.#properties = { ...this.#properties, [name]: value };
-      this.#plan();
     }
 
     /** A property that was set before the script came stands on the element itself, and hides ours. */

@@ -1,22 +1,24 @@
 import { createRoot } from "react-dom/client";
 import type { Definition, Known } from "../definition/definition.ts";
-import { newId } from "../delivery/submission.ts";
+import { newId } from "../delivery/newId.ts";
 import { type Voice, voiceOf } from "../language/voice.ts";
 import type { WordLists } from "../language/wordList.ts";
 import type { OwnWords } from "../language/words/visitor.en.ts";
-import type { Lead } from "../session/lead.ts";
+import { goesWithout, type Lead, type LeadOutcome } from "../session/lead.ts";
 import type { DiagnosticRecord } from "../session/record.ts";
 import { openSession, type Session } from "../session/session.ts";
 import { movesOf } from "../widget/moves.ts";
 import type { Delivering } from "./delivering.ts";
 import { ElementView } from "./ElementView.tsx";
 import type { ElementHappening } from "./events.ts";
-import type { Keeper } from "./keeper.ts";
+import type { Keeper, Sending } from "./keeper.ts";
 
 /** Everything that one interview in an element needs. */
 export interface InterviewParts {
   readonly definition: Definition;
   readonly known: Known;
+  /** In which it begins. */
+  readonly language: string;
   readonly keeper: Keeper;
   /** Null where nobody receives anything. */
   readonly delivering: Delivering | null;
@@ -36,37 +38,38 @@ export function startInterview(place: Element, parts: InterviewParts): Interview
   const earlier = keeper.earlier();
   let id = earlier?.interview ?? newId();
   const session = openSession(definition, {
-    known,
     ...earlier,
+    known,
     // A form that nobody receives would lose what is typed into it.
     ...(!delivering && { lead: "skipped" as const }),
   });
-  let voice: Voice | undefined;
+  let { language } = parts;
   let left: Lead | null = null;
-
   let sending = earlier?.sending ?? null;
 
   const keep = () => {
-    // Who declines leaves nothing. What was typed into the form is not kept beyond its draft.
+    // Who declines leaves nothing.
     if (session.state().lead === "declined") keeper.forget();
-    else keeper.keep(session, id, left ? null : sending);
+    else keeper.keep(session, id, sending);
   };
-  const said = ({ known, answers }: DiagnosticRecord) =>
-    JSON.stringify([known, answers, left?.fields ?? null]);
-  const deliver = async (record: DiagnosticRecord) => {
-    const now =
-      sending?.said === said(record)
-        ? sending
-        : { said: said(record), key: newId(), isTaken: false };
-    sending = now;
-    keep();
-    const language = voice?.language ?? "";
-    const parts = { key: now.key, interview: id, record, lead: left, language };
-    const outcome = (await delivering?.deliver(parts).catch(() => null)) ?? "failed";
-    if (outcome !== "failed" && sending === now) {
-      sending = { ...now, isTaken: true };
+  const deliver = async (record: DiagnosticRecord): Promise<LeadOutcome> => {
+    const said = JSON.stringify([record.known, record.answers, left?.fields]);
+    const again = sending?.said === said ? sending : null;
+    if (again?.isTaken) return "kept";
+    const key = again?.key ?? newId();
+    const note = (news: Partial<Sending>) => {
+      // Something else has gone off meanwhile, or somebody else has begun again.
+      if (sending?.key !== key) return;
+      sending = { ...sending, ...news };
       keep();
-    }
+    };
+    sending = { said, key, lead: left, isTaken: false };
+    keep();
+    const parts = { key, interview: id, record, lead: left, language };
+    const outcome =
+      (await delivering?.deliver(parts, () => note({ isTaken: true })).catch(() => null)) ??
+      "failed";
+    note(outcome === "failed" ? { lead: null } : { isTaken: true });
     return outcome;
   };
   const moves = movesOf(session, () => (lead, record) => {
@@ -80,21 +83,25 @@ export function startInterview(place: Element, parts: InterviewParts): Interview
       tell(happening);
       // With a form, what a visitor says goes out with what they leave there, and again if they change it then.
       if (happening.type === "finished" && (left || !definition.capture)) {
-        const isOut = sending?.isTaken && sending.said === said(happening.record);
-        if (!isOut) void deliver(happening.record);
+        void deliver(happening.record);
       }
+      const isWithout = happening.type === "lead" && goesWithout(happening.step);
+      if (isWithout && sending) delivering?.forget(sending.key);
       // Perhaps it is somebody else who begins again.
-      if (happening.type === "restarted") {
-        left = null;
+      if (isWithout || happening.type === "restarted") {
+        left = sending = null;
+        session.draft = {};
         id = newId();
         keep();
       }
     }),
   ];
+  if (sending?.lead && delivering) void moves.leave(sending.lead);
   return {
     session,
-    speak(language, words, own) {
-      voice = voiceOf(definition, language, words, own) as Voice;
+    speak(tag, words, own) {
+      language = tag;
+      const voice = voiceOf(definition, tag, words, own) as Voice;
       root.render(
         <ElementView
           session={session}

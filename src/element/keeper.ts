@@ -1,4 +1,5 @@
 import type { Answers, Definition } from "../definition/definition.ts";
+import { isOpen, type Lead } from "../session/lead.ts";
 import type { Earlier, Session } from "../session/session.ts";
 import type { ResumePlace } from "./settings.ts";
 
@@ -7,11 +8,13 @@ export interface Sending {
   /** What it said, as JSON. */
   readonly said: string;
   readonly key: string;
+  /** What was left in the lead form and is on its way: a reload goes on with it. */
+  readonly lead: Lead | null;
   /** Whether it is with somebody, or safe. */
   readonly isTaken: boolean;
 }
 
-/** What is kept of a run between two loads of a page. Consent never is. */
+/** What is kept of a run between two loads of a page. Consent is, only with a lead that is on its way by it. */
 interface Kept {
   readonly version: string;
   readonly interview: string;
@@ -35,17 +38,20 @@ export function keeperOf(definition: Definition, place: ResumePlace, name: strin
   return {
     earlier() {
       const kept = parsed(attempt(() => storageAt(place)?.getItem(key)));
-      if (!kept) return null;
-      const { interview, answers, draft, lead, sending } = kept;
       // A newer questionnaire starts again, with the answers that still fit: the session leaves out the others.
-      return kept.version === version
-        ? { interview, answers, draft, lead, sending }
-        : { interview, answers, draft, sending: null };
+      return kept && kept.version !== version ? { ...kept, lead: "asked", sending: null } : kept;
     },
     keep(session, interview, sending) {
       const { answers, lead } = session.state();
-      const { draft } = session;
-      const kept: Kept = { version, interview, answers, lead, draft, sending };
+      const kept: Kept = {
+        version,
+        interview,
+        answers,
+        lead,
+        draft: session.draft,
+        // It can hold what was typed into the form, which is kept no longer than needed.
+        sending: isOpen(lead) ? sending : null,
+      };
       attempt(() => storageAt(place)?.setItem(key, JSON.stringify(kept)));
     },
     forget() {
@@ -68,34 +74,24 @@ function attempt<T>(work: () => T): T | null {
   }
 }
 
-const steps = new Set<unknown>(["sent", "handed-over", "kept", "refused", "declined", "skipped"]);
-
 /** What was kept, as far as it can be made sense of: anything may stand in a storage. */
 function parsed(text: string | null | undefined): Kept | null {
-  const value = attempt(() => (text ? (JSON.parse(text) as Partial<Kept> | null) : null));
-  if (!isRecord(value) || !isRecord(value.answers)) return null;
-  const { version, interview, answers, draft, lead, sending } = value;
-  if (typeof version !== "string" || typeof interview !== "string") return null;
+  const value = attempt(() => (text ? (JSON.parse(text) as Kept | null) : null));
+  if (!isRecord(value) || !isRecord(value.answers) || typeof value.interview !== "string") {
+    return null;
+  }
+  const { draft, lead, sending } = value;
   const words = Object.entries(isRecord(draft) ? draft : {}).filter(
     ([, entry]) => typeof entry === "string",
   );
   return {
-    version,
-    interview,
-    answers: answers as Answers,
-    draft: Object.fromEntries(words) as Kept["draft"],
-    // A lead that was on its way when the page went is asked for again: better twice than not at all.
-    lead: steps.has(lead) ? (lead as Kept["lead"]) : "asked",
-    sending: isSending(sending) ? sending : null,
+    ...value,
+    draft: Object.fromEntries(words),
+    lead: isOpen(lead) ? "asked" : lead,
+    sending: isRecord(sending) ? sending : null,
   };
 }
 
-function isSending(value: unknown): value is Sending {
-  if (!isRecord(value)) return false;
-  const { said, key, isTaken } = value;
-  return typeof said === "string" && typeof key === "string" && typeof isTaken === "boolean";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord<T>(value: T): value is T & object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

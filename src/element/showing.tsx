@@ -116,30 +116,45 @@ export function show(
   }
 
   async function begin(definition: Definition, signal: AbortSignal): Promise<void> {
-    const language = languageFor(languagesOf(definition));
-    const words = await wordsOf(language);
-    if (signal.aborted) return;
     const facts = known();
     learnt = JSON.stringify(facts);
-    interview = startInterview(place.root, {
+    const begun = startInterview(place.root, {
       definition,
       known: facts,
+      language: languageFor(languagesOf(definition)),
       keeper: keeperOf(definition, resumePlaceOf(element), element.id),
       delivering: delivering(properties.destinations ?? destinationsOf(element)),
       tell,
     });
-    interview.speak(language, words, properties.words);
-    ends.push(watchPresence(element, interview.session, tell));
+    interview = begun;
+    await speak(begun);
+    if (!signal.aborted) ends.push(watchPresence(element, begun.session, tell));
   }
 
   /** The way to destinations. Its code comes apart from what a page shows first. */
   function delivering(destinations: readonly unknown[] | null): Delivering | null {
-    if (!destinations) return null;
-    const opening = import("./delivering.ts").then(({ deliveringTo }) =>
-      deliveringTo(destinations, (outcome) => tell({ type: "delivery", outcome, at: Date.now() })),
-    );
+    // Nobody receives anything from an empty list either.
+    if (!destinations?.length) return null;
+    const open = async () => {
+      const { deliveringTo } = await import("./delivering.ts");
+      return deliveringTo(destinations, (outcome) =>
+        tell({ type: "delivery", outcome, at: Date.now() }),
+      );
+    };
+    let opening = open();
     opening.catch((error: unknown) => console.error("needs-diagnostic:", error));
-    return { deliver: async (parts) => (await opening).deliver(parts) };
+    return {
+      async deliver(...parts) {
+        // What could not be fetched at first can be later.
+        opening = opening.catch(open);
+        return (await opening).deliver(...parts);
+      },
+      forget: (key) =>
+        void opening.then(
+          (way) => way.forget(key),
+          () => {},
+        ),
+    };
   }
 
   async function fail(address: string, failure: FetchFailure, signal: AbortSignal): Promise<void> {
@@ -161,9 +176,12 @@ export function show(
   }
 
   async function speak(running: Interview): Promise<void> {
-    const language = languageFor(languagesOf(running.session.definition));
+    const wanted = () => languageFor(languagesOf(running.session.definition));
+    const language = wanted();
     const words = await wordsOf(language);
-    if (running === interview) running.speak(language, words, properties.words);
+    // Whoever asks for another language meanwhile sees to that one.
+    if (running !== interview || language !== wanted()) return;
+    running.speak(language, words, properties.words);
   }
 
   /** Tells an interview what is newly known; the same again would be complained of again. */

@@ -1,4 +1,4 @@
-import { languagesOf } from "../definition/definition.ts";
+import { languagesOf, type Text } from "../definition/definition.ts";
 import { read } from "../definition/read.ts";
 import { textIn } from "../definition/text.ts";
 import { publicText, publish } from "../publish/publish.ts";
@@ -12,8 +12,12 @@ export interface Site {
   readonly facts: readonly string[];
   /** The published form. */
   readonly text: string;
-  /** The sales team's names of the segments, by code. */
-  readonly names: Readonly<Record<string, string>>;
+  /** What the sales team calls the segments, and what they need, by code. */
+  readonly segments: Readonly<Record<string, { readonly name: string; readonly need: string }>>;
+  /** The words of the questions and of their options, by id. */
+  readonly questions: Readonly<
+    Record<string, { readonly text: string; readonly options: Readonly<Record<string, string>> }>
+  >;
 }
 
 /** Makes a website's questionnaire from a source's text; null where it has problems. */
@@ -25,16 +29,26 @@ export function siteOf(source: string): Site | null {
   const publishing = publish(definition, { languages });
   if (!publishing.ok) return null;
   const { codes } = publishing.codes;
+  const words = (text: Text) => textIn(text, languages);
   return {
     id: definition.id,
-    title: textIn(definition.title, languages),
+    title: words(definition.title),
     languages,
     facts: definition.questions.filter(({ ask }) => ask === "never").map(({ id }) => id),
     text: publicText(publishing.definition),
-    names: Object.fromEntries(
+    segments: Object.fromEntries(
       definition.segments.map(({ id, rep }) => [
         codes[id] as string,
-        rep ? textIn(rep.name, languages) : id,
+        { name: rep ? words(rep.name) : id, need: rep ? words(rep.need) : "" },
+      ]),
+    ),
+    questions: Object.fromEntries(
+      definition.questions.map(({ id, text, options }) => [
+        id,
+        {
+          text: words(text),
+          options: Object.fromEntries(options.map((option) => [option.id, words(option.text)])),
+        },
       ]),
     ),
   };

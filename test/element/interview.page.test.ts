@@ -1,91 +1,59 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openBrowser } from "../../tools/browser.mjs";
+import { beforeEach, describe, expect, test } from "vitest";
 import { publicForm, shop } from "./shop.ts";
-import { newPage, openWebsite, pageWith, toldOn, type Website } from "./website.ts";
+import { visitEachTest } from "./visit.ts";
+import { pageWith, toldOn } from "./website.ts";
 
-let browser: Browser;
-let site: Website;
-let page: Page;
-let wrongs: string[];
+const visit = visitEachTest();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  site = await openWebsite();
-  site.paths.set("/shop.json", publicForm(shop()));
-  site.paths.set(
+beforeEach(() => {
+  visit.site.paths.set(
     "/",
     pageWith(`<needs-diagnostic src="/shop.json" deliver="/leads"></needs-diagnostic>`),
   );
-  const context = await browser.newContext();
-  ({ page, wrongs } = await newPage(context));
 });
-afterEach(async () => {
-  await page.context().close();
-  await site.close();
-});
-
-const heading = (words: string) => page.getByRole("heading", { name: words });
-const answer = (words: string) => page.getByText(words, { exact: true }).click();
-
-async function finish(): Promise<void> {
-  await page.goto(site.url);
-  await answer("It is fast");
-  await answer("Today");
-  await heading("You want speed").waitFor();
-}
-
-async function fillIn(): Promise<void> {
-  await page.getByLabel("Your name").fill("Ana <img src=x onerror=alert(1)>");
-  await page.getByLabel("Work email").fill("ana@example.com");
-  await page.getByRole("checkbox").check();
-}
 
 describe("under the strictest policy", () => {
   test("an interview goes from the first question to a lead that is received once, with the keyboard alone", async () => {
-    await page.goto(site.url);
-    await heading("What matters?").waitFor();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowUp");
-    await page.keyboard.press("Enter");
-    await heading("How much of a rush?").waitFor();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
-    await page.keyboard.press("Enter");
-    await heading("You want speed").waitFor();
-    await page.getByLabel("Your name").focus();
-    await page.keyboard.type("Ana <img src=x onerror=alert(1)>");
-    await page.keyboard.press("Tab");
-    await page.keyboard.type("ana@example.com");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
-    await page.keyboard.press("Enter");
-    await page.getByText("Your details have been sent").waitFor();
+    await visit.page.goto(visit.site.url);
+    await visit.heading("What matters?").waitFor();
+    await visit.page.keyboard.press("Tab");
+    await visit.page.keyboard.press("ArrowDown");
+    await visit.page.keyboard.press("ArrowUp");
+    await visit.page.keyboard.press("Enter");
+    await visit.heading("How much of a rush?").waitFor();
+    await visit.page.keyboard.press("Tab");
+    await visit.page.keyboard.press("Space");
+    await visit.page.keyboard.press("Enter");
+    await visit.heading("You want speed").waitFor();
+    await visit.page.getByLabel("Your name").focus();
+    await visit.page.keyboard.type("Ana <img src=x onerror=alert(1)>");
+    await visit.page.keyboard.press("Tab");
+    await visit.page.keyboard.type("ana@example.com");
+    await visit.page.keyboard.press("Tab");
+    await visit.page.keyboard.press("Tab");
+    await visit.page.keyboard.press("Space");
+    await visit.page.keyboard.press("Enter");
+    await visit.page.getByText("Your details have been sent").waitFor();
 
-    expect(site.received).toHaveLength(1);
-    expect(site.received[0]).toMatchObject({
+    expect(visit.site.received).toHaveLength(1);
+    expect(visit.site.received[0]).toMatchObject({
       record: { answers: { goal: ["fast"], rush: ["now"] }, segment: "s0000000000" },
       lead: {
         fields: { name: "Ana <img src=x onerror=alert(1)>", email: "ana@example.com" },
         consent: { text: "You may write to me.", url: "/privacy", language: "en" },
       },
-      page: { address: `${site.url}/`, title: "Any page" },
+      page: { address: `${visit.site.url}/`, title: "Any page" },
       language: "en",
     });
-    expect(wrongs).toEqual([]);
+    expect(visit.wrongs).toEqual([]);
   });
 
   test("nothing of what the element tells is personal", async () => {
-    await finish();
-    await fillIn();
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.getByText("have been sent").waitFor();
-    const told = await toldOn(page);
+    await visit.finish();
+    await visit.fillIn();
+    await visit.page.getByRole("button", { name: "Send" }).click();
+    await visit.page.getByText("have been sent").waitFor();
+    const told = await toldOn(visit.page);
     expect(told.map(({ type }) => type)).toEqual(
       expect.arrayContaining(["shown", "started", "answered", "finished", "lead", "delivery"]),
     );
@@ -95,11 +63,11 @@ describe("under the strictest policy", () => {
 
 describe("the lead form", () => {
   test("tells all that is missing, above and at the fields, and sends nothing", async () => {
-    await finish();
-    await page.getByLabel("Work email").fill("ana@");
-    await page.getByLabel("Phone").fill("call me");
-    await page.getByRole("button", { name: "Send" }).click();
-    const summary = page.getByRole("alert");
+    await visit.finish();
+    await visit.page.getByLabel("Work email").fill("ana@");
+    await visit.page.getByLabel("Phone").fill("call me");
+    await visit.page.getByRole("button", { name: "Send" }).click();
+    const summary = visit.page.getByRole("alert");
     await expect.poll(() => summary.evaluate((node) => node.matches(":focus"))).toBe(true);
     expect(await summary.getByRole("link").allTextContents()).toEqual([
       "Fill in “Your name”.",
@@ -108,39 +76,41 @@ describe("the lead form", () => {
       "Tick the box if you agree; we can’t send it otherwise.",
     ]);
     await summary.getByRole("link", { name: "Fill in “Your name”." }).click();
-    expect(await page.getByLabel("Your name").evaluate((node) => node.matches(":focus"))).toBe(
-      true,
-    );
-    expect(site.received).toEqual([]);
+    expect(
+      await visit.page.getByLabel("Your name").evaluate((node) => node.matches(":focus")),
+    ).toBe(true);
+    expect(visit.site.received).toEqual([]);
   });
 
   test("keeps what was typed through going back and a reload, and never the consent", async () => {
-    await finish();
-    await fillIn();
-    await page.getByRole("button", { name: "Back" }).click();
-    await heading("How much of a rush?").waitFor();
-    await answer("Today");
-    expect(await page.getByLabel("Work email").inputValue()).toBe("ana@example.com");
-    expect(await page.getByRole("checkbox").isChecked()).toBe(false);
-    await page.getByRole("checkbox").check();
-    await page.reload();
-    await expect.poll(() => page.getByLabel("Work email").inputValue()).toBe("ana@example.com");
-    expect(await page.getByRole("checkbox").isChecked()).toBe(false);
+    await visit.finish();
+    await visit.fillIn();
+    await visit.page.getByRole("button", { name: "Back" }).click();
+    await visit.heading("How much of a rush?").waitFor();
+    await visit.answer("Today");
+    expect(await visit.page.getByLabel("Work email").inputValue()).toBe("ana@example.com");
+    expect(await visit.page.getByRole("checkbox").isChecked()).toBe(false);
+    await visit.page.getByRole("checkbox").check();
+    await visit.page.reload();
+    await expect
+      .poll(() => visit.page.getByLabel("Work email").inputValue())
+      .toBe("ana@example.com");
+    expect(await visit.page.getByRole("checkbox").isChecked()).toBe(false);
   });
 
   test("works for a page that loads the script by another name, and so its parts twice", async () => {
-    site.paths.set(
+    visit.site.paths.set(
       "/",
       `${pageWith(`<needs-diagnostic src="/shop.json" deliver="/leads"></needs-diagnostic>`)}`.replace(
         ".js",
         ".js?ver=6.4",
       ),
     );
-    await finish();
-    await fillIn();
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.getByText("have been sent").waitFor();
-    expect(wrongs).toEqual([]);
+    await visit.finish();
+    await visit.fillIn();
+    await visit.page.getByRole("button", { name: "Send" }).click();
+    await visit.page.getByText("have been sent").waitFor();
+    expect(visit.wrongs).toEqual([]);
   });
 
   test("before the result holds it back, and who goes on without leaves nothing on the device", async () => {
@@ -151,16 +121,16 @@ describe("the lead form", () => {
         consent: { text: "You may write to me." },
       };
     });
-    site.paths.set("/shop.json", publicForm(before));
-    await page.goto(site.url);
-    await answer("It is fast");
-    await answer("Today");
-    await heading("How can we reach you?").waitFor();
-    await page.getByLabel("Your name").fill("Ana");
-    await page.getByRole("button", { name: "Go on without" }).click();
-    await page.getByText("nothing was sent and nothing is kept").waitFor();
-    await heading("You want speed").waitFor();
-    const kept = await page.evaluate(async () => {
+    visit.site.paths.set("/shop.json", publicForm(before));
+    await visit.page.goto(visit.site.url);
+    await visit.answer("It is fast");
+    await visit.answer("Today");
+    await visit.heading("How can we reach you?").waitFor();
+    await visit.page.getByLabel("Your name").fill("Ana");
+    await visit.page.getByRole("button", { name: "Go on without" }).click();
+    await visit.page.getByText("nothing was sent and nothing is kept").waitFor();
+    await visit.heading("You want speed").waitFor();
+    const kept = await visit.page.evaluate(async () => {
       const databases = await indexedDB.databases();
       return {
         session: { ...sessionStorage },
@@ -169,46 +139,53 @@ describe("the lead form", () => {
       };
     });
     expect(JSON.stringify(kept.session) + JSON.stringify(kept.local)).toBe("{}{}");
-    expect(site.received).toEqual([]);
+    expect(visit.site.received).toEqual([]);
   });
 
   test("says so when nothing could be sent, and sends it when it can", async () => {
     let isUp = false;
-    site.paths.set("/leads", (_, response) => {
+    visit.site.paths.set("/leads", (_, response) => {
       response.statusCode = isUp ? 200 : 500;
-      if (isUp) site.received.push({} as never);
+      if (isUp) visit.site.received.push({} as never);
       response.end("{}");
     });
-    await finish();
-    await fillIn();
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.getByText("It will be sent as soon as there is a connection").waitFor();
+    await visit.finish();
+    await visit.fillIn();
+    await visit.page.getByRole("button", { name: "Send" }).click();
+    await visit.page.getByText("It will be sent as soon as there is a connection").waitFor();
     isUp = true;
-    await page.reload();
-    await expect.poll(() => site.received.length, { timeout: 60_000 }).toBeGreaterThan(0);
+    await visit.page.reload();
+    await expect.poll(() => visit.site.received.length, { timeout: 60_000 }).toBeGreaterThan(0);
   });
 
   test("tells a refusal", async () => {
-    site.paths.set("/leads", (_, response) => {
+    visit.site.paths.set("/leads", (_, response) => {
       response.statusCode = 400;
       response.end("No.");
     });
-    await finish();
-    await fillIn();
-    await page.getByRole("button", { name: "Send" }).click();
-    await page.getByText("This was not accepted").waitFor();
+    await visit.finish();
+    await visit.fillIn();
+    await visit.page.getByRole("button", { name: "Send" }).click();
+    await visit.page.getByText("This was not accepted").waitFor();
   });
 
-  test("is not shown where nobody receives anything", async () => {
-    site.paths.set("/", pageWith(`<needs-diagnostic src="/shop.json"></needs-diagnostic>`));
-    await finish();
-    expect(await page.getByRole("textbox").count()).toBe(0);
+  test.each([
+    ``,
+    `destinations="[]"`,
+    `destinations="oops"`,
+  ])("is not shown where nobody receives anything (%s)", async (attributes) => {
+    visit.site.paths.set(
+      "/",
+      pageWith(`<needs-diagnostic src="/shop.json" ${attributes}></needs-diagnostic>`),
+    );
+    await visit.finish();
+    expect(await visit.page.getByRole("textbox").count()).toBe(0);
   });
 });
 
 describe("without a lead form", () => {
   test("a finished interview is delivered, and again under the same name if an answer is changed", async () => {
-    site.paths.set(
+    visit.site.paths.set(
       "/shop.json",
       publicForm(
         shop((draft) => {
@@ -216,23 +193,23 @@ describe("without a lead form", () => {
         }),
       ),
     );
-    await finish();
-    await expect.poll(() => site.received.length).toBe(1);
-    await page.getByRole("button", { name: "Back" }).click();
-    await answer("This year");
-    await expect.poll(() => site.received.length).toBe(2);
-    const [first, second] = site.received;
+    await visit.finish();
+    await expect.poll(() => visit.site.received.length).toBe(1);
+    await visit.page.getByRole("button", { name: "Back" }).click();
+    await visit.answer("This year");
+    await expect.poll(() => visit.site.received.length).toBe(2);
+    const [first, second] = visit.site.received;
     expect(second?.interview).toBe(first?.interview);
     expect(second?.key).not.toBe(first?.key);
-    await page.getByRole("button", { name: "Start again" }).click();
-    await answer("It is safe");
-    await answer("This year");
-    await expect.poll(() => site.received.length).toBe(3);
-    expect(site.received[2]?.interview).not.toBe(first?.interview);
+    await visit.page.getByRole("button", { name: "Start again" }).click();
+    await visit.answer("It is safe");
+    await visit.answer("This year");
+    await expect.poll(() => visit.site.received.length).toBe(3);
+    expect(visit.site.received[2]?.interview).not.toBe(first?.interview);
   });
 
   test("a reload of the result sends nothing again; one before it was taken sends it by the same key", async () => {
-    site.paths.set(
+    visit.site.paths.set(
       "/shop.json",
       publicForm(
         shop((draft) => {
@@ -242,19 +219,19 @@ describe("without a lead form", () => {
     );
     const tries: unknown[] = [];
     let isUp = false;
-    site.paths.set("/leads", (request, response) => {
+    visit.site.paths.set("/leads", (request, response) => {
       tries.push(request.headers["idempotency-key"]);
       if (!isUp) return void response.destroy();
       response.end("{}");
     });
-    await finish();
+    await visit.finish();
     await expect.poll(() => tries.length).toBeGreaterThan(0);
     isUp = true;
-    await page.reload();
+    await visit.page.reload();
     await expect
       .poll(
         async () =>
-          (await toldOn(page)).filter(
+          (await toldOn(visit.page)).filter(
             ({ type, outcome }) =>
               type === "delivery" && (outcome as { state: string }).state === "sent",
           ).length,
@@ -262,16 +239,16 @@ describe("without a lead form", () => {
       .toBe(1);
     expect(new Set(tries).size).toBe(1);
     const before = tries.length;
-    await page.reload();
-    await heading("You want speed").waitFor();
-    await page.getByRole("button", { name: "Back" }).click();
-    await answer("Today");
-    await heading("You want speed").waitFor();
+    await visit.page.reload();
+    await visit.heading("You want speed").waitFor();
+    await visit.page.getByRole("button", { name: "Back" }).click();
+    await visit.answer("Today");
+    await visit.heading("You want speed").waitFor();
     expect(tries.length).toBe(before);
   });
 
   test("it is delivered even where the device may keep nothing", async () => {
-    site.paths.set(
+    visit.site.paths.set(
       "/shop.json",
       publicForm(
         shop((draft) => {
@@ -279,7 +256,7 @@ describe("without a lead form", () => {
         }),
       ),
     );
-    await page.addInitScript(() => {
+    await visit.page.addInitScript(() => {
       for (const name of ["indexedDB", "sessionStorage", "localStorage"]) {
         Object.defineProperty(window, name, {
           get() {
@@ -288,7 +265,7 @@ describe("without a lead form", () => {
         });
       }
     });
-    await finish();
-    await expect.poll(() => site.received.length).toBe(1);
+    await visit.finish();
+    await expect.poll(() => visit.site.received.length).toBe(1);
   });
 });
