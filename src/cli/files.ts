@@ -42,6 +42,21 @@ async function standardInput(signal?: AbortSignal): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** Standard input can be read once. @throws Trouble where it is named for more than one of a command's files */
+export function readOnce(files: readonly string[]): void {
+  if (files.filter((file) => file === "-").length < 2) return;
+  throw new Trouble("Standard input can stand for one file: name the other.");
+}
+
+/** Makes trouble of a failure to get at a folder. */
+export function explainFolder(folder: string): (failure: NodeJS.ErrnoException) => never {
+  return ({ code, message }) => {
+    throw new Trouble(
+      code === "ENOENT" ? `There is no folder ${folder}.` : `The folder ${folder}: ${message}.`,
+    );
+  };
+}
+
 /** Makes trouble of a failure of the file system. */
 export function explain(file: string): (failure: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {

@@ -108,6 +108,7 @@ enableCompileCache?.();
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
-  throw error;
+  process.stderr.write(`The output can’t be written: ${error.message}.\n`);
+  process.exit(2);
 });
 process.exitCode = await main(process.argv.slice(2));

@@ -32,9 +32,9 @@ export function starter(reviewBy: string): string {
       "id": "problem",
       "text": "[First question: what goes wrong today? Ask for what happens, not for wishes]",
       "options": [
-        { "id": "too-slow", "text": "[Something takes too long]", "points": { "speed": 3 } },
-        { "id": "too-dear", "text": "[Something costs too much]", "points": { "price": 3 } },
-        { "id": "too-hard", "text": "[Nobody knows how to do it]", "points": { "advice": 3 } }
+        { "id": "too-slow", "text": "[Something takes too long]", "points": { "speed": 2 } },
+        { "id": "too-dear", "text": "[Something costs too much]", "points": { "price": 2 } },
+        { "id": "too-hard", "text": "[Nobody knows how to do it]", "points": { "advice": 2 } }
       ],
       "rep": {
         "say": "[How to put it on a call, in spoken words]",
@@ -67,9 +67,8 @@ export function starter(reviewBy: string): string {
       "text": "[Fourth question, asked only when the first three leave it close: who decides?]",
       "ask": "if-close",
       "options": [
-        { "id": "operations", "text": "[Who has the trouble]", "points": { "speed": 2 } },
-        { "id": "purchasing", "text": "[Who has the budget]", "points": { "price": 2 } },
-        { "id": "management", "text": "[Who has the responsibility]", "points": { "advice": 2 } }
+        { "id": "users", "text": "[Who has the trouble]", "points": { "speed": 2, "advice": 1 } },
+        { "id": "buyers", "text": "[Who has the budget]", "points": { "price": 2, "advice": 1 } }
       ]
     }
   ],
@@ -82,7 +81,7 @@ ${[
   ],
   "decision": {
     "fallback": "advice",
-    "clearLead": 2,
+    "clearLead": 1,
     "rules": [
       {
         "when": { "employees": "few", "problem": "too-dear" },

@@ -2,6 +2,7 @@ import { type FSWatcher, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { Cancelled } from "./cancelled.ts";
+import { explainFolder } from "./files.ts";
 
 /** Editors write a file in several steps; this many milliseconds after the last, it is looked at. */
 const settling = 30;
@@ -41,13 +42,20 @@ class Changes {
     this.#files = files.map((file) => resolve(file));
     const names = new Set(this.#files.map((file) => basename(file)));
     const folders = new Set(this.#files.map((file) => dirname(file)));
-    this.#watchers = [...folders].map((folder) =>
-      watch(folder, (_, name) => {
+    this.#watchers = [...folders].map((folder) => this.#watch(folder, names));
+  }
+
+  /** @throws Trouble */
+  #watch(folder: string, names: ReadonlySet<string>): FSWatcher {
+    try {
+      return watch(folder, (_, name) => {
         if (name !== null && !names.has(name)) return;
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#look(), settling);
-      }),
-    );
+      });
+    } catch (failure) {
+      return explainFolder(folder)(failure as NodeJS.ErrnoException);
+    }
   }
 
   /** From now on, a change is one from how the files are now. */

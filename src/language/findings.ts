@@ -27,7 +27,7 @@ export function findingSentences(
     const [segment, other] = segments.map(names.segment);
     const [option, otherOption] = options.map((id) => names.option(question ?? "", id));
     const asked = question ? names.question(question) : undefined;
-    return t(keyOf(finding), {
+    return t(keyOf(finding, definition), {
       segment,
       other,
       option,
@@ -49,8 +49,12 @@ export function findingSentences(
 }
 
 /** The key of a finding's sentence: its code, and what its figures make of it. */
-function keyOf({ code, figures }: Finding): string {
+function keyOf({ code, figures }: Finding, { questions }: Definition): string {
   switch (code) {
+    case "question-without-effect": {
+      const { ask } = questions.find(({ id }) => id === figures.question) ?? {};
+      return ask === "never" ? `${code}-fact` : code;
+    }
     case "question-never-asked":
       return `${code}-${figures.because}`;
     case "text-missing":

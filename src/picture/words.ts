@@ -25,7 +25,7 @@ export const words = {
   orElse: "; or ",
   points: (points: number) => (points < 0 ? `−${-points}` : `+${points}`),
   noPoints: "no points",
-  share: (share: number) => `${(share * 100).toFixed(1)}\u00A0%`,
+  share: (share: number) => `${(share * 100).toFixed(1)}%`,
   legend: (hasNegative: boolean, hasLinks: boolean) =>
     [
       "The thicker a curve, the more points an answer gives.",

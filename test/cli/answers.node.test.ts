@@ -92,6 +92,7 @@ describe("explain", () => {
     expect(out.replaceAll(/\s+/g, " ")).toContain(
       "can still end in “Keep the line running”, “Pay less”, “Order once”",
     );
+    expect(out).not.toContain("What would change it");
   });
 });
 

@@ -145,6 +145,9 @@ test("--json gives one object with findings and figures, problems, or trouble", 
   expect(broken).toMatchObject({ file: "broken.json", ok: false });
   expect(broken.problems[0]).toMatchObject({ code: "broken-json", line: 1, path: [] });
   expect(broken.problems[0].message).toContain("This is not JSON");
+  const { out: help } = await program(["check", "--help"]);
+  const described = [found, ...found.findings, found.summary, broken, broken.problems[0], none];
+  for (const key of described.flatMap(Object.keys)) expect(help).toContain(key);
   expect(none).toEqual({ file: "none.json", ok: false, trouble: "There is no file none.json." });
 });
 
@@ -188,6 +191,7 @@ test.each([
   [["--json", "--sarif"], "Choose one"],
   [["--watch", "--json"], "--watch is for people"],
   [["--watch", "-"], "can’t be watched"],
+  [["-", "-"], "can stand for one file"],
 ])("%s is refused with its reason", async (options, reason) => {
   const { status, err } = await program(["check", "a.json", ...options]);
   expect(status).toBe(2);
@@ -202,15 +206,11 @@ test("every shipped questionnaire is free of errors", async () => {
   for (const name of names) expect(out).toContain(name);
 });
 
-test(
-  "one that is too large says so in a sentence, with status 2",
-  { timeout: 60_000 },
-  async () => {
-    const { status, out, err } = await program(["check", "-"], { input: json(tooLarge()) });
-    expect({ status, err }).toEqual({ status: 2, err: "" });
-    expect(out).toMatch(/^standard input: This questionnaire can’t be examined whole: /);
-  },
-);
+test("one that is too large says so in a sentence, with status 2", async () => {
+  const { status, out, err } = await program(["check", "-"], { input: json(tooLarge()) });
+  expect({ status, err }).toEqual({ status: 2, err: "" });
+  expect(out).toMatch(/^standard input: This questionnaire can’t be examined whole: /);
+});
 
 test("Ctrl-C cancels with status 130, and says so", async () => {
   const folder = folderWith({ "a.json": json(sound()), "large.json": json(tooLarge()) });

@@ -31,7 +31,7 @@ test("moves are told with where from, where to, their share and an interview: st
   const { status, out } = await program(["diff", "-", "b.json"], { folder, input: old });
   expect(status).toBe(1);
   expect(out).toMatch(/^[\d.]+% of prospects change segment\./);
-  expect(out).toMatch(/Pay less +Keep the line running +[\d.]+%\n +\{ "late": "wait"/);
+  expect(out).toMatch(/Pay less +Keep the line running +[\d.]+%\n +before \{ "late": "wait"/);
   expect(out).toMatch(/Pay less +33\.3% +[\d.]+%/);
   expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
 });
@@ -94,7 +94,30 @@ test("--records weighs by past interviews, from a list or from lines", async () 
   }
 });
 
+test("past interviews of which none finishes in the old version are trouble: nobody can be told to stay", async () => {
+  const folder = folderWith({
+    "a.json": old,
+    "b.json": moved,
+    "begun.json": json([{ answers: { late: "stop" } }, { answers: { nothing: "here" } }]),
+  });
+  const args = ["diff", "a.json", "b.json", "--records", "begun.json"];
+  const { status, out, err } = await program(args, { folder });
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toMatch(/past interviews in begun\.json \(2\), none finishes in a\.json/);
+});
+
+test("--help says what --json prints, key by key", async () => {
+  const folder = folderWith({ "a.json": old, "b.json": moved });
+  const { out: help } = await program(["diff", "--help"]);
+  const { out } = await program(["diff", "a.json", "b.json", "--json"], { folder });
+  const edit = JSON.parse(out);
+  const [move] = edit.moves.filter((each: { moves: boolean }) => each.moves);
+  for (const key of [...Object.keys(edit), ...Object.keys(move)]) expect(help).toContain(key);
+});
+
 test.each([
+  ["standard input for both versions", ["diff", "-", "-"], /one file.*name the other/s],
+  ["and for past interviews", ["diff", "-", "a.json", "--records", "-"], /one file/],
   [
     "a file with problems",
     ["diff", "a.json", "broken.json"],

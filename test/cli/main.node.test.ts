@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { program } from "./program.ts";
+import { program, programLine } from "./program.ts";
 
 const commands = [
   "check",
@@ -34,6 +36,18 @@ test("--version tells the package's version", async () => {
     err: "",
   });
 });
+
+test.runIf(existsSync("/dev/full"))(
+  "what can't be written is said in a sentence, and is no finding: status 2",
+  () => {
+    const shell = ["-c", '"$@" > /dev/full', "sh", ...programLine, "schema"];
+    const { status, stderr } = spawnSync("sh", shell, { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^The output can’t be written: .*\n$/),
+    });
+  },
+);
 
 describe("what is wrong is said on standard error with what was meant, and ends with 2", () => {
   test.each([

@@ -6,7 +6,7 @@ import { folderWith, program } from "./program.ts";
 import { json, sound } from "./samples.ts";
 
 describe("init", () => {
-  test("writes needs.json, which reads without problems and has no errors or warnings", async () => {
+  test("writes needs.json, in which a check finds nothing", async () => {
     const folder = folderWith();
     const { status, out } = await program(["init"], { folder });
     expect(status).toBe(0);
@@ -14,9 +14,7 @@ describe("init", () => {
     const checked = await program(["check", "needs.json", "--json"], { folder });
     expect(checked.status).toBe(0);
     const [{ findings }] = JSON.parse(checked.out).files;
-    expect(findings.filter(({ severity }: { severity: string }) => severity !== "note")).toEqual(
-      [],
-    );
+    expect(findings).toEqual([]);
   });
 
   test("never replaces a file", async () => {
@@ -25,6 +23,11 @@ describe("init", () => {
     expect(status).toBe(2);
     expect(err).toContain("mine.json is there already.");
     expect(readFileSync(join(folder, "mine.json"), "utf8")).toBe("mine");
+  });
+
+  test("says which folder is not there", async () => {
+    const { status, err } = await program(["init", "gone/a.json"], { folder: folderWith() });
+    expect({ status, err }).toEqual({ status: 2, err: "There is no folder gone.\n" });
   });
 
   test("writes to standard output for -", async () => {

@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { onTestFinished, vi } from "vitest";
-
-// Each run starts Node and compiles the sources, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
+import { onTestFinished } from "vitest";
 
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+/** What starts the program, ahead of its arguments. */
+export const programLine = [process.execPath, "--import", loader, main] as const;
 
 /** What a run of the program came to. */
 interface Run {
@@ -35,11 +35,11 @@ export function program(args: readonly string[], surroundings: Surroundings = {}
 /** Starts the program and lets a test wait for what it says. */
 export function started(args: readonly string[], { folder, environment }: Surroundings = {}) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const child: ChildProcessWithoutNullStreams = spawn(
-    process.execPath,
-    ["--import", loader, main, ...args],
-    { cwd: folder, env: { ...inherited, ...environment } },
-  );
+  const [node, ...line] = programLine;
+  const child: ChildProcessWithoutNullStreams = spawn(node, [...line, ...args], {
+    cwd: folder,
+    env: { ...inherited, ...environment },
+  });
   let out = "";
   let err = "";
   const listeners = new Set<() => void>();

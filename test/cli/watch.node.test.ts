@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folderWith, started } from "./program.ts";
+import { folderWith, program, started } from "./program.ts";
 import { json, sound } from "./samples.ts";
 
 const ready = "Ctrl-C ends it.";
@@ -26,6 +26,13 @@ test("--watch checks again when a file changes, until Ctrl-C", async () => {
 
   child.kill("SIGINT");
   expect(await done).toMatchObject({ status: 0, err: "" });
+});
+
+test("--watch says that there is no such folder", async () => {
+  const folder = folderWith();
+  const { status, out, err } = await program(["check", "gone/a.json", "--watch"], { folder });
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toMatch(/^There is no folder .*gone\.\n$/);
 });
 
 test("--watch waits for a file that is not there yet", async () => {

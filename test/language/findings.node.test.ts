@@ -24,6 +24,15 @@ const definition = definitionOf({
         { id: "wait", text: { en: "We wait", de: "Wir warten" } },
       ],
     },
+    {
+      id: "staff",
+      text: { en: "Staff", de: "Leute" },
+      ask: "never",
+      options: [
+        { id: "few", text: { en: "Few", de: "Wenige" } },
+        { id: "many", text: { en: "Many", de: "Viele" } },
+      ],
+    },
   ],
   segments: [
     segment("uptime", "No standstill", "Kein Stillstand"),
@@ -75,6 +84,11 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     ["„Ein Teil fehlt?“ bewirkt nichts"],
   ],
   [
+    finding("question-without-effect", { figures: { question: "staff" } }),
+    ["“Staff” changes nothing: whatever is known"],
+    ["„Leute“ bewirkt nichts: Was auch immer darüber bekannt ist"],
+  ],
+  [
     finding("options-alike", { figures: { ...late, options: ["wait", "stop"] } }),
     ["“We wait” and “We stop”"],
     ["„Wir warten“ und „Wir stehen“"],
@@ -118,18 +132,15 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
   [
     finding("tie", { figures: { ...counted, ...pair, ...late } }),
     [
-      "12.5% of prospects (1,234 interviews) end level between “No standstill” and “Pay less”",
-      "“A part is late?” could part them",
+      "12.5% of prospects (1,234 interviews) end in a tie between “No standstill” and “Pay less”",
+      "“A part is late?” could tell them apart",
     ],
     ["12,5\u00a0% der Interessenten (1.234 Gespräche) enden mit Gleichstand", "könnte sie trennen"],
   ],
   [
     finding("tie", { figures: { ...pair, share: 0.0001, interviews: 1, question: null } }),
-    ["< 0.1% of prospects (1 interview) end level", "None of the other questions"],
-    [
-      "< 0,1\u00a0% der Interessenten (1 Gespräch) enden mit Gleichstand",
-      "Keine der übrigen Fragen",
-    ],
+    ["< 0.1% of prospects (1 interview) end in a tie", "No other question"],
+    ["< 0,1\u00a0% der Interessenten (1 Gespräch) enden mit Gleichstand", "Keine andere Frage"],
   ],
   [
     finding("close-calls", { figures: counted }),
@@ -143,12 +154,12 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
   ],
   [
     finding("left-to-fallback", { figures: { ...counted, segments: ["price"] } }),
-    ["fall to “Pay less”"],
-    ["an „Weniger zahlen“"],
+    ["put in “Pay less”"],
+    ["ins Auffangsegment „Weniger zahlen“"],
   ],
   [
     finding("left-to-fallback", { figures: { share: 0, interviews: 0, segments: ["price"] } }),
-    ["certain facts", "falls to “Pay less”"],
+    ["certain facts", "put in “Pay less”"],
     ["bestimmte Angaben"],
   ],
   [

@@ -30,7 +30,7 @@ describe.each(shipped)("$name", ({ definition }) => {
       return name === "rect" && classes.startsWith("fill-");
     });
     const [first, second] = bars.slice(1).map(({ attributes: { width } }) => Number(width));
-    for (const at of definition.segments.keys()) expect(shown).toContain(`${at}.0\u00A0%`);
+    for (const at of definition.segments.keys()) expect(shown).toContain(`${at}.0%`);
     expect(bars).toHaveLength(definition.segments.length);
     expect(second).toBeCloseTo(2 * (first ?? 0), 0);
   });

@@ -13,8 +13,6 @@ import { faultyDefinition } from "./randomQuestionnaire.ts";
 
 type Shown = Finding & { readonly witness: Answers };
 
-const patient = { timeout: 300_000 };
-
 /** Holds of every finding that has a witness, in questionnaires that have some. */
 function ofEachWitness(holds: (definition: Definition, findings: readonly Shown[]) => void) {
   fc.assert(
@@ -29,25 +27,21 @@ function ofEachWitness(holds: (definition: Definition, findings: readonly Shown[
   );
 }
 
-test(
-  "a witness is an interview that shows what is found, and none with fewer answers does",
-  patient,
-  () => {
-    ofEachWitness((definition, findings) => {
-      const { all } = everyInterview(definition);
-      for (const finding of findings) {
-        const shows = showing(finding);
-        if (!shows) continue;
-        const interview = all.find(({ answers }) => areSame(answers, finding.witness));
-        expect(interview && shows(interview), finding.code).toBe(true);
-        const fewest = Math.min(...all.filter(shows).map(({ answers }) => sizeOf(answers)));
-        expect(sizeOf(finding.witness), finding.code).toBe(fewest);
-      }
-    });
-  },
-);
+test("a witness is an interview that shows what is found, and none with fewer answers does", () => {
+  ofEachWitness((definition, findings) => {
+    const { all } = everyInterview(definition);
+    for (const finding of findings) {
+      const shows = showing(finding);
+      if (!shows) continue;
+      const interview = all.find(({ answers }) => areSame(answers, finding.witness));
+      expect(interview && shows(interview), finding.code).toBe(true);
+      const fewest = Math.min(...all.filter(shows).map(({ answers }) => sizeOf(answers)));
+      expect(sizeOf(finding.witness), finding.code).toBe(fewest);
+    }
+  });
+});
 
-test("a witness, replayed, is complete and decides as in its interview", patient, () => {
+test("a witness, replayed, is complete and decides as in its interview", () => {
   ofEachWitness((definition, findings) => {
     for (const { code, witness } of findings) {
       const given = { known: witness, answers: witness };
@@ -57,26 +51,22 @@ test("a witness, replayed, is complete and decides as in its interview", patient
   });
 });
 
-test(
-  "a witness, pasted into the examples with the segment that it gives, is a right example",
-  patient,
-  () => {
-    ofEachWitness((definition, findings) => {
-      if (definition.published) return;
-      const examples = findings.map(({ code, witness }) => ({
-        name: code,
-        answers: witness,
-        segment: decide(definition, { known: witness, answers: witness }).segment,
-      }));
-      const wrong = checked(definitionOf({ ...definition, examples })).findings.filter(({ code }) =>
-        code.startsWith("example"),
-      );
-      expect(wrong).toEqual([]);
-    });
-  },
-);
+test("a witness, pasted into the examples with the segment that it gives, is a right example", () => {
+  ofEachWitness((definition, findings) => {
+    if (definition.published) return;
+    const examples = findings.map(({ code, witness }) => ({
+      name: code,
+      answers: witness,
+      segment: decide(definition, { known: witness, answers: witness }).segment,
+    }));
+    const wrong = checked(definitionOf({ ...definition, examples })).findings.filter(({ code }) =>
+      code.startsWith("example"),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
 
-test("the witness of a hidden rule fits it, and still something else decides", patient, () => {
+test("the witness of a hidden rule fits it, and still something else decides", () => {
   ofEachWitness((definition, findings) => {
     for (const { code, witness, figures } of findings) {
       if (code !== "rule-hidden") continue;
@@ -93,7 +83,7 @@ test("the witness of a hidden rule fits it, and still something else decides", p
   });
 });
 
-test("the witness of a wrong example is that example", patient, () => {
+test("the witness of a wrong example is that example", () => {
   ofEachWitness((definition, findings) => {
     for (const { code, witness, path } of findings) {
       if (code !== "example-differs") continue;
@@ -102,19 +92,15 @@ test("the witness of a wrong example is that example", patient, () => {
   });
 });
 
-test(
-  "the question that would part a tie is the one most of whose answers do, of those not answered",
-  patient,
-  () => {
-    ofEachWitness((definition, findings) => {
-      for (const { code, witness, figures } of findings) {
-        if (code !== "tie") continue;
-        const expected = partingQuestion(definition, figures.segments ?? [], witness);
-        expect(figures.question).toBe(expected);
-      }
-    });
-  },
-);
+test("the question that would part a tie is the one most of whose answers do, of those not answered", () => {
+  ofEachWitness((definition, findings) => {
+    for (const { code, witness, figures } of findings) {
+      if (code !== "tie") continue;
+      const expected = partingQuestion(definition, figures.segments ?? [], witness);
+      expect(figures.question).toBe(expected);
+    }
+  });
+});
 
 function sizeOf(answers: Answers): number {
   return Object.keys(answers).length;

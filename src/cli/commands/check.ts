@@ -2,7 +2,7 @@ import { read } from "../../definition/read.ts";
 import { checking } from "../../proof/check.ts";
 import { TooLarge } from "../../proof/interviewGraph.ts";
 import { command, misused } from "../command.ts";
-import { nameOf, textOf } from "../files.ts";
+import { nameOf, readOnce, textOf } from "../files.ts";
 import { type Result, statusOf } from "../result.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
@@ -18,13 +18,30 @@ Reads each questionnaire and examines every interview that it can hold: what it
 says is proof, not a sample. Shows problems, findings with an interview for
 each, and where prospects end. FILE may be - for standard input.
 
-  --json          one JSON object in place of text, for programs
+  --json          one JSON object in place of text, for programs, see below
   --sarif         SARIF 2.1.0 in place of text, for code hosts
   --watch         check again whenever a file changes, until Ctrl-C
   --language TAG  the language of the report: en (default) or de
 
 Status 0: no errors. 1: a finding is an error. 2: a file can’t be read or has
-problems.`,
+problems.
+
+--json prints { files }, one entry for each FILE in order; keys may be added:
+
+  { file, ok: true, findings, summary }
+      findings, in the order of the text: code, severity (error, warning or
+      note), message, path, line, column, figures and, where there is one,
+      witness: answers that show it
+      summary: shares and contributions by id, meanAsked, interviews, close,
+      savedByStopping, ties, fallback; what is a share goes from 0 to 1
+  { file, ok: false, problems }
+      problems: code, message, path, line, column and, as far as known, found,
+      expected, nearest, other
+  { file, ok: false, trouble }
+      trouble: why it can’t be read, or not be examined whole
+
+line and column count from 1, columns in UTF-16 units. Codes and keys stay as
+they are; message alone follows --language.`,
   takes: [1, Number.POSITIVE_INFINITY],
   options: {
     json: { type: "boolean" },
@@ -39,6 +56,7 @@ problems.`,
       throw misused("Standard input can’t be watched: name a file.", synopsis);
     }
     checkTag(language);
+    readOnce(files);
     const interrupted = interruptSignal();
     const reportAll = (signal: AbortSignal) => report(files, language, signal);
     if (watch) {

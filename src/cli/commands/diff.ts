@@ -1,7 +1,7 @@
 import { diffing } from "../../proof/diff/diffing.ts";
 import { UnknownRename } from "../../proof/diff/likeness.ts";
 import { command, misused } from "../command.ts";
-import { definitionIn, nameOf } from "../files.ts";
+import { definitionIn, nameOf, readOnce } from "../files.ts";
 import { recordsIn } from "../records.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
@@ -13,8 +13,8 @@ export const diff = command({
   synopsis,
   help: `
 Says what an edit does to prospects: how many change segment, from where to
-where, with an interview for each move; and what changed only in words. One of
-the files may be - for standard input:
+where, with the shortest interview that shows each move; and what changed only
+in words. One of the files may be - for standard input:
 
   git show HEAD:needs.json | needs-diagnostic diff - needs.json
 
@@ -24,9 +24,22 @@ the files may be - for standard input:
                   of the words
   --records FILE  weigh by past interviews instead of equal chances: a JSON list
                   of records with answers and known, or one record on each line
-  --json          one JSON object in place of text, for programs
+  --json          one JSON object in place of text, for programs, see below
 
-Status 0: nobody changes segment. 1: somebody does. 2: trouble.`,
+Status 0: nobody changes segment. 1: somebody does. 2: trouble.
+
+--json prints one object; keys may be added:
+
+  moved              the share of prospects who change segment, from 0 to 1
+  moves              every pair of segments: from, to, share, moves (whether it
+                     is a change) and, of a change, witness: { before, after },
+                     the answers by which each version shows it
+  before, after      the share of each segment, by id
+  renames            ids that changed, old to new: questions, segments and, by
+                     question, options
+  added, removed     ids in one version alone: questions, options, segments
+  rewordings         what changed in words only: path, before, after
+  records            null, or with --records { used, unfinished }`,
   takes: [2, 2],
   options: {
     rename: { type: "string", multiple: true },
@@ -35,9 +48,11 @@ Status 0: nobody changes segment. 1: somebody does. 2: trouble.`,
   },
   async run({ rename = [], records, json }, [oldFile = "", newFile = ""]) {
     const renames = new Map(rename.map(pairIn));
+    readOnce([oldFile, newFile, records ?? ""]);
     const old = await definitionIn(oldFile);
     const now = await definitionIn(newFile);
-    const options = { renames, ...(records && { records: await recordsIn(records) }) };
+    const past = records === undefined ? undefined : await recordsIn(records);
+    const options = { renames, ...(past && { records: past }) };
     const [oldName, newName] = [nameOf(oldFile), nameOf(newFile)];
     announceSize(oldName, old);
     announceSize(newName, now);
@@ -45,6 +60,11 @@ Status 0: nobody changes segment. 1: somebody does. 2: trouble.`,
       subject: `${oldName} and ${newName}`,
       signal: interruptSignal(),
     }).catch(explainRename);
+    if (records !== undefined && edit.records?.used === 0) {
+      throw new Trouble(
+        `Of the past interviews in ${nameOf(records)} (${past?.length}), none finishes in ${oldName}: there is nothing to weigh by.`,
+      );
+    }
 
     if (json) {
       const { editJson } = await import("../views/editJson.ts");

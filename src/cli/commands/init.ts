@@ -1,6 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { access, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { command } from "../command.ts";
-import { explain } from "../files.ts";
+import { explain, explainFolder } from "../files.ts";
 import { starter } from "../starter.ts";
 
 export const init = command({
@@ -17,6 +18,8 @@ replaces a file.`,
       process.stdout.write(text);
       return 0;
     }
+    const folder = dirname(file);
+    await access(folder).catch(explainFolder(folder));
     await writeFile(file, text, { flag: "wx" }).catch(explain(file));
     process.stdout.write(
       `Wrote ${file}. So that your editor completes it:

@@ -13,7 +13,11 @@ const { share, count } = numbersIn("en");
 export function editView(old: Definition, now: Definition, edit: Edit, terminal: Terminal): string {
   const sections = [
     [wrap(movedText(edit), terminal.width)],
-    titled("Who moves", moveLines(old, now, edit, terminal), terminal),
+    titled(
+      "Who moves, each with the shortest interview that shows it",
+      moveLines(old, now, edit, terminal),
+      terminal,
+    ),
     titled(
       edit.records
         ? "Where prospects end, with equal chances for every answer"

@@ -35,7 +35,8 @@ export function explanationView(definition: Definition, given: Given, terminal: 
     ),
     list("What speaks for it, in points", weighed(explanation.support)),
     list("What its lead is made of", weighed(explanation.lead?.by ?? [])),
-    list("What would change it", flipLines(explanation, names).map(say)),
+    // Before the end, other answers may lead anywhere.
+    next === null ? list("What would change it", flipLines(explanation, names).map(say)) : [],
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

@@ -10,22 +10,24 @@ export const findingsDe: FindingWords = {
     "Das Beispiel „{{name}}“ hört zu früh auf: „{{question}}“ würde noch gefragt. Beantworten Sie die Frage im Beispiel.",
   "question-without-effect":
     "„{{question}}“ bewirkt nichts: Bei jeder Antwort bleibt das Segment dasselbe. Geben Sie den Antworten verschiedene Punkte, oder ersparen Sie den Leuten die Frage.",
+  "question-without-effect-fact":
+    "„{{question}}“ bewirkt nichts: Was auch immer darüber bekannt ist, das Segment bleibt dasselbe. Geben Sie den Antworten verschiedene Punkte, verwenden Sie die Angabe in einer Regel, oder streichen Sie sie.",
   "options-alike":
     "„{{option}}“ und „{{otherOption}}“ führen immer zum selben Segment. Bieten Sie eine Antwort statt der beiden an, oder geben Sie ihnen verschiedene Punkte.",
   "question-never-asked-never-close":
-    "„{{question}}“ wird nie gestellt: Die Frage wartet auf ein knappes Ergebnis, und wenn sie an der Reihe ist, gibt es keines. Erhöhen Sie „clearLead“, stellen Sie sie immer, oder streichen Sie sie.",
+    "„{{question}}“ wird nie gestellt: Die Frage wartet auf ein knappes Ergebnis, und wenn sie an der Reihe ist, gibt es keines. Erhöhen Sie den Vorsprung, der als klar gilt („clearLead“), stellen Sie sie immer, oder streichen Sie sie.",
   "question-never-asked-certain-before":
     "„{{question}}“ wird nie gestellt: Das Segment steht schon vorher fest. Stellen Sie die Frage früher, geben Sie ihren Antworten mehr Gewicht, oder streichen Sie sie.",
   "when-never-holds":
-    "„{{question}}“ wird nie gestellt: Niemand, der so weit kommt, kann die Antworten gegeben haben, auf die ihr „when“ wartet. Berichtigen Sie das „when“, oder streichen Sie die Frage.",
+    "„{{question}}“ wird nie gestellt: Niemand, der so weit kommt, kann die Antworten gegeben haben, von denen sie abhängt. Berichtigen Sie ihre Bedingung („when“), oder streichen Sie die Frage.",
   "when-always-holds":
-    "Das „when“ von „{{question}}“ gilt für alle, die so weit kommen. Lassen Sie es weg, oder nennen Sie weniger Antworten.",
+    "„{{question}}“ hat eine Bedingung („when“), die alle erfüllen, die so weit kommen. Lassen Sie die Bedingung weg, oder nennen Sie darin weniger Antworten.",
   "if-close-does-not-part":
     "„{{question}}“ soll knappe Ergebnisse entscheiden, aber keine Antwort darauf trennt „{{segment}}“ von „{{other}}“. In {{share}} der Fälle, in denen gefragt wird, liegen diese beiden vorn. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
   "if-close-does-not-part-facts":
     "„{{question}}“ soll knappe Ergebnisse entscheiden, aber keine Antwort darauf trennt „{{segment}}“ von „{{other}}“, die vorn liegen, wenn bestimmte Angaben vorab bekannt sind. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
   "rule-never-fires":
-    "Regel {{rule}} entscheidet nie: Niemand kann die Antworten geben, auf die sie wartet. Berichtigen Sie ihr „when“, oder streichen Sie sie.",
+    "Regel {{rule}} entscheidet nie: Niemand kann die Antworten geben, auf die sie wartet. Berichtigen Sie ihre Bedingung („when“), oder streichen Sie sie.",
   "rule-hidden":
     "Regel {{rule}} entscheidet nie: Immer entscheidet eine frühere. Ziehen Sie sie vor, fassen Sie die frühere enger, oder streichen Sie sie.",
   tie_one:
@@ -34,19 +36,19 @@ export const findingsDe: FindingWords = {
     "{{share}} der Interessenten ({{interviews}} Gespräche) enden mit Gleichstand zwischen „{{segment}}“ und „{{other}}“; „{{segment}}“ gewinnt, weil es weiter oben steht. {{remedy}}",
   "tie-question": "„{{question}}“ könnte sie trennen.",
   "tie-no-question":
-    "Keine der übrigen Fragen trennt sie: Vergeben Sie die Punkte verschieden, oder ergänzen Sie eine Frage, die es tut.",
+    "Keine andere Frage trennt sie: Geben Sie einem davon mehr Punkte, oder ergänzen Sie eine Frage, die es tut.",
   "close-calls_one":
-    "{{share}} der Interessenten ({{interviews}} Gespräch) enden knapp: Ihr Segment führt um weniger als „clearLead“. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
+    "{{share}} der Interessenten ({{interviews}} Gespräch) enden knapp: Ihr Segment liegt nicht mit klarem Vorsprung („clearLead“) vor dem nächsten. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
   "close-calls_other":
-    "{{share}} der Interessenten ({{interviews}} Gespräche) enden knapp: Ihr Segment führt um weniger als „clearLead“. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
+    "{{share}} der Interessenten ({{interviews}} Gespräche) enden knapp: Ihr Segment liegt nicht mit klarem Vorsprung („clearLead“) vor dem nächsten. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
   "close-calls-facts":
-    "Sind bestimmte Angaben vorab bekannt, kann ein Gespräch knapp enden: Sein Segment führt um weniger als „clearLead“. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
+    "Sind bestimmte Angaben vorab bekannt, kann ein Gespräch knapp enden: Sein Segment liegt nicht mit klarem Vorsprung („clearLead“) vor dem nächsten. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
   "left-to-fallback_one":
-    "{{share}} der Interessenten ({{interviews}} Gespräch) geben keinem Segment einen Punkt und fallen an „{{segment}}“. Geben Sie den Antworten Punkte, die bisher nichts aussagen.",
+    "{{share}} der Interessenten ({{interviews}} Gespräch) enden ohne einen Punkt für irgendein Segment und kommen ins Auffangsegment „{{segment}}“. Geben Sie den Antworten Punkte, die noch keine haben.",
   "left-to-fallback_other":
-    "{{share}} der Interessenten ({{interviews}} Gespräche) geben keinem Segment einen Punkt und fallen an „{{segment}}“. Geben Sie den Antworten Punkte, die bisher nichts aussagen.",
+    "{{share}} der Interessenten ({{interviews}} Gespräche) enden ohne einen Punkt für irgendein Segment und kommen ins Auffangsegment „{{segment}}“. Geben Sie den Antworten Punkte, die noch keine haben.",
   "left-to-fallback-facts":
-    "Sind bestimmte Angaben vorab bekannt, kann ein Gespräch keinem Segment einen Punkt geben, und der Interessent fällt an „{{segment}}“. Geben Sie den Antworten Punkte, die bisher nichts aussagen.",
+    "Sind bestimmte Angaben vorab bekannt, kann ein Gespräch ohne einen Punkt für irgendein Segment enden, und der Interessent kommt ins Auffangsegment „{{segment}}“. Geben Sie den Antworten Punkte, die noch keine haben.",
   "segment-dominates":
     "„{{segment}}“ bekommt {{share}} der Interessenten, die Fragen unterscheiden die Interessenten also kaum. Fragen Sie nach dem, was diese Gruppe teilt, oder nehmen Sie ihr Punkte.",
   "question-count-few_one":
@@ -68,5 +70,5 @@ export const findingsDe: FindingWords = {
   "playbooks-alike":
     "Die Leitfäden von „{{segment}}“ und „{{other}}“ sagen dasselbe. Legen Sie die beiden Segmente zusammen, oder sagen Sie, was der Vertrieb anders machen soll.",
   "review-overdue":
-    "Diese Segmentierung sollte bis zum {{date}} überprüft sein. Halten Sie sie gegen jüngste Abschlüsse, und setzen Sie ein neues Datum.",
+    "Diese Segmentierung sollte bis zum {{date}} überprüft sein. Vergleichen Sie sie mit den jüngsten Abschlüssen, und setzen Sie ein neues Datum.",
 };

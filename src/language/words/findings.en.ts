@@ -8,43 +8,45 @@ export const findingsEn = {
     "The example “{{name}}” stops too early: “{{question}}” would still be asked. Answer it in the example.",
   "question-without-effect":
     "“{{question}}” changes nothing: whatever prospects answer, their segment stays the same. Give its answers different points, or spare people the question.",
+  "question-without-effect-fact":
+    "“{{question}}” changes nothing: whatever is known of a prospect, the segment stays the same. Give its answers different points, use it in a rule, or remove it.",
   "options-alike":
     "“{{option}}” and “{{otherOption}}” always lead to the same segment. Offer one answer in place of the two, or give them different points.",
   "question-never-asked-never-close":
-    "“{{question}}” is never asked: it waits for a close call, and there is none when its turn comes. Raise “clearLead”, ask it always, or remove it.",
+    "“{{question}}” is never asked: it waits for a close call, and there is none when its turn comes. Raise the lead that counts as clear (“clearLead”), ask it always, or remove it.",
   "question-never-asked-certain-before":
     "“{{question}}” is never asked: the segment is certain before its turn comes. Move it up, let its answers weigh more, or remove it.",
   "when-never-holds":
-    "“{{question}}” is never asked: nobody who gets that far can have given the answers that its “when” waits for. Correct the “when”, or remove the question.",
+    "“{{question}}” is never asked: nobody who gets that far can have given the answers that it depends on. Correct its condition (“when”), or remove the question.",
   "when-always-holds":
-    "The “when” of “{{question}}” holds for everybody who gets that far. Leave it out, or name fewer answers.",
+    "“{{question}}” has a condition (“when”) that everybody meets who gets that far. Leave the condition out, or name fewer answers in it.",
   "if-close-does-not-part":
     "“{{question}}” is there to settle close calls, but no answer to it tells “{{segment}}” from “{{other}}”. Those two are ahead {{share}} of the times it is asked. Give one of them points that the other doesn’t get.",
   "if-close-does-not-part-facts":
     "“{{question}}” is there to settle close calls, but no answer to it tells “{{segment}}” from “{{other}}”, which are ahead when certain facts are known beforehand. Give one of them points that the other doesn’t get.",
   "rule-never-fires":
-    "Rule {{rule}} never decides: no prospect can give the answers that it waits for. Correct its “when”, or remove it.",
+    "Rule {{rule}} never decides: no prospect can give the answers that it waits for. Correct its condition (“when”), or remove it.",
   "rule-hidden":
     "Rule {{rule}} never decides: an earlier rule always decides first. Move it up, make the earlier one narrower, or remove it.",
   tie_one:
-    "{{share}} of prospects ({{interviews}} interview) end level between “{{segment}}” and “{{other}}”; “{{segment}}” wins because it is listed first. {{remedy}}",
+    "{{share}} of prospects ({{interviews}} interview) end in a tie between “{{segment}}” and “{{other}}”; “{{segment}}” wins because it is listed first. {{remedy}}",
   tie_other:
-    "{{share}} of prospects ({{interviews}} interviews) end level between “{{segment}}” and “{{other}}”; “{{segment}}” wins because it is listed first. {{remedy}}",
-  "tie-question": "“{{question}}” could part them.",
+    "{{share}} of prospects ({{interviews}} interviews) end in a tie between “{{segment}}” and “{{other}}”; “{{segment}}” wins because it is listed first. {{remedy}}",
+  "tie-question": "“{{question}}” could tell them apart.",
   "tie-no-question":
-    "None of the other questions parts them: set their points apart, or add a question that does.",
+    "No other question tells them apart: give one of them more points, or add a question that does.",
   "close-calls_one":
-    "{{share}} of prospects ({{interviews}} interview) end in a close call: their segment leads by less than “clearLead”. Add a question for close calls, or set points further apart.",
+    "{{share}} of prospects ({{interviews}} interview) end in a close call: their segment is ahead of the next by less than a clear lead (“clearLead”). Add a question for close calls, or set points further apart.",
   "close-calls_other":
-    "{{share}} of prospects ({{interviews}} interviews) end in a close call: their segment leads by less than “clearLead”. Add a question for close calls, or set points further apart.",
+    "{{share}} of prospects ({{interviews}} interviews) end in a close call: their segment is ahead of the next by less than a clear lead (“clearLead”). Add a question for close calls, or set points further apart.",
   "close-calls-facts":
-    "When certain facts are known beforehand, an interview can end in a close call: its segment leads by less than “clearLead”. Add a question for close calls, or set points further apart.",
+    "When certain facts are known beforehand, an interview can end in a close call: its segment is ahead of the next by less than a clear lead (“clearLead”). Add a question for close calls, or set points further apart.",
   "left-to-fallback_one":
-    "{{share}} of prospects ({{interviews}} interview) give no segment a point and fall to “{{segment}}”. Give points to the answers that say nothing yet.",
+    "{{share}} of prospects ({{interviews}} interview) end without a point for any segment and are put in “{{segment}}”, the fallback. Give points to the answers that have none yet.",
   "left-to-fallback_other":
-    "{{share}} of prospects ({{interviews}} interviews) give no segment a point and fall to “{{segment}}”. Give points to the answers that say nothing yet.",
+    "{{share}} of prospects ({{interviews}} interviews) end without a point for any segment and are put in “{{segment}}”, the fallback. Give points to the answers that have none yet.",
   "left-to-fallback-facts":
-    "When certain facts are known beforehand, an interview can give no segment a point, so the prospect falls to “{{segment}}”. Give points to the answers that say nothing yet.",
+    "When certain facts are known beforehand, an interview can end without a point for any segment, so the prospect is put in “{{segment}}”, the fallback. Give points to the answers that have none yet.",
   "segment-dominates":
     "“{{segment}}” takes {{share}} of prospects, so the questions hardly tell prospects apart. Ask about what divides this group, or take back some of its points.",
   "question-count-few_one":
@@ -66,7 +68,7 @@ export const findingsEn = {
   "playbooks-alike":
     "The playbooks of “{{segment}}” and “{{other}}” say the same. Merge the two segments, or say what sales people should do differently.",
   "review-overdue":
-    "This segmentation was due for review on {{date}}. Hold it against recent deals, then set a new date.",
+    "This segmentation was due for review on {{date}}. Compare it with recent deals, then set a new date.",
 } as const;
 
 /** Sentences for findings in one language: every one that English has. */

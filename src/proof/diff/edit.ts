@@ -35,9 +35,9 @@ export interface Move {
   /** Whether it is another segment, and not only another name for it. */
   readonly moves: boolean;
   /**
-   * For a move, one prospect's interviews that show it, with as few answers as any, what both versions ask counted
-   * once: proven so, unless very many ways of answering would have to be compared. With past interviews, the shortest among them that moves, with the facts
-   * that count, and with the fewest answers to what that prospect was never asked.
+   * For a move, one prospect's interviews that show it: none shows it with fewer answers, what both versions ask
+   * counted once. With past interviews, the shortest among them that moves, with the facts that count, and with the
+   * fewest answers to what that prospect was never asked.
    */
   readonly witness?: { readonly before: Answers; readonly after: Answers };
 }

@@ -1,12 +1,11 @@
 import { planOf } from "../../decision/plan.ts";
 import type { Progress } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
+import { courseOf } from "./course.ts";
 import type { Move, Renames } from "./edit.ts";
 import { interviewOf } from "./interviewOf.ts";
 import { jointQuestions } from "./jointQuestions.ts";
-import { NodePairs, never } from "./nodePairs.ts";
-import { ShortestMoves, type Side } from "./shortestMove.ts";
-import { stopsOf } from "./stops.ts";
+import { NodePairs } from "./nodePairs.ts";
 import { workbenchOf } from "./workbench.ts";
 
 /**
@@ -15,37 +14,32 @@ import { workbenchOf } from "./workbench.ts";
  */
 export function* movesOf(old: Proof, now: Proof, renames: Renames): Generator<Progress, Move[]> {
   const [oldPlan, newPlan] = [planOf(old.definition), planOf(now.definition)];
-  const [before, after] = [sideOf(old), sideOf(now)];
-  const questions = jointQuestions(oldPlan, newPlan, renames);
-  const pairs = new NodePairs(before.workbench, after.workbench, questions, [
-    oldPlan.segments.length,
-    newPlan.segments.length,
-  ]);
-  const root = pairs.pairOf(before.workbench.root, after.workbench.root);
-  const chances = pairs.chancesOf(root, yield* pairs.explore(root));
-  const shortest = new ShortestMoves(before, after, questions, pairs);
+  const pairs = new NodePairs(
+    workbenchOf(old, yield* courseOf(old)),
+    workbenchOf(now, yield* courseOf(now)),
+    jointQuestions(oldPlan, newPlan, renames),
+    [oldPlan.segments.length, newPlan.segments.length],
+  );
+  yield* pairs.explore();
 
   const moves: Move[] = [];
   for (const [one, from] of oldPlan.segments.entries()) {
     for (const [other, to] of newPlan.segments.entries()) {
-      const outcome = pairs.outcomeOf(one, other);
-      if (pairs.fewest(root, outcome) === never) continue;
-      const share = chances[outcome] as number;
+      const given = pairs.fewestTo(one, other);
+      if (!given) continue;
+      const share = pairs.chanceOf(one, other);
       if (renames.segments.get(from) === to) {
         moves.push({ from, to, share, moves: false });
         continue;
       }
-      const answers = yield* shortest.find(one, other);
+      const before = new Map(given.map(([{ old }, { picks }]) => [old, picks]));
+      const after = new Map(given.map(([{ now }, { newPicks }]) => [now, newPicks]));
       const witness = {
-        before: interviewOf(old.definition, answers.old),
-        after: interviewOf(now.definition, answers.now),
+        before: interviewOf(old.definition, before),
+        after: interviewOf(now.definition, after),
       };
       moves.push({ from, to, share, moves: true, witness });
     }
   }
   return moves;
-}
-
-function sideOf(proof: Proof): Side {
-  return { stops: stopsOf(proof), workbench: workbenchOf(proof) };
 }

@@ -1,6 +1,6 @@
 import { segmentOf } from "../diagram.ts";
 import { type Progress, TooLarge } from "../interviewGraph.ts";
-import type { JointQuestion, JointQuestions } from "./jointQuestions.ts";
+import type { JointAnswer, JointQuestion, JointQuestions } from "./jointQuestions.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** The most pairs and nodes that are held: about a gigabyte, and some ten seconds. */
@@ -9,11 +9,14 @@ const mostHeld = 2_000_000;
 /** How much is done between two signs of progress: a few tenths of a second. */
 const effortAtATime = 20_000;
 
-/** Stands for segments that are out of reach. */
-export const never = 255;
+/** Stands for segments that are out of reach; more than both versions have questions. */
+const never = 255;
+
+/** What one prospect answers to the questions of both versions, in order. */
+type JointAnswers = readonly (readonly [question: JointQuestion, answer: JointAnswer])[];
 
 /**
- * What the answers of a prospect leave of both versions: a node of each diagram. Prospects in the same pair go on
+ * What the answers of a prospect leave of both versions: a node of each course. Prospects in the same pair go on
  * alike. A pair is a number; one of two segments is `-1 - outcome`.
  */
 export class NodePairs {
@@ -25,7 +28,9 @@ export class NodePairs {
   readonly #numbers = new Map<number, number>();
   readonly #nodes: (readonly [before: number, after: number])[] = [];
   readonly #next: number[][] = [];
-  #bounds = new Uint8Array(1024);
+  readonly #root: number;
+  #chances: Float64Array = new Float64Array();
+  #fewest: Uint8Array = new Uint8Array();
 
   /** @param segments how many each version has */
   constructor(
@@ -39,20 +44,46 @@ export class NodePairs {
     this.#questions = questions;
     this.#segments = segments[1];
     this.#outcomes = segments[0] * segments[1];
+    this.#root = this.#pairOf(before.root, after.root);
   }
 
-  /** How many questions there are to look at, those of one version after those of the other. */
-  get depth(): number {
-    return this.#before.depth + this.#after.depth;
+  /** Looks at all that prospects can answer, step by step. @throws TooLarge */
+  *explore(): Generator<Progress, void> {
+    const order = yield* this.#pairsInOrder();
+    this.#chances = this.#chancesAlong(order);
+    this.#countAlong(order);
   }
 
-  /** An outcome is a segment of each version, as one number. */
-  outcomeOf(before: number, after: number): number {
+  /** The chance that a prospect has one segment before and another after. */
+  chanceOf(before: number, after: number): number {
+    return this.#chances[this.#outcomeOf(before, after)] as number;
+  }
+
+  /**
+   * The fewest answers with which a prospect has one segment before and another after; what both versions ask is
+   * answered once. Undefined where nobody has.
+   */
+  fewestTo(before: number, after: number): JointAnswers | undefined {
+    const outcome = this.#outcomeOf(before, after);
+    if (this.#fewestFrom(this.#root, outcome) === never) return undefined;
+    const given: JointAnswers[number][] = [];
+    for (let pair = this.#root; pair >= 0; ) {
+      const question = this.#questionOf(pair);
+      const next = this.#next[pair] as number[];
+      const left = this.#fewestFrom(pair, outcome) - 1;
+      const chosen = next.findIndex((on) => this.#fewestFrom(on, outcome) === left);
+      given.push([question, question.answers[chosen] as JointAnswer]);
+      pair = next[chosen] as number;
+    }
+    return given;
+  }
+
+  #outcomeOf(before: number, after: number): number {
     return before * this.#segments + after;
   }
 
-  pairOf(before: number, after: number): number {
-    if (before < 0 && after < 0) return -1 - this.outcomeOf(segmentOf(before), segmentOf(after));
+  #pairOf(before: number, after: number): number {
+    if (before < 0 && after < 0) return -1 - this.#outcomeOf(segmentOf(before), segmentOf(after));
     const key = before * 2 ** 26 + after;
     let pair = this.#numbers.get(key);
     if (pair === undefined) {
@@ -62,37 +93,15 @@ export class NodePairs {
     return pair;
   }
 
-  /** Of a pair that has been explored: the fewest answers, from there on, that make an outcome certain. */
-  fewest(pair: number, outcome: number): number {
-    if (pair < 0) return pair === -1 - outcome ? 0 : never;
-    return this.#bounds[pair * this.#outcomes + outcome] as number;
-  }
-
-  /** The chance of each outcome from a pair on; `order` is what exploring it gave. */
-  chancesOf(pair: number, order: readonly number[]): Float64Array {
-    const outcomes = new Float64Array(this.#outcomes);
-    const chances = new Float64Array(this.#nodes.length);
-    if (pair < 0) outcomes[-1 - pair] = 1;
-    else chances[pair] = 1;
-    for (const at of order) {
-      const next = this.#next[at] as number[];
-      for (const [index, { chance }] of this.#questionOf(at).answers.entries()) {
-        const on = next[index] as number;
-        const part = (chances[at] as number) * chance;
-        if (on < 0) outcomes[-1 - on] = (outcomes[-1 - on] as number) + part;
-        else chances[on] = (chances[on] as number) + part;
-      }
-    }
-    return outcomes;
-  }
-
-  /** Explores all that can come of a pair. Gives the pairs not explored before, each ahead of those it leads to. */
-  *explore(pair: number): Generator<Progress, readonly number[]> {
-    if (pair < 0 || this.#next[pair]) return [];
+  /** All pairs, each ahead of those that it leads to. */
+  *#pairsInOrder(): Generator<Progress, readonly number[]> {
     const order: number[] = [];
     let pauseAt = 0;
-    const layers: number[][] = Array.from({ length: this.depth }, () => []);
-    layers[this.#layerOf(pair)]?.push(pair);
+    const layers: number[][] = Array.from(
+      { length: this.#before.depth + this.#after.depth },
+      () => [],
+    );
+    if (this.#root >= 0) layers[this.#layerOf(this.#root)]?.push(this.#root);
     for (const [depth, layer] of layers.entries()) {
       for (const at of layer) {
         if (this.#next[at]) continue;
@@ -112,8 +121,42 @@ export class NodePairs {
         }
       }
     }
-    this.#bound(order);
     return order;
+  }
+
+  #chancesAlong(order: readonly number[]): Float64Array {
+    const outcomes = new Float64Array(this.#outcomes);
+    const chances = new Float64Array(this.#nodes.length);
+    if (this.#root < 0) outcomes[-1 - this.#root] = 1;
+    else chances[this.#root] = 1;
+    for (const at of order) {
+      const next = this.#next[at] as number[];
+      for (const [index, { chance }] of this.#questionOf(at).answers.entries()) {
+        const on = next[index] as number;
+        const part = (chances[at] as number) * chance;
+        if (on < 0) outcomes[-1 - on] = (outcomes[-1 - on] as number) + part;
+        else chances[on] = (chances[on] as number) + part;
+      }
+    }
+    return outcomes;
+  }
+
+  /** Finds the fewest answers from each pair to each outcome. */
+  #countAlong(order: readonly number[]): void {
+    this.#fewest = new Uint8Array(this.#nodes.length * this.#outcomes);
+    for (const pair of order.toReversed()) {
+      const next = this.#next[pair] as number[];
+      for (let outcome = 0; outcome < this.#outcomes; outcome++) {
+        let least: number = never;
+        for (const on of next) least = Math.min(least, this.#fewestFrom(on, outcome) + 1);
+        this.#fewest[pair * this.#outcomes + outcome] = least;
+      }
+    }
+  }
+
+  #fewestFrom(pair: number, outcome: number): number {
+    if (pair < 0) return pair === -1 - outcome ? 0 : never;
+    return this.#fewest[pair * this.#outcomes + outcome] as number;
   }
 
   /** How far on a pair is: by the old version's question, then by the new one's. */
@@ -136,29 +179,11 @@ export class NodePairs {
     const [before, after] = this.#nodes[pair] as readonly [number, number];
     const { old, now, answers } = this.#questionOf(pair);
     return answers.map(({ way, newWay }) =>
-      this.pairOf(
+      this.#pairOf(
         old < 0 ? before : this.#before.restrict(before, old, way),
         now < 0 ? after : this.#after.restrict(after, now, newWay),
       ),
     );
-  }
-
-  #bound(order: readonly number[]): void {
-    const needed = this.#nodes.length * this.#outcomes;
-    if (needed > this.#bounds.length) {
-      const longer = new Uint8Array(Math.ceil(needed * 1.2));
-      longer.set(this.#bounds);
-      this.#bounds = longer;
-    }
-    for (const pair of order.toReversed()) {
-      const start = pair * this.#outcomes;
-      const next = this.#next[pair] as number[];
-      for (let outcome = 0; outcome < this.#outcomes; outcome++) {
-        let least: number = never;
-        for (const on of next) least = Math.min(least, this.fewest(on, outcome) + 1);
-        this.#bounds[start + outcome] = least;
-      }
-    }
   }
 }
 

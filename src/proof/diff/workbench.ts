@@ -1,7 +1,6 @@
-import type { Diagram } from "../diagram.ts";
-import { fate, type Level } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { VectorTable } from "../vectorTable.ts";
+import type { Course } from "./course.ts";
 
 /** So many answers to questions further down are remembered: some hundred megabytes. */
 const mostRemembered = 1_000_000;
@@ -9,7 +8,7 @@ const mostRemembered = 1_000_000;
 /** More than any question has: nine options and "not sure". */
 const mostAnswers = 1024;
 
-/** A diagram of interviews with nothing known, in which questions can be answered in any order. */
+/** A course of interviews in which questions can be answered before their turn. */
 export interface Workbench {
   readonly root: number;
   /** How many questions there are, facts included. */
@@ -26,22 +25,16 @@ export interface Workbench {
   restrict(node: number, question: number, answer: number): number;
 }
 
-/** Makes a diagram ready to be worked on. */
-export function workbenchOf({ graph, diagram }: Proof): Workbench {
-  const levels: number[] = [...diagram.levels];
-  const branches: Int32Array[] = [...diagram.branches];
+/** Makes a course ready to be worked on. */
+export function workbenchOf({ graph }: Proof, course: Course): Workbench {
+  const levels: number[] = [...course.levels];
+  const branches: Int32Array[] = [...course.branches];
   const tables = new Map<number, { table: VectorTable; nodes: number[] }>();
   const restricted = new Map<number, number>();
   let effort = 0;
   const levelOf = new Map(graph.levels.map(({ stage }, at) => [stage.question, at]));
 
-  const unknownFacts = (node: number): number =>
-    node >= 0 && isFactLevel(graph.levels, diagram, node)
-      ? unknownFacts((diagram.branches[node] as Int32Array)[0] as number)
-      : node;
-
   const make = (level: number, ways: Int32Array): number => {
-    if (ways.every((way) => way === ways[0])) return ways[0] as number;
     let own = tables.get(level);
     if (!own) {
       own = { table: new VectorTable(ways.length), nodes: [] };
@@ -81,7 +74,7 @@ export function workbenchOf({ graph, diagram }: Proof): Workbench {
   };
 
   return {
-    root: unknownFacts(diagram.root),
+    root: course.root,
     depth: graph.levels.length,
     size: () => branches.length,
     effort: () => effort,
@@ -92,8 +85,4 @@ export function workbenchOf({ graph, diagram }: Proof): Workbench {
       return restrict(node, question, answer);
     },
   };
-}
-
-function isFactLevel(levels: readonly Level[], diagram: Diagram, node: number): boolean {
-  return levels[diagram.levels[node] as number]?.fates[0] === fate.fact;
 }

@@ -8,8 +8,6 @@ import { randomVersions } from "./randomEdit.ts";
 
 type Moved = Edit["moves"][number];
 
-const patient = { timeout: 300_000 };
-
 /** Holds of the difference between any two versions, and of the prospects that both interview. */
 function ofAnyEdit(
   numRuns: number,
@@ -24,51 +22,43 @@ function ofAnyEdit(
   );
 }
 
-test(
-  "who moves where is what interviewing every prospect by both versions comes to",
-  patient,
-  () => {
-    ofAnyEdit(700, ({ moves, moved, renames }, prospects) => {
-      const shares: Record<string, number> = {};
-      for (const { before, after, chance } of prospects) {
-        const pair = `${before.decision.segment} to ${after.decision.segment}`;
-        shares[pair] = (shares[pair] ?? 0) + chance;
-      }
-      const table = moves.map(({ from, to, share }) => [`${from} to ${to}`, share]);
-      expect(Object.fromEntries(table)).toEqual(rounded(shares));
-      const gone = prospects.filter(
-        ({ before, after }) =>
-          renames.segments.get(before.decision.segment) !== after.decision.segment,
-      );
-      expect(moved).toBeCloseTo(
-        gone.reduce((sum, { chance }) => sum + chance, 0),
-        9,
-      );
-    });
-  },
-);
+test("who moves where is what interviewing every prospect by both versions comes to", () => {
+  ofAnyEdit(700, ({ moves, moved, renames }, prospects) => {
+    const shares: Record<string, number> = {};
+    for (const { before, after, chance } of prospects) {
+      const pair = `${before.decision.segment} to ${after.decision.segment}`;
+      shares[pair] = (shares[pair] ?? 0) + chance;
+    }
+    const table = moves.map(({ from, to, share }) => [`${from} to ${to}`, share]);
+    expect(Object.fromEntries(table)).toEqual(rounded(shares));
+    const gone = prospects.filter(
+      ({ before, after }) =>
+        renames.segments.get(before.decision.segment) !== after.decision.segment,
+    );
+    expect(moved).toBeCloseTo(
+      gone.reduce((sum, { chance }) => sum + chance, 0),
+      9,
+    );
+  });
+});
 
-test(
-  "each move says whether it is one, the largest share comes first, and the shares are those of the versions",
-  patient,
-  () => {
-    ofAnyEdit(150, ({ moves, renames, before, after }, _, old, now) => {
-      for (const { from, to, moves: isMove, witness } of moves) {
-        expect(isMove).toBe(renames.segments.get(from) !== to);
-        expect(witness !== undefined).toBe(isMove);
-      }
-      expect(moves.map(({ share }) => share)).toEqual(
-        moves.map(({ share }) => share).toSorted((a, b) => b - a),
-      );
-      expect({ before, after }).toEqual({
-        before: sharesOf(prove(old)).shares,
-        after: sharesOf(prove(now)).shares,
-      });
+test("each move says whether it is one, the largest share comes first, and the shares are those of the versions", () => {
+  ofAnyEdit(150, ({ moves, renames, before, after }, _, old, now) => {
+    for (const { from, to, moves: isMove, witness } of moves) {
+      expect(isMove).toBe(renames.segments.get(from) !== to);
+      expect(witness !== undefined).toBe(isMove);
+    }
+    expect(moves.map(({ share }) => share)).toEqual(
+      moves.map(({ share }) => share).toSorted((a, b) => b - a),
+    );
+    expect({ before, after }).toEqual({
+      before: sharesOf(prove(old)).shares,
+      after: sharesOf(prove(now)).shares,
     });
-  },
-);
+  });
+});
 
-test("the witness of a move is one prospect's interviews by both versions", patient, () => {
+test("the witness of a move is one prospect's interviews by both versions", () => {
   ofAnyEdit(400, ({ moves }, prospects, old, now) => {
     for (const { from, to, witness } of moves) {
       if (!witness) continue;
@@ -79,7 +69,7 @@ test("the witness of a move is one prospect's interviews by both versions", pati
   });
 });
 
-test("a questionnaire against itself moves nobody and has nothing new", patient, () => {
+test("a questionnaire against itself moves nobody and has nothing new", () => {
   fc.assert(
     fc.property(randomVersions(), ({ now }) => {
       const { moved, moves, added, removed, rewordings } = finish(diffing(now, now));

@@ -10,71 +10,61 @@ import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { successors } from "./naiveDiff.ts";
 import { randomVersions } from "./randomEdit.ts";
 
-test(
-  "past interviews weigh alike, those aside that the old version doesn't finish; what was never asked is open",
-  {
-    timeout: 300_000,
-  },
-  () => {
-    fc.assert(
-      fc.property(versionsAndRecords(), ({ old, now, records }) => {
-        const edit = finish(diffing(old, now, { records }));
-        const finished = records.filter((record) => bruteForce(old, record).complete);
-        const shares: Record<string, number> = {};
-        for (const record of finished) {
-          const from = bruteForce(old, record).decision.segment;
-          const answers = inNewWords(old, now, edit.renames, record);
-          for (const [to, chance] of ends(now, answers)) {
-            const pair = `${from} to ${to}`;
-            shares[pair] = (shares[pair] ?? 0) + chance / finished.length;
-          }
+test("past interviews weigh alike, those aside that the old version doesn't finish; what was never asked is open", () => {
+  fc.assert(
+    fc.property(versionsAndRecords(), ({ old, now, records }) => {
+      const edit = finish(diffing(old, now, { records }));
+      const finished = records.filter((record) => bruteForce(old, record).complete);
+      const shares: Record<string, number> = {};
+      for (const record of finished) {
+        const from = bruteForce(old, record).decision.segment;
+        const answers = inNewWords(old, now, edit.renames, record);
+        for (const [to, chance] of ends(now, answers)) {
+          const pair = `${from} to ${to}`;
+          shares[pair] = (shares[pair] ?? 0) + chance / finished.length;
         }
-        const table = edit.moves.map(({ from, to, share }) => [`${from} to ${to}`, share]);
-        expect(Object.fromEntries(table)).toEqual(rounded(shares));
-        const moved = edit.moves.filter(({ from, to }) => edit.renames.segments.get(from) !== to);
-        expect(edit.moved).toBeCloseTo(
-          moved.reduce((sum, { share }) => sum + share, 0),
-          9,
-        );
-        expect(edit.records).toEqual({
-          used: finished.length,
-          unfinished: records.length - finished.length,
-        });
-      }),
-      { numRuns: 500 },
-    );
-  },
-);
+      }
+      const table = edit.moves.map(({ from, to, share }) => [`${from} to ${to}`, share]);
+      expect(Object.fromEntries(table)).toEqual(rounded(shares));
+      const moved = edit.moves.filter(({ from, to }) => edit.renames.segments.get(from) !== to);
+      expect(edit.moved).toBeCloseTo(
+        moved.reduce((sum, { share }) => sum + share, 0),
+        9,
+      );
+      expect(edit.records).toEqual({
+        used: finished.length,
+        unfinished: records.length - finished.length,
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
 
-test(
-  "the witness of a past move is the shortest past interview that makes it, and what it comes to",
-  { timeout: 300_000 },
-  () => {
-    fc.assert(
-      fc.property(versionsAndRecords(), ({ old, now, records }) => {
-        const { moves, renames } = finish(diffing(old, now, { records }));
-        for (const { from, to, moves: isMove, witness } of moves) {
-          expect(witness !== undefined).toBe(isMove);
-          if (!witness) continue;
-          const past = records
-            .filter((record) => {
-              const { complete, decision } = bruteForce(old, record);
-              const said = inNewWords(old, now, renames, record);
-              return complete && decision.segment === from && ends(now, said).has(to);
-            })
-            .map((record) => Object.fromEntries(bruteForce(old, record).counted));
-          expect(past.map(inOrder)).toContain(inOrder(witness.before));
-          const given = { known: witness.after, answers: witness.after };
-          expect(bruteForce(now, given)).toMatchObject({
-            complete: true,
-            decision: { segment: to },
-          });
-        }
-      }),
-      { numRuns: 300 },
-    );
-  },
-);
+test("the witness of a past move is the shortest past interview that makes it, and what it comes to", () => {
+  fc.assert(
+    fc.property(versionsAndRecords(), ({ old, now, records }) => {
+      const { moves, renames } = finish(diffing(old, now, { records }));
+      for (const { from, to, moves: isMove, witness } of moves) {
+        expect(witness !== undefined).toBe(isMove);
+        if (!witness) continue;
+        const past = records
+          .filter((record) => {
+            const { complete, decision } = bruteForce(old, record);
+            const said = inNewWords(old, now, renames, record);
+            return complete && decision.segment === from && ends(now, said).has(to);
+          })
+          .map((record) => Object.fromEntries(bruteForce(old, record).counted));
+        expect(past.map(inOrder)).toContain(inOrder(witness.before));
+        const given = { known: witness.after, answers: witness.after };
+        expect(bruteForce(now, given)).toMatchObject({
+          complete: true,
+          decision: { segment: to },
+        });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test("of several past interviews that make a move the one with the fewest answers shows it", () => {
   const version = (segment: string) =>

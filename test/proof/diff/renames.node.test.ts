@@ -12,10 +12,9 @@ interface Renaming {
   readonly options: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-const patient = { timeout: 120_000 };
 const none = { questions: [], options: [], segments: [] };
 
-test("what is only called otherwise is found again by its words, and nobody moves", patient, () => {
+test("what is only called otherwise is found again by its words, and nobody moves", () => {
   fc.assert(
     fc.property(renamed(), ({ definition, renaming }) => {
       const now = edited(definition, (draft) => rename(draft, renaming));
@@ -27,23 +26,19 @@ test("what is only called otherwise is found again by its words, and nobody move
   );
 });
 
-test(
-  "what is called otherwise and has other words is found when told, and nobody moves",
-  patient,
-  () => {
-    fc.assert(
-      fc.property(renamed(), ({ definition, renaming }) => {
-        const now = edited(definition, (draft) => {
-          rename(draft, renaming);
-          reword(draft);
-        });
-        const edit = finish(diffing(definition, now, { renames: asTold(definition, renaming) }));
-        expectOnlyRenamed(edit, definition, renaming);
-      }),
-      { numRuns: 300 },
-    );
-  },
-);
+test("what is called otherwise and has other words is found when told, and nobody moves", () => {
+  fc.assert(
+    fc.property(renamed(), ({ definition, renaming }) => {
+      const now = edited(definition, (draft) => {
+        rename(draft, renaming);
+        reword(draft);
+      });
+      const edit = finish(diffing(definition, now, { renames: asTold(definition, renaming) }));
+      expectOnlyRenamed(edit, definition, renaming);
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test("ids that two things have exchanged are followed when told, and by name otherwise", () => {
   fc.assert(

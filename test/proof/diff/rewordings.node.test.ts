@@ -10,30 +10,24 @@ import { edited, renameQuestion, renameSegment } from "./drafts.ts";
 
 type Path = readonly (string | number)[];
 
-test(
-  "the rewordings are the texts that were changed, language by language, and no others",
-  {
-    timeout: 120_000,
-  },
-  () => {
-    fc.assert(
-      fc.property(definitionAndPlaces(), ({ definition, places }) => {
-        const now = edited(definition, (draft) => {
-          for (const { path, before } of places) put(draft, path, `${before} indeed`);
-        });
-        const { rewordings, moved } = finish(diffing(definition, now));
-        const expected = places.map(({ path, before }) => ({
-          path,
-          before,
-          after: `${before} indeed`,
-        }));
-        expect(rewordings.toSorted(byPath)).toEqual(expected.toSorted(byPath));
-        expect(moved).toBe(0);
-      }),
-      { numRuns: 300 },
-    );
-  },
-);
+test("the rewordings are the texts that were changed, language by language, and no others", () => {
+  fc.assert(
+    fc.property(definitionAndPlaces(), ({ definition, places }) => {
+      const now = edited(definition, (draft) => {
+        for (const { path, before } of places) put(draft, path, `${before} indeed`);
+      });
+      const { rewordings, moved } = finish(diffing(definition, now));
+      const expected = places.map(({ path, before }) => ({
+        path,
+        before,
+        after: `${before} indeed`,
+      }));
+      expect(rewordings.toSorted(byPath)).toEqual(expected.toSorted(byPath));
+      expect(moved).toBe(0);
+    }),
+    { numRuns: 300 },
+  );
+});
 
 describe("no rewording is", () => {
   const because = (words: string) => ({ because: words });

@@ -5,9 +5,7 @@ import { definitionOf } from "../../definition/definitionOf.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { randomVersions } from "./randomEdit.ts";
 
-const patient = { timeout: 300_000 };
-
-test("comparing can be stopped at any step, and says at each how far it is", patient, () => {
+test("comparing can be stopped at any step, and says at each how far it is", () => {
   fc.assert(
     fc.property(randomVersions(), ({ old, now }) => {
       const all = [...diffing(old, now)];
@@ -28,7 +26,7 @@ test("comparing can be stopped at any step, and says at each how far it is", pat
   );
 });
 
-test("versions too different to be compared are refused, with what bounds it", patient, () => {
+test("versions too different to be compared are refused, with what bounds it", () => {
   const late = { segment: "price", count: 20 };
   const old = matching(late, (at) => at ^ 1);
   // Each alone is small, since what belongs together is asked together; in no order do both go together.

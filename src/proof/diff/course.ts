@@ -1,0 +1,60 @@
+import { leafOf } from "../diagram.ts";
+import { answersAtATime, fate, type Level, type Progress } from "../interviewGraph.ts";
+import type { Proof } from "../shares.ts";
+import { VectorTable } from "../vectorTable.ts";
+
+/**
+ * What interviews with nothing known ask and where they end. As in a `Diagram`, a node below 0 is a segment and any
+ * other a question, with one node for each of its answers; but a question that is asked has a node even where all its
+ * answers come to the same, so that a way through is as long as the interview.
+ */
+export interface Course {
+  readonly root: number;
+  /** The level of the graph that a node asks about, by node. */
+  readonly levels: readonly number[];
+  /** Nodes by answer, by node. */
+  readonly branches: readonly Int32Array[];
+}
+
+/** The course of a proven questionnaire, from its endings back, step by step. */
+export function* courseOf({ graph, diagram, passage }: Proof): Generator<Progress, Course> {
+  const { levels, endings } = graph;
+  const situations = levels.reduce((sum, { count }) => sum + count, 0);
+  const nodeLevels: number[] = [];
+  const branches: Int32Array[] = [];
+  let below = new Int32Array();
+
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const { count, fates, next, ways } = levels[at] as Level;
+    const { asks, chances } = passage.levels[at] as Proof["passage"]["levels"][number];
+    const unique = new VectorTable(ways);
+    const first = branches.length;
+    const own = new Int32Array(count);
+    const answers = new Int32Array(ways);
+    const nodeAt = (target: number) =>
+      target < 0 ? leafOf(endings[-1 - target]?.segment ?? 0) : (below[target] as number);
+    const pause = Math.ceil(answersAtATime / ways);
+    for (let index = 0; index < count; index++) {
+      if (index % pause === 0) yield { question: at + 1, of: levels.length, situations };
+      if (chances[index] === 0) continue;
+      if (asks[index] !== 1) {
+        // Where the interview ends although a question would be next, the segment is certain.
+        own[index] =
+          fates[index] === fate.asked
+            ? (diagram.nodes[at]?.[index] as number)
+            : nodeAt(next[index * ways] as number);
+        continue;
+      }
+      for (let way = 0; way < ways; way++)
+        answers[way] = nodeAt(next[index * ways + way] as number);
+      const node = first + unique.add(answers);
+      if (node === branches.length) {
+        branches.push(answers.slice());
+        nodeLevels.push(at);
+      }
+      own[index] = node;
+    }
+    below = own;
+  }
+  return { root: below[0] as number, levels: nodeLevels, branches };
+}
