@@ -60,14 +60,29 @@ export async function openDevice(
     put: (changes) =>
       inTransaction(async (store) => {
         const gone: string[] = [];
-        const putCall = async (call: string) => {
+        const newsOf = async (call: string) => {
           const kept = changes.of(call);
           const begins = kept.some(({ change }) => change.name === "about");
-          const isThere = begins || (await store.getKey([call, "about"])) !== undefined;
-          if (isThere) await Promise.all(kept.map((one) => putUnlessOlder(store, one)));
-          else gone.push(call);
+          const [about, ...there] = await Promise.all([
+            store.getKey([call, "about"]),
+            ...kept.map(({ change }) => store.get([call, change.name])),
+          ]);
+          if (begins || about !== undefined)
+            return kept.filter((one, at) => isNews(one, there[at]));
+          gone.push(call);
+          return [];
         };
-        await Promise.all(changes.calls().map(putCall));
+        const news = (await Promise.all(changes.calls().map(newsOf))).flat();
+        const puts: Promise<unknown>[] = [];
+        for (const one of news) {
+          const put = store.put(one);
+          // Where the next one can't even be put, nobody waits for this one.
+          put.catch(() => {});
+          puts.push(put);
+        }
+        // At once, since what is typed is not safe before: else the browser waits until all of it was answered.
+        store.transaction.commit();
+        await Promise.all(puts);
         return gone;
       }),
     close: () => database.close(),
@@ -76,9 +91,9 @@ export async function openDevice(
 
 type Store = IDBPObjectStore<Schema, ["changes"], "changes", "readwrite">;
 
-async function putUnlessOlder(store: Store, kept: Kept): Promise<void> {
-  const there = readKept(await store.get([kept.call, kept.change.name]));
-  if (!there || there.at <= kept.at) await store.put(kept);
+function isNews(kept: Kept, raw: Kept | undefined): boolean {
+  const there = readKept(raw);
+  return !there || there.at <= kept.at;
 }
 
 /** Every key of a call: arrays sort after all strings. */

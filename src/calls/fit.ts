@@ -7,7 +7,7 @@ export interface Fit {
   readonly given: Required<Given>;
   /** What doesn't fit, and why; the call keeps it. */
   readonly misfits: readonly Misfit[];
-  /** Whether the call was held with another version, or another questionnaire. */
+  /** Whether the call was held with another version. */
   readonly otherVersion: boolean;
 }
 
@@ -23,4 +23,13 @@ export function fitCall(
     otherVersion:
       questionnaire.id !== definition.id || questionnaire.version !== definition.version,
   };
+}
+
+/** Tells whether a call was held with another questionnaire, so that nothing in this one has to do with it. */
+export function isOfAnother(
+  { id }: Pick<Definition, "id">,
+  { questionnaire }: Pick<Call, "questionnaire">,
+): boolean {
+  // Of what is damaged nothing says whose it is.
+  return questionnaire.id !== "" && questionnaire.id !== id;
 }

@@ -1,6 +1,7 @@
 import type { Decision } from "../decision/decide.ts";
-import type { Definition, Segment } from "../definition/definition.ts";
+import type { Answers, Definition, Segment } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
+import { listOf } from "../definition/when.ts";
 import type { ConsoleVoice } from "../language/consoleVoice.ts";
 import type { Call, Step } from "./call.ts";
 
@@ -46,23 +47,34 @@ export function sureWords(
   return [...(complete ? [] : [word("provisional")]), ...how].join(" · ");
 }
 
-/** What counts as answered, and what was asked in vain. */
+/**
+ * What was answered, and what was asked in vain.
+ * @param fitting the answers that fit, whether they count or not
+ * @param passedOver what to say of those that don't count
+ */
 export function answerItems(
   { questions }: Definition,
   { answers, unanswered }: Call,
   counted: ReadonlyMap<string, readonly string[]>,
+  fitting: Answers,
+  passedOver: string,
   { word, text }: ConsoleVoice,
 ): string[] {
   return questions.flatMap(({ id, text: question, options }) => {
-    const picked = counted.get(id);
+    const picked =
+      counted.get(id) ?? (Object.hasOwn(fitting, id) ? listOf(fitting[id] as string) : null);
     if (!picked) {
       return unanswered.includes(id) ? [labelled(text(question), word("didNotSay"))] : [];
     }
     const said = picked.map((pick) =>
       pick === UNSURE ? word("unsure") : text(options.find((one) => one.id === pick)?.text ?? pick),
     );
-    const source = Object.hasOwn(answers, id) ? "" : ` (${word("knownFrom")})`;
-    return [labelled(text(question), said.join(", ") + source)];
+    const remarks = [
+      !Object.hasOwn(answers, id) && word("knownFrom"),
+      !counted.has(id) && passedOver,
+    ].filter(Boolean);
+    const remark = remarks.length > 0 ? ` (${remarks.join(", ")})` : "";
+    return [labelled(text(question), said.join(", ") + remark)];
   });
 }
 
@@ -122,7 +134,7 @@ function stateOf({ done, due }: Step, { word, language }: ConsoleVoice): string 
   return word("stepDue", { date: isDay ? format.format(day) : due });
 }
 
-/** A label that is a question needs no colon. */
-function labelled(label: string, words: string): string {
+/** Words under a label; one that is a question needs no colon. */
+export function labelled(label: string, words: string): string {
   return /\p{P}$/u.test(label) ? `${label} ${words}` : `${label}: ${words}`;
 }

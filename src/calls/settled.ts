@@ -1,5 +1,6 @@
 import type { Given } from "../decision/answers.ts";
-import { possible } from "../decision/decide.ts";
+import { type Decision, decide, possible } from "../decision/decide.ts";
+import { walk } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
 
 /**
@@ -9,4 +10,18 @@ import type { Definition } from "../definition/definition.ts";
 export function settledSegment(definition: Definition, given: Given): string | null {
   const [segment, ...others] = possible(definition, given);
   return others.length === 0 ? (segment ?? null) : null;
+}
+
+/**
+ * What the answers decide, and by how much; null while something is open. Null too where an answer that was volunteered
+ * has ended the interview before its own question: it doesn't count, and a lead without it would say that is a close
+ * call which is none.
+ */
+export function sureDecision(definition: Definition, given: Given): Decision | null {
+  const { complete, counted } = walk(definition, given);
+  if (!complete) return null;
+  const countedOf = <T>(values: Readonly<Record<string, T>> = {}) =>
+    Object.fromEntries(Object.entries(values).filter(([id]) => counted.has(id)));
+  const alone = { known: countedOf(given.known), answers: countedOf(given.answers) };
+  return walk(definition, alone).complete ? decide(definition, given) : null;
 }

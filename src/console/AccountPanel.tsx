@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { accountOf, comparedWith } from "../calls/account.ts";
 import type { Call } from "../calls/call.ts";
+import { isOfAnother } from "../calls/fit.ts";
 import type { CallStore } from "../calls/store.ts";
 import { Section } from "../widget/rep/Section.tsx";
 import { useCalls } from "./CallsDialog.tsx";
@@ -16,8 +17,10 @@ export function AccountPanel(props: {
   const { word, text } = voice;
   const calls = useCalls(props.store) ?? [];
   if (call.account.trim() === "") return null;
-  const sameAccount = (other: Call) => same(other.account, call.account);
-  const others = calls.filter((other) => other.id !== call.id && sameAccount(other));
+  const others = calls.filter(
+    (other) =>
+      other.id !== call.id && same(other.account, call.account) && !isOfAnother(definition, other),
+  );
   const earlier = others
     .filter(
       (other) => other.startedAt < call.startedAt && same(other.person.name, call.person.name),
@@ -34,7 +37,7 @@ export function AccountPanel(props: {
   return (
     <Section title={word("people")}>
       <ul className="ndc-people">
-        {view.people.map(({ call: one, segment }) => (
+        {view.people.map(({ call: one, segment, decision }) => (
           <li key={one.id}>
             {one.id === call.id ? (
               <strong>{who(one)}</strong>
@@ -43,7 +46,12 @@ export function AccountPanel(props: {
                 {who(one)}
               </button>
             )}
-            <span>{segment === null ? word("provisional") : name(segment)}</span>
+            <span>
+              {decision.decidedBy !== "fallback" || segment !== null
+                ? name(segment ?? decision.segment)
+                : null}
+              {segment === null && <span className="nd-within">{word("provisional")}</span>}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Call } from "../calls/call.ts";
+import { isOfAnother } from "../calls/fit.ts";
 import { searchCalls } from "../calls/search.ts";
 import type { CallStore } from "../calls/store.ts";
 import { CallsInAndOut } from "./CallsInAndOut.tsx";
@@ -14,14 +15,17 @@ export function CallsDialog(props: {
   onClose: () => void;
 }): ReactNode {
   const { store, onOpen, onDelete, onClose } = props;
-  const { voice } = useConsole();
+  const { call: openCall, voice } = useConsole();
   const { word } = voice;
   const calls = useCalls(store);
   const [words, setWords] = useState("");
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => search.current?.focus(), []);
   const found = searchCalls(calls ?? [], words);
   return (
     <Dialog title={word("pastCalls")} onClose={onClose}>
       <input
+        ref={search}
         type="search"
         className="ndc-find"
         aria-label={word("searchCalls")}
@@ -36,6 +40,7 @@ export function CallsDialog(props: {
           <CallRow
             key={call.id}
             call={call}
+            isOpen={call.id === openCall.id}
             onOpen={() => onOpen(call.id)}
             onDelete={() => onDelete(call.id)}
           />
@@ -65,9 +70,14 @@ export function useCalls(store: CallStore): readonly Call[] | undefined {
   return calls;
 }
 
-function CallRow(props: { call: Call; onOpen: () => void; onDelete: () => void }): ReactNode {
-  const { call, onOpen, onDelete } = props;
-  const { voice } = useConsole();
+function CallRow(props: {
+  call: Call;
+  isOpen: boolean;
+  onOpen: () => void;
+  onDelete: () => void;
+}): ReactNode {
+  const { call, isOpen, onOpen, onDelete } = props;
+  const { definition, voice } = useConsole();
   const { word, language } = voice;
   const [isSure, setSure] = useState(false);
   const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
@@ -79,6 +89,7 @@ function CallRow(props: { call: Call; onOpen: () => void; onDelete: () => void }
         <span className="nd-within">
           {when.format(call.startedAt)}
           {call.outcome && ` · ${call.outcome.name}`}
+          {isOfAnother(definition, call) && ` · ${word("ofAnother", { ...call.questionnaire })}`}
         </span>
       </p>
       {isSure ? (
@@ -93,10 +104,14 @@ function CallRow(props: { call: Call; onOpen: () => void; onDelete: () => void }
         </p>
       ) : (
         <p>
-          <button type="button" className="nd-link" onClick={onOpen}>
-            {word("open")}
-            <span className="nd-unseen"> {who}</span>
-          </button>{" "}
+          {isOpen ? (
+            <span className="ndc-open-now">{word("openNow")}</span>
+          ) : (
+            <button type="button" className="nd-link" onClick={onOpen}>
+              {word("open")}
+              <span className="nd-unseen"> {who}</span>
+            </button>
+          )}{" "}
           <button type="button" className="nd-link" onClick={() => setSure(true)}>
             {word("deleteCall")}
             <span className="nd-unseen"> {who}</span>

@@ -7,6 +7,8 @@ import type { OpenCall } from "./useCall.ts";
 /** What every part of a console works with. */
 export interface ConsoleState extends OpenCall {
   readonly definition: Definition;
+  /** Whether the call was held with another questionnaire: then it is here to be read, and nothing changes it. */
+  readonly isOfAnother: boolean;
   readonly screen: ConsoleScreen;
   readonly voice: ConsoleVoice;
   /** Takes or drops an option of a question; "not said" where the option is null. */

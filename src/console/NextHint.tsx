@@ -2,36 +2,30 @@ import type { ReactNode } from "react";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import { nearlySettled } from "./consoleScreen.ts";
 
-/** What to do next, in a line: ask on and why, or stop. */
+/** Which segment it is and how sure, in a line, and whether to ask on; where there is room for one column, the approach too. */
 export function NextHint(): ReactNode {
   const { screen, voice } = useConsole();
-  const { word, language } = voice;
-  const share = percent(screen.settledShare, language);
-  const name = screen.segment?.rep && (
-    <strong className="ndc-hint-name">
-      <bdi>{voice.text(screen.segment.rep.name)}</bdi>
-    </strong>
-  );
-  if (screen.isSettled) {
-    return (
-      <p className="ndc-hint ndc-done">
-        {name} {word("stopAsking")}
-      </p>
-    );
-  }
-  if (screen.segment === null) return <p className="ndc-hint">{word("nothingYet")}</p>;
-  if (screen.settledShare >= nearlySettled) {
-    return (
-      <p className="ndc-hint ndc-done">
-        {name} <strong>{word("settled", { share })}.</strong> {word("settledHint")}
-      </p>
-    );
-  }
+  const { word, text } = voice;
+  const { segment, isSettled, settledShare } = screen;
+  const mayStop = isSettled || settledShare >= nearlySettled;
   return (
-    <p className="ndc-hint">
-      {name} {word("settled", { share })}.{" "}
-      {screen.nextSettles > 0 &&
-        `${word("askNext")}: ${word("askNextWhy", { share: percent(screen.nextSettles, language) })}.`}
-    </p>
+    <div className={segment && mayStop ? "ndc-hint ndc-done" : "ndc-hint"}>
+      <output className="ndc-hint-line">
+        {segment?.rep && (
+          <strong className="ndc-hint-name">
+            <bdi>{text(segment.rep.name)}</bdi>
+          </strong>
+        )}{" "}
+        <span>
+          {isSettled
+            ? word("stopAsking")
+            : segment === null
+              ? word("nothingYet")
+              : `${word("settled", { share: percent(settledShare, voice.language) })}.`}
+          {segment && mayStop && !isSettled && ` ${word("settledHint")}`}
+        </span>
+      </output>
+      {segment?.rep && <p className="ndc-digest">{text(segment.rep.playbook.summary)}</p>}
+    </div>
   );
 }

@@ -1,5 +1,7 @@
-import { type ReactNode, useState } from "react";
-import { callNote, noteAsHtml, noteAsMarkdown } from "../calls/callNote.ts";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Call } from "../calls/call.ts";
+import { callNote } from "../calls/callNote.ts";
+import { noteAsHtml, noteAsMarkdown } from "../calls/note.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { Destination } from "./destination.ts";
 import { saveFile } from "./saveFile.ts";
@@ -7,6 +9,7 @@ import { saveFile } from "./saveFile.ts";
 /** The call note on its way out of the console. */
 export interface NoteOutState {
   copy(): Promise<void>;
+  /** What became of it, until the call goes on. */
   readonly said: string;
   /** The note as text, where the browser forbids copying. */
   readonly byHand: string | null;
@@ -16,10 +19,16 @@ export interface NoteOutState {
 /** Copies the call note as rich text and as Markdown, so that each program pastes what it can show. */
 export function useNoteOut(): NoteOutState {
   const { definition, call, voice } = useConsole();
-  const [said, say] = useState("");
+  const [said, setSaid] = useState<{ words: string; at: Call["changedAt"] }>();
+  const now = useRef(call.changedAt);
+  useEffect(() => {
+    now.current = call.changedAt;
+  });
+  // What a destination answers may come after something was typed on.
+  const say = (words: string) => setSaid({ words, at: now.current });
   const [byHand, setByHand] = useState<string | null>(null);
   return {
-    said,
+    said: said?.at === call.changedAt ? said.words : "",
     say,
     byHand,
     async copy() {
@@ -83,7 +92,6 @@ export function NoteOut(props: {
           </button>
         ))}
       </div>
-      <output>{note.said}</output>
       {note.byHand !== null && (
         <textarea
           readOnly
@@ -91,9 +99,15 @@ export function NoteOut(props: {
           className="ndc-by-hand"
           aria-label={word("copyNote")}
           value={note.byHand}
-          onFocus={(event) => event.currentTarget.select()}
+          // Where it is to be copied by hand, that is what comes next.
+          ref={selectAll}
         />
       )}
     </div>
   );
+}
+
+/** One function for good, so that React calls it once for a field. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.select();
 }

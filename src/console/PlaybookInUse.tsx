@@ -8,7 +8,7 @@ import { ObjectionFinder } from "./ObjectionFinder.tsx";
 import { Signals } from "./Signals.tsx";
 import { StepsToDo } from "./StepsToDo.tsx";
 
-/** The playbook of the segment shown, to work with while talking: ready before the last answer. */
+/** The playbook of the segment shown, ready before the last answer: what to say, and beside it what to do. */
 export function PlaybookInUse(): ReactNode {
   const { screen, voice } = useConsole();
   const { segment } = screen;
@@ -18,19 +18,23 @@ export function PlaybookInUse(): ReactNode {
   return (
     // Another segment's playbook is another one to work with.
     <div className="ndc-playbook" key={segment.id}>
-      <ListSection title={word("messages")} of={messages} />
-      <ObjectionFinder playbook={segment.rep.playbook} />
-      <Signals segment={segment} />
-      <StepsToDo segment={segment} />
-      <CommitteeToFind segment={segment} />
-      <Evidence of={evidence} />
-      <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
-      <ListSection title={word("approach")} of={approach} ordered />
-      {pricing !== undefined && (
-        <Section title={word("pricing")}>
-          <p>{text(pricing)}</p>
-        </Section>
-      )}
+      <div>
+        <ListSection title={word("messages")} of={messages} />
+        <ObjectionFinder playbook={segment.rep.playbook} />
+        <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
+        <ListSection title={word("approach")} of={approach} ordered />
+        {pricing !== undefined && (
+          <Section title={word("pricing")}>
+            <p>{text(pricing)}</p>
+          </Section>
+        )}
+      </div>
+      <div>
+        <Signals segment={segment} />
+        <CommitteeToFind segment={segment} />
+        <StepsToDo segment={segment} />
+        <Evidence of={evidence} />
+      </div>
     </div>
   );
 }

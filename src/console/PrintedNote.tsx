@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { callNote } from "../calls/callNote.ts";
 import { useConsole } from "./ConsoleContext.ts";
+import { NoteText } from "./NoteText.tsx";
 
 /** The call note on paper, in place of the console. */
 export function PrintedNote(): ReactNode {
@@ -10,25 +11,7 @@ export function PrintedNote(): ReactNode {
   if (!isPrinting) return null;
   return (
     <div className="ndc-printed" aria-hidden="true">
-      {callNote(definition, call, voice).map((part, position) => {
-        const key = `${position}`;
-        switch (part.kind) {
-          case "title":
-            return <h1 key={key}>{part.text}</h1>;
-          case "heading":
-            return <h2 key={key}>{part.text}</h2>;
-          case "paragraph":
-            return <p key={key}>{part.text}</p>;
-          default:
-            return (
-              <ul key={key}>
-                {part.items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            );
-        }
-      })}
+      <NoteText note={callNote(definition, call, voice)} title="h1" heading="h2" />
     </div>
   );
 }

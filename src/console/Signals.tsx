@@ -9,6 +9,7 @@ export function Signals({ segment }: { segment: Segment }): ReactNode {
   const { call, change, voice } = useConsole();
   const signals = segment.rep?.signals ?? [];
   if (signals.length === 0) return null;
+  const signed = new Intl.NumberFormat(voice.language, { signDisplay: "exceptZero" });
   const seen = call.signals[segment.id] ?? [];
   return (
     <Section title={voice.word("signals")}>
@@ -25,7 +26,9 @@ export function Signals({ segment }: { segment: Segment }): ReactNode {
                 }
               />
               <span>{voice.text(text)}</span>
-              <span className="ndc-weight">{weight > 0 ? `+${weight}` : weight}</span>
+              <bdi className="ndc-weight" dir="ltr">
+                {signed.format(weight)}
+              </bdi>
             </label>
           </li>
         ))}

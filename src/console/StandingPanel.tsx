@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Segment } from "../definition/definition.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 
 /** The segments that are still possible, with their standing; those that are not are crossed off. */
 export function StandingPanel(): ReactNode {
   const { screen, voice } = useConsole();
+  const id = useId();
   const name = (segment: (typeof screen.standing)[number]["segment"]) =>
     voice.text(segment.rep?.name ?? segment.visitor.heading);
   const open = screen.standing
@@ -12,7 +13,10 @@ export function StandingPanel(): ReactNode {
     .sort((a, b) => b.chance - a.chance);
   const out = screen.standing.filter(({ chance }) => chance === 0);
   return (
-    <section className="ndc-standing" aria-label={voice.word("standing")}>
+    <section className="ndc-standing" aria-labelledby={id}>
+      <h3 id={id} className="nd-subtitle">
+        {voice.word("standing")}
+      </h3>
       <ul>
         {open.map(({ segment, chance, isLeader }) => (
           <li key={segment.id} className={isLeader ? "ndc-leads" : undefined}>

@@ -1,5 +1,6 @@
 import type { Call } from "../calls/call.ts";
 import { fitCall } from "../calls/fit.ts";
+import { sureDecision } from "../calls/settled.ts";
 import { type Given, isAskable } from "../decision/answers.ts";
 import { type Decision, decide } from "../decision/decide.ts";
 import { walk } from "../decision/walk.ts";
@@ -28,7 +29,7 @@ export interface ConsoleScreen {
   /** What the answers say, where the rep has chosen otherwise. */
   readonly instead: Segment | null;
   readonly isProvisional: boolean;
-  /** What the answers decide; null while something is left to ask, since what is behind that doesn't count yet. */
+  /** What the answers decide and by how much; null while what counts of them doesn't say how sure it is. */
   readonly decision: Decision | null;
   readonly openQuestions: number;
   /** Why it is this segment and what would change it; null while it is provisional. */
@@ -61,6 +62,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   const isDone = (id: string) => course.counted.has(id) || call.unanswered.includes(id);
   const isOpen = (id: string) => !isDone(id) && (advice.settles[id] ?? 0) > 1e-9;
   const decided = decide(definition, given);
+  const sure = sureDecision(definition, given);
   const leading = course.complete ? decided.segment : advice.leader;
   const find = (id: string) => definition.segments.find((segment) => segment.id === id) ?? null;
   const chosen = call.overrule && find(call.overrule.segment);
@@ -96,7 +98,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
     segment: chosen ?? (hasAnswers ? find(leading) : null),
     instead: chosen && chosen.id !== leading ? find(leading) : null,
     isProvisional: !course.complete && !advice.isSettled,
-    decision: course.complete ? decided : null,
+    decision: sure,
     openQuestions: asked.filter(({ id }) => isOpen(id)).length,
     reasons: reasonsOf(definition, given, course.complete ? find(leading) : null),
   };
@@ -108,10 +110,10 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
     return isOpen(id) || id === course.next ? "open" : "not-needed";
   }
 
-  /** Beyond the question that the interview has next, an answer counts once that is answered. */
+  /** Beyond the question that the interview has next, an answer counts once that is answered; and what ended it tells. */
   function isPassedOver(id: string): boolean {
     const position = (of: string | null) => definition.questions.findIndex((one) => one.id === of);
-    const isReached = course.complete || position(id) < position(course.next);
+    const isReached = sure !== null || position(id) < position(course.next);
     return isReached && !course.counted.has(id);
   }
 }

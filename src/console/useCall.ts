@@ -23,6 +23,7 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
   const [isDeleted, setDeleted] = useState(false);
   const hasBegun = useRef(false);
   const isKept = useRef(false);
+  const loading = useRef<Promise<void> | null>(null);
 
   useEffect(() => {
     let isOpen = true;
@@ -37,7 +38,10 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
       const news = begun.filter(({ change: { name } }) => isFact(name) && !names.has(name));
       setKept((ours) => latest(id, [...stored, ...news, ...ours]));
     };
-    void reload();
+    const first = reload().then(() => {
+      if (loading.current === first) loading.current = null;
+    });
+    loading.current = first;
     const unsubscribe = store.subscribe((changed) => {
       if (changed === id) void reload();
     });
@@ -58,12 +62,20 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
 
   const change = useCallback(
     (...changes: readonly Change[]) => {
-      const fresh = [...(hasBegun.current ? [] : begun), ...keptNow(id, current.current, changes)];
-      hasBegun.current = true;
-      setKept((ours) => latest(id, [...ours, ...fresh]));
-      void store.keep(fresh).then(() => {
-        isKept.current = true;
-      });
+      const make = () => {
+        const fresh = [
+          ...(hasBegun.current ? [] : begun),
+          ...keptNow(id, current.current, changes),
+        ];
+        hasBegun.current = true;
+        setKept((ours) => latest(id, [...ours, ...fresh]));
+        void store.keep(fresh).then(() => {
+          isKept.current = true;
+        });
+      };
+      // Whether this is how the call begins is known once it was looked for.
+      if (loading.current) void loading.current.then(make);
+      else make();
     },
     [store, id, begun],
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Call, Change } from "../calls/call.ts";
+import { isOfAnother } from "../calls/fit.ts";
 import type { CallStore } from "../calls/store.ts";
 import type { Answer, Definition, Known } from "../definition/definition.ts";
 import { consoleVoiceFor } from "../language/consoleVoice.ts";
@@ -22,16 +23,19 @@ export interface ConsoleOptions {
 export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const { definition, language, known, account = "", store, id, onRecord } = options;
   const [beginning] = useState(() => beginningOf(definition, known, account));
-  const { call, isDeleted, change } = useCall(store, id, beginning);
+  const { call, isDeleted, change: changeCall } = useCall(store, id, beginning);
+  const isForeign = isOfAnother(definition, call);
+  const change = isForeign ? changeNothing : changeCall;
   const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
   const voice = useMemo(() => consoleVoiceFor(definition, language), [definition, language]);
 
-  const latest = useRef({ screen, onRecord });
+  const latest = useRef({ screen, isForeign, onRecord });
   useEffect(() => {
-    latest.current = { screen, onRecord };
+    latest.current = { screen, isForeign, onRecord };
   });
   useEffect(() => {
-    if (!latest.current.screen.isProvisional) latest.current.onRecord?.(call);
+    const { screen, isForeign } = latest.current;
+    if (!screen.isProvisional && !isForeign) latest.current.onRecord?.(call);
   }, [call]);
 
   return useMemo<ConsoleState>(() => {
@@ -44,6 +48,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       definition,
       call,
       isDeleted,
+      isOfAnother: isForeign,
       change,
       screen,
       voice,
@@ -61,8 +66,10 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
         change({ name: `known ${question}`, value }, outcome);
       },
     };
-  }, [definition, call, isDeleted, change, screen, voice]);
+  }, [definition, call, isDeleted, isForeign, change, screen, voice]);
 }
+
+function changeNothing(): void {}
 
 function beginningOf(definition: Definition, known: Known = {}, account: string): Change[] {
   return [

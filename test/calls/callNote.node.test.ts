@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Change } from "../../src/calls/call.ts";
-import { callNote, type Note, noteAsHtml, noteAsMarkdown } from "../../src/calls/callNote.ts";
+import { callNote } from "../../src/calls/callNote.ts";
 import { callFrom } from "../../src/calls/fold.ts";
+import { type Note, noteAsHtml, noteAsMarkdown } from "../../src/calls/note.ts";
 import type { Definition } from "../../src/index.ts";
 import { consoleVoiceFor } from "../../src/language/consoleVoice.ts";
 import { definitionOf } from "../definition/definitionOf.ts";

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { card, click, marked, onlyCall, picked, press, sit, write } from "./desk.tsx";
 
 test("an answer that is volunteered to the third question is taken first, with one letter", async () => {
@@ -129,7 +129,7 @@ test("keys go on working after each thing that a pointer does", async () => {
   await press("z");
   expect(picked("urgency")).toEqual(["This month"]);
 
-  await click(/^Change ?: What is in short supply/);
+  await click("What do you run out of?");
   expect(marked()).toBe("need");
   await press("1");
   expect(picked("need")).toEqual(["Heat"]);
@@ -138,12 +138,29 @@ test("keys go on working after each thing that a pointer does", async () => {
   await press("q");
   expect(picked("need")).toEqual(["Heat"]);
 
+  await click("How long must it last?");
   await userEvent.click(within(card("lasting")).getByRole("button", { name: "Did not say" }));
   await press("w");
   expect(picked("need")).toEqual(["Space"]);
 });
 
+test("an option of any question is taken at the first press of a pointer", async () => {
+  await page.viewport(1280, 900);
+  await sit();
+  await press("{ArrowDown}{ArrowDown}");
+  // What to listen for comes into the card when it is marked, and moves the options down.
+  await userEvent.click(within(card("need")).getByRole("button", { name: /Heat/ }));
+  expect(picked("need")).toEqual(["Heat"]);
+});
+
+test("a key that is held down answers once", async () => {
+  await sit();
+  await press("{q>4/}");
+  expect(picked("need")).toEqual(["Heat"]);
+});
+
 test("the marked question says what to listen for, and every option shows its key", async () => {
+  await page.viewport(1280, 900);
   await sit();
   within(card("need")).getByText("Queues");
   expect(within(card("need")).getByRole("button", { name: /Space/ })).toHaveTextContent("2");

@@ -1,30 +1,55 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Call, Change } from "../../src/calls/call.ts";
-import { callNote, noteAsMarkdown } from "../../src/calls/callNote.ts";
+import { callNote } from "../../src/calls/callNote.ts";
 import { callFrom, keptNow } from "../../src/calls/fold.ts";
+import { noteAsMarkdown } from "../../src/calls/note.ts";
 import { consoleScreen } from "../../src/console/consoleScreen.ts";
+import type { Answers, Definition } from "../../src/definition/definition.ts";
 import { consoleVoiceFor } from "../../src/language/consoleVoice.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 
-const definition = definitionOf(
-  JSON.parse(readFileSync("questionnaires/fintech-projects.json", "utf8")),
-);
+function shippedAs(name: string): Definition {
+  return definitionOf(JSON.parse(readFileSync(`questionnaires/${name}.json`, "utf8")));
+}
 
-test("a call that is settled out of order has one segment on the console and in its note", () => {
-  const { id, version } = definition;
+function callOf({ id, version }: Definition, answers: Answers): Call {
   const changes: Change[] = [
     { name: "about", value: { questionnaire: { id, version }, startedAt: 1 } },
-    ...Object.entries({
-      "time-lost": "searching",
-      "keeps-track": "small-team",
-      "six-months": "one-place",
-    }).map(([question, answer]): Change => ({ name: `answer ${question}`, value: { answer } })),
+    ...Object.entries(answers).map(
+      ([question, answer]): Change => ({ name: `answer ${question}`, value: { answer } }),
+    ),
   ];
-  const call = callFrom("c", keptNow("c", null, changes)) as Call;
+  return callFrom("c", keptNow("c", null, changes)) as Call;
+}
+
+test("a call that is settled out of order has one segment on the console and in its note", () => {
+  const definition = shippedAs("fintech-projects");
+  const call = callOf(definition, {
+    "time-lost": "searching",
+    "keeps-track": "small-team",
+    "six-months": "one-place",
+  });
   const { segment, isSettled } = consoleScreen(definition, call);
   expect(isSettled).toBe(true);
   const voice = consoleVoiceFor(definition);
   const note = noteAsMarkdown(callNote(definition, call, voice));
   expect(note).toContain(`## Segment\n\n${voice.text(segment?.rep?.name ?? "")}\n`);
+});
+
+test("an answer that was volunteered and settles it is no call made close, and is in the note", () => {
+  const distributor = shippedAs("industrial-distributor");
+  const call = callOf(distributor, { improve: "speed", buying: "when-broken" });
+  const screen = consoleScreen(distributor, call);
+  expect(screen.isSettled).toBe(true);
+  expect(screen.decision).toBeNull();
+  expect(screen.questions.map(({ question, status }) => [question.id, status])).toEqual([
+    ["buying", "answered"],
+    ["late-part", "not-needed"],
+    ["improve", "answered"],
+    ["tie-breaker", "not-needed"],
+  ]);
+  const note = noteAsMarkdown(callNote(distributor, call, consoleVoiceFor(distributor)));
+  expect(note).not.toContain("Close call");
+  expect(note).toContain("How fast parts arrive in a breakdown");
 });

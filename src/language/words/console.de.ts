@@ -8,10 +8,9 @@ export const consoleDe: ConsoleWords = {
   role: "Rolle",
   questions: "Fragen",
   askNext: "Als Nächstes fragen",
-  askNextWhy: "die Antwort klärt am meisten: {{share}} von dem, was offen ist",
+  askNextWhy: "klärt am meisten: {{share}} von dem, was offen ist",
   answered: "Beantwortet",
   notNeeded: "Nicht nötig",
-  notNeededWhy: "nach diesen Antworten",
   onlyIfClose: "Nur wenn es knapp ist",
   knownFrom: "Vorher bekannt",
   notKnown: "Nicht bekannt",
@@ -106,6 +105,11 @@ export const consoleDe: ConsoleWords = {
   deletedElsewhere:
     "Dieses Gespräch wurde in einem anderen Tab gelöscht. Was Sie hier tippen, wird nicht gesichert; beginnen Sie ein neues.",
   otherVersion: "Dieses Gespräch wurde mit Version {{version}} des Fragebogens geführt.",
+  ofAnother: "Mit einem anderen Fragebogen geführt: {{id}}, Version {{version}}",
+  ofAnotherHint:
+    "Es wird gezeigt, wie es festgehalten wurde. Weitergehen kann es dort, wo dieser Fragebogen ist.",
+  openNow: "Jetzt offen",
+  unfitFacts: "Vorher bekannt, passt aber zu nichts hier und bleibt weg",
   noLongerFits_one: "{{count}} Antwort passt nicht mehr und bleibt weg",
   noLongerFits_other: "{{count}} Antworten passen nicht mehr und bleiben weg",
   comparedTitle: "Seit dem letzten Gespräch",

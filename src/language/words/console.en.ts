@@ -8,10 +8,9 @@ export const consoleEn = {
   role: "Role",
   questions: "Questions",
   askNext: "Ask next",
-  askNextWhy: "its answer settles most: {{share}} of what is open",
+  askNextWhy: "settles most: {{share}} of what is open",
   answered: "Answered",
   notNeeded: "Not needed",
-  notNeededWhy: "after these answers",
   onlyIfClose: "Only if it is close",
   knownFrom: "Known beforehand",
   notKnown: "Not known",
@@ -103,6 +102,11 @@ export const consoleEn = {
   deletedElsewhere:
     "This call was deleted in another tab. What you type here is not kept; begin a new call.",
   otherVersion: "This call was held with version {{version}} of the questionnaire.",
+  ofAnother: "Held with another questionnaire: {{id}}, version {{version}}",
+  ofAnotherHint:
+    "It is shown as it was recorded. To go on with it, open it where that questionnaire is.",
+  openNow: "Open now",
+  unfitFacts: "Known beforehand, but it fits nothing here and is left out",
   noLongerFits_one: "{{count}} answer no longer fits and is left out",
   noLongerFits_other: "{{count}} answers no longer fit and are left out",
   comparedTitle: "Since the call before",

@@ -1,0 +1,61 @@
+import { UNSURE } from "../definition/unsure.ts";
+import { listOf } from "../definition/when.ts";
+import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { Call } from "./call.ts";
+import { list, type Note, paragraphs, section } from "./note.ts";
+import { noteHead } from "./noteHead.ts";
+import { labelled, momentIn } from "./noteItems.ts";
+
+/**
+ * The note of a call that was held with a questionnaire which isn't here: what was recorded, as it was recorded. Questions
+ * and answers go by their ids, since their words are in that questionnaire.
+ */
+export function recordedNote(call: Call, voice: ConsoleVoice): Note {
+  const { word } = voice;
+  const { outcome, overrule } = call;
+  return [
+    ...noteHead(call, voice, word("ofAnother", { ...call.questionnaire })),
+    ...section(
+      word("segment"),
+      ...paragraphs(
+        outcome?.name,
+        outcome !== null && word(outcome.complete ? "final" : "provisional"),
+        outcome?.close === true && word("closeCall"),
+        overrule !== null &&
+          [labelled(word("overruled"), overrule.segment), overrule.reason].join("\n"),
+      ),
+    ),
+    ...section(word("answered"), ...list(answerItems(call, voice))),
+    ...section(
+      word("notes"),
+      ...paragraphs(call.note.trim()),
+      ...list(
+        Object.entries(call.notes).map(([id, { text, at }]) =>
+          labelled(id, `${text} (${momentIn(voice, at)})`),
+        ),
+      ),
+    ),
+    ...section(
+      word("committee"),
+      ...list(
+        Object.values(call.committee)
+          .flatMap((members) => Object.values(members))
+          .filter((name) => name !== ""),
+      ),
+    ),
+  ];
+}
+
+function answerItems({ answers, known, unanswered }: Call, { word }: ConsoleVoice): string[] {
+  const words = (value: unknown) =>
+    listOf(value)
+      .map((one) => (one === UNSURE ? word("unsure") : `${one}`))
+      .join(", ");
+  return [
+    ...Object.entries(answers).map(([id, answer]) => labelled(id, words(answer))),
+    ...unanswered.map((id) => labelled(id, word("didNotSay"))),
+    ...Object.entries(known)
+      .filter(([id]) => !Object.hasOwn(answers, id))
+      .map(([id, value]) => labelled(id, `${words(value)} (${word("knownFrom")})`)),
+  ];
+}

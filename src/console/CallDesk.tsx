@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { CallStore } from "../calls/store.ts";
+import { Reasons } from "../widget/rep/Reasons.tsx";
+import { AccountPanel } from "./AccountPanel.tsx";
+import { CallNoteField } from "./CallNoteField.tsx";
+import { useConsole } from "./ConsoleContext.ts";
+import { PlaybookInUse } from "./PlaybookInUse.tsx";
+import { QuestionsPanel } from "./QuestionsPanel.tsx";
+import { StandingPanel } from "./StandingPanel.tsx";
+import { VerdictPanel } from "./VerdictPanel.tsx";
+
+/** A call laid out: questions and notes on one side, what comes of them on the other. */
+export function CallDesk(props: {
+  store: CallStore;
+  marked: string | null;
+  onMark: (question: string | null) => void;
+  onOpen: (id: string) => void;
+  onAddPerson: () => void;
+}): ReactNode {
+  const { store, marked, onMark, onOpen, onAddPerson } = props;
+  const { screen } = useConsole();
+  const desk = useRef<HTMLDivElement>(null);
+  const wasSettled = useRef(screen.isSettled);
+  useEffect(() => {
+    // Nothing is left to ask: in one column, what comes of it is below the questions.
+    if (screen.isSettled && !wasSettled.current) {
+      desk.current?.querySelector(".ndc-verdict")?.scrollIntoView({ block: "nearest" });
+    }
+    wasSettled.current = screen.isSettled;
+  }, [screen.isSettled]);
+  const goTo = (question: string) => {
+    onMark(question);
+    desk.current?.querySelector(`[data-question="${CSS.escape(question)}"]`)?.scrollIntoView();
+  };
+  return (
+    <div className="ndc-columns" ref={desk}>
+      <div className="ndc-asking">
+        <QuestionsPanel marked={marked} onMark={onMark} onAnswered={() => onMark(null)} />
+        <CallNoteField />
+        <AccountPanel store={store} onOpen={onOpen} onAddPerson={onAddPerson} />
+      </div>
+      <div className="ndc-knowing">
+        <VerdictPanel />
+        <StandingPanel />
+        <PlaybookInUse />
+        {screen.reasons && <Reasons screen={screen.reasons} onGoTo={goTo} />}
+      </div>
+    </div>
+  );
+}

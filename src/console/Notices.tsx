@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { fitCall } from "../calls/fit.ts";
+import type { Misfit } from "../decision/answers.ts";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** What is wrong with a call before anything is done: deleted meanwhile, of another version, with parts that don't fit. */
+export function Notices(): ReactNode {
+  const { call, isDeleted, isOfAnother, definition, voice } = useConsole();
+  const { word } = voice;
+  const { version } = call.questionnaire;
+  if (isDeleted) {
+    return (
+      <p className="ndc-hint ndc-trouble" role="alert">
+        {word("deletedElsewhere")}
+      </p>
+    );
+  }
+  if (isOfAnother) return null;
+  const facts = fitCall(definition, { ...call, answers: {} }).misfits;
+  const answers = fitCall(definition, { ...call, known: {} }).misfits;
+  const isOtherVersion = version !== definition.version;
+  if (!isOtherVersion && facts.length + answers.length === 0) return null;
+  return (
+    <div className="ndc-hint ndc-notices">
+      {isOtherVersion && <p>{word("otherVersion", { version })}</p>}
+      {facts.length > 0 && (
+        <p>
+          {word("unfitFacts")}: {listed(facts)}
+        </p>
+      )}
+      {answers.length > 0 && (
+        <p>
+          {word("noLongerFits", { count: answers.length })}: {listed(answers)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function listed(misfits: readonly Misfit[]): string {
+  return misfits.map(({ question, value }) => `${question} = ${JSON.stringify(value)}`).join(", ");
+}

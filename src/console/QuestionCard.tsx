@@ -1,0 +1,123 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { UNSURE } from "../definition/unsure.ts";
+import { percent, useConsole } from "./ConsoleContext.ts";
+import type { ConsoleQuestion } from "./consoleScreen.ts";
+import { letterFor } from "./keys.ts";
+import { QuestionNote } from "./QuestionNote.tsx";
+
+/** A question as it is put, with its answers to take. Pressing its words marks it, which unfolds it. */
+export function QuestionCard(props: {
+  entry: ConsoleQuestion;
+  position: number;
+  isMarked: boolean;
+  onMark: () => void;
+  onAnswered: () => void;
+}): ReactNode {
+  const { entry, position, isMarked, onMark, onAnswered } = props;
+  const { question, status, picked } = entry;
+  const { voice, answer, clear } = useConsole();
+  const choices = [
+    ...question.options.map(({ id, text, rep }) => ({ id, text: voice.text(text), rep })),
+    ...(question.unsure ? [{ id: UNSURE, text: voice.word("unsure"), rep: undefined }] : []),
+  ];
+  const card = useRef<HTMLFieldSetElement>(null);
+  useShownWhen(isMarked, card);
+  return (
+    <fieldset
+      ref={card}
+      className={["ndc-question", `ndc-${status}`, isMarked && "ndc-marked"]
+        .filter(Boolean)
+        .join(" ")}
+      data-question={question.id}
+      aria-current={isMarked ? "step" : undefined}
+      onFocus={({ target }) => {
+        // A pointer presses first and lets go later: what moved in between would never get its click.
+        if (target.matches(":focus-visible")) onMark();
+      }}
+    >
+      <legend className="ndc-legend">
+        <Badges entry={entry} />
+        <button type="button" className="ndc-say" onClick={onMark}>
+          {voice.text(question.rep?.say ?? question.text)}
+        </button>
+      </legend>
+      {question.rep?.listenFor && isMarked && (
+        <p className="ndc-listen">
+          <strong>{voice.word("listenFor")}</strong>{" "}
+          {question.rep.listenFor.map(voice.text).join(" · ")}
+        </p>
+      )}
+      <div className="ndc-options">
+        {choices.map(({ id, text, rep }, index) => (
+          <button
+            key={id}
+            type="button"
+            className="ndc-option"
+            aria-pressed={picked.includes(id)}
+            title={rep?.listenFor?.map(voice.text).join(" · ")}
+            onClick={() => {
+              answer(question.id, id);
+              onAnswered();
+            }}
+          >
+            <KeyFor number={isMarked ? index + 1 : null} letter={letterFor(position, index)} />
+            <span>{text}</span>
+          </button>
+        ))}
+      </div>
+      <div className="ndc-question-actions">
+        {status !== "answered" && status !== "unanswered" && !question.unsure && (
+          <button type="button" className="nd-link" onClick={() => answer(question.id, null)}>
+            {voice.word("didNotSay")}
+          </button>
+        )}
+        {(picked.length > 0 || status === "unanswered") && status !== "known" && (
+          <button type="button" className="nd-link" onClick={() => clear(question.id)}>
+            {voice.word("clearAnswer")}
+          </button>
+        )}
+        <QuestionNote question={question.id} />
+      </div>
+    </fieldset>
+  );
+}
+
+/** What there is to say of a question: whether to ask it, and why; or why not. */
+function Badges({ entry: { question, status, picked } }: { entry: ConsoleQuestion }): ReactNode {
+  const { screen, voice } = useConsole();
+  const { word } = voice;
+  const isNext = screen.next === question.id;
+  const share = isNext && screen.nextSettles > 0 && percent(screen.nextSettles, voice.language);
+  const words = {
+    open: null,
+    answered: null,
+    known: word("knownFrom"),
+    unanswered: word("didNotSay"),
+    "not-needed": word(
+      question.ask === "if-close" && picked.length === 0 ? "onlyIfClose" : "notNeeded",
+    ),
+  }[status];
+  if (!isNext && words === null) return null;
+  return (
+    <span className="ndc-badges">
+      {isNext && <span className="ndc-badge ndc-next">{word("askNext")}</span>}
+      {share && <span className="ndc-badge">{word("askNextWhy", { share })}</span>}
+      {words !== null && <span className="ndc-badge">{words}</span>}
+    </span>
+  );
+}
+
+/** Brings a card into sight when it becomes the marked one. Where a console opens, the page stays where it is. */
+function useShownWhen(isMarked: boolean, card: { readonly current: HTMLElement | null }): void {
+  const wasShown = useRef(isMarked);
+  useEffect(() => {
+    if (isMarked && !wasShown.current) card.current?.scrollIntoView({ block: "nearest" });
+    wasShown.current = isMarked;
+  }, [isMarked, card]);
+}
+
+/** The key that picks an option: its number where the question is marked, else its letter if it has one. */
+function KeyFor(props: { number: number | null; letter: string | undefined }): ReactNode {
+  const key = props.number ?? props.letter;
+  return key === undefined ? null : <kbd>{key}</kbd>;
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { recordedNote } from "../calls/recordedNote.ts";
+import { useConsole } from "./ConsoleContext.ts";
+import { NoteText } from "./NoteText.tsx";
+
+/** A call of another questionnaire, to be read: what was answered there means nothing to the questions here. */
+export function RecordedCall(): ReactNode {
+  const { call, voice } = useConsole();
+  return (
+    <>
+      <p className="ndc-hint">
+        <strong>{voice.word("ofAnother", { ...call.questionnaire })}.</strong>{" "}
+        {voice.word("ofAnotherHint")}
+      </p>
+      <article className="nd-section ndc-recorded">
+        <NoteText note={recordedNote(call, voice)} title="h2" heading="h3" />
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { Call } from "../../src/console/index.ts";
+import { click, onlyCall, press, sit, write } from "./desk.tsx";
+import { ovenWith } from "./oven.ts";
+
+const kiln = ovenWith((draft) => {
+  draft.id = "kiln";
+});
+
+/** A console for one questionnaire, with a call of another that was just held in the same browser. */
+async function afterACallOfAnother(records: Call[] = []) {
+  const store = await sit({ account: "Hofmann" });
+  await write("Name", "Ines");
+  await write("Note on the call", "Bakes at night");
+  await press("{Escape}e0z");
+  await onlyCall(store);
+  cleanup();
+  return sit({
+    store,
+    definition: kiln,
+    account: "Hofmann",
+    onRecord: (call) => records.push(call),
+  });
+}
+
+test("a call of another questionnaire is listed as one, and opens as it was recorded", async () => {
+  await afterACallOfAnother();
+  await click("Past calls");
+  await screen.findByText(/Held with another questionnaire: oven, version 2026-11/);
+  await click(/^Open Hofmann/);
+  const record = within(await screen.findByRole("article"));
+  record.getByRole("heading", { name: "Hofmann" });
+  record.getByText("Ines");
+  record.getByText("Thrifty baker");
+  record.getByText("need: money");
+  record.getByText("urgency: now");
+  record.getByText("Bakes at night");
+});
+
+test("nothing changes a call of another questionnaire, and nobody is told that it is complete", async () => {
+  const records: Call[] = [];
+  const store = await afterACallOfAnother(records);
+  const before = await onlyCall(store);
+  await click("Past calls");
+  await click(/^Open Hofmann/);
+  await screen.findByRole("article");
+  await press("qaz1230.,/{Backspace}");
+  expect(await onlyCall(store)).toEqual(before);
+  expect(records).toEqual([]);
+  await click("New call");
+  await press("q");
+  await waitFor(async () => expect(await store.list()).toHaveLength(2));
+});
+
+test("whoever was asked something else is not among the people of this account", async () => {
+  const store = await afterACallOfAnother();
+  await press("q");
+  await waitFor(async () => expect(await store.list()).toHaveLength(2));
+  const people = within(screen.getByRole("region", { name: "People of this account" }));
+  await write("Name", "Olaf");
+  await people.findByText("Olaf");
+  expect(people.queryByText(/Ines/)).toBeNull();
+});

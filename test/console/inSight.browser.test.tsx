@@ -1,0 +1,64 @@
+import { render, screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { RepConsole } from "../../src/console/index.ts";
+import { shipped } from "../widget/shipped.ts";
+import { marked, openStore, playbookOf, press, sit } from "./desk.tsx";
+import { oven } from "./oven.ts";
+
+afterEach(() => page.viewport(414, 896));
+
+/** How much of an element can be seen, from 0 to 1. */
+function inSight(element: Element): Promise<number> {
+  return new Promise((seen) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      seen(entry?.intersectionRatio ?? 0);
+    });
+    observer.observe(element);
+  });
+}
+
+test.each(shipped)("$name opens where the page is, beside a softphone too", async (one) => {
+  await page.viewport(360, 500);
+  const store = await openStore();
+  render(
+    <>
+      <div style={{ blockSize: 300 }}>The host's own</div>
+      <RepConsole definition={one.definition} store={store} />
+    </>,
+  );
+  expect(marked()).not.toBeNull();
+  expect(scrollY).toBe(0);
+});
+
+test.each([
+  [360, 740],
+  [1400, 860],
+])("at %i by %i the segment and its approach are in sight once it is settled", async (...size) => {
+  await page.viewport(...size);
+  await sit();
+  await press("e");
+  const heading = screen.getByRole("heading", { name: playbookOf() ?? "" });
+  const approach = document.querySelector(".nd-meaning") as Element;
+  await expect.poll(() => inSight(heading)).toBeGreaterThan(0.99);
+  await expect.poll(() => inSight(approach)).toBeGreaterThan(0.99);
+});
+
+test("beside a softphone segment and approach are in sight while it is asked on", async () => {
+  await page.viewport(360, 740);
+  await sit();
+  await press("w");
+  const digest = screen.getByText("What room means. Bring bread.", { selector: ".ndc-digest" });
+  await expect.poll(() => inSight(digest)).toBeGreaterThan(0.99);
+});
+
+test("what became of copying is in sight wherever one is", async () => {
+  await page.viewport(1400, 600);
+  await sit({ definition: shipped[0]?.definition ?? oven });
+  await press("1{Shift>}c{/Shift}");
+  const said = await screen.findByText(/^(Note copied|Copying is forbidden here)/);
+  await expect.poll(() => inSight(said)).toBeGreaterThan(0.99);
+  await press("{Escape}2");
+  await expect.poll(() => said.textContent).toBe("");
+});

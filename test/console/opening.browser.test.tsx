@@ -1,0 +1,31 @@
+import { cleanup } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { CallStore } from "../../src/console/index.ts";
+import { onlyCall, picked, press, sit } from "./desk.tsx";
+
+/** A store that gives nothing of a call until it is let. */
+function slow(store: CallStore): { store: CallStore; let: () => void } {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { store: { ...store, kept: (id) => gate.then(() => store.kept(id)) }, let: open };
+}
+
+test("a key pressed before a call is read goes on with it, and begins it no second time", async () => {
+  const store = await sit({ account: "Hofmann", known: { size: 5 } });
+  await press("q");
+  const { startedAt, known } = await onlyCall(store);
+  cleanup();
+  await expect.poll(() => Date.now()).toBeGreaterThan(startedAt);
+
+  const opening = slow(store);
+  await sit({ account: "Hofmann", known: { size: 120 }, store: opening.store });
+  await press("z");
+  opening.let();
+  await expect.poll(() => picked("urgency")).toEqual(["This month"]);
+  expect(picked("need")).toEqual(["Heat"]);
+  await expect
+    .poll(() => onlyCall(store))
+    .toMatchObject({ startedAt, known, answers: { need: "heat", urgency: "now" } });
+});
