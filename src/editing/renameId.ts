@@ -4,16 +4,16 @@ import type { Path, Problem } from "../definition/problem.ts";
 import { read } from "../definition/read.ts";
 import { id } from "../definition/schema/basics.ts";
 import { UNSURE } from "../definition/unsure.ts";
+import { type Edited, withEdits } from "./textEdit.ts";
 import { type IdKind, idsOf, type Use, usesOf } from "./uses.ts";
 
 /** What came of renaming an id: the new text, or why there is none. */
 export type Renaming =
-  | {
+  | (Edited & {
       readonly ok: true;
-      readonly text: string;
       /** Where the new id stands, as paths in the new text. */
       readonly places: readonly Path[];
-    }
+    })
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** Why an id is not renamed. */
@@ -48,29 +48,29 @@ export function renameId(text: string, kind: IdKind, oldId: string, newId: strin
   if (idsOf(before.definition, kind).includes(newName)) return refused({ code: "taken-id" });
 
   const renamed = withTokens(text, uses, JSON.stringify(newId));
-  const after = read(renamed);
+  const after = read(renamed.text);
   if (!after.ok) return refused({ code: "would-not-read", problems: after.problems });
   const places = usesOf(after.definition, kind, newName).map(({ path }) => path);
-  return { ok: true, text: renamed, places };
+  return { ok: true, ...renamed, places };
 }
 
 function refused(refusal: Refusal): Renaming {
   return { ok: false, refusal };
 }
 
-/** The text with one token in place of each of those where an id is used. */
-function withTokens(text: string, uses: readonly Use[], token: string): string {
+/** Puts one token in place of each of those where an id is used. */
+function withTokens(text: string, uses: readonly Use[], token: string): Edited {
   // The parser takes a byte order mark for a value, and would lose its way.
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   const root = parseTree(text.slice(start)) as Node;
-  const tokens = uses.map((use) => tokenOf(root, use)).sort((a, b) => a.offset - b.offset);
-  let end = 0;
-  let renamed = "";
-  for (const { offset, length } of tokens) {
-    renamed += text.slice(end, start + offset) + token;
-    end = start + offset + length;
-  }
-  return renamed + text.slice(end);
+  const edits = uses.map((use) => {
+    const { offset, length } = tokenOf(root, use);
+    return { offset: start + offset, length, content: token };
+  });
+  return withEdits(
+    text,
+    edits.sort((a, b) => a.offset - b.offset),
+  );
 }
 
 function tokenOf(root: Node, { path, as }: Use): Node {

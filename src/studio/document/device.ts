@@ -2,6 +2,8 @@ import { type DBSchema, type IDBPDatabase, wrap } from "idb";
 import type { Trouble } from "../../calls/store.ts";
 import type { CodeMap } from "../../publish/codes.ts";
 import type { OpenFile } from "../files/openFile.ts";
+import type { Renamed } from "./renames.ts";
+import type { Past } from "./steps.ts";
 
 /** A document that is being edited, as it is kept in this browser: enough to go on with it. */
 export interface Draft {
@@ -11,6 +13,9 @@ export interface Draft {
   readonly text: string;
   readonly opened: string;
   readonly saved: string;
+  /** What was renamed since it was opened, and what can be undone; a draft of an earlier studio says neither. */
+  readonly renames?: readonly Renamed[];
+  readonly past?: Past;
   /** Where it is saved to; null where it never was. */
   readonly file: OpenFile | null;
 }

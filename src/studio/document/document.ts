@@ -2,7 +2,8 @@ import type { Definition } from "../../definition/definition.ts";
 import type { Path } from "../../definition/problem.ts";
 import { type Reading, read } from "../../definition/read.ts";
 import { type Edited, editBetween, type TextEdit, withEdits } from "../../editing/textEdit.ts";
-import { Steps } from "./steps.ts";
+import { type Rename, type Renamed, stillThere, withRename } from "./renames.ts";
+import { type Past, Steps } from "./steps.ts";
 
 /** A text with what it was read to. */
 export interface Version {
@@ -25,6 +26,8 @@ export interface Snapshot extends Version {
   /** The text as it was saved last, or opened. */
   readonly saved: string;
   readonly isUnsaved: boolean;
+  /** What the studio itself renamed since the questionnaire was opened. */
+  readonly renames: readonly Renamed[];
   /** The place that is being looked at, in every view. */
   readonly selection: Path;
   /** What undoing would undo; null where there is nothing. */
@@ -37,6 +40,8 @@ export interface StudioDocument {
   /** Calls back after each change. Gives the function that ends this. */
   subscribe(listener: () => void): () => void;
   getSnapshot(): Snapshot;
+  /** What can be undone and redone, to go on with at another time. */
+  getPast(): Past;
   /** Calls back with the edits that made each new text of the one before, for a view that keeps a text of its own. */
   onEdits(listener: (edits: readonly TextEdit[]) => void): () => void;
   /**
@@ -57,6 +62,16 @@ export interface Change {
   readonly label: string;
   /** The name of the field that is typed into. */
   readonly merge?: string;
+  /** The id that it changes, wherever that stands. */
+  readonly rename?: Rename;
+}
+
+/** What a document was when it was left. */
+export interface Earlier {
+  readonly opened?: string | undefined;
+  readonly saved?: string | undefined;
+  readonly renames?: readonly Renamed[] | undefined;
+  readonly past?: Past | undefined;
 }
 
 /** Opens a text for editing; one that was being edited before, with what it was then. */
@@ -65,24 +80,28 @@ export function openDocument(
   {
     opened = text,
     saved = opened,
+    renames = [],
+    past,
     now = Date.now,
-  }: { readonly opened?: string; readonly saved?: string; readonly now?: () => number } = {},
+  }: Earlier & { readonly now?: () => number } = {},
 ): StudioDocument {
-  const steps = new Steps();
+  const steps = new Steps(past);
   const listeners = new Set<() => void>();
   const editListeners = new Set<(edits: readonly TextEdit[]) => void>();
 
   const openedVersion = versionOf(opened);
   const first = opened === text ? openedVersion : versionOf(text);
+  const { undoLabel, redoLabel } = steps;
   let snapshot: Snapshot = {
     ...first,
     lastGood: goodOf(first) ?? goodOf(openedVersion),
     opened: openedVersion,
     saved,
     isUnsaved: text !== saved,
+    renames,
     selection: [],
-    undoLabel: null,
-    redoLabel: null,
+    undoLabel,
+    redoLabel,
   };
 
   function change(part: Partial<Snapshot>, edits: readonly TextEdit[] = []): void {
@@ -93,27 +112,40 @@ export function openDocument(
     for (const listener of [...listeners]) listener();
   }
 
-  function put(edits: readonly TextEdit[] | null): void {
-    if (!edits) return;
+  function put(edits: readonly TextEdit[], renames: readonly Renamed[]): void {
     const version = versionOf(withEdits(snapshot.text, edits).text);
-    const lastGood = goodOf(version) ?? snapshot.lastGood;
-    change({ ...version, lastGood }, edits);
+    const { reading } = version;
+    change(
+      {
+        ...version,
+        lastGood: goodOf(version) ?? snapshot.lastGood,
+        renames: reading.ok ? stillThere(renames, reading.definition) : renames,
+      },
+      edits,
+    );
   }
 
   return {
     subscribe: (listener) => subscribe(listeners, listener),
     onEdits: (listener) => subscribe(editListeners, listener),
     getSnapshot: () => snapshot,
-    apply(wanted, { label, merge }) {
-      const { text } = snapshot;
+    getPast: () => steps.kept,
+    apply(wanted, { label, merge, rename }) {
+      const { text, renames } = snapshot;
       const edits = typeof wanted === "string" ? editBetween(text, wanted) : wanted(text)?.edits;
       if (!edits || edits.length === 0) return false;
-      steps.add(text, edits, { label, merge, at: now() });
-      put(edits);
+      steps.add(snapshot, edits, { label, merge, at: now() });
+      put(edits, rename ? withRename(renames, rename) : renames);
       return true;
     },
-    undo: () => put(steps.undo()),
-    redo: () => put(steps.redo()),
+    undo() {
+      const step = steps.undo(snapshot);
+      if (step) put(step.edits, step.renames);
+    },
+    redo() {
+      const step = steps.redo(snapshot);
+      if (step) put(step.edits, step.renames);
+    },
     markSaved(saved) {
       steps.endMerging();
       change({ saved });

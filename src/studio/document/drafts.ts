@@ -107,10 +107,19 @@ export function keepDraft(
 ): () => void {
   let kept: { text: string; saved: string } | undefined;
   const keep = () => {
-    const { text, saved, opened } = document.getSnapshot();
+    const { text, saved, opened, renames } = document.getSnapshot();
     if (kept?.text === text && kept.saved === saved) return;
     kept = { text, saved };
-    void drafts.keep({ id, at: Date.now(), text, saved, opened: opened.text, file: file() });
+    void drafts.keep({
+      id,
+      at: Date.now(),
+      text,
+      saved,
+      opened: opened.text,
+      renames,
+      past: document.getPast(),
+      file: file(),
+    });
   };
   keep();
   return document.subscribe(keep);

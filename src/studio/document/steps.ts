@@ -1,13 +1,28 @@
 import { editBetween, inverseOf, type TextEdit, withEdits } from "../../editing/textEdit.ts";
+import type { Renamed } from "./renames.ts";
 
-/** One thing that was done to a text and can be undone. */
+/** A text as it is at one time, and what was renamed in it until then. */
+export interface Standing {
+  readonly text: string;
+  readonly renames: readonly Renamed[];
+}
+
+/** One thing that was done to a text, or undone. */
 interface Step {
   readonly label: string;
   /** What is typed into one field has one name, and goes on in one step. */
   readonly merge: string | undefined;
   readonly at: number;
+  /** What takes it back, or does it again. */
   readonly edits: readonly TextEdit[];
-  readonly inverse: readonly TextEdit[];
+  /** What is renamed once they are made. */
+  readonly renames: readonly Renamed[];
+}
+
+/** What was done to a text and what of it was undone, each with the next one last. */
+export interface Past {
+  readonly done: readonly Step[];
+  readonly undone: readonly Step[];
 }
 
 /** Typing that goes on after so many milliseconds of rest is a new step. */
@@ -16,12 +31,19 @@ const rest = 1000;
 /** In UTF-16 units over all steps; the oldest go first. */
 const most = 20_000_000;
 
+/** As much is kept with a draft, which is written at each keystroke. */
+const mostKept = 300_000;
+
 /** What was done to a text, and what of it was undone. */
 export class Steps {
-  #done: Step[] = [];
-  #undone: Step[] = [];
-  #size = 0;
+  #done: Step[];
+  #undone: Step[];
   #mayMerge = false;
+
+  constructor({ done, undone }: Past = { done: [], undone: [] }) {
+    this.#done = [...done];
+    this.#undone = [...undone];
+  }
 
   /** What would be undone next. */
   get undoLabel(): string | null {
@@ -32,46 +54,38 @@ export class Steps {
     return this.#undone.at(-1)?.label ?? null;
   }
 
+  /** The newest steps, to go on with at another time. */
+  get kept(): Past {
+    return { done: newest(this.#done, mostKept), undone: newest(this.#undone, mostKept) };
+  }
+
   /** Takes note of edits that are done to a text. */
   add(
-    text: string,
+    { text, renames }: Standing,
     edits: readonly TextEdit[],
     { label, merge, at }: { label: string; merge: string | undefined; at: number },
   ): void {
-    this.#undone = [];
     const last = this.#done.at(-1);
     const goesOn = this.#mayMerge && merge !== undefined && last?.merge === merge;
     if (last && goesOn && at - last.at < rest) {
-      this.#done.pop();
-      this.#size -= sizeOf(last);
-      const before = withEdits(text, last.inverse).text;
-      const all = editBetween(before, withEdits(text, edits).text);
-      this.#push({ ...last, at, edits: all, inverse: inverseOf(before, all) });
+      const before = withEdits(text, last.edits).text;
+      const back = editBetween(withEdits(text, edits).text, before);
+      this.#done[this.#done.length - 1] = { ...last, at, edits: back };
     } else {
-      this.#push({ label, merge, at, edits, inverse: inverseOf(text, edits) });
+      this.#done.push({ label, merge, at, edits: inverseOf(text, edits), renames });
     }
+    this.#done = newest(this.#done, most);
+    this.#undone = [];
     this.#mayMerge = true;
-    while (this.#size > most && this.#done.length > 1) {
-      this.#size -= sizeOf(this.#done.shift() as Step);
-    }
   }
 
-  /** The edits that undo the last step; null where there is none. */
-  undo(): readonly TextEdit[] | null {
-    const step = this.#done.pop();
-    if (!step) return null;
-    this.#size -= sizeOf(step);
-    this.#undone.push(step);
-    this.#mayMerge = false;
-    return step.inverse;
+  /** The step that undoes the last one; null where there is none. */
+  undo(now: Standing): Step | null {
+    return this.#turn(this.#done, this.#undone, now);
   }
 
-  redo(): readonly TextEdit[] | null {
-    const step = this.#undone.pop();
-    if (!step) return null;
-    this.#push(step);
-    this.#mayMerge = false;
-    return step.edits;
+  redo(now: Standing): Step | null {
+    return this.#turn(this.#undone, this.#done, now);
   }
 
   /** What comes next is a step of its own. */
@@ -79,12 +93,28 @@ export class Steps {
     this.#mayMerge = false;
   }
 
-  #push(step: Step): void {
-    this.#done.push(step);
-    this.#size += sizeOf(step);
+  #turn(from: Step[], to: Step[], { text, renames }: Standing): Step | null {
+    const step = from.pop();
+    if (!step) return null;
+    to.push({ ...step, edits: inverseOf(text, step.edits), renames });
+    this.#mayMerge = false;
+    return step;
   }
 }
 
-function sizeOf({ edits, inverse }: Step): number {
-  return [...edits, ...inverse].reduce((sum, { content }) => sum + content.length, 0);
+/** The last ones that together are not too large, and one in any case. */
+function newest(steps: Step[], most: number): Step[] {
+  let first = steps.length;
+  let size = 0;
+  while (first > 0) {
+    size += sizeOf(steps[first - 1] as Step);
+    if (size > most && first < steps.length) break;
+    first--;
+  }
+  return first === 0 ? steps : steps.slice(first);
+}
+
+/** What an edit without words takes is counted too. */
+function sizeOf({ edits }: Step): number {
+  return edits.reduce((sum, { content }) => sum + content.length + 50, 50);
 }

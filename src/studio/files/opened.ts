@@ -1,12 +1,10 @@
 import type { Draft } from "../document/device.ts";
+import type { Earlier } from "../document/document.ts";
 import type { OpenFile } from "./openFile.ts";
 
-/** What somebody opened to edit. */
-export interface Opened {
+/** What somebody opened to edit; of a draft that goes on, with what it was when it was left. */
+export interface Opened extends Earlier {
   readonly text: string;
-  /** What was opened when the editing began, and what was saved last: of a draft that goes on. */
-  readonly opened?: string;
-  readonly saved?: string;
   readonly file: OpenFile | null;
   /** The id of the draft that goes on. */
   readonly draft?: string;
@@ -16,8 +14,8 @@ export function openedFile(file: OpenFile): Opened {
   return { text: file.text, file };
 }
 
-export function openedDraft({ id, text, opened, saved, file }: Draft): Opened {
-  return { text, opened, saved, file, draft: id };
+export function openedDraft({ id: draft, at: _, ...left }: Draft): Opened {
+  return { ...left, draft };
 }
 
 /** A text that stands nowhere else, so it is unsaved from the beginning. */

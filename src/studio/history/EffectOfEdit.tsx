@@ -7,8 +7,9 @@ import { type EffectState, useEffectOf } from "./useEffectOf.ts";
 
 /** What becomes of prospects from one version to another. */
 export function EffectOfEdit({ before, after }: { before: Side; after: Side }): ReactNode {
-  const effect = useEffectOf(before.text, after.text);
-  const { word } = useStudio().voice;
+  const { snapshot, voice } = useStudio();
+  const effect = useEffectOf(before.text, after.text, snapshot.renames);
+  const { word } = voice;
   return (
     <section aria-busy={effect.state === "working"}>
       <h3>{word("historyEffect")}</h3>

@@ -4,6 +4,7 @@ import { read } from "../../definition/read.ts";
 import { diffing } from "../../proof/diff/diffing.ts";
 import type { Edit } from "../../proof/diff/edit.ts";
 import { inSlices } from "../document/inSlices.ts";
+import { type Renamed, toldOf } from "../document/renames.ts";
 
 /** What is known of an edit's effect on prospects. */
 export type EffectState =
@@ -19,21 +20,26 @@ export type EffectState =
       readonly edit: Edit;
     };
 
-/** The effect of the edit that makes one text of another. */
-export function useEffectOf(before: string, after: string): EffectState {
+/** The effect of the edit that makes one text of another, and renamed what is told. */
+export function useEffectOf(
+  before: string,
+  after: string,
+  renames: readonly Renamed[],
+): EffectState {
   const [state, setState] = useState<EffectState>({ state: "working" });
   useEffect(() => {
     const abort = new AbortController();
     setState({ state: "working" });
-    void effectOf(before, after, abort.signal).then((found) => found && setState(found));
+    void effectOf(before, after, renames, abort.signal).then((found) => found && setState(found));
     return () => abort.abort();
-  }, [before, after]);
+  }, [before, after, renames]);
   return state;
 }
 
 async function effectOf(
   one: string,
   other: string,
+  renamed: readonly Renamed[],
   signal: AbortSignal,
 ): Promise<EffectState | undefined> {
   const [old, now] = [read(one), read(other)];
@@ -42,7 +48,8 @@ async function effectOf(
   const { definition: before } = old;
   const { definition: after } = now;
   try {
-    const edit = await inSlices(diffing(before, after), signal);
+    const renames = toldOf(renamed, before, after);
+    const edit = await inSlices(diffing(before, after, { renames }), signal);
     return edit && { state: "done", before, after, edit };
   } catch {
     return signal.aborted ? undefined : { state: "failed" };

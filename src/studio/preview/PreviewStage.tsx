@@ -2,10 +2,11 @@ import { type Dispatch, type ReactNode, type RefObject, useEffect, useMemo, useR
 import { type Definition, languagesOf } from "../../definition/definition.ts";
 import { bestLanguage } from "../../language/languages.ts";
 import { Diagnostic } from "../../widget/Diagnostic.tsx";
+import { useRoom } from "../map/useRoom.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { unfit } from "./interview.ts";
 import { PreviewConsole } from "./PreviewConsole.tsx";
-import type { PreviewAction, PreviewState } from "./previewState.ts";
+import type { Look, PreviewAction, PreviewState } from "./previewState.ts";
 
 /** The real widget or the real console, in the frame that was chosen. */
 export function PreviewStage(props: {
@@ -19,6 +20,7 @@ export function PreviewStage(props: {
   const shown = useMemo(() => prepared(definition, skipsIntro), [definition, skipsIntro]);
   const language = bestLanguage(look.language ?? own, languagesOf(definition));
   const frame = useShownInPlace(state);
+  const room = useRoom(frame);
   // An answer that an edit took away, and another one gave back, is given again.
   const key = `${run} ${unfit(definition, interview)}`;
   const theme = look.theme ? `st-stage-${look.theme}` : "";
@@ -30,7 +32,11 @@ export function PreviewStage(props: {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the panel is scrolled by keyboard too
       tabIndex={0}
     >
-      <div className={`st-stage st-stage-${look.width} ${theme}`} data-audience={look.audience}>
+      <div
+        className={`st-stage st-stage-${look.width} ${theme}`}
+        data-audience={look.audience}
+        style={{ zoom: room ? zoomOf(look.width, room.width) : 1 }}
+      >
         {look.audience === "console" ? (
           <PreviewConsole
             key={key}
@@ -56,6 +62,14 @@ export function PreviewStage(props: {
       </div>
     </section>
   );
+}
+
+/** Of a device, as in the style sheet. */
+const widths = { phone: 375, tablet: 768 };
+
+/** How small a device is shown so that all of its width is in sight. */
+function zoomOf(width: Look["width"], room: number): number {
+  return width === "full" ? 1 : Math.min(1, room / widths[width]);
 }
 
 /** Brings what is played into sight; the focus too, where the button that asked for it is gone. */

@@ -43,8 +43,13 @@ export const firstState: PreviewState = {
 
 export type PreviewAction =
   | { readonly type: "look"; readonly look: Partial<Look> }
-  /** Plays an interview by its steps. */
-  | { readonly type: "play"; readonly steps: readonly Interview[]; readonly play?: Play }
+  /** Plays an interview by its steps, and stays there though another question is edited by now. */
+  | {
+      readonly type: "play";
+      readonly steps: readonly Interview[];
+      readonly play?: Play;
+      readonly target?: string | null;
+    }
   /** The next step of what is played. */
   | { readonly type: "step" }
   /** Goes to where an interview is; null where the question can't be reached. */
@@ -62,10 +67,10 @@ export function previewReducer(state: PreviewState, action: PreviewAction): Prev
       return { ...state, look, run: isOther ? state.run + 1 : state.run };
     }
     case "play": {
-      const { steps, play = state.play } = action;
+      const { steps, play = state.play, target = state.target } = action;
       const [first = blank, ...queue] = steps;
       const played = steps.at(-1) ?? blank;
-      return { ...begun(state, first), queue, played, play, skipsIntro: true };
+      return { ...begun(state, first), queue, played, play, target, skipsIntro: true };
     }
     case "step": {
       const [next, ...queue] = state.queue;

@@ -33,12 +33,13 @@ export function usePreview(
     shown.set(document, state);
   }, [document, state]);
 
+  const target = questionAt(definition, snapshot.selection);
   const isNewPlay = play !== null && play !== state.play;
   useEffect(() => {
     if (!isNewPlay) return;
     const isAtOnce = state.look.audience === "console" || prefersStillness();
-    dispatch({ type: "play", steps: playSteps(definition, play, isAtOnce), play });
-  }, [isNewPlay, definition, play, state.look.audience]);
+    dispatch({ type: "play", steps: playSteps(definition, play, isAtOnce), play, target });
+  }, [isNewPlay, definition, play, state.look.audience, target]);
 
   const isPlaying = state.queue.length > 0;
   useEffect(() => {
@@ -47,7 +48,6 @@ export function usePreview(
     return () => clearInterval(timer);
   }, [isPlaying]);
 
-  const target = questionAt(definition, snapshot.selection);
   const ways = proof.checked?.ways;
   const isAwaited = !ways && proof.state === "working";
   const { interview } = state;

@@ -5,6 +5,7 @@ import { diffing } from "../../proof/diff/diffing.ts";
 import type { Progress } from "../../proof/interviewGraph.ts";
 import { proving } from "../../proof/shares.ts";
 import { type Summary, summing } from "../../proof/summary.ts";
+import { toldOf } from "../document/renames.ts";
 import type { ProofRequest, ProofStep } from "./messages.ts";
 import { waysTo } from "./waysTo.ts";
 
@@ -18,7 +19,7 @@ interface Opened {
 export function examiner(): (request: Omit<ProofRequest, "run">) => Generator<ProofStep> {
   let known: { readonly text: string; readonly opened: Opened | null } | null = null;
 
-  return function* ({ text, opened, today }) {
+  return function* ({ text, opened, renames, today }) {
     const report = yield* telling(checking(text, { today }));
     if (!report.ok) return;
     const { definition, findings, summary } = report;
@@ -29,8 +30,10 @@ export function examiner(): (request: Omit<ProofRequest, "run">) => Generator<Pr
       known = { text: opened, opened: yield* telling(summed(opened)) };
     }
     if (!known.opened) return;
-    const edit = yield* telling(diffing(known.opened.definition, definition));
-    yield { kind: "compared", before: known.opened.summary, edit };
+    const { definition: old, summary: before } = known.opened;
+    const told = toldOf(renames, old, definition);
+    const edit = yield* telling(diffing(old, definition, { renames: told }));
+    yield { kind: "compared", before, edit };
   };
 }
 

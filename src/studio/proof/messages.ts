@@ -1,4 +1,5 @@
 import type { Progress } from "../../proof/interviewGraph.ts";
+import type { Renamed } from "../document/renames.ts";
 import type { Checked, Compared } from "./proofState.ts";
 
 /** What the worker is asked: to prove a text, and to compare it with the one that was opened. */
@@ -7,6 +8,8 @@ export interface ProofRequest {
   readonly run: number;
   readonly text: string;
   readonly opened: string;
+  /** What was renamed meanwhile. */
+  readonly renames: readonly Renamed[];
   /** As YYYY-MM-DD. */
   readonly today: string;
 }

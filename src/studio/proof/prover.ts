@@ -60,10 +60,10 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
   function ask(): void {
     if (!version) return;
     const { text } = version;
-    const { opened } = document.getSnapshot();
+    const { opened, renames } = document.getSnapshot();
     try {
       worker ??= start();
-      worker.postMessage({ run, text, opened: opened.text, today: today() });
+      worker.postMessage({ run, text, opened: opened.text, renames, today: today() });
     } catch {
       change({ state: "failed", progress: null });
     }

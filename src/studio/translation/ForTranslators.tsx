@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { saveFile } from "../../console/saveFile.ts";
 import type { Definition } from "../../definition/definition.ts";
+import { read } from "../../definition/read.ts";
 import { changeAll } from "../../editing/change.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { translationCsv } from "./csv.ts";
@@ -37,11 +38,10 @@ export function ForTranslators(props: {
     // Changes are made in the text as it is, so they have to be those of the text as it is.
     if (!now.reading.ok) return setImported({ ok: false, why: "not-taken" });
     const found = readTranslation(text, now.reading.definition);
-    if (found.ok) {
-      document.apply((text) => changeAll(text, found.changes), {
-        label: word("translateImporting", { name: chosen.name }),
-      });
-    }
+    if (!found.ok) return setImported(found);
+    const edited = changeAll(now.text, found.changes);
+    if (!edited || !read(edited.text).ok) return setImported({ ok: false, why: "not-fit" });
+    document.apply(() => edited, { label: word("translateImporting", { name: chosen.name }) });
     setImported(found);
   };
   return (

@@ -9,8 +9,8 @@ import { groupWords, placeWords } from "./placeWords.ts";
 import { translate } from "./translate.ts";
 import { unitsOf } from "./units.ts";
 
-/** What came of taking a file in, or that nothing could be changed. */
-export type Imported = Import | { readonly ok: false; readonly why: "not-taken" };
+/** What came of taking a file in, or that nothing could be changed, or would be readable with it. */
+export type Imported = Import | { readonly ok: false; readonly why: "not-taken" | "not-fit" };
 
 /** What was taken of a translator's file, what belongs nowhere, and what is to be decided. */
 export function ImportReport(props: { imported: Imported; onClose: () => void }): ReactNode {
@@ -93,4 +93,5 @@ const troubleWords = {
   "not-xliff": "translateNotXliff",
   "no-languages": "translateNoLanguages",
   "not-taken": "translateNotTaken",
+  "not-fit": "translateNotFit",
 } as const;

@@ -48,7 +48,9 @@ export function incomingOf(
   const units = new Map(
     unitsOf(definition, { source, target }).map((unit) => [unit.address, unit]),
   );
-  const news = returned.filter(({ address, target }) => {
+  // A table may have a row twice; the last one holds.
+  const once = new Map(returned.map((one) => [one.address, one]));
+  const news = [...once.values()].filter(({ address, target }) => {
     const unit = units.get(address);
     return !isBlank(target) && !(unit && areAlike(unit.target, target));
   });

@@ -42,6 +42,16 @@ test("plays an interview to its result, and again", async () => {
   await stage().findByRole("heading", { name: "Right now" }, { timeout: 10_000 });
 });
 
+test("plays what it is opened for, though one edits another question meanwhile", async () => {
+  const shown: Play = { answers: { late: "stop" } };
+  const { document } = sit(bakery(), (play) => (play ? look(play) : <ShowMe play={shown} />));
+  document.select(["questions", 2]);
+  await click("Show me");
+  await stage().findByRole("heading", { name: "Right now" }, { timeout: 10_000 });
+  document.select(["questions", 1]);
+  await stage().findByRole("heading", { name: "A delivery is late. What happens?" });
+});
+
 test("keeps its answers while one edits, and gives one again that came back", async () => {
   const { edit, document } = sit(bakery(), (play) => look(play, { answers: { late: "stop" } }));
   await click("Show me");
@@ -127,6 +137,12 @@ test("shows it in another language, theme and width", async () => {
   expect(getComputedStyle(frame()).colorScheme).toBe("dark");
   await choose("Width", "Phone");
   expect(frame().getBoundingClientRect().width).toBe(375);
+  // A device that is wider than the panel is shown smaller, with all of its width in sight.
+  await choose("Width", "Tablet");
+  const panel = screen.getByRole("region", { name: "Preview" });
+  expect(panel.clientWidth).toBeLessThan(768);
+  await waitFor(() => expect(panel.scrollWidth).toBe(panel.clientWidth));
+  expect(getComputedStyle(frame()).width).toBe("768px");
 });
 
 test.each(["Website visitor", "Sales rep, on a call"])("has no barriers: %s", async (face) => {

@@ -42,6 +42,14 @@ describe("what comes in", () => {
     }
   });
 
+  test("counts once where a row stands twice, and the last one holds", () => {
+    const rows = ["title,café / size,Erst", "gone,a,b", "gone,a,c", "title,café / size,Dann"];
+    const back = readTranslationCsv(`path,en,de\n${rows.join("\n")}\n`, definition);
+    expect(germanTitle(back)).toBe("Dann");
+    expect(done(back).changes.filter(({ path }) => path[0] === "title")).toHaveLength(1);
+    expect(done(back).unknown).toEqual([{ address: "gone", source: "a", target: "c" }]);
+  });
+
   test("is nothing where it is blank", () => {
     expect(done(row("questions.size.text", "size?", " "))).toMatchObject({
       changes: [],

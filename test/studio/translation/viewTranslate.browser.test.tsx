@@ -97,6 +97,19 @@ test("what comes back for other words or for nothing is told, and taken only if 
   expect(await screen.findByText(/This is no table that was exported here/)).toBeVisible();
 });
 
+test("what would make the questionnaire unreadable is not taken, and it is said", async () => {
+  await openTranslations(utility);
+  await open("For translators");
+  const title = JSON.parse(utility).title.en;
+  await handIn(
+    "Take a file back in…",
+    "long.csv",
+    `path,en,de\ntitle,${title},${"x".repeat(1_000_000)}`,
+  );
+  expect(await screen.findByRole("alert")).toHaveTextContent("Nothing was taken");
+  expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
+
 test("a tag that is none is no language", async () => {
   await openTranslations(utility);
   await open("Add a language");
