@@ -4,6 +4,7 @@ import { useForms } from "./FormsContext.ts";
 import { EntryField } from "./fields/EntryField.tsx";
 import { LineField } from "./fields/LineField.tsx";
 import { TextField } from "./fields/TextField.tsx";
+import { BacktestPart } from "./parts/BacktestPart.tsx";
 import { Card } from "./parts/Card.tsx";
 import { EditorHead } from "./parts/EditorHead.tsx";
 import { LanguagesPart } from "./parts/LanguagesPart.tsx";
@@ -69,6 +70,9 @@ export const BasicsEditor = memo(function BasicsEditor(props: BasicsProps): Reac
           isOptional
           isLong
         />
+      </Card>
+      <Card title={word("formsBacktest")} help={word("formsBacktestHelp")}>
+        <BacktestPart backtest={rep?.backtest} />
       </Card>
     </>
   );

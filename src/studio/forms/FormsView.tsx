@@ -6,6 +6,8 @@ import { FormsProvider, OutlineProvider } from "./FormsContext.ts";
 import { outlineOf } from "./logic/outline.ts";
 import { placeOf } from "./logic/place.ts";
 import { OutlineNav } from "./outline/OutlineNav.tsx";
+import { FoldsProvider } from "./parts/FoldsContext.ts";
+import { useFolds } from "./useFolds.ts";
 import { useFormsWork } from "./useFormsWork.ts";
 import { useKept } from "./useKept.ts";
 import { useSelection } from "./useSelection.ts";
@@ -30,6 +32,7 @@ function FormsOf({ definition: current }: { definition: Definition }): ReactNode
   const { onFocus } = useSelection(document, selection, visits, editor);
   // After the selection, since it knows better where the focus goes.
   const { forms, said } = useFormsWork(document, voice, languages, root);
+  const folds = useFolds();
   return (
     <FormsProvider value={forms}>
       <OutlineProvider value={outline}>
@@ -38,7 +41,9 @@ function FormsOf({ definition: current }: { definition: Definition }): ReactNode
           <div ref={root} className="st-form-desk">
             <OutlineNav place={place} />
             <div ref={editor} className="st-form-editor">
-              <Editor definition={definition} place={place} />
+              <FoldsProvider value={folds}>
+                <Editor definition={definition} place={place} />
+              </FoldsProvider>
             </div>
           </div>
         </fieldset>

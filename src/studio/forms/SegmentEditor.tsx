@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import type { Segment } from "../../definition/definition.ts";
 import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
-import { Card } from "./parts/Card.tsx";
+import { gistOf } from "./logic/gist.ts";
 import { EditorHead } from "./parts/EditorHead.tsx";
+import { Fold } from "./parts/Fold.tsx";
 import { IdLine } from "./parts/IdLine.tsx";
+import { NeedPart } from "./parts/NeedPart.tsx";
 import { PlaybookPart } from "./parts/PlaybookPart.tsx";
 import { RemoveButton } from "./parts/RemoveButton.tsx";
-import { RepPart } from "./parts/RepPart.tsx";
+import { SignalsPart } from "./parts/SignalsPart.tsx";
 import { VisitorPart } from "./parts/VisitorPart.tsx";
 
 /** One segment: what its visitors read, and how the sales team sells to it. */
@@ -22,17 +24,25 @@ export function SegmentEditor({ segment, at }: { segment: Segment; at: number })
         <RemoveButton kind="segment" id={id} name={segments[at]?.name ?? id} />
       </EditorHead>
       {rep && (
-        <Card title={word("formsForReps")} help={word("formsPrivate")}>
-          <RepPart at={at} rep={rep} />
-        </Card>
+        <Fold name="need" title={word("formsFoldNeed")} help={word("formsPrivate")}>
+          <NeedPart at={at} rep={rep} />
+        </Fold>
       )}
-      <Card title={word("formsWhatVisitorsRead")}>
+      <Fold name="visitor" title={word("formsWhatVisitorsRead")}>
         <VisitorPart at={at} visitor={visitor} />
-      </Card>
+      </Fold>
       {rep && (
-        <Card title={word("formsPlaybook")} help={word("formsPrivate")}>
+        <>
+          <Fold
+            name="signals"
+            title={word("formsFoldSignals")}
+            gist={gistOf([[word("formsSignals"), rep.signals]]) ?? word("formsNothingYet")}
+            help={word("formsPrivate")}
+          >
+            <SignalsPart at={at} signals={rep.signals} economics={rep.economics} />
+          </Fold>
           <PlaybookPart at={at} playbook={rep.playbook} />
-        </Card>
+        </>
       )}
     </PlaceProvider>
   );

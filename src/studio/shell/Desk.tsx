@@ -1,32 +1,19 @@
-import {
-  memo,
-  type ReactNode,
-  useDeferredValue,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import { setAt } from "../../editing/change.ts";
 import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
 import type { StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "../files/openFile.ts";
 import { useDraft } from "../files/useDraft.ts";
-import { PreviewPanel } from "../preview/PreviewPanel.tsx";
-import { EffectPanel } from "../proof/EffectPanel.tsx";
-import { FindingsPanel } from "../proof/FindingsPanel.tsx";
 import { Proving } from "../proof/ProofContext.tsx";
 import { Section } from "./Section.tsx";
+import { Side, type SideName } from "./Side.tsx";
+import { SideSheet } from "./SideSheet.tsx";
 import { type Play, type Studio, StudioProvider } from "./StudioContext.ts";
 import { type SectionName, sectionNames } from "./sections.ts";
 import { Tabs } from "./Tabs.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useIsWide } from "./useIsWide.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
-
-const Effect = memo(EffectPanel);
-const Findings = memo(FindingsPanel);
-const Preview = memo(PreviewPanel);
-
-type SideName = "effect" | "findings" | "preview";
 
 /** The desk: what is edited in the middle, what that does at the side. */
 export function Desk(props: {
@@ -43,6 +30,8 @@ export function Desk(props: {
   const [file, setFile] = useState(firstFile);
   const [section, setSection] = useState<SectionName>("forms");
   const [side, setSide] = useState<SideName>("effect");
+  const isWide = useIsWide();
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [visits, setVisits] = useState(0);
   const [play, setPlay] = useState<Play | null>(null);
   useUndoKeys(document);
@@ -60,24 +49,26 @@ export function Desk(props: {
       go(name, path) {
         setSection(name);
         setVisits((count) => count + 1);
+        setIsSheetOpen(false);
         if (path) document.select(path);
       },
       play(interview) {
         setPlay(interview);
         setSide("preview");
+        setIsSheetOpen(!isWide);
       },
     }),
-    [document, snapshot, voice, file, visits],
+    [document, snapshot, voice, file, visits, isWide],
   );
   // What stands at the side may come a moment after what is typed, and is left off when more is typed.
   const aside = useDeferredValue(studio);
   const { word } = voice;
   const sections = sectionNames.map((name) => [name, word(sectionWords[name])] as const);
-  const sides = [
-    ["effect", word("effect")],
-    ["findings", word("findings")],
-    ["preview", word("preview")],
-  ] as const;
+  const beside = (
+    <StudioProvider value={aside}>
+      <Side open={side} onOpen={setSide} play={play} />
+    </StudioProvider>
+  );
   return (
     <StudioProvider value={studio}>
       <Proving document={document}>
@@ -92,21 +83,13 @@ export function Desk(props: {
           >
             <Section name={section} />
           </Tabs>
-          <StudioProvider value={aside}>
-            <Tabs
-              className="st-side"
-              label={word("effect")}
-              tabs={sides}
-              open={side}
-              onOpen={setSide}
-            >
-              <h2 className="st-unseen">{word(side)}</h2>
-              {side === "effect" && <Effect />}
-              {side === "findings" && <Findings />}
-              {side === "preview" && <Preview play={play} />}
-            </Tabs>
-          </StudioProvider>
+          {isWide && beside}
         </main>
+        {!isWide && (
+          <SideSheet isOpen={isSheetOpen} onOpen={setIsSheetOpen}>
+            {beside}
+          </SideSheet>
+        )}
       </Proving>
     </StudioProvider>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { studioLanguages } from "../../language/studioVoice.ts";
 import { FileBar } from "../files/FileBar.tsx";
 import { InterfaceLanguage } from "./InterfaceLanguage.tsx";
@@ -12,9 +12,14 @@ export function TopBar(props: {
   const { document, snapshot, voice } = useStudio();
   const { word } = voice;
   const { undoLabel, redoLabel } = snapshot;
+  const title = useRef<HTMLHeadingElement>(null);
+  // What one opened the questionnaire with is gone, and with it where one was on the page.
+  useEffect(() => title.current?.focus(), []);
   return (
     <header className="st-bar">
-      <h1 className="st-title">{word("studio")}</h1>
+      <h1 ref={title} className="st-title" tabIndex={-1}>
+        {word("studio")}
+      </h1>
       <FileBar onLeave={props.onLeave} />
       <div className="st-group">
         <button

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { click, field, json, open, press, sit, write } from "./desk.tsx";
@@ -40,6 +40,56 @@ test("a text becomes one by language when a second language is typed, and shows 
   await click("Remove");
   expect(json(document).title).toEqual({ en: "Bread" });
   expect(json(document).languages).toEqual(["en"]);
+});
+
+test("another language becomes the first, and texts without it say what they said", async () => {
+  const title = { en: "Bread", de: "Brot" };
+  const document = sit({ ...bakery, title, languages: ["en", "de"] });
+  await click("Make German the first…");
+  expect(screen.getByRole("dialog")).toHaveTextContent(/\d+ texts have no words in German/);
+  await click("Make it the first");
+  await expect.poll(() => json(document).languages).toEqual(["de", "en"]);
+  const { definition } = document.getSnapshot().lastGood ?? {};
+  expect(definition?.title).toEqual(title);
+  expect(definition?.questions[0]?.text).toEqual({
+    de: "When do you need it?",
+    en: "When do you need it?",
+  });
+  expect(document.getSnapshot().reading.ok).toBe(true);
+  expect(screen.getByRole("button", { name: "Remove English…" })).toBeVisible();
+});
+
+test("a back-test goes in whole, is told in words, and goes without a trace", async () => {
+  const document = sit(bakery);
+  const before = document.getSnapshot().text;
+  await click("+ Back-test");
+  await write(/^Interviews/, "2,5");
+  await press("{Enter}");
+  expect(await screen.findAllByRole("alert")).toHaveLength(4);
+  await write(/^Interviews/, "240");
+  await write("Right in % of them", "72,5 %");
+  await write(/largest segment/, "41");
+  await userEvent.fill(screen.getByLabelText("Tested on"), "2026-10-01");
+  await press("{Enter}");
+  await expect
+    .poll(() => json(document).rep)
+    .toEqual({ backtest: { rows: 240, hitRate: 0.725, baseline: 0.41, on: "2026-10-01" } });
+  expect(screen.getByRole("region", { name: "Back-test" })).toHaveTextContent(
+    "Right 72.5% of the time on 240 interviews, 41% by always guessing",
+  );
+  expect(screen.getByRole("button", { name: "Change the back-test" })).toHaveFocus();
+  await click("Remove the back-test");
+  expect(document.getSnapshot().text).toBe(before);
+});
+
+test("shares are written in percent", async () => {
+  const document = sit(bakery);
+  await open(/Night/);
+  act(() => document.select(["segments", 0, "rep", "economics"]));
+  await write("Share in %", "7,3");
+  expect(json(document).segments[0].rep.economics).toEqual({ share: 0.073 });
+  await press("{Tab}");
+  expect(field("Share in %")).toHaveValue("7.3");
 });
 
 test("what is emptied leaves no empty shells", async () => {

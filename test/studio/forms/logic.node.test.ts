@@ -1,12 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { languagesOf, type Text } from "../../../src/definition/definition.ts";
+import { Place } from "../../../src/definition/place.ts";
 import { id as idSchema } from "../../../src/definition/schema/basics.ts";
+import { textPlaces } from "../../../src/definition/texts.ts";
 import { newId } from "../../../src/editing/newId.ts";
-import { type Definition, decide } from "../../../src/index.ts";
+import { type Definition, decide, read } from "../../../src/index.ts";
 import { conditionsIn, whenOf, withAnswer } from "../../../src/studio/forms/logic/conditions.ts";
-import { needed, parsePoints, parseUrl } from "../../../src/studio/forms/logic/entries.ts";
+import {
+  needed,
+  parsePercent,
+  parsePoints,
+  parseUrl,
+  printPercent,
+} from "../../../src/studio/forms/logic/entries.ts";
 import { keep } from "../../../src/studio/forms/logic/keep.ts";
+import { putFirst } from "../../../src/studio/forms/logic/languages.ts";
 import { nearestPath, placeOf } from "../../../src/studio/forms/logic/place.ts";
+import { valueAt } from "../../../src/studio/forms/logic/removal.ts";
 import { isEmpty, textWith, wordsOf } from "../../../src/studio/forms/logic/texts.ts";
 import { totalsOf } from "../../../src/studio/forms/logic/totals.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
@@ -56,6 +67,26 @@ test("typing in one language leaves the others, and a text that one language has
       // A text without the first language could not be read.
       if (typeof text === "object") expect(text).toHaveProperty("en");
       expect(isEmpty(text)).toBe([...typed.values()].every((words) => words === ""));
+    }),
+  );
+});
+
+test("whichever language is the first, everybody reads what they read before", () => {
+  fc.assert(
+    fc.property(randomDefinition(), fc.nat(), (definition, choice) => {
+      const languages = languagesOf(definition);
+      const language = languages[choice % languages.length] ?? "en";
+      const text = `${JSON.stringify(definition, null, 2)}\n`;
+      const reading = read(putFirst(text, definition, language)?.text ?? "");
+      if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+      expect(languagesOf(reading.definition)[0]).toBe(language);
+      for (const { path, value } of textPlaces(new Place(definition))) {
+        const now = valueAt(reading.definition, path) as Text;
+        for (const tag of [language, languages[0]]) {
+          const words = wordsOf(now, tag, languagesOf(reading.definition));
+          expect(words).toBe(shownIn(value as Text, tag, languages[0]));
+        }
+      }
     }),
   );
 });
@@ -119,6 +150,10 @@ test("only what the text can have is taken from an entry", () => {
   }
   expect(parseUrl(" /contact ")).toEqual({ value: "/contact" });
   expect(parseUrl("javascript:alert(1)")).toHaveProperty("mistake");
+  expect(parsePercent("7,3 %")).toEqual({ value: 0.073 });
+  expect(parsePercent("0.07")).toEqual({ value: 0.0007 });
+  expect(printPercent(0.29)).toBe("29");
+  expect(parsePercent("x")).toHaveProperty("mistake");
   expect(needed(parseUrl, "formsUrlBad")("")).toHaveProperty("mistake");
 });
 
@@ -149,4 +184,10 @@ function finished(definition: Definition, choices: Iterable<number>) {
     (ask === "never" ? known : answers)[id] = option;
   }
   return { known, answers };
+}
+
+/** What somebody reads of a text: their own words, or those of the first language. */
+function shownIn(text: Text, language: string, first: string): string {
+  if (typeof text === "string") return text;
+  return (Object.hasOwn(text, language) ? text[language] : text[first]) ?? "";
 }

@@ -60,7 +60,7 @@ test("answers are added one after the other, each with an id of its own", async 
 test("an id is renamed wherever it stands, and one that is taken is refused", async () => {
   const document = sit(bakery);
   await open(/When do you need it/);
-  await userEvent.click(screen.getAllByRole("button", { name: "rename…" })[0] as HTMLElement);
+  await userEvent.click(screen.getAllByRole("button", { name: /^rename…/ })[0] as HTMLElement);
   expect(screen.getByRole("dialog")).toHaveTextContent("2 other places");
   await write("Short name", "taste");
   await press("{Enter}");
@@ -70,7 +70,53 @@ test("an id is renamed wherever it stands, and one that is taken is refused", as
   await expect.poll(() => json(document).questions[0].id).toBe("time");
   expect(json(document).questions[1].when).toEqual({ time: "later" });
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(screen.getAllByRole("button", { name: "rename…" })[0]).toHaveFocus();
+  expect(screen.getAllByRole("button", { name: /^rename…/ })[0]).toHaveFocus();
+});
+
+test("the id of a lead form's field is renamed, unless another field has it", async () => {
+  const fields = [
+    { id: "email", type: "email", label: "Email" },
+    { id: "phone", type: "tel", label: "Phone" },
+  ];
+  const document = sit({ ...bakery, capture: { place: "after-result", fields } });
+  await open(/^Lead form/);
+  await userEvent.click(screen.getAllByRole("button", { name: /^rename…/ })[1] as HTMLElement);
+  expect(screen.getByRole("dialog")).toHaveTextContent("change it there as well");
+  await write("Short name", "email");
+  await press("{Enter}");
+  expect(await screen.findByRole("alert")).toHaveTextContent("taken");
+  await write("Short name", "mobile");
+  await press("{Enter}");
+  await expect
+    .poll(() => json(document).capture.fields.map(({ id }: { id: string }) => id))
+    .toEqual(["email", "mobile"]);
+  expect(document.getSnapshot().undoLabel).toBe("Short name of Field 2");
+  expect(screen.getAllByRole("button", { name: /^rename…/ })[1]).toHaveFocus();
+});
+
+test("a segment's parts are folded; what is gone to unfolds, and stays so in the next segment", async () => {
+  const document = sit(bakery);
+  await open(/Night/);
+  const part = (name: RegExp) => within(screen.getByRole("region", { name }));
+  const isOpen = (name: RegExp) =>
+    screen.getByRole("region", { name }).querySelector("details")?.open;
+  expect(isOpen(/arguments/)).toBe(false);
+  expect(part(/arguments/).getByText("What persuades (1)")).toBeVisible();
+  expect(part(/what comes next/).getByText("nothing yet")).toBeVisible();
+  act(() => document.select(["segments", 0, "rep", "playbook", "objections"]));
+  expect(screen.getByRole("button", { name: "+ Objection" })).toHaveFocus();
+  await expect.poll(() => isOpen(/arguments/)).toBe(true);
+  await open(/Day/);
+  expect(isOpen(/arguments/)).toBe(true);
+  expect(isOpen(/in short/)).toBe(false);
+  part(/in short/)
+    .getByText(/step by step/)
+    .closest("summary")
+    ?.focus();
+  await press("{Enter}");
+  await expect.poll(() => isOpen(/in short/)).toBe(true);
+  await write("Summary", "Other");
+  expect(json(document).segments[1].rep.playbook.summary).toBe("Other");
 });
 
 test("before something goes one reads what goes with it; the neighbour is open then", async () => {
@@ -158,6 +204,9 @@ test.each(
   };
   const document = sit({ ...bakery, languages: ["en", "de"], capture }, "de");
   act(() => document.select(path));
+  for (const folded of window.document.querySelectorAll("details:not([open]) > summary")) {
+    await userEvent.click(folded);
+  }
   for (const scheme of ["light", "dark"]) {
     window.document.documentElement.style.colorScheme = scheme;
     expect(await barriers()).toEqual([]);

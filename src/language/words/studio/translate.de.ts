@@ -45,6 +45,8 @@ export const translateDe: TranslateWords = {
   translateTaken_one: "{{count}} Text wurde auf {{language}} übernommen.",
   translateTaken_other: "{{count}} Texte wurden auf {{language}} übernommen.",
   translateNotTaken: "Der Fragebogen lässt sich nicht ändern, solange sein JSON Probleme hat.",
+  translateNotFit:
+    "Nichts wurde übernommen: Mit diesen Texten wäre der Fragebogen nicht mehr lesbar. Vielleicht wird er zu lang.",
   translateUnknown_one:
     "{{count}} Text gehört zu nichts, was jetzt im Fragebogen steht, und wurde weggelassen:",
   translateUnknown_other:

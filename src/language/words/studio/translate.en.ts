@@ -45,6 +45,8 @@ export const translateEn = {
   translateTaken_one: "{{count}} text was taken into {{language}}.",
   translateTaken_other: "{{count}} texts were taken into {{language}}.",
   translateNotTaken: "The questionnaire can’t be changed while its JSON has problems.",
+  translateNotFit:
+    "Nothing was taken: with these texts the questionnaire could not be read any more. It may get too long.",
   translateUnknown_one:
     "{{count}} text belongs to nothing that is in the questionnaire now, and was left out:",
   translateUnknown_other:

@@ -10,10 +10,12 @@ export function DialogField(props: {
   help?: string;
   lines?: number;
   lang?: string | undefined;
+  /** What is written; words, if nothing is said. */
+  kind?: "number" | "date";
   /** Of a list of values to choose from. */
   list?: string;
 }): ReactNode {
-  const { label, register, problem, help, lines = 1, lang, list } = props;
+  const { label, register, problem, help, lines = 1, lang, kind, list } = props;
   const field = {
     ...register,
     lang,
@@ -22,12 +24,24 @@ export function DialogField(props: {
     "aria-invalid": problem !== undefined,
   };
   return (
-    <FieldFrame label={label} help={help} problem={problem}>
+    <FieldFrame
+      label={label}
+      help={help}
+      problem={problem}
+      {...(kind && { className: `st-form-${kind}` })}
+    >
       {(ties) =>
         lines > 1 ? (
           <textarea {...field} {...ties} className="st-textarea" rows={lines} />
         ) : (
-          <input {...field} {...ties} className="st-input" list={list} />
+          <input
+            {...field}
+            {...ties}
+            className="st-input"
+            type={kind === "date" ? "date" : "text"}
+            inputMode={kind === "number" ? "decimal" : undefined}
+            list={list}
+          />
         )
       }
     </FieldFrame>

@@ -2,11 +2,11 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
+import type { Path } from "../../../definition/problem.ts";
 import { id as idSchema } from "../../../definition/schema/basics.ts";
-import { renameId } from "../../../editing/renameId.ts";
-import { type IdKind, usesOf } from "../../../editing/uses.ts";
 import { Dialog } from "../../shell/Dialog.tsx";
-import { useChanges, useForms } from "../FormsContext.ts";
+import { useForms } from "../FormsContext.ts";
+import { type Renamable, useRenaming } from "../useRenaming.ts";
 import { DialogButtons } from "./DialogButtons.tsx";
 import { DialogField } from "./DialogField.tsx";
 
@@ -14,40 +14,39 @@ const schema = z.object({ id: idSchema });
 
 /** Gives something another id, wherever that stands. */
 export function RenameDialog(props: {
-  kind: IdKind;
+  kind: Renamable;
   /** For an option, `question/option`. */
   id: string;
+  /** Of what bears the id. */
+  path: Path;
   onClose: () => void;
   onRenamed: () => void;
 }): ReactNode {
-  const { kind, id, onClose, onRenamed } = props;
-  const { document, voice } = useForms();
-  const { word } = voice;
-  const changes = useChanges();
+  const { kind, id, path, onClose, onRenamed } = props;
+  const { word } = useForms().voice;
+  const { places, rename } = useRenaming(kind, id, path);
   const { register, handleSubmit, setError, formState } = useForm({
     resolver: zodResolver(schema),
     defaultValues: { id: id.split("/").at(-1) ?? id },
   });
-  const { lastGood } = document.getSnapshot();
-  const places = lastGood ? usesOf(lastGood.definition, kind, id).length - 1 : 0;
-  const rename = handleSubmit((entry) => {
-    const { text } = document.getSnapshot();
-    const renaming = renameId(text, kind, id, entry.id);
-    if (!renaming.ok) return setError("id", { type: renaming.refusal.code });
-    document.apply(renaming.text, changes(word("formsId")));
+  const submit = handleSubmit((entry) => {
+    const refusal = rename(entry.id);
+    if (refusal !== null) return setError("id", { type: refusal });
     onRenamed();
     onClose();
   });
   const mistake = formState.errors.id;
-  const problem = mistake && word(mistake.type === "taken-id" ? "formsIdTaken" : "formsIdBad");
+  const problem = mistake && word(mistake.type === "taken" ? "formsIdTaken" : "formsIdBad");
+  const uses =
+    places === 0 ? word("formsRenameUsesNone") : word("formsRenameUses", { count: places });
   return (
     <Dialog title={word("formsRename")} onClose={onClose}>
       {(close) => (
-        <form noValidate onSubmit={rename}>
-          <p>{word("formsRenameWhy")}</p>
+        <form noValidate onSubmit={submit}>
+          <p>{word(kind === "field" ? "formsRenameFieldWhy" : "formsRenameWhy")}</p>
           <DialogField
             label={word("formsId")}
-            help={word("formsRenameUses", { count: places })}
+            help={uses}
             register={register("id")}
             problem={problem}
           />

@@ -14,17 +14,18 @@ export function EntryField<T extends string | number>(props: {
   label: string;
   value: T | undefined;
   parse: (entry: string) => Parsed<T>;
+  print?: (value: T) => string;
   kind?: "date" | "url" | "number" | "text";
   help?: string;
 }): ReactNode {
-  const { path, label, value, parse, kind = "number", help } = props;
+  const { path, label, value, parse, print = String, kind = "number", help } = props;
   const { attempt, document, voice } = useForms();
   const changes = useChanges();
   const field = useEntry<T>({
     value,
     parse,
     print: (it) =>
-      voice.language === "de" && kind === "number" ? `${it}`.replace(".", ",") : `${it}`,
+      voice.language === "de" && kind === "number" ? print(it).replace(".", ",") : print(it),
     commit: (it) =>
       attempt(
         (text) => {

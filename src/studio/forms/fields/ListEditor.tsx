@@ -52,6 +52,7 @@ export function ListEditor<T>(props: {
         type="button"
         className="st-button st-form-add"
         data-act={keyOf(path, "add")}
+        data-path={keyOf(path)}
         onClick={() => list.add(blank)}
       >
         {word("formsAdd", { name: itemName })}

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useId } from "react";
 import type { Text } from "../../../definition/definition.ts";
 import type { Path } from "../../../definition/problem.ts";
 import { directionOf } from "../../../language/languages.ts";
+import { languageName } from "../../translation/commonLanguages.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 import { isEmpty, textWith, wordsOf } from "../logic/texts.ts";
@@ -39,7 +40,7 @@ export const TextField = memo(function TextField(props: TextFieldProps): ReactNo
       {!isAlone && (
         <label className="st-form-tongue" htmlFor={`${id}-${at}`}>
           <span className="st-unseen">{label}, </span>
-          {nameOf(language, voice.language)}
+          {languageName(language, voice.language)}
         </label>
       )}
       <textarea
@@ -79,7 +80,3 @@ export const TextField = memo(function TextField(props: TextFieldProps): ReactNo
     </fieldset>
   );
 }, sameProps);
-
-function nameOf(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
-}

@@ -38,6 +38,22 @@ export function parseNumber(entry: string): Parsed<number> {
     : { mistake: "formsNumberBad" };
 }
 
+/** A share, as people write it: in hundredths, with the sign or without. */
+export function parsePercent(entry: string): Parsed<number> {
+  const parsed = parseNumber(entry.replace(/%\s*$/, ""));
+  if ("mistake" in parsed || parsed.value === undefined) return parsed;
+  return { value: exact(parsed.value / 100) };
+}
+
+export function printPercent(share: number): string {
+  return `${exact(share * 100)}`;
+}
+
+/** Without the last digits, in which computers are wrong about decimals. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** An address that may become a link; nothing, where it is left empty. */
 export function parseUrl(entry: string): Parsed<string> {
   const url = entry.trim();

@@ -62,7 +62,7 @@ export function OutlineItems(props: {
           >
             <PlaceButton to={{ part, at }} place={place}>
               <span className="st-form-name">
-                {at + 1}. {entry.name}
+                {at + 1}. <bdi>{entry.name}</bdi>
               </span>
               <span className="st-form-badges">{badges(at)}</span>
             </PlaceButton>

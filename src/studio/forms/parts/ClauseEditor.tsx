@@ -67,7 +67,7 @@ export function ClauseEditor(props: {
               checked={chosen.includes(id)}
               onChange={({ target }) => onChange(withAnswer(clause, id, target.checked, order))}
             />
-            {words}
+            <bdi>{words}</bdi>
           </label>
         ))}
       </div>

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import type { Path } from "../../../definition/problem.ts";
-import type { IdKind } from "../../../editing/uses.ts";
 import { RenameDialog } from "../dialogs/RenameDialog.tsx";
 import { useForms } from "../FormsContext.ts";
 import { keyOf, nearestField } from "../focus.ts";
+import type { Renamable } from "../useRenaming.ts";
 
 /** The id of something, small, with the way to another one. */
 export function IdLine(props: {
-  kind: IdKind;
+  kind: Renamable;
   /** For an option, `question/option`. */
   id: string;
   /** Of what bears the id. */
@@ -16,15 +16,21 @@ export function IdLine(props: {
   const { focusOn, voice } = useForms();
   const { word } = voice;
   const place = [...props.path, "id"];
+  const id = props.id.split("/").at(-1);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <p className="st-form-id">
-        <span className="st-unseen">{word("formsId")} </span>
-        <code>{props.id.split("/").at(-1)}</code>{" "}
+        {props.kind === "field" ? (
+          word("formsSentAs")
+        ) : (
+          <span className="st-unseen">{word("formsId")}</span>
+        )}{" "}
+        <code>{id}</code>{" "}
         <button
           type="button"
           className="st-form-link"
+          aria-label={`${word("formsRenameOpen")} ${id}`}
           data-path={keyOf(place)}
           onClick={() => setIsOpen(true)}
         >
@@ -35,6 +41,7 @@ export function IdLine(props: {
         <RenameDialog
           kind={props.kind}
           id={props.id}
+          path={props.path}
           onClose={() => setIsOpen(false)}
           onRenamed={() => focusOn((root) => nearestField(root, place))}
         />

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { languageName } from "../../translation/commonLanguages.ts";
+import { FirstLanguageDialog } from "../dialogs/FirstLanguageDialog.tsx";
 import { NewLanguageDialog } from "../dialogs/NewLanguageDialog.tsx";
 import { RemoveLanguageDialog } from "../dialogs/RemoveLanguageDialog.tsx";
 import { useForms } from "../FormsContext.ts";
@@ -10,7 +12,9 @@ export function LanguagesPart(): ReactNode {
   const { language: ours, word } = voice;
   const [isAdding, setIsAdding] = useState(false);
   const [leaving, setLeaving] = useState<string | null>(null);
-  const names = new Intl.DisplayNames(ours, { type: "language" });
+  const [rising, setRising] = useState<string | null>(null);
+  const nameOf = (tag: string) => languageName(tag, ours);
+  const toAdder = () => focusOn((root) => button(root, "add", ["languages"]));
   const adder = keyOf(["languages"], "add");
   return (
     <>
@@ -18,14 +22,19 @@ export function LanguagesPart(): ReactNode {
         {languages.map((tag, at) => (
           <li key={tag}>
             <span>
-              {names.of(tag)} <code>{tag}</code>
+              {nameOf(tag)} <code>{tag}</code>
             </span>
             {at === 0 ? (
               <span className="st-form-badge">{word("formsFirstLanguage")}</span>
             ) : (
-              <button type="button" className="st-form-link" onClick={() => setLeaving(tag)}>
-                {word("formsRemoveLanguage", { name: names.of(tag) })}
-              </button>
+              <>
+                <button type="button" className="st-form-link" onClick={() => setRising(tag)}>
+                  {word("formsPutFirst", { name: nameOf(tag) })}
+                </button>
+                <button type="button" className="st-form-link" onClick={() => setLeaving(tag)}>
+                  {word("formsRemoveLanguage", { name: nameOf(tag) })}
+                </button>
+              </>
             )}
           </li>
         ))}
@@ -39,12 +48,20 @@ export function LanguagesPart(): ReactNode {
         {word("formsAddLanguage")}
       </button>
       {isAdding && <NewLanguageDialog onClose={() => setIsAdding(false)} />}
+      {rising !== null && (
+        <FirstLanguageDialog
+          language={rising}
+          name={nameOf(rising)}
+          onClose={() => setRising(null)}
+          onDone={toAdder}
+        />
+      )}
       {leaving !== null && (
         <RemoveLanguageDialog
           language={leaving}
-          name={names.of(leaving) ?? leaving}
+          name={nameOf(leaving)}
           onClose={() => setLeaving(null)}
-          onRemoved={() => focusOn((root) => button(root, "add", ["languages"]))}
+          onRemoved={toAdder}
         />
       )}
     </>

@@ -9,6 +9,7 @@ import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { ItemButtons } from "../fields/ItemButtons.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import { useList } from "../fields/useList.ts";
+import { IdLine } from "./IdLine.tsx";
 
 const path = ["capture", "fields"];
 
@@ -57,9 +58,7 @@ export function LeadFields({ fields }: { fields: Capture["fields"] }): ReactNode
                       value={field.required}
                     />
                   </div>
-                  <p className="st-form-id">
-                    {word("formsSentAs")} <code>{field.id}</code>
-                  </p>
+                  <IdLine kind="field" id={field.id} path={[...path, at]} />
                 </PlaceProvider>
               </div>
               <ItemButtons

@@ -1,14 +1,15 @@
 import { memo, type ReactNode } from "react";
 import type { Playbook } from "../../../definition/definition.ts";
 import { useForms } from "../FormsContext.ts";
-import { EntryField } from "../fields/EntryField.tsx";
 import { ListEditor } from "../fields/ListEditor.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import { TextList } from "../fields/TextList.tsx";
-import { parseUrl } from "../logic/entries.ts";
+import { gistOf } from "../logic/gist.ts";
+import { ArgumentsPart } from "./ArgumentsPart.tsx";
 import { BuyingPart } from "./BuyingPart.tsx";
+import { Fold } from "./Fold.tsx";
 
-/** How to sell to a segment. */
+/** How to sell to a segment, in the order of a sale. */
 export const PlaybookPart = memo(function PlaybookPart(props: {
   at: number;
   playbook: Playbook;
@@ -16,7 +17,15 @@ export const PlaybookPart = memo(function PlaybookPart(props: {
   const { at, playbook } = props;
   const { word } = useForms().voice;
   const path = ["segments", at, "rep", "playbook"];
-  const list = (key: "approach" | "messages" | "avoid", label: string, item: string) => (
+  const { summary, approach, buying, messages, objections, evidence } = playbook;
+  const { pricing, resourcing, avoid, nextSteps } = playbook;
+  const fold = (name: string, title: string, parts: Parameters<typeof gistOf>[0]) => ({
+    name,
+    title,
+    gist: gistOf(parts) ?? word("formsNothingYet"),
+    help: word("formsPrivate"),
+  });
+  const list = (key: "approach" | "avoid", label: string, item: string) => (
     <TextList path={[...path, key]} label={label} item={item} items={playbook[key]} />
   );
   const text = (key: "summary" | "pricing" | "resourcing", label: string, isOptional = false) => (
@@ -30,66 +39,65 @@ export const PlaybookPart = memo(function PlaybookPart(props: {
   );
   return (
     <>
-      {text("summary", word("formsSummary"))}
-      {list("approach", word("formsApproach"), word("formsStep"))}
-      <BuyingPart path={[...path, "buying"]} buying={playbook.buying} />
-      {list("messages", word("formsMessages"), word("formsMessageItem"))}
-      <ListEditor
-        path={[...path, "objections"]}
-        label={word("formsObjections")}
-        item={word("formsObjection")}
-        items={playbook.objections}
-        blank={{ says: "", reply: "" }}
+      <Fold
+        {...fold("approach", word("formsFoldApproach"), [
+          [word("formsSummary"), summary],
+          [word("formsApproach"), approach],
+        ])}
       >
-        {({ says, reply }, place) => (
-          <>
-            <TextField path={[...place, "says"]} label={word("formsSays")} value={says} />
-            <TextField path={[...place, "reply"]} label={word("formsReply")} value={reply} isLong />
-          </>
-        )}
-      </ListEditor>
-      <ListEditor
-        path={[...path, "evidence"]}
-        label={word("formsEvidence")}
-        item={word("formsProof")}
-        items={playbook.evidence}
-        blank={{ text: "" }}
+        {text("summary", word("formsSummary"))}
+        {list("approach", word("formsApproach"), word("formsStep"))}
+      </Fold>
+      <Fold
+        {...fold("buying", word("formsFoldBuying"), [
+          [word("formsProcess"), buying.process],
+          [word("formsCycle"), buying.cycle],
+          [word("formsCommittee"), buying.committee],
+        ])}
       >
-        {(proof, place, name) => (
-          <>
-            <TextField path={[...place, "text"]} label={name} value={proof.text} />
-            <EntryField
-              path={[...place, "url"]}
-              label={word("formsLinkUrl")}
-              value={proof.url}
-              parse={parseUrl}
-              kind="url"
-            />
-          </>
-        )}
-      </ListEditor>
-      {text("pricing", word("formsPricing"), true)}
-      {text("resourcing", word("formsResourcing"), true)}
-      {list("avoid", word("formsAvoid"), word("formsAvoidItem"))}
-      <ListEditor
-        path={[...path, "nextSteps"]}
-        label={word("formsNextSteps")}
-        item={word("formsStep")}
-        items={playbook.nextSteps}
-        blank={{ text: "" }}
+        <BuyingPart path={[...path, "buying"]} buying={buying} />
+      </Fold>
+      <Fold
+        {...fold("arguments", word("formsFoldArguments"), [
+          [word("formsMessages"), messages],
+          [word("formsObjections"), objections],
+          [word("formsEvidence"), evidence],
+        ])}
       >
-        {(step, place, name) => (
-          <>
-            <TextField path={[...place, "text"]} label={name} value={step.text} />
-            <TextField
-              path={[...place, "within"]}
-              label={word("formsWithin")}
-              value={step.within}
-              isOptional
-            />
-          </>
-        )}
-      </ListEditor>
+        <ArgumentsPart path={path} playbook={playbook} />
+      </Fold>
+      <Fold
+        {...fold("terms", word("formsFoldTerms"), [
+          [word("formsPricing"), pricing],
+          [word("formsResourcing"), resourcing],
+          [word("formsAvoid"), avoid],
+        ])}
+      >
+        {text("pricing", word("formsPricing"), true)}
+        {text("resourcing", word("formsResourcing"), true)}
+        {list("avoid", word("formsAvoid"), word("formsAvoidItem"))}
+      </Fold>
+      <Fold {...fold("next", word("formsFoldNext"), [[word("formsNextSteps"), nextSteps]])}>
+        <ListEditor
+          path={[...path, "nextSteps"]}
+          label={word("formsNextSteps")}
+          item={word("formsStep")}
+          items={playbook.nextSteps}
+          blank={{ text: "" }}
+        >
+          {(step, place, name) => (
+            <>
+              <TextField path={[...place, "text"]} label={name} value={step.text} />
+              <TextField
+                path={[...place, "within"]}
+                label={word("formsWithin")}
+                value={step.within}
+                isOptional
+              />
+            </>
+          )}
+        </ListEditor>
+      </Fold>
     </>
   );
 });

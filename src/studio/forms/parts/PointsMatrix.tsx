@@ -28,7 +28,7 @@ export const PointsMatrix = memo(function PointsMatrix(props: {
               <th scope="col">{word("formsAnswer")}</th>
               {segments.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  {name}
+                  <bdi>{name}</bdi>
                 </th>
               ))}
             </tr>

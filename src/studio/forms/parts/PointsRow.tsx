@@ -18,7 +18,9 @@ export const PointsRow = memo(function PointsRow(props: {
   const { points = {} } = option;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
       {segments.map((segment, column) => (
         <td key={segment.id}>
           <PointsCell

@@ -1,0 +1,31 @@
+import type { FormsLeadFormWords } from "./formsLeadForm.en.ts";
+
+/** The forms' words for the lead form, in German. */
+export const formsLeadFormDe: FormsLeadFormWords = {
+  formsNoLeadForm: "Kein Kontaktformular",
+  formsNoLeadFormHelp: "Besucher können noch keine Kontaktdaten hinterlassen.",
+  formsAddLeadForm: "Kontaktformular hinzufügen",
+  formsRemoveLeadForm: "Kontaktformular entfernen",
+  formsEmailLabel: "E-Mail",
+  formsWhatIsAsked: "Wonach Besucher gefragt werden",
+  formsLeadPlace: "Wo es steht",
+  formsAfterResult: "Nach dem Ergebnis",
+  formsBeforeResult: "Vor dem Ergebnis",
+  formsFields: "Felder",
+  formsFieldNumber: "Feld {{number}}",
+  formsNewField: "Neues Feld",
+  formsType: "Art",
+  formsTypeText: "Text",
+  formsTypeEmail: "E-Mail-Adresse",
+  formsTypeTel: "Telefonnummer",
+  formsTypeCompany: "Unternehmen",
+  formsRequired: "Muss ausgefüllt werden",
+  formsSentAs: "Übermittelt als",
+  formsConsent: "Einwilligung",
+  formsNoConsent: "Besucher werden nicht um Einwilligung gebeten.",
+  formsAddConsent: "+ Einwilligung",
+  formsRemoveConsent: "Einwilligung entfernen",
+  formsConsentText: "Worin sie einwilligen",
+  formsConsentUrl: "Adresse der Datenschutzerklärung",
+  formsConsentRequired: "Ohne sie wird nichts gesendet",
+};

@@ -1,0 +1,83 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import type { ReactNode } from "react";
+import { useForm } from "react-hook-form";
+import * as z from "zod/mini";
+import type { Backtest } from "../../../definition/definition.ts";
+import { date } from "../../../definition/schema/basics.ts";
+import { setAt } from "../../../editing/change.ts";
+import { Dialog } from "../../shell/Dialog.tsx";
+import { useChanges, useForms } from "../FormsContext.ts";
+import { type Parsed, parseCount, parsePercent, printPercent } from "../logic/entries.ts";
+import { DialogButtons } from "./DialogButtons.tsx";
+import { DialogField } from "./DialogField.tsx";
+
+const count = z.string().check(z.refine((entry) => valueIn(parseCount(entry)) !== undefined));
+const share = z.string().check(
+  z.refine((entry) => {
+    const value = valueIn(parsePercent(entry)) ?? -1;
+    return value >= 0 && value <= 1;
+  }),
+);
+const schema = z.object({ rows: count, hitRate: share, baseline: share, on: date });
+
+const fields = [
+  ["rows", "formsBacktestRows", "formsWholeBad"],
+  ["hitRate", "formsBacktestHits", "formsPercentBad"],
+  ["baseline", "formsBacktestBaseline", "formsPercentBad"],
+  ["on", "formsBacktestOn", "formsDateBad"],
+] as const;
+
+/** Says how often the questionnaire was right, once all of it is known: the format has no part of a back-test. */
+export function BacktestDialog(props: {
+  backtest: Backtest | undefined;
+  onClose: () => void;
+  onDone: () => void;
+}): ReactNode {
+  const { backtest, onClose, onDone } = props;
+  const { attempt, voice } = useForms();
+  const { word } = voice;
+  const changes = useChanges();
+  const print = (value: string) => (voice.language === "de" ? value.replace(".", ",") : value);
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      rows: backtest ? `${backtest.rows}` : "",
+      hitRate: backtest ? print(printPercent(backtest.hitRate)) : "",
+      baseline: backtest ? print(printPercent(backtest.baseline)) : "",
+      on: backtest?.on ?? "",
+    },
+  });
+  const put = handleSubmit(({ rows, hitRate, baseline, on }) => {
+    const value = {
+      rows: valueIn(parseCount(rows)),
+      hitRate: valueIn(parsePercent(hitRate)),
+      baseline: valueIn(parsePercent(baseline)),
+      on,
+    };
+    attempt((text) => setAt(text, ["rep", "backtest"], value), changes(word("formsBacktest")));
+    onDone();
+    onClose();
+  });
+  return (
+    <Dialog title={word("formsBacktest")} onClose={onClose}>
+      {(close) => (
+        <form noValidate onSubmit={put}>
+          {fields.map(([name, label, mistake]) => (
+            <DialogField
+              key={name}
+              label={word(label)}
+              register={register(name)}
+              kind={name === "on" ? "date" : "number"}
+              problem={formState.errors[name] && word(mistake)}
+            />
+          ))}
+          <DialogButtons action={word("formsBacktestIt")} onCancel={close} />
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+function valueIn<T>(parsed: Parsed<T>): T | undefined {
+  return "value" in parsed ? parsed.value : undefined;
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { Playbook } from "../../../definition/definition.ts";
+import type { Path } from "../../../definition/problem.ts";
+import { useForms } from "../FormsContext.ts";
+import { EntryField } from "../fields/EntryField.tsx";
+import { ListEditor } from "../fields/ListEditor.tsx";
+import { TextField } from "../fields/TextField.tsx";
+import { TextList } from "../fields/TextList.tsx";
+import { parseUrl } from "../logic/entries.ts";
+
+/** What persuades this kind of customer, what they object, and what proves it. */
+export function ArgumentsPart({ path, playbook }: { path: Path; playbook: Playbook }): ReactNode {
+  const { word } = useForms().voice;
+  return (
+    <>
+      <TextList
+        path={[...path, "messages"]}
+        label={word("formsMessages")}
+        item={word("formsMessageItem")}
+        items={playbook.messages}
+      />
+      <ListEditor
+        path={[...path, "objections"]}
+        label={word("formsObjections")}
+        item={word("formsObjection")}
+        items={playbook.objections}
+        blank={{ says: "", reply: "" }}
+      >
+        {({ says, reply }, place) => (
+          <>
+            <TextField path={[...place, "says"]} label={word("formsSays")} value={says} />
+            <TextField path={[...place, "reply"]} label={word("formsReply")} value={reply} isLong />
+          </>
+        )}
+      </ListEditor>
+      <ListEditor
+        path={[...path, "evidence"]}
+        label={word("formsEvidence")}
+        item={word("formsProof")}
+        items={playbook.evidence}
+        blank={{ text: "" }}
+      >
+        {(proof, place, name) => (
+          <>
+            <TextField path={[...place, "text"]} label={name} value={proof.text} />
+            <EntryField
+              path={[...place, "url"]}
+              label={word("formsLinkUrl")}
+              value={proof.url}
+              parse={parseUrl}
+              kind="url"
+            />
+          </>
+        )}
+      </ListEditor>
+    </>
+  );
+}

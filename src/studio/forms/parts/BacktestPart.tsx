@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from "react";
+import type { Backtest } from "../../../definition/definition.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import { BacktestDialog } from "../dialogs/BacktestDialog.tsx";
+import { useChanges, useForms } from "../FormsContext.ts";
+import { keyOf, nearestField } from "../focus.ts";
+
+const path = ["rep", "backtest"];
+
+/** How often the questionnaire was right about customers whose need is known. */
+export function BacktestPart({ backtest }: { backtest: Backtest | undefined }): ReactNode {
+  const { focusOn, put, voice } = useForms();
+  const { language, word } = voice;
+  const changes = useChanges();
+  const [isOpen, setIsOpen] = useState(false);
+  const { count, share } = numbersIn(language);
+  const toIt = () => focusOn((root) => nearestField(root, path));
+  return (
+    <>
+      <p>
+        {backtest
+          ? word("formsBacktestSays", {
+              rate: share(backtest.hitRate),
+              rows: count(backtest.rows),
+              baseline: share(backtest.baseline),
+              on: new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+                new Date(backtest.on),
+              ),
+            })
+          : word("formsNoBacktest")}
+      </p>
+      <div className="st-group">
+        <button
+          type="button"
+          className="st-button"
+          data-path={keyOf(path)}
+          onClick={() => setIsOpen(true)}
+        >
+          {word(backtest ? "formsChangeBacktest" : "formsAddBacktest")}
+        </button>
+        {backtest && (
+          <button
+            type="button"
+            className="st-button"
+            onClick={() => {
+              put(path, undefined, changes(word("formsBacktest")));
+              toIt();
+            }}
+          >
+            {word("formsRemoveBacktest")}
+          </button>
+        )}
+      </div>
+      {isOpen && (
+        <BacktestDialog backtest={backtest} onClose={() => setIsOpen(false)} onDone={toIt} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ReactNode, useRef } from "react";
+import { inHundred } from "../proof/inHundred.ts";
+import { useProved } from "../proof/ProofContext.tsx";
+import { useCountsTold } from "../proof/useCountsTold.ts";
+import { useStudio } from "./StudioContext.ts";
+import { useAboveKeyboard } from "./useAboveKeyboard.ts";
+
+/** What the edit does, in a line that stays in sight where there is no room for more. It opens the whole. */
+export function EffectBar({ onOpen }: { onOpen: () => void }): ReactNode {
+  const { word } = useStudio().voice;
+  const { state, checked } = useProved();
+  const told = useCountsTold();
+  const moved = useMovedWords();
+  const bar = useRef<HTMLElement>(null);
+  useAboveKeyboard(bar);
+  const count = (severity: "error" | "warning") =>
+    checked?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+  const [errors, warnings] = [count("error"), count("warning")];
+  return (
+    <aside ref={bar} className="st-effect-bar" aria-label={word("effect")}>
+      <button type="button" aria-haspopup="dialog" onClick={onOpen}>
+        <span className="st-effect-line" aria-busy={state === "working"}>
+          <strong>{moved}</strong>
+          {errors > 0 && (
+            <span data-severity="error">{word("findingsErrors", { count: errors })}</span>
+          )}
+          {warnings > 0 && (
+            <span data-severity="warning">{word("findingsWarnings", { count: warnings })}</span>
+          )}
+        </span>
+        <svg className="st-effect-sign" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 10.5l5-5 5 5" />
+        </svg>
+        <span className="st-unseen">{word("barOpen")}</span>
+      </button>
+      <output className="st-unseen">{told}</output>
+    </aside>
+  );
+}
+
+function useMovedWords(): string {
+  const { snapshot, voice } = useStudio();
+  const { state, compared } = useProved();
+  const { word } = voice;
+  if (!snapshot.reading.ok) return word("barUnreadable");
+  if (state !== "working" && compared?.version !== snapshot.lastGood) return word("barUnknown");
+  if (!compared) return word("proofWorking");
+  return word("barMoved", { number: inHundred(compared.edit.moved, voice) });
+}

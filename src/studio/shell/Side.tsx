@@ -1,0 +1,35 @@
+import { memo, type ReactNode } from "react";
+import { PreviewPanel } from "../preview/PreviewPanel.tsx";
+import { EffectPanel } from "../proof/EffectPanel.tsx";
+import { FindingsPanel } from "../proof/FindingsPanel.tsx";
+import { type Play, useStudio } from "./StudioContext.ts";
+import { Tabs } from "./Tabs.tsx";
+
+const Effect = memo(EffectPanel);
+const Findings = memo(FindingsPanel);
+const Preview = memo(PreviewPanel);
+
+export type SideName = "effect" | "findings" | "preview";
+
+/** What the questionnaire does as it is now: to prospects, what is wrong with it, and how it looks. */
+export function Side(props: {
+  open: SideName;
+  onOpen: (name: SideName) => void;
+  play: Play | null;
+}): ReactNode {
+  const { open, onOpen, play } = props;
+  const { word } = useStudio().voice;
+  const sides = [
+    ["effect", word("effect")],
+    ["findings", word("findings")],
+    ["preview", word("preview")],
+  ] as const;
+  return (
+    <Tabs className="st-side" label={word("effect")} tabs={sides} open={open} onOpen={onOpen}>
+      <h2 className="st-unseen">{word(open)}</h2>
+      {open === "effect" && <Effect />}
+      {open === "findings" && <Findings />}
+      {open === "preview" && <Preview play={play} />}
+    </Tabs>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Dialog } from "./Dialog.tsx";
+import { EffectBar } from "./EffectBar.tsx";
+import { useStudio } from "./StudioContext.ts";
+
+/** The side of a desk that has no room for it: a bar at the lower edge, and a sheet over what is edited. */
+export function SideSheet(props: {
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  children: ReactNode;
+}): ReactNode {
+  const { isOpen, onOpen, children } = props;
+  const { word } = useStudio().voice;
+  return (
+    <>
+      <EffectBar onOpen={() => onOpen(true)} />
+      {isOpen && (
+        <Dialog title={word("effect")} className="st-sheet" onClose={() => onOpen(false)}>
+          {(close) => (
+            <>
+              {children}
+              <button type="button" className="st-sheet-close" onClick={close}>
+                {word("barClose")}
+              </button>
+            </>
+          )}
+        </Dialog>
+      )}
+    </>
+  );
+}
