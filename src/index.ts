@@ -2,7 +2,8 @@
 
 export { type Given, type Misfit, misfits } from "./decision/answers.ts";
 export { type Decision, decide, longest, possible, scores } from "./decision/decide.ts";
-export { type CountedAnswer, type Explanation, explain, type Flip } from "./decision/explain.ts";
+export { type CountedAnswer, type Explanation, explain } from "./decision/explain.ts";
+export type { Flip } from "./decision/flip.ts";
 export {
   type InterviewContext,
   type InterviewEvent,

@@ -1,5 +1,6 @@
-// npm run looks: takes every view of the studio at two widths, and a visitor's way through the website on a phone, light
-// and dark, in each language of the interface, into dist/looks: to be looked at before and after a change.
+// npm run looks: takes every view of the studio and a call on the console at two widths, and a visitor's way through the
+// website on a phone, light and dark, in each language of the interface, into dist/looks: to be looked at before and
+// after a change.
 import { mkdir } from "node:fs/promises";
 import { openBrowser } from "./browser.mjs";
 import { servePages } from "./serving.mjs";
@@ -13,7 +14,10 @@ const languages = ["en", "de", "fr", "es", "nl", "it", "pt-BR", "pl", "ja", "ar"
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   for (const locale of languages) await look({ width: 390, colorScheme, locale }, lookAtWebsite);
   for (const locale of ["en", "de"]) {
-    for (const width of [390, 1400]) await look({ width, colorScheme, locale }, lookAtStudio);
+    for (const width of [390, 1400]) {
+      await look({ width, colorScheme, locale }, lookAtConsole);
+      await look({ width, colorScheme, locale }, lookAtStudio);
+    }
   }
 }
 await browser.close();
@@ -35,6 +39,18 @@ async function look({ width, colorScheme, locale }, lookAt) {
   const take = (name) => page.screenshot({ path: `${folder}/${name}-${ending}`, fullPage: true });
   await lookAt(page, take, locale);
   await context.close();
+}
+
+/** @param {import("playwright").Page} page @param {Take} take @param {string} language */
+async function lookAtConsole(page, take, language) {
+  await page.goto(`${pages.start}?questionnaire=utility-services&face=console&language=${language}`);
+  const verdict = page.getByRole("heading", { level: 2 }).first();
+  await verdict.waitFor();
+  await take("console-1-opening");
+  for (let at = 2; at < 6; at++) {
+    await page.keyboard.press("1");
+    await take(`console-${at}-answered`);
+  }
 }
 
 /** @param {import("playwright").Page} page @param {Take} take */

@@ -1,31 +1,30 @@
-import type { Given } from "../decision/answers.ts";
-import { type Decision, decide, possible } from "../decision/decide.ts";
-import { walk } from "../decision/walk.ts";
+import { possible } from "../decision/decide.ts";
+import { type Heard, hear } from "../decision/heard.ts";
 import type { Definition, Text } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import type { Call } from "./call.ts";
 import { fitCall } from "./fit.ts";
 import { plain } from "./search.ts";
-import { settledSegment } from "./settled.ts";
+import { comesTo, settledSegment } from "./settled.ts";
 
 /** Several people of one account seen together: the segmentation is of the account, the roles are of people. */
 export interface AccountView {
   /** In the order of the calls given. */
   readonly people: readonly PersonView[];
-  /** Of all complete calls together; null while none is complete. */
+  /** Of all settled calls together; null while none is settled. */
   readonly segment: string | null;
-  /** The points of all complete calls summed, by segment id. */
+  /** The points of all settled calls summed, by segment id. */
   readonly scores: Readonly<Record<string, number>>;
   /** In the questionnaire's order. */
   readonly disagreements: readonly Disagreement[];
 }
 
-export interface PersonView {
+export interface PersonView extends Heard {
   readonly call: Call;
-  /** Null while questions are open. */
-  readonly segment: string | null;
-  /** Provisional while questions are open. */
-  readonly decision: Decision;
+  /** What it has come to so far. */
+  readonly segment: string;
+  /** Whether no answer can change that any more. */
+  readonly isSettled: boolean;
 }
 
 /** A question that people of one account answer differently. Who is not sure contradicts nobody. */
@@ -52,19 +51,24 @@ export interface Asked {
 /** Sees the calls of one account together. Of a person by name and role, only the call started last counts. */
 export function accountOf(definition: Definition, calls: readonly Call[]): AccountView {
   const people = calls.filter((call) => !calls.some((other) => replaces(other, call)));
-  const heard = people.map((call) => {
+  const heard = people.map((call): PersonView => {
     const { given } = fitCall(definition, call);
-    const { complete, counted } = walk(definition, given);
-    const settled = settledSegment(definition, given);
-    return { call, complete, counted, settled, decision: decide(definition, given) };
+    return {
+      call,
+      segment: comesTo(definition, call, given),
+      isSettled: settledSegment(definition, given) !== null,
+      ...hear(definition, given),
+    };
   });
-  const complete = heard.filter((person) => person.complete).map(({ decision }) => decision);
-  const { segment, scores } = together(definition, complete);
+  const { segment, scores } = together(
+    definition,
+    heard.filter(({ isSettled }) => isSettled),
+  );
   const unheard = committeeOf(definition, segment).find(
     ({ role }) => !people.some(({ person }) => hasWords(role, person.role)),
   );
   return {
-    people: heard.map(({ call, settled, decision }) => ({ call, decision, segment: settled })),
+    people: heard,
     segment,
     scores,
     disagreements: definition.questions.flatMap(({ id }) => {
@@ -98,17 +102,14 @@ export interface Comparison {
 export function comparedWith(definition: Definition, earlier: Call, later: Call): Comparison {
   const givenBefore = fitCall(definition, earlier).given;
   const givenAfter = fitCall(definition, later).given;
-  const comesTo = (given: Given) =>
-    settledSegment(definition, given) ?? decide(definition, given).segment;
-  const before = comesTo(givenBefore);
-  const countedBefore = walk(definition, givenBefore).counted;
-  const countedAfter = walk(definition, givenAfter).counted;
+  const before = comesTo(definition, earlier, givenBefore);
+  const answersAfter = hear(definition, givenAfter).answers;
   return {
     before,
-    after: comesTo(givenAfter),
+    after: comesTo(definition, later, givenAfter),
     isShifted: !possible(definition, givenAfter).includes(before),
-    changed: [...countedBefore].flatMap(([question, options]) => {
-      const now = countedAfter.get(question);
+    changed: [...hear(definition, givenBefore).answers].flatMap(([question, options]) => {
+      const now = answersAfter.get(question);
       return now && now.join() !== options.join()
         ? [{ question, before: options, after: now }]
         : [];
@@ -124,27 +125,27 @@ function replaces(other: Call, call: Call): boolean {
   );
 }
 
-function together(definition: Definition, decisions: readonly Decision[]) {
+function together(
+  definition: Definition,
+  settled: readonly PersonView[],
+): Pick<AccountView, "segment" | "scores"> {
   const ids = definition.segments.map(({ id }) => id);
-  const points = ids.map((id) => decisions.reduce((sum, { scores }) => sum + (scores[id] ?? 0), 0));
+  const points = ids.map((id) => settled.reduce((sum, { scores }) => sum + (scores[id] ?? 0), 0));
   const most = Math.max(...points);
   const byPoints = most > 0 ? ids[points.indexOf(most)] : definition.decision.fallback;
   // Where a rule turned everybody the same way, their points do not turn the account back.
-  const [first] = decisions;
-  const same = first && decisions.every((decision) => decision.segment === first.segment);
+  const [first] = settled;
+  const same = first && settled.every(({ segment }) => segment === first.segment);
   return {
     segment: first ? ((same ? first.segment : byPoints) as string) : null,
     scores: Object.fromEntries(ids.map((id, at) => [id, points[at] ?? 0])),
   };
 }
 
-function answersTo(
-  question: string,
-  heard: readonly { call: Call; counted: ReadonlyMap<string, readonly string[]> }[],
-): Disagreement["answers"] {
+function answersTo(question: string, heard: readonly PersonView[]): Disagreement["answers"] {
   const answers = new Map<string, { options: readonly string[]; by: Call[] }>();
-  for (const { call, counted } of heard) {
-    const options = counted.get(question) ?? [];
+  for (const { call, answers: said } of heard) {
+    const options = said.get(question) ?? [];
     if (options.length === 0 || options.includes(UNSURE)) continue;
     const answer = answers.get(options.join()) ?? { options, by: [] };
     answer.by.push(call);

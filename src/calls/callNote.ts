@@ -18,7 +18,7 @@ import {
   sureWords,
 } from "./noteItems.ts";
 import { recordedNote } from "./recordedNote.ts";
-import { settledSegment, sureDecision } from "./settled.ts";
+import { comesTo, settledSegment, sureDecision } from "./settled.ts";
 
 /**
  * The note of a call for whoever takes over from here: who and when, which segment and how sure, what was answered,
@@ -33,9 +33,8 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
   const find = (id: string | undefined) => definition.segments.find((one) => one.id === id);
   const settled = settledSegment(definition, given);
   const sure = sureDecision(definition, given);
-  const provisional = call.outcome?.segment ?? decision.segment;
-  const decided =
-    counted.size > 0 || settled !== null || call.outcome ? find(settled ?? provisional) : undefined;
+  const hasBegun = counted.size > 0 || settled !== null || call.outcome;
+  const decided = hasBegun ? find(comesTo(definition, call, given)) : undefined;
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
   const seen = segment ? signalItems(segment, call, voice) : [];

@@ -2,6 +2,7 @@ import type { Given } from "../decision/answers.ts";
 import { type Decision, decide, possible } from "../decision/decide.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
+import type { Call } from "./call.ts";
 
 /**
  * The one segment that an interview can still end in; null while there are several. Answers taken out of order can
@@ -10,6 +11,12 @@ import type { Definition } from "../definition/definition.ts";
 export function settledSegment(definition: Definition, given: Given): string | null {
   const [segment, ...others] = possible(definition, given);
   return others.length === 0 ? (segment ?? null) : null;
+}
+
+/** The segment that a call came to: settled, or in the lead when its answers were last changed. */
+export function comesTo(definition: Definition, { outcome }: Call, given: Given): string {
+  const leading = definition.segments.find(({ id }) => id === outcome?.segment)?.id;
+  return settledSegment(definition, given) ?? leading ?? decide(definition, given).segment;
 }
 
 /**

@@ -37,7 +37,7 @@ export function AccountPanel(props: {
   return (
     <Section title={word("people")}>
       <ul className="ndc-people">
-        {view.people.map(({ call: one, segment, decision }) => (
+        {view.people.map(({ call: one, segment, isSettled }) => (
           <li key={one.id}>
             {one.id === call.id ? (
               <strong>{who(one)}</strong>
@@ -47,10 +47,8 @@ export function AccountPanel(props: {
               </button>
             )}
             <span>
-              {decision.decidedBy !== "fallback" || segment !== null
-                ? name(segment ?? decision.segment)
-                : null}
-              {segment === null && <span className="nd-within">{word("provisional")}</span>}
+              {(isSettled || one.outcome) && name(segment)}
+              {!isSettled && <span className="nd-within">{word("provisional")}</span>}
             </span>
           </li>
         ))}

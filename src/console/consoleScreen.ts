@@ -1,14 +1,15 @@
 import type { Call } from "../calls/call.ts";
 import { fitCall } from "../calls/fit.ts";
 import { sureDecision } from "../calls/settled.ts";
-import { type Given, isAskable } from "../decision/answers.ts";
+import { isAskable } from "../decision/answers.ts";
 import { type Decision, decide } from "../decision/decide.ts";
+import { explainSettled } from "../decision/explain.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition, Question, Segment } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
 import { type Advice, advise } from "../proof/advice.ts";
-import { type RepResultScreen, repResult } from "../session/repResult.ts";
+import { type Reasons, reasonsIn } from "../session/repResult.ts";
 
 /** What a call shows, as data: a pure function of what is kept of it. */
 export interface ConsoleScreen {
@@ -33,7 +34,7 @@ export interface ConsoleScreen {
   readonly decision: Decision | null;
   readonly openQuestions: number;
   /** Why it is this segment and what would change it; null while it is provisional. */
-  readonly reasons: RepResultScreen | null;
+  readonly reasons: Reasons | null;
 }
 
 export interface ConsoleQuestion {
@@ -63,6 +64,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   const isOpen = (id: string) => !isDone(id) && (advice.settles[id] ?? 0) > 1e-9;
   const decided = decide(definition, given);
   const sure = sureDecision(definition, given);
+  const grounds = explainSettled(definition, given);
   const leading = course.complete ? decided.segment : advice.leader;
   const find = (id: string) => definition.segments.find((segment) => segment.id === id) ?? null;
   const chosen = call.overrule && find(call.overrule.segment);
@@ -100,7 +102,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
     isProvisional: !course.complete && !advice.isSettled,
     decision: sure,
     openQuestions: asked.filter(({ id }) => isOpen(id)).length,
-    reasons: reasonsOf(definition, given, course.complete ? find(leading) : null),
+    reasons: grounds && reasonsIn(definition, grounds),
   };
 
   function statusOf(id: string): ConsoleQuestion["status"] {
@@ -116,16 +118,6 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
     const isReached = sure !== null || position(id) < position(course.next);
     return isReached && !course.counted.has(id);
   }
-}
-
-function reasonsOf(
-  definition: Definition,
-  { known = {}, answers = {} }: Given,
-  segment: Segment | null,
-): RepResultScreen | null {
-  if (!segment?.rep) return null;
-  const state = { known, answers, revisiting: null, begun: true };
-  return { ...repResult(definition, state, segment.rep), canGoBack: false };
 }
 
 /** What is advised; where that was asked and not answered, the open question that settles most. */

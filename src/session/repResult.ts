@@ -1,16 +1,12 @@
 import { isAskable } from "../decision/answers.ts";
 import { type Decision, decide } from "../decision/decide.ts";
-import { type CountedAnswer, explain } from "../decision/explain.ts";
+import { type CountedAnswer, explain, type Grounds } from "../decision/explain.ts";
 import type { InterviewContext } from "../decision/machine.ts";
-import { walk } from "../decision/walk.ts";
 import type { Definition, SegmentRep, Text } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 
-/** The result as the sales team sees it: segment, how sure, why, and the playbook. */
-export interface RepResultScreen extends Pick<Decision, "decidedBy" | "lead" | "close"> {
-  readonly kind: "rep-result";
-  readonly segment: SegmentRep;
-  readonly runnerUp: Text | null;
+/** Why it is a segment and what would change it, in the questionnaire's words. */
+export interface Reasons {
   /** What a rule that decided says of itself, and the answers that fulfilled it. */
   readonly rule: { readonly because: Text | null; readonly answers: readonly AnswerWords[] } | null;
   /** The answers that gave the segment points or took some. */
@@ -22,6 +18,13 @@ export interface RepResultScreen extends Pick<Decision, "decidedBy" | "lead" | "
   } | null;
   /** All answers that count. */
   readonly answers: readonly AnswerWords[];
+}
+
+/** The result as the sales team sees it: segment, how sure, why, and the playbook. */
+export interface RepResultScreen extends Reasons, Pick<Decision, "decidedBy" | "lead" | "close"> {
+  readonly kind: "rep-result";
+  readonly segment: SegmentRep;
+  readonly runnerUp: Text | null;
   readonly canGoBack: boolean;
 }
 
@@ -42,10 +45,6 @@ export function repResult(
   segment: SegmentRep,
 ): Omit<RepResultScreen, "canGoBack"> {
   const { decidedBy, lead, close, runnerUp } = decide(definition, state);
-  const { rule, support, flip } = explain(definition, state);
-  const words = (answer: CountedAnswer) => answerWords(definition, answer);
-  const to = ({ question, to: options }: CountedAnswer & { to: readonly string[] }) =>
-    words({ question, options }).answer;
   return {
     kind: "rep-result",
     segment,
@@ -53,6 +52,19 @@ export function repResult(
     lead,
     close,
     runnerUp: runnerUp === null ? null : segmentName(definition, runnerUp),
+    ...reasonsIn(definition, explain(definition, state)),
+  };
+}
+
+/** What a segment rests on, in the questionnaire's words. */
+export function reasonsIn(
+  definition: Definition,
+  { rule, support, flip, answers }: Grounds,
+): Reasons {
+  const words = (answer: CountedAnswer) => answerWords(definition, answer);
+  const to = ({ question, to: options }: CountedAnswer & { to: readonly string[] }) =>
+    words({ question, options }).answer;
+  return {
     rule: rule && {
       because: definition.decision.rules?.[rule.position]?.rep?.because ?? null,
       answers: rule.answers.map(words),
@@ -62,9 +74,7 @@ export function repResult(
       changes: flip.changes.map((change) => ({ ...words(change), to: to(change) })),
       segments: flip.segments.map((id) => segmentName(definition, id)),
     },
-    answers: [...walk(definition, state).counted].map(([question, options]) =>
-      words({ question, options }),
-    ),
+    answers: answers.map(words),
   };
 }
 

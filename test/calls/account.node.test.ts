@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { accountOf, comparedWith } from "../../src/calls/account.ts";
@@ -6,6 +7,7 @@ import { fitCall } from "../../src/calls/fit.ts";
 import { leadScore } from "../../src/calls/leadScore.ts";
 import { misfits } from "../../src/index.ts";
 import { randomGiven } from "../decision/randomGiven.ts";
+import { definitionOf } from "../definition/definitionOf.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 import { offer } from "../session/offer.ts";
 import { answer, begun, callOf } from "./calls.ts";
@@ -25,12 +27,12 @@ const saver = spoken("Ada", "Finance", answer("goal", "save"));
 const grower = spoken("Ben", "Sales", answer("goal", "grow"), answer("pace", "fast"));
 const begunOnly = spoken("Cem", "Works", answer("goal", "grow"));
 
-test("of an account, the points of all complete calls are summed", () => {
+test("of an account, the points of all settled calls are summed", () => {
   const view = accountOf(offer, [saver, grower, begunOnly]);
-  expect(view.people.map(({ call, segment }) => [call.id, segment])).toEqual([
-    ["Ada", "thrifty"],
-    ["Ben", "bold"],
-    ["Cem", null],
+  expect(view.people.map(({ call, segment, isSettled }) => [call.id, segment, isSettled])).toEqual([
+    ["Ada", "thrifty", true],
+    ["Ben", "bold", true],
+    ["Cem", "bold", false],
   ]);
   expect(view.scores).toEqual({ thrifty: 2, bold: 4, giant: 0 });
   expect(view.segment).toBe("bold");
@@ -59,7 +61,24 @@ test("where a rule turned everybody the same way, the account goes that way too"
   expect(view.segment).toBe("giant");
 });
 
-test("without a complete call an account has no segment", () => {
+test("a call that was settled out of order counts with all that was said in it", () => {
+  const distributor = definitionOf(
+    JSON.parse(readFileSync("questionnaires/industrial-distributor.json", "utf8")),
+  );
+  const settled = spoken(
+    "Ada",
+    "Works",
+    answer("improve", "speed"),
+    answer("buying", "when-broken"),
+  );
+  const view = accountOf(distributor, [settled]);
+  expect(view.people.map(({ isSettled }) => isSettled)).toEqual([true]);
+  expect(view.segment).toBe(view.people[0]?.segment);
+  expect(Math.max(...Object.values(view.scores))).toBe(view.scores[view.segment ?? ""]);
+  expect([...(view.people[0]?.answers.keys() ?? [])]).toEqual(["buying", "improve"]);
+});
+
+test("without a settled call an account has no segment", () => {
   expect(accountOf(offer, [begunOnly])).toMatchObject({ segment: null, disagreements: [] });
   expect(accountOf(offer, []).people).toEqual([]);
 });

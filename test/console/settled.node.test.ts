@@ -43,6 +43,11 @@ test("an answer that was volunteered and settles it is no call made close, and i
   const screen = consoleScreen(distributor, call);
   expect(screen.isSettled).toBe(true);
   expect(screen.decision).toBeNull();
+  // Why it is this segment rests on both, whatever stands between them.
+  expect(screen.reasons?.support.map(({ id, points }) => [id, points > 0])).toEqual([
+    ["buying", true],
+    ["improve", true],
+  ]);
   expect(screen.questions.map(({ question, status }) => [question.id, status])).toEqual([
     ["buying", "answered"],
     ["late-part", "not-needed"],

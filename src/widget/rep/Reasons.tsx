@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { AnswerWords, RepResultScreen } from "../../session/repResult.ts";
+import type { AnswerWords, Reasons as ReasonsInWords } from "../../session/repResult.ts";
 import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { Section } from "./Section.tsx";
 
 /** Why it is this segment, and what would make it another; each answer can be gone back to. */
 export function Reasons(props: {
-  screen: RepResultScreen;
+  screen: ReasonsInWords;
   onGoTo: (question: string) => void;
 }): ReactNode {
   const { answers, support, rule, flip } = props.screen;
@@ -47,7 +47,7 @@ export function Reasons(props: {
   );
 }
 
-function FlipView({ flip }: { flip: NonNullable<RepResultScreen["flip"]> }): ReactNode {
+function FlipView({ flip }: { flip: NonNullable<ReasonsInWords["flip"]> }): ReactNode {
   const { text, word } = useVoice();
   return (
     <>
