@@ -6,7 +6,7 @@ export interface OtherTabs {
 
 /** Without BroadcastChannel nobody is told; what is kept stays right all the same. */
 export function openOtherTabs(name: string, onChanged: (call: string) => void): OtherTabs {
-  const channel = channelOf(name);
+  let channel = channelOf(name);
   if (channel) {
     channel.onmessage = ({ data }) => {
       if (typeof data === "string") onChanged(data);
@@ -16,7 +16,10 @@ export function openOtherTabs(name: string, onChanged: (call: string) => void): 
     tell(calls) {
       for (const call of calls) channel?.postMessage(call);
     },
-    close: () => channel?.close(),
+    close() {
+      channel?.close();
+      channel = null;
+    },
   };
 }
 

@@ -141,6 +141,14 @@ export async function openCallStore({
     return turn;
   }
 
+  /** Ends once nothing is being written, and nothing came meanwhile. */
+  async function lastTurn(): Promise<void> {
+    for (let last = null; last !== turn; ) {
+      last = turn;
+      await last;
+    }
+  }
+
   async function writeTo(current: Writing): Promise<readonly string[]> {
     const open = await connected();
     // By itself and first, since it makes room where the device is full.
@@ -206,7 +214,7 @@ export async function openCallStore({
       clearTimeout(retry);
       listeners.clear();
       troubleListeners.clear();
-      void turn
+      void lastTurn()
         .then(async () => (await device)?.close())
         .catch(() => {})
         .then(() => otherTabs.close());

@@ -60,6 +60,19 @@ test("what is typed faster than it can be written is all there in the end", asyn
   await expect.poll(async () => (await again.load("c"))?.note).toBe("x".repeat(199));
 });
 
+test("what is typed while a store is closed is written before it ends", async () => {
+  freshName();
+  const store = await tab();
+  const written = [store.keep([...keptOf("c", [begun()]), ...note("first", 2000)])];
+  store.close();
+  // The first is being written now.
+  await Promise.resolve();
+  written.push(store.keep(note("last", 3000)));
+  await Promise.all(written);
+  expect(store.keeping).toBe("device");
+  expect((await (await tab()).load("c"))?.note).toBe("last");
+});
+
 test("a call can be read at once, before it is written", async () => {
   freshName();
   const store = await tab();
