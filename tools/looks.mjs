@@ -43,7 +43,9 @@ async function look({ width, colorScheme, locale }, lookAt) {
 
 /** @param {import("playwright").Page} page @param {Take} take @param {string} language */
 async function lookAtConsole(page, take, language) {
-  await page.goto(`${pages.start}?questionnaire=utility-services&face=console&language=${language}`);
+  await page.goto(
+    `${pages.start}?questionnaire=utility-services&face=console&language=${language}`,
+  );
   const verdict = page.getByRole("heading", { level: 2 }).first();
   await verdict.waitFor();
   await take("console-1-opening");
