@@ -188,7 +188,7 @@ test("on a full device it goes on in memory, says so, and writes as soon as ther
   expect((await store.list())[0]?.note).toBe("first");
   expect((await (await tab()).load("c"))?.note).toBe("");
   faults.put = null;
-  await expect.poll(() => store.keeping, { timeout: 10_000 }).toBe("device");
+  await expect.poll(() => store.keeping).toBe("device");
   expect(troubles).toEqual(["full", null]);
   expect(await (await tab()).load("c")).toMatchObject({ note: "first", account: "Hof" });
 });
@@ -288,7 +288,7 @@ test("where a connection turns out dead, it goes on in memory until another one 
   await store.keep(note("typed meanwhile"));
   expect(await store.load("c")).toMatchObject({ account: "Hof", note: "typed meanwhile" });
   faults.open = null;
-  await expect.poll(() => store.keeping, { timeout: 10_000 }).toBe("device");
+  await expect.poll(() => store.keeping).toBe("device");
   expect(troubles).toEqual(["lost", null]);
   expect((await (await tab()).load("c"))?.note).toBe("typed meanwhile");
 });

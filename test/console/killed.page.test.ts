@@ -56,7 +56,7 @@ async function findsAll(page: Page, moment: number): Promise<void> {
   const done = [1, "Stadtwerke 1", "Wants a call on Friday", 1];
   const reached = moment === bits.length ? done.length : moment;
   const nothing = [0, "", "", 0].slice(reached);
-  await expect.poll(seen, { timeout: 30_000 }).toEqual([...done.slice(0, reached), ...nothing]);
+  await expect.poll(seen, { timeout: 60_000 }).toEqual([...done.slice(0, reached), ...nothing]);
 }
 
 test.each([1, 2, 3])("killed at moment %i, all that was typed is in the past calls", async (at) => {

@@ -18,8 +18,6 @@ import { definitionOf } from "../definition/definitionOf.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 import { oven } from "./oven.ts";
 
-const patient = { timeout: 170_000 };
-
 const shipped = readdirSync("questionnaires")
   .filter((file) => file.endsWith(".json") && file !== "questionnaire.schema.json")
   .map((file) => definitionOf(JSON.parse(readFileSync(`questionnaires/${file}`, "utf8"))));
@@ -78,28 +76,24 @@ function holdsTogether(definition: Definition, call: Call): void {
   }
 }
 
-test(
-  "wherever a small interview can get to, the console shows what its answers replay to",
-  patient,
-  () => {
-    const events = askable(oven).flatMap(({ id: question, options, unsure }) => [
-      ...options.map(({ id: answer }) => ({ type: "answer" as const, question, answer })),
-      ...(unsure ? [{ type: "answer" as const, question, answer: "unsure" }] : []),
-      { type: "clear" as const, question },
-    ]);
-    const paths = getShortestPaths(machineFor(oven), {
-      events,
-      input: {},
-      serializeState: ({ context }) => JSON.stringify(Object.entries(context.answers).sort()),
-    });
-    // Each question with each answer or none: 4 * 3 * 4 * 3.
-    expect(paths).toHaveLength(144);
-    for (const { state } of paths) {
-      holdsTogether(oven, callWith(oven, answered(state.context.answers)));
-      expect(events.some((event) => state.can(event))).toBe(true);
-    }
-  },
-);
+test("wherever a small interview can get to, the console shows what its answers replay to", () => {
+  const events = askable(oven).flatMap(({ id: question, options, unsure }) => [
+    ...options.map(({ id: answer }) => ({ type: "answer" as const, question, answer })),
+    ...(unsure ? [{ type: "answer" as const, question, answer: "unsure" }] : []),
+    { type: "clear" as const, question },
+  ]);
+  const paths = getShortestPaths(machineFor(oven), {
+    events,
+    input: {},
+    serializeState: ({ context }) => JSON.stringify(Object.entries(context.answers).sort()),
+  });
+  // Each question with each answer or none: 4 * 3 * 4 * 3.
+  expect(paths).toHaveLength(144);
+  for (const { state } of paths) {
+    holdsTogether(oven, callWith(oven, answered(state.context.answers)));
+    expect(events.some((event) => state.can(event))).toBe(true);
+  }
+});
 
 /** What a rep does to one question: takes or drops an option by a key, takes it back, says that they did not say. */
 type Move = { readonly question: Question; readonly do: number | "clear" | "not-said" };
@@ -153,34 +147,26 @@ function playThrough(definition: Definition, moves: readonly Move[]): void {
   }
 }
 
-test(
-  "after any moves in any order the console of a random questionnaire holds together",
-  patient,
-  () => {
-    const run = randomDefinition(40)
-      .filter((definition) => askable(definition).length > 0)
-      .chain((definition) =>
-        fc.tuple(fc.constant(definition), fc.array(randomMove(definition), { maxLength: 8 })),
-      );
-    fc.assert(
-      fc.property(run, ([definition, moves]) => playThrough(definition, moves)),
-      { numRuns: 200 },
+test("after any moves in any order the console of a random questionnaire holds together", () => {
+  const run = randomDefinition(40)
+    .filter((definition) => askable(definition).length > 0)
+    .chain((definition) =>
+      fc.tuple(fc.constant(definition), fc.array(randomMove(definition), { maxLength: 8 })),
     );
-  },
-);
+  fc.assert(
+    fc.property(run, ([definition, moves]) => playThrough(definition, moves)),
+    { numRuns: 200 },
+  );
+});
 
-test(
-  "after any moves in any order the console of a shipped questionnaire holds together",
-  patient,
-  () => {
-    const run = fc
-      .constantFrom(...shipped)
-      .chain((definition) =>
-        fc.tuple(fc.constant(definition), fc.array(randomMove(definition), { maxLength: 10 })),
-      );
-    fc.assert(
-      fc.property(run, ([definition, moves]) => playThrough(definition, moves)),
-      { numRuns: 40 },
+test("after any moves in any order the console of a shipped questionnaire holds together", () => {
+  const run = fc
+    .constantFrom(...shipped)
+    .chain((definition) =>
+      fc.tuple(fc.constant(definition), fc.array(randomMove(definition), { maxLength: 10 })),
     );
-  },
-);
+  fc.assert(
+    fc.property(run, ([definition, moves]) => playThrough(definition, moves)),
+    { numRuns: 40 },
+  );
+});

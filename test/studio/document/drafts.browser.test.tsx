@@ -106,7 +106,7 @@ test("on a full device a draft stays in memory, it is said, and it is written on
   expect((await drafts.list())[0]?.text).toBe("second");
   expect((await tab().list())[0]?.text).toBe("first");
   faults.put = null;
-  await expect.poll(() => troubles, { timeout: 10_000 }).toEqual(["full", null]);
+  await expect.poll(() => troubles).toEqual(["full", null]);
   expect((await tab().list())[0]?.text).toBe("second");
 });
 
@@ -131,6 +131,6 @@ test("a connection that the browser cuts is opened again", async () => {
   open[0]?.close();
   await drafts.keep(draft("one", "second"));
   const troubles = troublesOf(drafts);
-  await expect.poll(() => troubles.at(-1) ?? null, { timeout: 10_000 }).toBeNull();
+  await expect.poll(() => troubles.at(-1) ?? null).toBeNull();
   await expect.poll(async () => (await tab().list())[0]?.text).toBe("second");
 });

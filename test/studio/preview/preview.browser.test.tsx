@@ -35,11 +35,11 @@ test("plays an interview to its result, and again", async () => {
   sit(bakery(), (play) => look(play, { answers: { late: "depends", pays: "owner" } }));
   stage().getByRole("heading", { name: "Welcome" });
   await click("Show me");
-  await stage().findByRole("heading", { name: "Right now" }, { timeout: 10_000 });
+  await stage().findByRole("heading", { name: "Right now" });
   screen.getByText("This prospect ends in “Right now”.");
   await click("Play again");
   await stage().findByRole("heading", { name: "A delivery is late. What happens?" });
-  await stage().findByRole("heading", { name: "Right now" }, { timeout: 10_000 });
+  await stage().findByRole("heading", { name: "Right now" });
 });
 
 test("plays what it is opened for, though one edits another question meanwhile", async () => {
@@ -47,7 +47,7 @@ test("plays what it is opened for, though one edits another question meanwhile",
   const { document } = sit(bakery(), (play) => (play ? look(play) : <ShowMe play={shown} />));
   document.select(["questions", 2]);
   await click("Show me");
-  await stage().findByRole("heading", { name: "Right now" }, { timeout: 10_000 });
+  await stage().findByRole("heading", { name: "Right now" });
   document.select(["questions", 1]);
   await stage().findByRole("heading", { name: "A delivery is late. What happens?" });
 });
@@ -55,7 +55,7 @@ test("plays what it is opened for, though one edits another question meanwhile",
 test("keeps its answers while one edits, and gives one again that came back", async () => {
   const { edit, document } = sit(bakery(), (play) => look(play, { answers: { late: "stop" } }));
   await click("Show me");
-  await stage().findByRole("heading", { name: "Right now" }, { timeout: 10_000 });
+  await stage().findByRole("heading", { name: "Right now" });
   edit(["segments", 0, "visitor", "heading"], "At once");
   await stage().findByRole("heading", { name: "At once" });
   edit(["questions", 1, "options", 0, "points"], { slow: 3 });
@@ -114,7 +114,7 @@ test("makes an example of what was played by one click", async () => {
     look(play, { answers: { late: "wait", size: "few" } }),
   );
   await click("Show me");
-  await stage().findByRole("heading", { name: "No hurry" }, { timeout: 10_000 });
+  await stage().findByRole("heading", { name: "No hurry" });
   await choose("This prospect must be", "Right now");
   await click("Add as example");
   await screen.findByText(/Added as “Right now”/);
@@ -152,7 +152,7 @@ test.each(["Website visitor", "Sales rep, on a call"])("has no barriers: %s", as
     }),
   );
   await click("Show me");
-  await screen.findByText(/This prospect ends in/, {}, { timeout: 10_000 });
+  await screen.findByText(/This prospect ends in/);
   await choose("Seen by", face);
   expect(await barriers()).toEqual([]);
 });

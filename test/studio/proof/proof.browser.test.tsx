@@ -135,12 +135,12 @@ test("counts are told politely, once typing has paused", async () => {
   const told = () =>
     [...document.querySelectorAll("output")].map((one) => one.textContent).join("");
   expect(told()).toBe("");
-  await waitFor(() => expect(told()).toContain("0 errors"), { timeout: 10_000 });
+  await waitFor(() => expect(told()).toContain("0 errors"));
   edit(["examples", 0, "segment"], "slow");
   await part("Errors 1");
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   expect(told()).toContain("0 errors");
-  await waitFor(() => expect(told()).toContain("1 error,"), { timeout: 10_000 });
+  await waitFor(() => expect(told()).toContain("1 error,"));
 });
 
 test.each(["en", "de"] as const)("has no barriers, in %s", async (language) => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { setAt } from "../../../src/editing/change.ts";
 import { TooLarge } from "../../../src/proof/interviewGraph.ts";
 import { openDocument } from "../../../src/studio/document/document.ts";
@@ -48,7 +48,7 @@ function prove(text = bakery()) {
   });
   const put = (path: readonly (string | number)[], value: unknown) =>
     document.apply((before) => setAt(before, path, value), { label: "Edit" });
-  const isDone = () => vi.waitFor(() => expect(prover.getState().state).toBe("done"));
+  const isDone = () => expect.poll(() => prover.getState().state).toBe("done");
   return { document, prover, workers, put, isDone };
 }
 
@@ -128,7 +128,7 @@ test("an older run ends at its next step", async () => {
   const request = { text: bakery(), opened: bakery(), renames: [], today: "2026-12-01" };
   answer({ run: 1, ...request });
   answer({ run: 2, ...request });
-  await vi.waitFor(() => expect(told.at(-1)).toEqual({ run: 2, kind: "done" }));
+  await expect.poll(() => told.at(-1)).toEqual({ run: 2, kind: "done" });
   expect(told.every(({ run }) => run === 2)).toBe(true);
 });
 
@@ -144,5 +144,5 @@ test("a questionnaire too large to be looked at whole is said to be", async () =
     },
   );
   answer({ run: 1, text: "", opened: "", renames: [], today: "2026-12-01" });
-  await vi.waitFor(() => expect(told).toEqual([{ run: 1, kind: "too-large", progress }]));
+  await expect.poll(() => told).toEqual([{ run: 1, kind: "too-large", progress }]);
 });
