@@ -14,7 +14,10 @@ export function TopBar(props: {
   const { undoLabel, redoLabel } = snapshot;
   const title = useRef<HTMLHeadingElement>(null);
   // What one opened the questionnaire with is gone, and with it where one was on the page.
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className="st-bar">
       <h1 ref={title} className="st-title" tabIndex={-1}>
