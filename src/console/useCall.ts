@@ -27,6 +27,8 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
 
   useEffect(() => {
     let isOpen = true;
+    // It has begun otherwise.
+    const isOfNoBeginning = (one: Kept) => !begun.includes(one);
     const reload = async () => {
       const stored = await store.kept(id);
       if (!isOpen) return;
@@ -36,7 +38,7 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
       isKept.current = true;
       const names = new Set(stored.map(({ change }) => change.name));
       const news = begun.filter(({ change: { name } }) => isFact(name) && !names.has(name));
-      setKept((ours) => latest(id, [...stored, ...news, ...ours]));
+      setKept((ours) => latest(id, [...stored, ...news, ...ours.filter(isOfNoBeginning)]));
     };
     const first = reload().then(() => {
       if (loading.current === first) loading.current = null;
@@ -73,9 +75,11 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
           isKept.current = true;
         });
       };
-      // Whether this is how the call begins is known once it was looked for.
-      if (loading.current) void loading.current.then(make);
-      else make();
+      if (!loading.current) return make();
+      // Whether this is how the call begins is known once it was looked for; what is said is seen before.
+      const said = keptNow(id, current.current, changes);
+      setKept((ours) => latest(id, [...begun, ...ours, ...said]));
+      void loading.current.then(make);
     },
     [store, id, begun],
   );
