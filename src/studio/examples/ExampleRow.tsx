@@ -38,6 +38,7 @@ export function ExampleRow(props: {
         <textarea
           className="st-textarea st-example-name"
           rows={1}
+          dir="auto"
           aria-label={word("examplesNameOf", { number: position + 1 })}
           value={name}
           data-example={position}

@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from "react";
-import { type FieldPath, get, useFormContext } from "react-hook-form";
+import { type FieldPath, get, useFormContext, useWatch } from "react-hook-form";
+import { directionOf } from "../../language/languages.ts";
 import type { StudioVoice, StudioWordName } from "../../language/studioVoice.ts";
 import type { Sketch } from "./sketch.ts";
 
-/** One line to fill in, with what is wrong about it. */
+/** One line to fill in, in the questionnaire's first language, with what is wrong about it. */
 export function SketchField(props: {
   name: FieldPath<Sketch>;
   label: string;
@@ -11,7 +12,8 @@ export function SketchField(props: {
   voice: StudioVoice;
 }): ReactNode {
   const { name, label, help, voice } = props;
-  const { register, formState } = useFormContext<Sketch>();
+  const { register, formState, control } = useFormContext<Sketch>();
+  const language = useWatch({ control, name: "language" });
   const { message: fault }: { message?: StudioWordName } = get(formState.errors, name) ?? {};
   const id = useId();
   return (
@@ -23,6 +25,8 @@ export function SketchField(props: {
         id={id}
         className="st-input"
         autoComplete="off"
+        lang={language}
+        dir={directionOf(language)}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-help ${id}-fault`}
         {...register(name)}

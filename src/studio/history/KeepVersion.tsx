@@ -9,6 +9,7 @@ export function KeepVersion({ onKeep }: { onKeep: (name: string) => void }): Rea
   return (
     <form
       className="st-keep"
+      data-own-undo
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === "") return;

@@ -6,7 +6,7 @@ interface Size {
   readonly height: number;
 }
 
-const least = 0.2;
+const least = 0.05;
 const most = 3;
 const factor = 1.25;
 

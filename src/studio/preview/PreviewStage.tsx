@@ -7,6 +7,7 @@ import { useStudio } from "../shell/StudioContext.ts";
 import { unfit } from "./interview.ts";
 import { PreviewConsole } from "./PreviewConsole.tsx";
 import type { Look, PreviewAction, PreviewState } from "./previewState.ts";
+import { useVisitorWords } from "./useVisitorWords.ts";
 
 /** The real widget or the real console, in the frame that was chosen. */
 export function PreviewStage(props: {
@@ -19,6 +20,7 @@ export function PreviewStage(props: {
   const { look, interview, run, skipsIntro } = state;
   const shown = useMemo(() => prepared(definition, skipsIntro), [definition, skipsIntro]);
   const language = bestLanguage(look.language ?? own, languagesOf(definition));
+  const words = useVisitorWords(language);
   const frame = useShownInPlace(state);
   const room = useRoom(frame);
   // An answer that an edit took away, and another one gave back, is given again.
@@ -29,6 +31,7 @@ export function PreviewStage(props: {
       ref={frame}
       className="st-stage-scroll"
       aria-label={word("preview")}
+      data-own-undo
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the panel is scrolled by keyboard too
       tabIndex={0}
     >
@@ -52,6 +55,7 @@ export function PreviewStage(props: {
             definition={shown}
             audience={look.audience}
             language={language}
+            {...(look.audience === "visitor" && { words })}
             known={interview.known}
             answers={interview.answers}
             onEvent={(happening) => dispatch({ type: "happened", happening })}

@@ -10,16 +10,27 @@ export function Dialog(props: {
 }): ReactNode {
   const { title, className = "" } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  const before = useRef<HTMLOrSVGElement | null>(null);
   const id = useId();
   useEffect(() => {
+    const element = dialog.current;
     // Strict Mode runs this twice; closing in between would tell the parent that somebody closed it.
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (element && !element.open) {
+      before.current = document.activeElement as HTMLOrSVGElement | null;
+      element.showModal();
+    }
+    return () => {
+      // Only a window that is closed gives the focus back; one that is taken away drops it.
+      const isDropped = !element?.isConnected && document.activeElement === document.body;
+      if (isDropped) before.current?.focus();
+    };
   }, []);
   return (
     <dialog
       ref={dialog}
       className={`st-dialog ${className}`}
       aria-labelledby={id}
+      data-own-undo
       onClose={props.onClose}
     >
       <h2 id={id}>{title}</h2>

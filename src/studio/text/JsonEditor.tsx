@@ -17,6 +17,8 @@ export default function JsonEditor(): ReactNode {
     if (!place.current) return;
     const opened = openEditor(place.current, document, beginning.current);
     editor.current = opened;
+    // What led here, such as “Show”, is gone, and the focus with it.
+    if (window.document.activeElement === window.document.body) opened.focus();
     return opened.close;
   }, [document]);
   useEffect(() => editor.current?.speak(voice), [voice]);
@@ -27,7 +29,7 @@ export default function JsonEditor(): ReactNode {
   const reading = useDeferredValue(snapshot.reading);
   return (
     <div className="st-json">
-      <div ref={place} className="st-json-editor" />
+      <div ref={place} className="st-json-editor" data-own-undo />
       <p id={hintId} className="st-help">
         {voice.word("textHint")}
       </p>

@@ -34,6 +34,7 @@ import { shownTextOf } from "./shownText.ts";
 export interface Editor {
   /** Goes to a place of the text and stays there to write. */
   goTo(position: { readonly line: number; readonly column: number }): void;
+  focus(): void;
   speak(voice: StudioVoice): void;
   /** Underlines what is proved by now. */
   showProof(proof: ProofState): void;
@@ -97,6 +98,7 @@ export function openEditor(
       moveTo(position);
       view.focus();
     },
+    focus: () => view.focus(),
     speak(next) {
       if (next === voice) return;
       voice = next;

@@ -38,6 +38,7 @@ export function AddLanguage(props: {
       <summary>{word("translateAdd")}</summary>
       <form
         className="st-translate-choices"
+        data-own-undo
         onSubmit={(event) => {
           event.preventDefault();
           if (tag !== "" && !fault) add();

@@ -55,6 +55,7 @@ test("a file changed meanwhile is noticed on coming back, and can be taken, undo
   await click("Take what is in the file");
   expect(await screen.findByText("All saved")).toBeVisible();
   expect(screen.getByLabelText("Question 1, Words, in German")).not.toHaveValue("Anders?");
+  await waitFor(() => expect(screen.getByLabelText("Question 1, Words, in German")).toHaveFocus());
   await click("Undo");
   expect(screen.getByLabelText("Question 1, Words, in German")).toHaveValue("Anders?");
   expect(screen.getByText("Unsaved changes")).toBeVisible();

@@ -48,6 +48,15 @@ test("says while one types that there are more segments than ways to answer", as
   await waitFor(() => expect(screen.queryByText(/more segments than ways/)).toBeNull());
 });
 
+test("what is written in Arabic runs from right to left", async () => {
+  sitDown();
+  await click("Begin a new one");
+  await userEvent.selectOptions(screen.getByLabelText("Language of the texts"), "Arabic");
+  const title = screen.getByLabelText("What is the questionnaire about?");
+  await waitFor(() => expect(title).toHaveAttribute("lang", "ar"));
+  expect(getComputedStyle(title).direction).toBe("rtl");
+});
+
 test("a shipped example opens by its title", async () => {
   sitDown();
   await click("Where does your sales pipeline need work?");

@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { click, field, json, open, press, sit, write } from "./desk.tsx";
 import { bakery } from "./sample.ts";
 
@@ -137,6 +137,18 @@ test("the totals say which segment can't win by points", async () => {
   ).toEqual(["3", "4", "1 can’t win"]);
   expect(screen.getByRole("table")).toHaveTextContent("“Plain” can’t win by points");
   expect(document.getSnapshot().reading.ok).toBe(true);
+});
+
+test("which segments can't win is in sight whole where the points are wider than the page", async () => {
+  await page.viewport(390, 800);
+  const [model] = bakery.segments;
+  const more = Array.from({ length: 9 }, (_, at) => ({ ...model, id: `more-${at}` }));
+  sit({ ...bakery, segments: [...bakery.segments, ...more] });
+  await open(/When do you need it/);
+  expect(screen.getByRole("table").clientWidth).toBeGreaterThan(window.innerWidth);
+  const { left, right } = screen.getByText(/can’t win by points/).getBoundingClientRect();
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(window.innerWidth);
 });
 
 test("an address that can't become a link stays in its field and out of the text", async () => {

@@ -91,6 +91,7 @@ test("what fits is never enlarged, and zooming stops at both ends", () => {
   const room = { width: 400, height: 300 };
   expect(scaleOf("width", { width: 800, height: 6000 }, room)).toBe(0.5);
   expect(scaleOf("all", { width: 800, height: 1200 }, room)).toBe(0.25);
+  expect(scaleOf("all", { width: 800, height: 3000 }, room)).toBe(0.1);
   expect(scaleOf("all", { width: 100, height: 100 }, room)).toBe(1);
   let scale = 1;
   for (let turns = 0; turns < 50; turns++) scale = zoomed(scale, "in");

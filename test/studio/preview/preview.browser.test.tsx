@@ -42,6 +42,12 @@ test("plays an interview to its result, and again", async () => {
   await stage().findByRole("heading", { name: "Right now" });
 });
 
+test("speaks to visitors as the website does, in a language that the studio has not", async () => {
+  const french = { ...JSON.parse(bakery()), languages: ["fr"], intro: undefined };
+  sit(JSON.stringify(french), (play) => look(play));
+  await stage().findByRole("button", { name: "Continuer" });
+});
+
 test("plays what it is opened for, though one edits another question meanwhile", async () => {
   const shown: Play = { answers: { late: "stop" } };
   const { document } = sit(bakery(), (play) => (play ? look(play) : <ShowMe play={shown} />));

@@ -103,6 +103,7 @@ test("is refused while the JSON can't be read, with the way to each problem", as
   expect(screen.queryByRole("button", { name: make })).toBeNull();
   await click("Show");
   expect(screen.getByRole("tab", { name: "JSON" })).toHaveAttribute("aria-selected", "true");
+  expect(await screen.findByRole("textbox", { name: "The questionnaire as JSON" })).toHaveFocus();
 });
 
 test("a text that visitors would miss is refused, and the way leads into its field", async () => {

@@ -24,7 +24,7 @@ export function AddByText(props: {
     else setError("text", { message: refusal, type: "refused" });
   });
   return (
-    <form className="st-form-new" noValidate onSubmit={add}>
+    <form className="st-form-new" noValidate data-own-undo onSubmit={add}>
       <label className="st-label" htmlFor={id}>
         {props.label}
       </label>

@@ -41,10 +41,12 @@ export function TotalRows({
       {losers.length > 0 && (
         <tr>
           <td colSpan={totals.length + 1} className="st-form-warn">
-            {word("formsCannotWinWhy", {
-              count: losers.length,
-              names: list.format(losers.map((name) => word("formsQuoted", { name }))),
-            })}
+            <p>
+              {word("formsCannotWinWhy", {
+                count: losers.length,
+                names: list.format(losers.map((name) => word("formsQuoted", { name }))),
+              })}
+            </p>
           </td>
         </tr>
       )}
