@@ -35,7 +35,7 @@ export function callsFromNdjson(text: string): {
     .entries()) {
     if (line.trim() === "") continue;
     const { found, why } = readLine(line);
-    kept.push(...found);
+    for (const one of found) kept.push(one);
     if (why) problems.push({ line: index + 1, why });
   }
   return { kept, problems };

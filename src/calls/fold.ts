@@ -1,6 +1,6 @@
 import type { Call, Change, Kept } from "./call.ts";
 import { Changes } from "./changes.ts";
-import { readKept } from "./readKept.ts";
+import { lastMoment, readKept } from "./readKept.ts";
 
 /**
  * The call that the changes kept of it come to; null where nothing is kept. Under each name the latest change counts.
@@ -22,11 +22,12 @@ export function callsFrom(all: readonly Kept[]): Call[] {
 }
 
 /**
- * Changes that are made now, to be kept. A clock that was set back doesn't make them older than what they replace.
+ * Changes that are made now, to be kept: later than all before, also where the clock was set back, since the later one
+ * counts and a destination takes a call once for each time that it was changed.
  * @param call the call as it is; null where it begins
  */
 export function keptNow(id: string, call: Call | null, changes: readonly Change[]): Kept[] {
-  const at = Math.max(Date.now(), call?.changedAt ?? 0);
+  const at = Math.min(lastMoment, Math.max(Date.now(), (call?.changedAt ?? 0) + 1));
   return changes.map((change) => ({ call: id, change, at }));
 }
 
@@ -35,7 +36,8 @@ function sound(kept: readonly Kept[]): Changes {
 }
 
 function folded(id: string, changes: readonly Kept[]): Call {
-  return changes.reduce(changed, blank(id, Math.min(...changes.map(({ at }) => at))));
+  const first = changes.reduce((least, { at }) => Math.min(least, at), lastMoment);
+  return changes.reduce(changed, blank(id, first));
 }
 
 function blank(id: string, startedAt: number): Call {
@@ -130,13 +132,16 @@ function ticked(positions: readonly number[] = [], position: number, isSeen: unk
   return isSeen ? [...others, position].sort((a, b) => a - b) : others;
 }
 
-/** The record with a value under a key, or without the key. No record has a prototype, which a key could name. */
+/**
+ * The record with a value under a key, or without the key: it is this fold's own, and a copy for each of very many
+ * changes would take forever. No record has a prototype, which a key could name.
+ */
 function withEntry<T>(
   record: Readonly<Record<string, T>> | undefined,
   key: string,
   value: T | null,
 ): Readonly<Record<string, T>> {
-  const entries = Object.assign(Object.create(null), record);
+  const entries: Record<string, T> = record ?? Object.create(null);
   if (value === null) delete entries[key];
   else entries[key] = value;
   return entries;

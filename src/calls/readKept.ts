@@ -1,7 +1,7 @@
 import type { Kept } from "./call.ts";
 
 /** The farthest moment that a date can hold. */
-const lastMoment = 8.64e15;
+export const lastMoment = 8.64e15;
 
 /** Gives a value of which every part was checked, or undefined where it is none that is known here. */
 type Reader = (raw: unknown) => unknown;

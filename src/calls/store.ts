@@ -41,6 +41,9 @@ export interface CallStore {
   close(): void;
 }
 
+/** How long to wait for the database, in milliseconds: a rep is waiting for the console. */
+const patience = 5000;
+const tooLate = new Error("The database doesn't open.");
 const firstWait = 250;
 const longestWait = 30_000;
 
@@ -81,13 +84,32 @@ export async function openCallStore({
   }
 
   function connected(): Promise<Device> {
-    device ??= (async () => {
-      // Even to look at `indexedDB` throws in some frames, so it is looked at in here.
-      const opened = await openDevice(indexedDB ?? globalThis.indexedDB, name, lose);
-      wasOpen = true;
-      return opened;
-    })();
+    device ??= inTime(open());
     return device;
+  }
+
+  async function open(): Promise<Device> {
+    // Even to look at `indexedDB` throws in some frames, so it is looked at in here.
+    const opened = await openDevice(indexedDB ?? globalThis.indexedDB, name, lose);
+    wasOpen = true;
+    return opened;
+  }
+
+  /** Rejects where a browser keeps waiting, such as for another tab. What it opens late is used all the same. */
+  function inTime(opening: Promise<Device>): Promise<Device> {
+    return new Promise((done, fail) => {
+      const timer = setTimeout(() => {
+        fail(tooLate);
+        const late = () => {
+          device = opening;
+          void write().then(async () => {
+            if (isClosed) (await opening).close();
+          });
+        };
+        opening.then(late, failed);
+      }, patience);
+      opening.then(done, fail).finally(() => clearTimeout(timer));
+    });
   }
 
   /** The browser has cut the connection, perhaps together with what was kept: so it is written again. */
@@ -104,7 +126,7 @@ export async function openCallStore({
 
   function failed(error: unknown): void {
     const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    if (!isFull) {
+    if (!isFull && error !== tooLate) {
       device?.then((open) => open.close()).catch(() => {});
       device = null;
     }

@@ -4,8 +4,8 @@ import type { Call } from "../calls/call.ts";
 import { isOfAnother } from "../calls/fit.ts";
 import type { CallStore } from "../calls/store.ts";
 import { Section } from "../widget/rep/Section.tsx";
-import { useCalls } from "./CallsDialog.tsx";
 import { useConsole } from "./ConsoleContext.ts";
+import { useCalls } from "./useCalls.ts";
 
 /** Everybody of one account seen together, and what has shifted since the same person's call before. */
 export function AccountPanel(props: {

@@ -6,6 +6,7 @@ import type { CallStore } from "../calls/store.ts";
 import { CallsInAndOut } from "./CallsInAndOut.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import { Dialog } from "./Dialog.tsx";
+import { useCalls } from "./useCalls.ts";
 
 /** Past calls: to search, open again, delete for good, export and import. */
 export function CallsDialog(props: {
@@ -49,25 +50,6 @@ export function CallsDialog(props: {
       <CallsInAndOut store={store} calls={found} />
     </Dialog>
   );
-}
-
-/** All calls kept, and again whenever one changes; undefined until they are read. */
-export function useCalls(store: CallStore): readonly Call[] | undefined {
-  const [calls, setCalls] = useState<readonly Call[]>();
-  useEffect(() => {
-    let isOpen = true;
-    const reload = () =>
-      void store.list().then((all) => {
-        if (isOpen) setCalls(all);
-      });
-    reload();
-    const unsubscribe = store.subscribe(reload);
-    return () => {
-      isOpen = false;
-      unsubscribe();
-    };
-  }, [store]);
-  return calls;
 }
 
 function CallRow(props: {

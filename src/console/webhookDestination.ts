@@ -13,6 +13,8 @@ export function webhookDestination({ name, url }: { name: string; url: string })
     async send(call) {
       const answer = await fetch(url, {
         method: "POST",
+        // To follow would make a GET of it, and the answer of a page to sign in would look like success.
+        redirect: "manual",
         headers: {
           "Content-Type": "application/json",
           "Idempotency-Key": `${call.id}-${call.changedAt}`,

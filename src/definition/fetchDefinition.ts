@@ -1,5 +1,5 @@
 import type { Definition } from "./definition.ts";
-import { examine } from "./examine.ts";
+import { type Examination, examine } from "./examine.ts";
 import { limits } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 
@@ -14,6 +14,7 @@ export type FetchFailure =
   | { readonly reason: "unreachable" }
   | { readonly reason: "status"; readonly status: number }
   | { readonly reason: "too-long" }
+  /** Or nested so deep that nobody can go through it. */
   | { readonly reason: "not-json" }
   | { readonly reason: "problems"; readonly problems: readonly Problem[] }
   /** It holds what the sales team thinks of visitors, and anybody can fetch it. */
@@ -38,13 +39,12 @@ export async function fetchDefinition(
     return failed({ reason: "unreachable" });
   }
   if (text.length > limits.bytes) return failed({ reason: "too-long" });
-  let value: unknown;
+  let examination: Examination;
   try {
-    value = JSON.parse(text);
+    examination = examine(JSON.parse(text));
   } catch {
     return failed({ reason: "not-json" });
   }
-  const examination = examine(value);
   if (!examination.ok) return failed({ reason: "problems", problems: await problemsOf(text) });
   // A form that is not published has a `rep` in each segment at least.
   if (!examination.definition.published && !allowPrivate) return failed({ reason: "private" });

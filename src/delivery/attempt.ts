@@ -25,7 +25,8 @@ export async function attempt(
   try {
     if (destination.kind === "function") return await call(submission, destination, ending.signal);
     const response = await send(requestOf(submission, destination), ending.signal);
-    return await readAnswer(response, destination, now());
+    // It may go on forever, and nobody reads on.
+    return await readAnswer(response, destination, now()).finally(end);
   } catch {
     return unanswered;
   } finally {

@@ -153,7 +153,7 @@ function isForNetwork(entry: Entry<Destination>): entry is Entry<NetworkDestinat
 /** Rejects where it takes longer. */
 function within<T>(limit: number, work: Promise<T>): Promise<T> {
   return new Promise((done, fail) => {
-    const timer = setTimeout(fail, limit);
-    work.then(done, fail).finally(() => clearTimeout(timer));
+    setTimeout(fail, limit);
+    work.then(done, fail);
   });
 }

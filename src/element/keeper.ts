@@ -34,12 +34,17 @@ export interface Keeper {
 
 export function keeperOf(definition: Definition, place: ResumePlace, name: string): Keeper {
   const key = `needs-diagnostic ${definition.id} ${name}`.trim();
-  const { version } = definition;
+  const { version, capture } = definition;
   return {
     earlier() {
       const kept = parsed(attempt(() => storageAt(place)?.getItem(key)));
+      const lead = kept?.sending?.lead;
+      // Anything may stand in a storage, and without the consent that its form asks for no lead goes out.
+      const isBad = lead && !(isRecord(lead.fields) && (lead.consent || !capture?.consent));
       // A newer questionnaire starts again, with the answers that still fit: the session leaves out the others.
-      return kept && kept.version !== version ? { ...kept, lead: "asked", sending: null } : kept;
+      return kept && (isBad || kept.version !== version)
+        ? { ...kept, lead: "asked", sending: null }
+        : kept;
     },
     keep(session, interview, sending) {
       const { answers, lead } = session.state();
@@ -81,9 +86,7 @@ function parsed(text: string | null | undefined): Kept | null {
     return null;
   }
   const { draft, lead, sending } = value;
-  const words = Object.entries(isRecord(draft) ? draft : {}).filter(
-    ([, entry]) => typeof entry === "string",
-  );
+  const words = Object.entries(draft ?? {}).filter(([, entry]) => typeof entry === "string");
   return {
     ...value,
     draft: Object.fromEntries(words),

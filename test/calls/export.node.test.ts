@@ -73,6 +73,17 @@ test("whatever a file holds, reading it never throws", () => {
   );
 });
 
+test("a call of any size is read from a file", () => {
+  const changes = Array.from({ length: 150_000 }, (_, at) => ({
+    name: `note question-${at}`,
+    value: "x",
+    at: 1,
+  }));
+  const { kept, problems } = callsFromNdjson(JSON.stringify({ call: "long", changes }));
+  expect(problems).toEqual([]);
+  expect(kept).toHaveLength(changes.length);
+});
+
 test("a table has a row for each call, and parses back to what it was made from", () => {
   fc.assert(
     fc.property(randomKept, (kept) => {

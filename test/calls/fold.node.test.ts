@@ -159,6 +159,32 @@ test("a clock that was set back doesn't make a change older than what it replace
   expect(callFrom("c", [...before, ...now])?.note).toBe("now");
 });
 
+test("a changed call was changed later than before by whatever clock, since destinations go by that", () => {
+  const ahead = Date.now() + 3_600_000;
+  const before = keptOf("c", [{ name: "note", value: "before" }], ahead);
+  const now = keptNow("c", callFrom("c", before), [{ name: "note", value: "now" }]);
+  expect(callFrom("c", [...before, ...now])?.changedAt).toBeGreaterThan(ahead);
+});
+
+test("after the last moment that there is, changes still count", () => {
+  const before = keptOf("c", [{ name: "note", value: "before" }], 8.64e15);
+  const now = keptNow("c", callFrom("c", before), [{ name: "note", value: "now" }]);
+  expect(callFrom("c", [...before, ...now])?.note).toBe("now");
+});
+
+test("calls of any size are read", () => {
+  const changes = Array.from(
+    { length: 150_000 },
+    (_, at): Change => ({
+      name: `known fact-${at}`,
+      value: at,
+    }),
+  );
+  const call = callFrom("c", keptOf("c", [begun(), ...changes]));
+  expect(Object.keys(call?.known ?? {})).toHaveLength(changes.length);
+  expect(call?.startedAt).toBe(1000);
+});
+
 const wrongValues: readonly (readonly [name: unknown, value: unknown])[] = [
   ["about", { questionnaire: { id: 1, version: "1" }, startedAt: 1 }],
   ["about", { questionnaire: { id: "a", version: "1" }, startedAt: Number.NaN }],

@@ -250,6 +250,21 @@ test("a database of a newer form is left alone, and all goes on in memory", asyn
   expect(await store.list()).toHaveLength(1);
 });
 
+test("where the database keeps it waiting it goes on in memory, and writes once it is there", async () => {
+  freshName();
+  const request = indexedDB.open(name);
+  await new Promise((done) => request.addEventListener("success", done));
+  // Who opens it now waits until it is deleted, and that waits for the one who has it open.
+  indexedDB.deleteDatabase(name);
+  const store = await tab();
+  expect(store.keeping).toBe("memory");
+  await store.keep(keptOf("c", [begun()]));
+  expect(await store.list()).toHaveLength(1);
+  request.result.close();
+  await expect.poll(() => store.keeping).toBe("device");
+  expect(await (await tab()).list()).toHaveLength(1);
+});
+
 test("what was kept in memory is written once the browser allows it", async () => {
   freshName();
   const faults: Faults = { open: securityError, put: null };

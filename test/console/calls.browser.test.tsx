@@ -117,6 +117,38 @@ test("what is typed after the open call was deleted is kept", async () => {
     .toEqual(["A new call"]);
 });
 
+test("however many past calls there are, typing doesn't read them all each time", async () => {
+  const store = await openStore();
+  let count = 0;
+  const list = () => {
+    count++;
+    return store.list();
+  };
+  await sit({ store: Object.assign(Object.create(store), { list }) });
+  await write("Name", "Ines");
+  const before = count;
+  await write("Account", "Hofmann");
+  await userEvent.type(screen.getByLabelText("Role"), "Master baker");
+  await press("{Escape}qz");
+  await listed(1);
+  await dialog().findByText("Hofmann, Ines, Master baker", { selector: "strong" });
+  // The list reads them once when it opens.
+  expect(count).toBeLessThanOrEqual(before + 1);
+
+  const names = Array.from({ length: 300 }, (_, at) => `past-${at}`);
+  const questionnaire = { id: oven.id, version: oven.version };
+  const kept = names.map((call) => ({
+    call,
+    change: { name: "about" as const, value: { questionnaire, startedAt: 1 } },
+    at: 1,
+  }));
+  await store.keep(kept);
+  await waitFor(() => expect(dialog().queryAllByRole("listitem")).toHaveLength(301));
+  expect(count).toBeLessThan(names.length);
+  await store.remove("past-7");
+  await waitFor(() => expect(dialog().queryAllByRole("listitem")).toHaveLength(300));
+});
+
 test("a list of past calls never shows a segment that a cleared answer took away", async () => {
   const store = await sit();
   await press("e");

@@ -9,12 +9,13 @@ const call = callFrom("call-1", keptOf("call-1", [begun()]));
 if (!call) throw new Error("There is no call.");
 
 let status = 200;
+let headers = {};
 const received: { key: unknown; body: string }[] = [];
 const server = createServer(async (request, response) => {
   let body = "";
   for await (const part of request) body += part;
   received.push({ key: request.headers["idempotency-key"], body });
-  response.writeHead(status).end();
+  response.writeHead(request.url === "/sign-in" ? 200 : status, headers).end();
 });
 let url = "";
 
@@ -38,4 +39,12 @@ test("a call goes out whole, under a key that changes with it", async () => {
 test("what is not taken is a failure that says so", async () => {
   status = 503;
   await expect(webhookDestination({ name: "CRM", url }).send(call)).rejects.toThrow("answered 503");
+});
+
+test("a call that is sent on to another page, such as to sign in, is not taken", async () => {
+  status = 302;
+  headers = { Location: "/sign-in" };
+  const before = received.length;
+  await expect(webhookDestination({ name: "CRM", url }).send(call)).rejects.toThrow();
+  expect(received).toHaveLength(before + 1);
 });

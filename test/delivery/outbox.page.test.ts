@@ -133,6 +133,14 @@ test("a refusal is kept apart, told, and never tried again", async () => {
   expect(await second.kept()).toEqual([]);
 });
 
+test("a refusal without end is told as far as it matters", async () => {
+  const sent = submission();
+  receiver.react(sent.key, [(request) => request.begin(400, "No. ".repeat(100_000))]);
+  const tab = await open();
+  await tab.deliver(sent);
+  expect(await tab.outcome("refused")).toMatchObject({ text: expect.stringMatching(/^(No. )+$/) });
+});
+
 test("an answer that never comes counts as none", async () => {
   const sent = submission();
   receiver.react(sent.key, [() => {}]);

@@ -14,6 +14,8 @@ export interface Arrived {
   /** Takes the submission, as often as it comes; without answering. */
   take(): void;
   answer(status: number, headers?: Record<string, string>, text?: string): void;
+  /** Answers without an end. */
+  begin(status: number, text: string): void;
   /** Cuts the connection. */
   cut(): void;
 }
@@ -78,6 +80,7 @@ export async function openReceiver(): Promise<Receiver> {
         for (const tell of waiting.get(key)?.splice(0) ?? []) tell();
       },
       answer: (status, headers = {}, text = "") => response.writeHead(status, headers).end(text),
+      begin: (status, text) => response.writeHead(status).write(text),
       cut: () => request.socket.destroy(),
     });
   }

@@ -215,6 +215,16 @@ describe("what anybody could read", () => {
     await visit.heading("What matters?").waitFor();
   });
 
+  test("of endless brackets is refused as any other that is none", async () => {
+    visit.site.paths.set(
+      "/shop.json",
+      `{"published":true,"x":${"[".repeat(9e4)}${"]".repeat(9e4)}}`,
+    );
+    await visit.open(`<needs-diagnostic src="/shop.json"><p>Call us.</p></needs-diagnostic>`);
+    await visit.page.getByText("Call us.").waitFor();
+    await expect.poll(() => visit.wrongs.join("\n")).toContain("is not JSON");
+  });
+
   test("with problems is named line by line in the console", async () => {
     visit.site.paths.set("/shop.json", `{\n  "format": 1,\n  "id": 7\n}`);
     await visit.open(`<needs-diagnostic src="/shop.json"><p>Write to us.</p></needs-diagnostic>`);

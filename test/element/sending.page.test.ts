@@ -193,6 +193,27 @@ describe("what could not be sent", () => {
   });
 });
 
+test("a lead without the consent that its form asks for is not sent, whatever stands in the storage", async () => {
+  isUp = true;
+  await visit.finish();
+  const fields = { name: "Ana", email: "ana@example.com" };
+  for (const lead of [3, {}, { fields: 3, consent: {} }, { fields, consent: null }, { fields }]) {
+    await visit.page.evaluate((lead) => {
+      const name = "needs-diagnostic shop";
+      const kept = JSON.parse(sessionStorage.getItem(name) ?? "");
+      kept.sending = { said: "", key: "mine", lead, isTaken: false };
+      sessionStorage.setItem(name, JSON.stringify(kept));
+    }, lead);
+    await visit.page.reload();
+    await visit.heading("You want speed").waitFor();
+    await visit.page.getByLabel("Your name").fill("Ana");
+  }
+  await visit.fillIn();
+  await send();
+  await isThere("have been sent");
+  expect(keys).toHaveLength(1);
+});
+
 test("nobody is told that nothing was sent while it is being sent", async () => {
   let take = () => {};
   const asked = new Promise<void>((isAsked) => {

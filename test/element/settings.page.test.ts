@@ -116,6 +116,14 @@ describe("a reload", () => {
   });
 });
 
+test("what is wrong with an attribute is told to the page's author without what it says of the visitor", async () => {
+  await open(`data-known='{"email": "ana@example.com"'`);
+  await visit.heading("What matters?").waitFor();
+  expect(visit.wrongs).toHaveLength(1);
+  expect(visit.wrongs[0]).toContain("data-known");
+  expect(visit.wrongs[0]).not.toContain("ana@");
+});
+
 describe("analytics", () => {
   test("hear in the page's data layer what happens, where people leave, and nothing personal", async () => {
     visit.site.paths.set(

@@ -21,10 +21,12 @@ export type Answer =
 export const unanswered: Answer = { state: "failed", status: null, retryAfter: null };
 
 const longestText = 500;
+/** Of what is read of an answer, in characters: what finds the text in it needs all that a form's answer says. */
+const longestAnswer = 50_000;
 const passing = new Set([408, 425, 429]);
 
 /**
- * Reads an answer by its status.
+ * Reads an answer by its status. What it leaves unread is for the caller to end.
  * @param say finds in the text of a refusal what a person should read
  */
 export async function answerOf(
@@ -34,13 +36,24 @@ export async function answerOf(
 ): Promise<Answer> {
   const { status, ok, headers } = response;
   if (status >= 400 && status < 500 && !passing.has(status)) {
-    const text = await response.text().catch(() => "");
+    const text = await beginningOf(response);
     return { state: "refused", status, text: say(text).slice(0, longestText) };
   }
-  void response.body?.cancel().catch(() => {});
   return ok
     ? { state: "sent", confirmed: true }
     : { state: "failed", status, retryAfter: waitOf(headers.get("Retry-After"), now) };
+}
+
+/** What an answer says, as far as it comes: it may be of any length. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  while (text.length < longestAnswer) {
+    const { value } = (await reader?.read().catch(() => null)) ?? {};
+    if (!value) break;
+    text += value;
+  }
+  return text;
 }
 
 /** How many milliseconds to wait; a page may read this header only where the receiver exposes it. */
