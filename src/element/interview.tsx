@@ -46,6 +46,7 @@ export function startInterview(place: Element, parts: InterviewParts): Interview
   let { language } = parts;
   let left: Lead | null = null;
   let sending = earlier?.sending ?? null;
+  let isTold = earlier && session.record();
 
   const keep = () => {
     // Who declines leaves nothing.
@@ -80,7 +81,9 @@ export function startInterview(place: Element, parts: InterviewParts): Interview
   const ends = [
     session.subscribe(keep),
     session.listen((happening) => {
-      tell(happening);
+      // That it ended was told by the earlier load.
+      if (isTold && happening.type === "finished") isTold = null;
+      else tell(happening);
       // With a form, what a visitor says goes out with what they leave there, and again if they change it then.
       if (happening.type === "finished" && (left || !definition.capture)) {
         void deliver(happening.record);

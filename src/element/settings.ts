@@ -72,5 +72,5 @@ function parsed(text: string): unknown {
 
 /** Says nothing of what stands there: it can be personal, and pages send what is in the console to logs. */
 function complain(name: string, example: string): void {
-  console.error(`needs-diagnostic: ${name} is left out. It should be JSON such as ${example}`);
+  console.error(`needs-diagnostic: ${name} is left out: no JSON such as ${example}`);
 }

@@ -86,6 +86,24 @@ describe("a reload", () => {
     await other.getByRole("heading", { name: "What matters?" }).waitFor();
   });
 
+  test("tells of a result once, not again with each load", async () => {
+    await open("");
+    await visit.page.getByText("It is fast").click();
+    await visit.page.getByText("Today").click();
+    await visit.heading("You want speed").waitFor();
+    await visit.page.addInitScript(() => {
+      addEventListener("nd-finished", () => Object.assign(globalThis, { hasFinished: true }));
+    });
+    await visit.page.reload();
+    await visit.heading("You want speed").waitFor();
+    expect(await visit.page.evaluate("globalThis.hasFinished")).toBeUndefined();
+    await visit.page.getByRole("button", { name: "Start again" }).click();
+    await visit.page.getByText("It is fast").click();
+    await visit.page.getByText("Today").click();
+    await visit.heading("You want speed").waitFor();
+    expect(await visit.page.evaluate("globalThis.hasFinished")).toBe(true);
+  });
+
   test("with a newer questionnaire keeps the answers that still fit", async () => {
     await open("");
     await visit.page.getByText("It is fast").click();
