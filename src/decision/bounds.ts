@@ -70,9 +70,10 @@ export function fateOf(
 ): "holds" | "open" | "never" {
   let fate: "holds" | "open" = "holds";
   for (const { question, picks } of condition) {
-    if (((counted[question] ?? 0) & picks) !== 0) continue;
-    const toCome = question >= at && plan.questions[question]?.ask !== "never";
-    if (!toCome || picks === 0) return "never";
+    const said = counted[question] ?? 0;
+    if ((said & picks) !== 0) continue;
+    const isOver = question < at || plan.questions[question]?.ask === "never";
+    if (said || isOver || !picks) return "never";
     fate = "open";
   }
   return fate;

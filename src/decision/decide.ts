@@ -28,7 +28,11 @@ export function scores(
   return scoresIn(courseOf(definition, given));
 }
 
-function scoresIn({ plan, standing }: Course): Readonly<Record<string, number>> {
+/** The points of every segment in a standing. */
+export function scoresIn({
+  plan,
+  standing,
+}: Pick<Course, "plan" | "standing">): Readonly<Record<string, number>> {
   return Object.fromEntries(plan.segments.map((id, at) => [id, standing.scores[at] ?? 0]));
 }
 

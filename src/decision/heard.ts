@@ -1,8 +1,9 @@
 import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
-import { optionsOf, type PlannedWhen } from "./plan.ts";
+import { fateOf } from "./bounds.ts";
+import { scoresIn } from "./decide.ts";
 import { count, type Standing } from "./standing.ts";
-import { type Course, courseOf } from "./walk.ts";
+import { answersIn, type Course, courseOf } from "./walk.ts";
 
 /** What was said in any order, whether its turn has come or not. */
 export interface Heard {
@@ -15,35 +16,20 @@ export interface Heard {
 /** What counts of the answers, and those given ahead of their turn that can still come to count. */
 export function hear(definition: Definition, given: Given = {}): Heard {
   const course = courseOf(definition, given);
-  const { counted, scores } = heardIn(course);
-  return {
-    answers: new Map(
-      course.plan.questions.flatMap((question, at) => {
-        const picks = counted[at] ?? 0;
-        return picks === 0 ? [] : [[question.id, optionsOf(question, picks)]];
-      }),
-    ),
-    scores: Object.fromEntries(course.plan.segments.map((id, at) => [id, scores[at] ?? 0])),
-  };
+  const { plan } = course;
+  const standing = heardIn(course);
+  return { answers: answersIn(plan, standing), scores: scoresIn({ plan, standing }) };
 }
 
 /** The standing in which answers that were given ahead of their turn count too, unless they never will. */
 export function heardIn({ plan, given, standing }: Course): Standing {
+  const { at } = standing;
   let heard = standing;
-  for (const [at, { when }] of plan.questions.entries()) {
-    const picks = given.answers[at] ?? 0;
-    if (at < standing.at || picks === 0 || (when && !canHold(when, heard))) continue;
-    heard = count(plan, heard, at, picks);
+  for (const [position, { when }] of plan.questions.entries()) {
+    const picks = given.answers[position] ?? 0;
+    if (position < at || picks === 0) continue;
+    const canHold = !when || when.some((condition) => fateOf(condition, plan, heard) !== "never");
+    if (canHold) heard = { ...count(plan, heard, position, picks), at };
   }
-  return { ...heard, at: standing.at };
-
-  function canHold(conditions: PlannedWhen, { counted }: Standing): boolean {
-    return conditions.some((clauses) =>
-      clauses.every(({ question, picks }) => {
-        const said = counted[question] ?? 0;
-        if (said !== 0) return (said & picks) !== 0;
-        return question >= standing.at && plan.questions[question]?.ask !== "never";
-      }),
-    );
-  }
+  return heard;
 }

@@ -32,18 +32,29 @@ export interface Course {
  */
 export function walk(definition: Definition, given: Given = {}): Walk {
   const { plan, standing, complete } = courseOf(definition, given);
-  const counted = plan.questions.flatMap((question, position) => {
-    const picks = standing.counted[position] ?? 0;
-    return picks === 0 ? [] : [{ question, options: optionsOf(question, picks) }];
-  });
+  const counted = answersIn(plan, standing);
   return {
     complete,
     next: complete ? null : (plan.questions[standing.at]?.id ?? null),
-    path: counted
-      .filter(({ question }) => question.ask !== "never")
-      .map(({ question }) => question.id),
-    counted: new Map(counted.map(({ question, options }) => [question.id, options])),
+    path: plan.questions
+      .filter(({ ask }) => ask !== "never")
+      .map(({ id }) => id)
+      .filter((id) => counted.has(id)),
+    counted,
   };
+}
+
+/** Option ids (or "unsure") by question, of every answer that counts in a standing. */
+export function answersIn(
+  { questions }: Plan,
+  { counted }: Standing,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    questions.flatMap((question, at) => {
+      const picks = counted[at];
+      return picks ? [[question.id, optionsOf(question, picks)]] : [];
+    }),
+  );
 }
 
 export function courseOf(definition: Definition, given: Given): Course {

@@ -114,17 +114,7 @@ describe("the lead form", () => {
   });
 
   test("before the result holds it back, and who goes on without leaves nothing on the device", async () => {
-    const before = shop((draft) => {
-      draft.capture = {
-        ...draft.capture,
-        place: "before-result",
-        consent: { text: "You may write to me." },
-      };
-    });
-    visit.site.paths.set("/shop.json", publicForm(before));
-    await visit.page.goto(visit.site.url);
-    await visit.answer("It is fast");
-    await visit.answer("Today");
+    await visit.finishFreely();
     await visit.heading("How can we reach you?").waitFor();
     await visit.page.getByLabel("Your name").fill("Ana");
     await visit.page.getByRole("button", { name: "Go on without" }).click();

@@ -49,21 +49,6 @@ async function forbidDatabases(): Promise<void> {
   });
 }
 
-/** Answers all questions of a shop that asks before the result, and lets one go on without. */
-async function finishFreely(): Promise<void> {
-  const free = shop((draft) => {
-    draft.capture = {
-      ...draft.capture,
-      place: "before-result",
-      consent: { text: "You may write to me." },
-    };
-  });
-  visit.site.paths.set("/shop.json", publicForm(free));
-  await visit.page.goto(visit.site.url);
-  await visit.answer("It is fast");
-  await visit.answer("Today");
-}
-
 describe("a reload while a lead form is being sent goes on with it, by the same key", () => {
   test("before it is stored", async () => {
     await visit.finish();
@@ -171,7 +156,7 @@ describe("what could not be sent", () => {
   });
 
   test("is not kept, and never sent, once the visitor goes on without", async () => {
-    await finishFreely();
+    await visit.finishFreely();
     await visit.fillIn();
     await send();
     await isThere("Keep this page open and try again.");
@@ -223,7 +208,7 @@ test("nobody is told that nothing was sent while it is being sent", async () => 
     });
   });
   await forbidDatabases();
-  await finishFreely();
+  await visit.finishFreely();
   await visit.fillIn();
   await send();
   await asked;

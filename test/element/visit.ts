@@ -18,6 +18,8 @@ export interface Visit {
   answer(words: string): Promise<void>;
   /** Opens the page and answers all that it asks. */
   finish(): Promise<void>;
+  /** The same with a form that comes before the result, and that one can go on without. */
+  finishFreely(): Promise<void>;
   /** Fills in the lead form, and agrees. */
   fillIn(): Promise<void>;
 }
@@ -36,6 +38,19 @@ export function visitEachTest(): Visit {
       await visit.answer("It is fast");
       await visit.answer("Today");
       await visit.heading("You want speed").waitFor();
+    },
+    async finishFreely() {
+      const free = shop((draft) => {
+        draft.capture = {
+          ...draft.capture,
+          place: "before-result",
+          consent: { text: "You may write to me." },
+        };
+      });
+      visit.site.paths.set("/shop.json", publicForm(free));
+      await visit.page.goto(visit.site.url);
+      await visit.answer("It is fast");
+      await visit.answer("Today");
     },
     async fillIn() {
       await visit.page.getByLabel("Your name").fill("Ana <img src=x onerror=alert(1)>");
