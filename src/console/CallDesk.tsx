@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { CallStore } from "../calls/store.ts";
 import { Reasons } from "../widget/rep/Reasons.tsx";
 import { AccountPanel } from "./AccountPanel.tsx";
@@ -7,6 +7,7 @@ import { useConsole } from "./ConsoleContext.ts";
 import { PlaybookInUse } from "./PlaybookInUse.tsx";
 import { QuestionsPanel } from "./QuestionsPanel.tsx";
 import { StandingPanel } from "./StandingPanel.tsx";
+import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
 import { VerdictPanel } from "./VerdictPanel.tsx";
 
 /** A call laid out: questions and notes on one side, what comes of them on the other. */
@@ -20,14 +21,8 @@ export function CallDesk(props: {
   const { store, marked, onMark, onOpen, onAddPerson } = props;
   const { screen } = useConsole();
   const desk = useRef<HTMLDivElement>(null);
-  const wasSettled = useRef(screen.isSettled);
-  useEffect(() => {
-    // Nothing is left to ask: in one column, what comes of it is below the questions.
-    if (screen.isSettled && !wasSettled.current) {
-      desk.current?.querySelector(".ndc-verdict")?.scrollIntoView({ block: "nearest" });
-    }
-    wasSettled.current = screen.isSettled;
-  }, [screen.isSettled]);
+  // Nothing is left to ask: in one column, what comes of it is below the questions.
+  useBroughtIntoSight(screen.isSettled, () => desk.current?.querySelector(".ndc-verdict"));
   const goTo = (question: string) => {
     onMark(question);
     desk.current?.querySelector(`[data-question="${CSS.escape(question)}"]`)?.scrollIntoView();

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { UNSURE } from "../definition/unsure.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import type { ConsoleQuestion } from "./consoleScreen.ts";
 import { letterFor } from "./keys.ts";
 import { QuestionNote } from "./QuestionNote.tsx";
+import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
 
 /** A question as it is put, with its answers to take. Pressing its words marks it, which unfolds it. */
 export function QuestionCard(props: {
@@ -21,7 +22,7 @@ export function QuestionCard(props: {
     ...(question.unsure ? [{ id: UNSURE, text: voice.word("unsure"), rep: undefined }] : []),
   ];
   const card = useRef<HTMLFieldSetElement>(null);
-  useShownWhen(isMarked, card);
+  useBroughtIntoSight(isMarked, () => card.current);
   return (
     <fieldset
       ref={card}
@@ -105,15 +106,6 @@ function Badges({ entry: { question, status, picked } }: { entry: ConsoleQuestio
       {words !== null && <span className="ndc-badge">{words}</span>}
     </span>
   );
-}
-
-/** Brings a card into sight when it becomes the marked one. Where a console opens, the page stays where it is. */
-function useShownWhen(isMarked: boolean, card: { readonly current: HTMLElement | null }): void {
-  const wasShown = useRef(isMarked);
-  useEffect(() => {
-    if (isMarked && !wasShown.current) card.current?.scrollIntoView({ block: "nearest" });
-    wasShown.current = isMarked;
-  }, [isMarked, card]);
 }
 
 /** The key that picks an option: its number where the question is marked, else its letter if it has one. */

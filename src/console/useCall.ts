@@ -7,6 +7,8 @@ import type { CallStore } from "../calls/store.ts";
 /** A call that is open, and the one way to change it. */
 export interface OpenCall {
   readonly call: Call;
+  /** Whether what is kept of it was looked for. */
+  readonly isRead: boolean;
   /** Whether another tab has deleted it for good, so that nothing is kept of it any more. */
   readonly isDeleted: boolean;
   /** Changes the call: shown at once, and kept on the device at once. */
@@ -20,6 +22,7 @@ export interface OpenCall {
 export function useCall(store: CallStore, id: string, beginning: readonly Change[]): OpenCall {
   const [begun] = useState(() => keptNow(id, null, beginning));
   const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [isRead, setRead] = useState(false);
   const [isDeleted, setDeleted] = useState(false);
   const hasBegun = useRef(false);
   const isKept = useRef(false);
@@ -32,6 +35,7 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
     const reload = async () => {
       const stored = await store.kept(id);
       if (!isOpen) return;
+      setRead(true);
       setDeleted(stored.length === 0 && isKept.current);
       if (stored.length === 0) return;
       hasBegun.current = true;
@@ -83,7 +87,7 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
     },
     [store, id, begun],
   );
-  return { call, isDeleted, change };
+  return { call, isRead, isDeleted, change };
 }
 
 /** Facts that the host has learned since are news to a call that goes on; what the rep has corrected stays. */

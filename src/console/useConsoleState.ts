@@ -23,7 +23,7 @@ export interface ConsoleOptions {
 export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const { definition, language, known, account = "", store, id, onRecord } = options;
   const [beginning] = useState(() => beginningOf(definition, known, account));
-  const { call, isDeleted, change: changeCall } = useCall(store, id, beginning);
+  const { call, isRead, isDeleted, change: changeCall } = useCall(store, id, beginning);
   const isForeign = isOfAnother(definition, call);
   const change = isForeign ? changeNothing : changeCall;
   const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
@@ -47,6 +47,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     return {
       definition,
       call,
+      isRead,
       isDeleted,
       isOfAnother: isForeign,
       change,
@@ -66,7 +67,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
         change({ name: `known ${question}`, value }, outcome);
       },
     };
-  }, [definition, call, isDeleted, isForeign, change, screen, voice]);
+  }, [definition, call, isRead, isDeleted, isForeign, change, screen, voice]);
 }
 
 function changeNothing(): void {}

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { RepConsole } from "../../src/console/index.ts";
@@ -29,6 +29,18 @@ test.each(shipped)("$name opens where the page is, beside a softphone too", asyn
     </>,
   );
   expect(marked()).not.toBeNull();
+  expect(scrollY).toBe(0);
+});
+
+test.each(["w", "e"])("a call opens again where the page is: %s", async (letter) => {
+  await page.viewport(360, 500);
+  const store = await sit();
+  await press(letter);
+  const answered = playbookOf();
+  cleanup();
+  scrollTo(0, 0);
+  await sit({ store });
+  await expect.poll(playbookOf).toBe(answered);
   expect(scrollY).toBe(0);
 });
 
