@@ -18,7 +18,8 @@ const voices = { en: studioVoice("en"), de: studioVoice("de") };
 
 /** The forms, by themselves, on a document. */
 export function sit(source: object, language: Language = "en"): StudioDocument {
-  const document = openDocument(`${JSON.stringify(source, null, 2)}\n`);
+  // The time stands still: what is typed without a rest is one step, on a slow machine too.
+  const document = openDocument(`${JSON.stringify(source, null, 2)}\n`, { now: () => 0 });
   render(
     <div className="st" lang={language}>
       <main>
