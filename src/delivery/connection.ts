@@ -63,10 +63,17 @@ export function connect(
       try {
         const stores = [...database.objectStoreNames];
         const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
-        const worked = work(transaction).catch((error) => {
-          abort(transaction);
-          throw error;
-        });
+        const worked = work(transaction).then(
+          (result) => {
+            // By itself it would be later, and perhaps too late for a page that is being left.
+            transaction.commit();
+            return result;
+          },
+          (error) => {
+            abort(transaction);
+            throw error;
+          },
+        );
         const [result] = await Promise.all([worked, endOf(transaction)]);
         return result;
       } catch (error) {

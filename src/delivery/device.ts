@@ -1,10 +1,14 @@
 import { connect, resultOf } from "./connection.ts";
 import type { Entry } from "./entry.ts";
+import { isEntry } from "./isEntry.ts";
 
-/** Later forms get a higher version: then older code can't open it, so it need not check what it reads. */
+/** Later forms get a higher version: older code can't open it, and takes nothing in it for senseless. */
 const version = 1;
 
-/** What this browser keeps of an outbox. All of it rejects where the browser can't or won't. */
+/**
+ * What this browser keeps of an outbox. All of it rejects where the browser can't or won't; what stands there and makes
+ * no sense is passed over.
+ */
 export interface Device {
   /** The oldest first. Makes no database where none is. */
   read(): Promise<Entry[]>;
@@ -12,9 +16,9 @@ export interface Device {
   add(entries: readonly Entry[], most: number): Promise<readonly Entry[]>;
   /** Unless it was erased meanwhile. */
   update(entry: Entry): Promise<void>;
-  erase(id: string): Promise<void>;
-  eraseAll(isMeant: (entry: Entry) => boolean): Promise<void>;
-  /** Takes the lease, or extends it. Gives how long to wait for it; 0 for who has it. */
+  /** Erases those that are meant, and what makes no sense. */
+  erase(isMeant: (entry: Entry) => boolean): Promise<void>;
+  /** Takes the lease, or extends it. Gives how long to wait for it, at the most its length; 0 for who has it. */
   lease(holder: string, now: number, length: number): Promise<number>;
   endLease(holder: string): Promise<void>;
 }
@@ -22,10 +26,7 @@ export interface Device {
 interface Lease {
   readonly holder: string;
   readonly since: number;
-  readonly length: number;
 }
-
-const leaseKey = "sender";
 
 /** @param factory is looked at only when it is needed: even that throws in some frames. */
 export function openDevice(name: string, factory: () => IDBFactory): Device {
@@ -63,30 +64,30 @@ export function openDevice(name: string, factory: () => IDBFactory): Device {
       change("entries", async (store) => {
         if (await resultOf(store.count(entry.id))) store.put(entry);
       }),
-    erase: (id) => change("entries", (store) => store.delete(id)),
-    eraseAll: (isMeant) =>
+    erase: (isMeant) =>
       change("entries", async (store) => {
-        for (const entry of await readFrom(store)) if (isMeant(entry)) store.delete(entry.id);
+        for (const entry of await resultOf<Entry[]>(store.getAll())) {
+          if (!isEntry(entry) || isMeant(entry)) store.delete(entry.id);
+        }
       }),
     lease: (holder, now, length) =>
       connection.write(false, 0, async (transaction) => {
         const store = transaction.objectStore("lease");
-        const held: Lease | undefined = await resultOf(store.get(leaseKey));
-        const isFree = !held || held.holder === holder || now < held.since;
-        const wait = isFree ? 0 : Math.max(0, held.since + held.length - now);
-        if (wait === 0) store.put({ holder, since: now, length } satisfies Lease, leaseKey);
-        return wait;
+        const [held]: Lease[] = await resultOf(store.getAll());
+        const isOthers = held && held.holder !== holder && now >= held.since;
+        const wait = isOthers ? length - (now - held.since) : 0;
+        if (wait > 0) return wait;
+        store.clear();
+        store.put({ holder, since: now } satisfies Lease, holder);
+        return 0;
       }),
-    endLease: (holder) =>
-      change("lease", async (store) => {
-        const held: Lease | undefined = await resultOf(store.get(leaseKey));
-        if (held?.holder === holder) store.delete(leaseKey);
-      }),
+    // At once, with nothing to read before: a page that is left has no time for more.
+    endLease: (holder) => change("lease", (store) => store.delete(holder)),
   };
 }
 
-function readFrom(store: IDBObjectStore): Promise<Entry[]> {
-  return resultOf(store.getAll());
+async function readFrom(store: IDBObjectStore): Promise<Entry[]> {
+  return (await resultOf(store.getAll())).filter(isEntry);
 }
 
 function leastMissed(one: Entry, other: Entry): number {

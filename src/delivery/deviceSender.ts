@@ -19,11 +19,11 @@ export function sendFromDevice(
   turn: Turn,
   ways: Ways,
   {
-    isElsewhere,
+    isOurs,
     tell,
   }: {
-    /** Of what is sent from memory although it is on the device. */
-    isElsewhere: (id: string) => boolean;
+    /** Whether this page is to send it from the device. */
+    isOurs: (entry: Entry) => boolean;
     tell: (entry: Entry, fate: Fate) => void;
   },
 ): DeviceSender {
@@ -44,17 +44,21 @@ export function sendFromDevice(
     );
   }
 
+  function isWaiting(entry: Entry): boolean {
+    return !entry.refused && isOurs(entry);
+  }
+
   async function waiting(): Promise<Entry[]> {
-    return (await entries()).filter(({ id, refused }) => !refused && !isElsewhere(id));
+    return (await entries()).filter(isWaiting);
   }
 
   async function due(): Promise<Entry[]> {
-    return (await waiting()).filter((entry) => waitOf(entry, now()) === 0);
+    return (await waiting()).filter((entry) => waitOf(entry, now(), limits) === 0);
   }
 
   async function write(id: string, next: Entry | null): Promise<void> {
     unwritten.set(id, next);
-    await (next ? device.update(next) : device.erase(id));
+    await (next ? device.update(next) : device.erase((entry) => entry.id === id));
     unwritten.delete(id);
   }
 
@@ -64,17 +68,14 @@ export function sendFromDevice(
     if (fate) tell(entry, fate);
   }
 
-  /** What can't be erased now is so another time, and holds nothing up. */
-  async function eraseWhatIsOver(): Promise<void> {
-    const over = (await device.read()).filter(
-      (entry) => unwritten.get(entry.id) === null || (entry.refused && isOld(entry, now(), limits)),
-    );
-    await Promise.all(over.map(({ id }) => write(id, null).catch(() => {})));
+  function isOver(entry: Entry): boolean {
+    return unwritten.get(entry.id) === null || (isOld(entry, now(), limits) && !isWaiting(entry));
   }
 
   /** Gives how long to wait for the next; null where nothing waits. */
   async function sendAll(): Promise<number | null> {
-    await eraseWhatIsOver();
+    // What can't be erased now is so another time, and holds nothing up.
+    await device.erase(isOver).catch(() => {});
     if ((await due()).length > 0) {
       await turn(async (isMine) => {
         for (let all = await due(); all.length > 0 && (await isMine()); all = await due()) {
@@ -82,7 +83,7 @@ export function sendFromDevice(
         }
       });
     }
-    const waits = (await waiting()).map((entry) => waitOf(entry, now()));
+    const waits = (await waiting()).map((entry) => waitOf(entry, now(), limits));
     troubles = 0;
     return waits.length > 0 ? Math.min(...waits) : null;
   }

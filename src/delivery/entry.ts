@@ -62,9 +62,15 @@ export function entryOf<D>(
 }
 
 /** For how long an entry still has to wait. A clock that has jumped back ends a pause, or it could last for years. */
-export function waitOf({ pause }: Entry<unknown>, now: number): number {
-  if (!pause || now < pause.since) return 0;
-  return Math.max(0, pause.since + pause.length - now);
+export function waitOf(
+  { pause }: Entry<unknown>,
+  now: number,
+  { longestPause }: Pick<Limits, "longestPause">,
+): number {
+  if (!pause) return 0;
+  const passed = now - pause.since;
+  const left = Math.min(pause.length, longestPause) - passed;
+  return passed >= 0 && left > 0 ? left : 0;
 }
 
 /** The entry after a failure, with a pause that grows and is drawn by lot; null where it is enough. */

@@ -30,7 +30,7 @@ export function sendFromMemory(
   }
 
   async function sendLater(entry: Entry<Destination>): Promise<void> {
-    await pause(waitOf(entry, ways.now()), entry.pause?.unanswered ?? false);
+    await pause(waitOf(entry, ways.now(), ways.limits), entry.pause?.unanswered ?? false);
     // It was forgotten, or is delivered anew.
     if (entries.get(entry.id) !== entry) return;
     const fate = await send(entry);

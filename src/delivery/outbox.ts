@@ -55,7 +55,7 @@ export interface OutboxSettings {
   readonly random?: () => number;
 }
 
-/** Opens the outbox of a site, once a page, and sends what earlier visits left there. */
+/** Opens the outbox of a site, once a page, and sends what earlier visits left there for the same destinations. */
 export function openOutbox({
   destinations,
   onOutcome,
@@ -71,9 +71,11 @@ export function openOutbox({
 
   const device = openDevice(name, () => indexedDB ?? globalThis.indexedDB);
   const memory = sendFromMemory(ways, settle);
+  const places = new Set(destinations.filter(isNetwork).map(nameOf));
   const turn = turnsAmongTabs(name, device, now, limits.timeout * 2);
   const sender = sendFromDevice(device, turn, ways, {
-    isElsewhere: (id) => memory.entries.has(id),
+    // Nothing goes where this page doesn't send by itself, whatever stands on the device.
+    isOurs: ({ id, destination }) => places.has(nameOf(destination)) && !memory.entries.has(id),
     tell,
   });
 
@@ -86,7 +88,7 @@ export function openOutbox({
 
   /** What memory is done with may have come onto the device after all, though too late to wait for. */
   function settle(entry: Entry<Destination>, fate: Fate): Outcome {
-    if (fate.state !== "not kept") void device.erase(entry.id).catch(() => {});
+    if (fate.state !== "not kept") void device.erase(({ id }) => id === entry.id).catch(() => {});
     return tell(entry, fate);
   }
 
@@ -138,7 +140,7 @@ export function openOutbox({
       for (const entry of memory.entries.values()) {
         if (isMeant(entry)) memory.entries.delete(entry.id);
       }
-      return device.eraseAll(isMeant).then(
+      return device.erase(isMeant).then(
         () => true,
         () => false,
       );
@@ -147,13 +149,15 @@ export function openOutbox({
 }
 
 function isForNetwork(entry: Entry<Destination>): entry is Entry<NetworkDestination> {
-  return entry.destination.kind !== "function";
+  return isNetwork(entry.destination);
+}
+
+function isNetwork(destination: Destination): destination is NetworkDestination {
+  return destination.kind !== "function";
 }
 
 /** Rejects where it takes longer. */
 function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  return new Promise((done, fail) => {
-    setTimeout(fail, limit);
-    work.then(done, fail);
-  });
+  const end = new Promise<never>((_, fail) => setTimeout(fail, limit));
+  return Promise.race([work, end]);
 }

@@ -24,13 +24,17 @@ export function turnsAmongTabs(
     // A holder of its own for each turn, or two outboxes of one tab would take each other's for theirs.
     const holder = newId();
     const take = () => device.lease(holder, now(), length);
+    const release = () => device.endLease(holder).catch(() => {});
     for (let wait = await take(); wait > 0; wait = await take()) {
       await new Promise((over) => setTimeout(over, wait));
     }
+    // A page that is left in the middle need not keep the next one waiting.
+    addEventListener("pagehide", release);
     try {
       await work(async () => (await take()) === 0);
     } finally {
-      await device.endLease(holder);
+      removeEventListener("pagehide", release);
+      await release();
     }
   };
 }

@@ -269,6 +269,22 @@ test("on plain http another tab goes on where one died in the middle of sending"
   await erased(second);
 });
 
+test("on plain http the next page goes on at once where one was left in the middle of sending", async () => {
+  const url = `http://${plainHost}:${served.port}/`;
+  const webhook: Destination = { kind: "webhook", url: receiver.url };
+  // Whoever has to wait for the first page's turn to end waits longer than any test lasts.
+  const limits = { timeout: 24 * 3_600_000 };
+  const sent = submission();
+  const first = await openTab(context, url, [webhook], { limits });
+  const arrived = new Promise<void>((done) => receiver.react(sent.key, [() => done()]));
+  await first.begin(sent);
+  await arrived;
+  await first.page.goto(`${url}delivery.js`);
+  const second = await openTab(context, url, [webhook], { limits });
+  await receiver.took(sent.key);
+  await erased(second);
+});
+
 const forbidden = `Object.defineProperty(globalThis, "indexedDB", {
   get() { throw new DOMException("Not here.", "SecurityError"); },
 });`;
