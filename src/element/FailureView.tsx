@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { InterfaceVoice } from "../language/voice.ts";
 import type { VisitorWordName } from "../language/words/visitor.en.ts";
+import { Button } from "../widget/Button.tsx";
 
 /** Stands above the page's own content where the questionnaire can't be shown. */
 export function FailureView(props: {
@@ -12,9 +13,7 @@ export function FailureView(props: {
     <div className="nd" lang={language} dir={direction}>
       <output className="nd-news">{word("loadFailed")}</output>
       <div className="nd-actions">
-        <button type="button" className="nd-button" part="button" onClick={props.onRetry}>
-          {word("retry")}
-        </button>
+        <Button onClick={props.onRetry}>{word("retry")}</Button>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Button } from "../widget/Button.tsx";
 import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
 import { useVoice } from "../widget/VoiceContext.ts";
 import type { MountedLeadForm } from "./leadForm.tsx";
@@ -43,14 +44,7 @@ export function LeadFormPlace(props: LeadFormProps): ReactNode {
         <>
           <output className="nd-news nd-error">{word("loadFailed")}</output>
           <div className="nd-actions">
-            <button
-              type="button"
-              className="nd-button"
-              part="button"
-              onClick={() => setState("loading")}
-            >
-              {word("retry")}
-            </button>
+            <Button onClick={() => setState("loading")}>{word("retry")}</Button>
           </div>
         </>
       )}

@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
 import type { Definition, Known } from "../definition/definition.ts";
 import { newId } from "../delivery/newId.ts";
 import { type Voice, voiceOf } from "../language/voice.ts";
@@ -32,8 +32,8 @@ export interface Interview {
   stop(): void;
 }
 
-/** Opens an interview, or goes on with the one that an earlier load of the page left, and shows it in a place. */
-export function startInterview(place: Element, parts: InterviewParts): Interview {
+/** Opens an interview, or goes on with the one that an earlier load of the page left, and shows it once it is to speak. */
+export function startInterview(root: Pick<Root, "render">, parts: InterviewParts): Interview {
   const { definition, known, keeper, delivering, tell } = parts;
   const earlier = keeper.earlier();
   let id = earlier?.interview ?? newId();
@@ -77,7 +77,6 @@ export function startInterview(place: Element, parts: InterviewParts): Interview
     left = lead;
     return deliver(record);
   });
-  const root = createRoot(place);
   const ends = [
     session.subscribe(keep),
     session.listen((happening) => {
@@ -121,7 +120,6 @@ export function startInterview(place: Element, parts: InterviewParts): Interview
     },
     stop() {
       for (const end of ends) end();
-      root.unmount();
     },
   };
 }

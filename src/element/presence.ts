@@ -10,7 +10,7 @@ export function watchPresence(
 ): () => void {
   let isShown = false;
   const sight = new IntersectionObserver((entries) => {
-    if (isShown || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     isShown = true;
     sight.disconnect();
     tell({ type: "shown", at: Date.now() });

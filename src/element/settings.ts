@@ -24,13 +24,12 @@ export function factsOf(element: Element, address: URLSearchParams): Known {
   return { ...factsIn(address, names), ...jsonIn(element, "data-known") };
 }
 
-/** Where results go, as the attributes tell; null if nowhere. */
-export function destinationsOf(element: Element): readonly unknown[] | null {
+/** Where results go, as the attributes tell. */
+export function destinationsOf(element: Element): readonly unknown[] {
   const url = element.getAttribute("deliver");
   const webhook = url === null ? [] : [{ kind: "webhook", url }];
   const text = element.getAttribute("destinations");
-  if (text === null) return url === null ? null : webhook;
-  const list: unknown = parsed(text);
+  const list = text === null ? [] : parsed(text);
   if (Array.isArray(list)) return [...webhook, ...list];
   complain("destinations", `[{"kind": "webhook", "url": "/leads"}]`);
   return webhook;

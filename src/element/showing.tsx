@@ -1,7 +1,8 @@
-import { createRoot, type Root } from "react-dom/client";
+import { createRoot } from "react-dom/client";
 import { type Definition, type Known, languagesOf } from "../definition/definition.ts";
 import { type FetchFailure, fetchDefinition } from "../definition/fetchDefinition.ts";
 import { chooseLanguage } from "../language/languages.ts";
+import { loadVisitorWords } from "../language/visitorWords.ts";
 import { interfaceVoice } from "../language/voice.ts";
 import { tellAnalytics } from "./analytics.ts";
 import type { Delivering } from "./delivering.ts";
@@ -14,7 +15,6 @@ import { openPlace } from "./place.ts";
 import { watchPresence } from "./presence.ts";
 import type { Properties } from "./properties.ts";
 import { destinationsOf, factsOf, pageLanguageOf, resumePlaceOf } from "./settings.ts";
-import { wordsOf } from "./words.ts";
 
 /** What an element shows, from its coming into a page to its going. */
 export interface Showing {
@@ -32,12 +32,12 @@ export function show(
   dispatch: (happening: ElementHappening) => void,
 ): Showing {
   const place = openPlace(element);
+  const root = createRoot(place.root);
   let properties: Properties;
   let source: string | Definition | null | undefined;
   let life = new AbortController();
   let interview: Interview | null = null;
   let ends: (() => void)[] = [];
-  let failureRoot: Root | null = null;
   let learnt = "";
   let around: Promise<FrameParent> | null = null;
 
@@ -68,8 +68,7 @@ export function show(
     ends = [];
     interview?.stop();
     interview = null;
-    failureRoot?.unmount();
-    failureRoot = null;
+    root.render(null);
     void around?.then((parent) => parent.close());
     around = null;
     place.setFallback(false);
@@ -86,6 +85,7 @@ export function show(
   }
 
   async function load(from: string | Definition | null): Promise<void> {
+    const wasInside = place.root.matches(":focus-within");
     clear();
     openAround();
     const { signal } = life;
@@ -102,7 +102,12 @@ export function show(
     if (signal.aborted) return;
     if (fetching.ok) await begin(fetching.definition, signal);
     else await fail(from as string, fetching.failure, signal);
-    if (!signal.aborted) place.root.ariaBusy = null;
+    if (signal.aborted) return;
+    place.root.ariaBusy = null;
+    // Whoever tried again had the focus on what is gone now.
+    if (wasInside && document.activeElement === document.body) {
+      place.root.querySelector<HTMLElement>("[data-nd-heading], button")?.focus();
+    }
   }
 
   function fetched(address: string, signal: AbortSignal) {
@@ -118,7 +123,7 @@ export function show(
   async function begin(definition: Definition, signal: AbortSignal): Promise<void> {
     const facts = known();
     learnt = JSON.stringify(facts);
-    const begun = startInterview(place.root, {
+    const begun = startInterview(root, {
       definition,
       known: facts,
       language: languageFor(languagesOf(definition)),
@@ -132,9 +137,8 @@ export function show(
   }
 
   /** The way to destinations. Its code comes apart from what a page shows first. */
-  function delivering(destinations: readonly unknown[] | null): Delivering | null {
-    // Nobody receives anything from an empty list either.
-    if (!destinations?.length) return null;
+  function delivering(destinations: readonly unknown[]): Delivering | null {
+    if (!destinations.length) return null;
     const open = async () => {
       const { deliveringTo } = await import("./delivering.ts");
       return deliveringTo(destinations, (outcome) =>
@@ -164,10 +168,9 @@ export function show(
     // What is wrong with a questionnaire is nothing that a visitor could try again.
     if (failure.reason !== "unreachable" && failure.reason !== "status") return;
     const language = languageFor([pageLanguageOf(element) || "en", ...navigator.languages]);
-    const words = await wordsOf(language);
+    const words = await loadVisitorWords(language);
     if (signal.aborted) return;
-    failureRoot = createRoot(place.root);
-    failureRoot.render(
+    root.render(
       <FailureView
         voice={interfaceVoice(language, words, properties.words)}
         onRetry={() => void load(address)}
@@ -178,7 +181,7 @@ export function show(
   async function speak(running: Interview): Promise<void> {
     const wanted = () => languageFor(languagesOf(running.session.definition));
     const language = wanted();
-    const words = await wordsOf(language);
+    const words = await loadVisitorWords(language);
     // Whoever asks for another language meanwhile sees to that one.
     if (running !== interview || language !== wanted()) return;
     running.speak(language, words, properties.words);

@@ -4,7 +4,7 @@ import { consoleDe } from "./words/console.de.ts";
 import { type ConsoleWordName, consoleEn } from "./words/console.en.ts";
 import { repDe } from "./words/rep.de.ts";
 import { type RepWordName, repEn } from "./words/rep.en.ts";
-import { visitorDe } from "./words/visitor.de.ts";
+import { words as visitorDe } from "./words/visitor.de.ts";
 import { type VisitorWordName, visitorEn } from "./words/visitor.en.ts";
 
 /** How the console speaks: with the widget's words, and more of its own. */

@@ -2,7 +2,7 @@ import type { Definition } from "../definition/definition.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { repDe } from "./words/rep.de.ts";
 import { repEn } from "./words/rep.en.ts";
-import { visitorDe } from "./words/visitor.de.ts";
+import { words as visitorDe } from "./words/visitor.de.ts";
 import { type OwnWords, visitorEn } from "./words/visitor.en.ts";
 
 /**

@@ -15,7 +15,7 @@ export function Frame(props: {
   children: (moves: Moves) => ReactNode;
 }): ReactNode {
   const { voice, screen, status, moves, className, children } = props;
-  const { root, noting } = useHeadingFocus(keyOf(screen));
+  const { root, noting } = useScreenFocus(keyOf(screen));
   return (
     <VoiceProvider value={voice}>
       <div
@@ -38,9 +38,10 @@ export function keyOf(screen: Screen): string {
 
 /**
  * Moves the focus to the heading of each new screen, once, and only if somebody's move in this widget brought it, or
- * the focus went with the screen before: facts that arrive late must not take it from elsewhere on the page.
+ * the focus went with the screen before: facts that arrive late must not take it from elsewhere on the page. Where it
+ * went with a part of a screen, such as a form that is sent, it moves to the news of that.
  */
-function useHeadingFocus(key: string): {
+function useScreenFocus(key: string): {
   root: RefObject<HTMLDivElement | null>;
   noting: (moves: Moves) => Moves;
 } {
@@ -50,8 +51,11 @@ function useHeadingFocus(key: string): {
   // While this renders, the screen before still stands.
   const wasInside = root.current?.matches(":focus-within");
   useEffect(() => {
-    if (shown.current !== key && (moved.current || wasInside)) {
-      root.current?.querySelector<HTMLElement>("[data-nd-heading]")?.focus();
+    const isNew = shown.current !== key;
+    const isLost = wasInside && !root.current?.matches(":focus-within");
+    if (isLost || (isNew && moved.current)) {
+      const place = isNew ? "heading" : "news";
+      root.current?.querySelector<HTMLElement>(`[data-nd-${place}]`)?.focus();
     }
     shown.current = key;
     // After every render: a move may lead nowhere, and must not be remembered until facts bring the next screen.

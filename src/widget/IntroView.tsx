@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { IntroScreen } from "../session/visitorScreen.ts";
+import { Button } from "./Button.tsx";
+import { Heading } from "./Heading.tsx";
 import { useVoice } from "./VoiceContext.ts";
 
 /** What stands before the first question, for visitors. */
@@ -8,14 +10,10 @@ export function IntroView(props: { screen: IntroScreen; onBegin: () => void }): 
   const { text, word } = useVoice();
   return (
     <div className="nd-intro">
-      <h2 className="nd-heading" part="heading" tabIndex={-1} data-nd-heading="">
-        {text(heading)}
-      </h2>
+      <Heading>{text(heading)}</Heading>
       {body !== null && <p className="nd-body">{text(body)}</p>}
       <div className="nd-actions">
-        <button type="button" className="nd-button" part="button" onClick={props.onBegin}>
-          {start === null ? word("start") : text(start)}
-        </button>
+        <Button onClick={props.onBegin}>{start === null ? word("start") : text(start)}</Button>
       </div>
     </div>
   );

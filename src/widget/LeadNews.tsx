@@ -17,5 +17,9 @@ export function LeadNews({ step }: { step: LeadStep }): ReactNode {
   const { word } = useVoice();
   const name = words[step];
   const isBad = step === "refused" || step === "failed";
-  return <output className={isBad ? "nd-news nd-error" : "nd-news"}>{name && word(name)}</output>;
+  return (
+    <output className={isBad ? "nd-news nd-error" : "nd-news"} tabIndex={-1} data-nd-news="">
+      {name && word(name)}
+    </output>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { LeadScreen } from "../session/visitorScreen.ts";
+import { Heading } from "./Heading.tsx";
 import type { ShowLeadForm } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
 import { useVoice } from "./VoiceContext.ts";
@@ -14,9 +15,7 @@ export function LeadView(props: {
   const { word } = useVoice();
   return (
     <div className="nd-lead">
-      <h2 className="nd-heading" part="heading" tabIndex={-1} data-nd-heading="">
-        {word("leadTitle")}
-      </h2>
+      <Heading>{word("leadTitle")}</Heading>
       {leadForm({ form: screen.form, moves, ...(screen.canGoBack && { onBack: moves.back }) })}
     </div>
   );

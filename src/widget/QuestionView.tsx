@@ -1,7 +1,9 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type Choice, pickProblem, type QuestionScreen } from "../session/questionScreen.ts";
+import { Button } from "./Button.tsx";
 import { Choices } from "./Choices.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
+import { Heading } from "./Heading.tsx";
 import { Progress } from "./Progress.tsx";
 import { useVoice } from "./VoiceContext.ts";
 
@@ -23,19 +25,18 @@ export function QuestionView(props: {
   const [picks, setPicks] = useState(screen.picked);
   const [problem, setProblem] = useState<ReturnType<typeof pickProblem>>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const tries = useRef(0);
-  const [shownTry, setShownTry] = useState(0);
+  const [tries, setTries] = useState(0);
 
   useEffect(() => {
-    if (shownTry > 0) summary.current?.focus();
-  }, [shownTry]);
+    if (tries > 0) summary.current?.focus();
+  }, [tries]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = pickProblem(screen, picks);
     setProblem(found);
     if (found === null) onAnswer(picks);
-    else setShownTry(++tries.current);
+    else setTries(tries + 1);
   };
   const pick = (choice: string, byPointer: boolean) => {
     setProblem(null);
@@ -48,7 +49,6 @@ export function QuestionView(props: {
   };
 
   const message = useProblemMessage(problem, screen);
-  const isMultiple = screen.choose > 1;
   return (
     <form className={props.say ? "nd-question nd-ask" : "nd-question"} onSubmit={submit} noValidate>
       <Progress screen={screen} />
@@ -60,48 +60,25 @@ export function QuestionView(props: {
         />
       )}
       {props.say}
-      <fieldset
-        className="nd-fieldset"
-        aria-describedby={
-          [
-            screen.hint !== null && `${id}-hint`,
-            isMultiple && `${id}-many`,
-            message !== null && `${id}-error`,
-          ]
-            .filter(Boolean)
-            .join(" ") || undefined
-        }
-      >
+      <fieldset className="nd-fieldset" aria-describedby={`${id}-notes`}>
         <legend className="nd-legend">
-          <h2 className="nd-heading" part="heading" tabIndex={-1} data-nd-heading="">
-            {text(screen.text)}
-          </h2>
+          <Heading>{text(screen.text)}</Heading>
         </legend>
-        {screen.hint !== null && (
-          <p id={`${id}-hint`} className="nd-hint">
-            {text(screen.hint)}
-          </p>
-        )}
-        {isMultiple && (
-          <p id={`${id}-many`} className="nd-hint">
-            {word("chooseUpTo", { count: screen.choose })}
-          </p>
-        )}
-        {message !== null && (
-          <p id={`${id}-error`} className="nd-error">
-            {message}
-          </p>
-        )}
+        <div id={`${id}-notes`}>
+          {screen.hint !== null && <p className="nd-hint">{text(screen.hint)}</p>}
+          {screen.choose > 1 && (
+            <p className="nd-hint">{word("chooseUpTo", { count: screen.choose })}</p>
+          )}
+          {message !== null && <p className="nd-error">{message}</p>}
+        </div>
         <Choices id={id} screen={screen} picks={picks} cue={props.cue} onPick={pick} />
       </fieldset>
       <div className="nd-actions">
-        <button type="submit" className="nd-button" part="button">
-          {word("continue")}
-        </button>
+        <Button type="submit">{word("continue")}</Button>
         {screen.canGoBack && (
-          <button type="button" className="nd-button nd-quiet" part="button quiet" onClick={onBack}>
+          <Button quiet onClick={onBack}>
             {word("back")}
-          </button>
+          </Button>
         )}
       </div>
     </form>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "./Button.tsx";
 import { useVoice } from "./VoiceContext.ts";
 
 /** The ways on from a result: back to the last answer, or the whole again. */
@@ -11,23 +12,13 @@ export function ResultActions(props: {
   return (
     <div className="nd-actions nd-result-actions">
       {props.canGoBack && (
-        <button
-          type="button"
-          className="nd-button nd-quiet"
-          part="button quiet"
-          onClick={props.onBack}
-        >
+        <Button quiet onClick={props.onBack}>
           {word("back")}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        className="nd-button nd-quiet"
-        part="button quiet"
-        onClick={props.onRestart}
-      >
+      <Button quiet onClick={props.onRestart}>
         {word("restart")}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { isOpen } from "../session/lead.ts";
 import type { VisitorResultScreen } from "../session/visitorScreen.ts";
+import { Heading } from "./Heading.tsx";
 import { keyed } from "./keyed.ts";
 import { LeadNews } from "./LeadNews.tsx";
 import type { ShowLeadForm } from "./lead/leadFormProps.ts";
@@ -21,9 +22,7 @@ export function VisitorResultView(props: {
   return (
     <div className="nd-result">
       <p className="nd-eyebrow">{word("yourResult")}</p>
-      <h2 className="nd-heading" part="heading" tabIndex={-1} data-nd-heading="">
-        {text(heading)}
-      </h2>
+      <Heading>{text(heading)}</Heading>
       <p className="nd-body">{text(message)}</p>
       {bullets.length > 0 && (
         <ul className="nd-bullets">

@@ -8,9 +8,6 @@ export const VoiceProvider = VoiceContext.Provider;
 /** The words of the widget that this component stands in. */
 export function useVoice(): Voice {
   const voice = useContext(VoiceContext);
-  if (!voice)
-    throw new Error(
-      "This part of a diagnostic stands outside <Diagnostic>: put a <VoiceProvider> around it.",
-    );
+  if (!voice) throw new Error("This part of a diagnostic stands outside <Diagnostic>.");
   return voice;
 }

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright";
 import { describe, expect, test } from "vitest";
 import { shop } from "./shop.ts";
 import { visitEachTest } from "./visit.ts";
@@ -168,9 +169,17 @@ describe("before there is anything to show", () => {
     expect(await toldOn(visit.page)).toMatchObject([
       { type: "failed", failure: { reason: "unreachable" } },
     ]);
+    const retry = visit.page.getByRole("button", { name: "Try again" });
+    const hasFocus = (place: Locator) => place.evaluate((node) => node.matches(":focus"));
+    const before = (await toldOn(visit.page)).length;
+    await retry.focus();
+    await visit.page.keyboard.press("Enter");
+    await expect.poll(async () => (await toldOn(visit.page)).length).toBeGreaterThan(before);
+    await expect.poll(() => hasFocus(retry)).toBe(true);
     visit.site.paths.set("/shop.json", text);
-    await visit.page.getByRole("button", { name: "Try again" }).click();
+    await visit.page.keyboard.press("Enter");
     await visit.heading("What matters?").waitFor();
+    await expect.poll(() => hasFocus(visit.heading("What matters?"))).toBe(true);
     expect(await visit.page.getByText("Write to us.").isVisible()).toBe(false);
   });
 

@@ -33,7 +33,9 @@ describe("under the strictest policy", () => {
     await visit.page.keyboard.press("Tab");
     await visit.page.keyboard.press("Space");
     await visit.page.keyboard.press("Enter");
-    await visit.page.getByText("Your details have been sent").waitFor();
+    const news = visit.page.getByText("Your details have been sent");
+    await news.waitFor();
+    await expect.poll(() => news.evaluate((node) => node.matches(":focus"))).toBe(true);
 
     expect(visit.site.received).toHaveLength(1);
     expect(visit.site.received[0]).toMatchObject({

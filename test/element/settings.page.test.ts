@@ -64,13 +64,17 @@ describe("what a page knows", () => {
     );
     await visit.page.goto(visit.site.url);
     await visit.heading("How much of a rush?").waitFor();
+    await visit.page.getByLabel("Today").focus();
     await visit.page.evaluate(() => {
       (document.querySelector("needs-diagnostic") as never as { known: object }).known = {
         goal: "safe",
         rush: "later",
       };
     });
-    await visit.heading("You want care").waitFor();
+    const result = visit.heading("You want care");
+    await result.waitFor();
+    // The focus was on what is gone.
+    await expect.poll(() => result.evaluate((node) => node.matches(":focus"))).toBe(true);
   });
 });
 

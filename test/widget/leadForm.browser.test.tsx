@@ -24,6 +24,9 @@ const known = { days: "all", goods: "fish", trouble: "rain" };
 const show = (place: "before-result" | "after-result", props: Partial<DiagnosticProps> = {}) =>
   render(
     <main>
+      <label>
+        Search <input type="search" />
+      </label>
       <Diagnostic definition={asking(place)} known={known} {...props} />
     </main>,
   );
@@ -54,6 +57,38 @@ describe("the lead form in React", () => {
       expect.objectContaining({ segment: "freezer" }),
     );
     expect(JSON.stringify(onEvent.mock.calls)).not.toContain("ana@");
+  });
+
+  test.each([
+    ["before-result", "Send", "Keep it cold"],
+    ["after-result", "Send", "Thank you. Your details have been sent."],
+    ["before-result", "Go on without", "Keep it cold"],
+  ] as const)("%s hands the focus on to what came of “%s”", async (place, press, words) => {
+    show(place, { onLead: async () => "sent" });
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    await userEvent.fill(await screen.findByLabelText("Your email"), "ana@example.com");
+    await userEvent.click(screen.getByRole("checkbox"));
+    screen.getByRole("button", { name: press }).focus();
+    await userEvent.keyboard("{Enter}");
+    const news = await screen.findByText(words);
+    await expect.poll(() => document.activeElement).toBe(news);
+  });
+
+  test("takes no focus from elsewhere on the page when it has been sent", async () => {
+    let take = (_: "sent") => {};
+    const onLead: OnLead = () =>
+      new Promise((taken) => {
+        take = taken;
+      });
+    show("after-result", { onLead });
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    await fillIn("ana@example.com");
+    await screen.findByText("Sending…");
+    screen.getByLabelText("Search").focus();
+    take("sent");
+    await screen.findByText("Thank you. Your details have been sent.");
+    await userEvent.keyboard("shoes");
+    expect(screen.getByLabelText("Search")).toHaveValue("shoes");
   });
 
   test("stays, with what was typed, when it could not be sent", async () => {

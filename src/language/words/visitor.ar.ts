@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in Arabic. */
-export const visitorAr: VisitorWords<"zero" | "one" | "two" | "few" | "many" | "other"> = {
+export const words: VisitorWords<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   start: "بدء",
   continue: "متابعة",
   back: "رجوع",

@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in German. */
-export const visitorDe: VisitorWords<"one" | "other"> = {
+export const words: VisitorWords<"one" | "other"> = {
   start: "Los geht’s",
   continue: "Weiter",
   back: "Zurück",

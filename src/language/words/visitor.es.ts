@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in Spanish. */
-export const visitorEs: VisitorWords<"one" | "many" | "other"> = {
+export const words: VisitorWords<"one" | "many" | "other"> = {
   start: "Empezar",
   continue: "Continuar",
   back: "Atrás",

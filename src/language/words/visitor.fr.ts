@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in French. */
-export const visitorFr: VisitorWords<"one" | "many" | "other"> = {
+export const words: VisitorWords<"one" | "many" | "other"> = {
   start: "Commencer",
   continue: "Continuer",
   back: "Retour",

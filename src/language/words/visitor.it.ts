@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in Italian. */
-export const visitorIt: VisitorWords<"one" | "many" | "other"> = {
+export const words: VisitorWords<"one" | "many" | "other"> = {
   start: "Inizia",
   continue: "Continua",
   back: "Indietro",

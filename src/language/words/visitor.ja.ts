@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in Japanese. */
-export const visitorJa: VisitorWords<"other"> = {
+export const words: VisitorWords<"other"> = {
   start: "始める",
   continue: "次へ",
   back: "戻る",

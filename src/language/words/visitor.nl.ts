@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in Dutch. */
-export const visitorNl: VisitorWords<"one" | "other"> = {
+export const words: VisitorWords<"one" | "other"> = {
   start: "Beginnen",
   continue: "Verder",
   back: "Terug",

@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in Polish. */
-export const visitorPl: VisitorWords<"one" | "few" | "many" | "other"> = {
+export const words: VisitorWords<"one" | "few" | "many" | "other"> = {
   start: "Rozpocznij",
   continue: "Dalej",
   back: "Wstecz",

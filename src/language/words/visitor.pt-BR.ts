@@ -1,7 +1,7 @@
 import type { VisitorWords } from "./visitor.en.ts";
 
 /** What visitors read of the interface, in Brazilian Portuguese. */
-export const visitorPtBr: VisitorWords<"one" | "many" | "other"> = {
+export const words: VisitorWords<"one" | "many" | "other"> = {
   start: "Começar",
   continue: "Continuar",
   back: "Voltar",

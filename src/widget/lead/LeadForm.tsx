@@ -2,6 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { LeadForm as Form } from "../../session/visitorScreen.ts";
+import { Button } from "../Button.tsx";
 import { ErrorSummary, type Mistake } from "../ErrorSummary.tsx";
 import { LeadNews } from "../LeadNews.tsx";
 import { useVoice } from "../VoiceContext.ts";
@@ -73,24 +74,18 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
       )}
       <LeadNews step={step} />
       <div className="nd-actions">
-        <button type="submit" className="nd-button" part="button" aria-disabled={isSending}>
+        <Button type="submit" aria-disabled={isSending}>
           {word(isSending ? "sending" : "send")}
-        </button>
+        </Button>
         {canSkip && (
-          <button
-            type="button"
-            className="nd-button nd-quiet"
-            part="button quiet"
-            aria-disabled={isSending}
-            onClick={moves.goOnWithout}
-          >
+          <Button quiet aria-disabled={isSending} onClick={moves.goOnWithout}>
             {word("skip")}
-          </button>
+          </Button>
         )}
         {onBack && (
-          <button type="button" className="nd-button nd-quiet" part="button quiet" onClick={onBack}>
+          <Button quiet onClick={onBack}>
             {word("back")}
-          </button>
+          </Button>
         )}
       </div>
     </form>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RepResultScreen } from "../../session/repResult.ts";
+import { Heading } from "../Heading.tsx";
 import { ResultActions } from "../ResultActions.tsx";
 import { useVoice } from "../VoiceContext.ts";
 import { PlaybookView } from "./PlaybookView.tsx";
@@ -24,9 +25,7 @@ export function RepResultView(props: {
           {word("segment")}
           {segment.tier !== undefined && <Tier tier={segment.tier} />}
         </p>
-        <h2 className="nd-heading" tabIndex={-1} data-nd-heading="">
-          {text(segment.name)}
-        </h2>
+        <Heading>{text(segment.name)}</Heading>
         <p className="nd-need">{text(segment.need)}</p>
         <p className="nd-meaning">{text(segment.playbook.summary)}</p>
         <Sureness screen={screen} />
