@@ -1,6 +1,6 @@
 // npm run bench:outlook: what can still come of an interview with nine answers to each question, at its first question.
 import { longest, possible, walk } from "../src/index.ts";
-import { manyWays, scattered } from "../test/decision/manyWays.ts";
+import { manyWays, scattered, threeShared } from "../test/decision/manyWays.ts";
 
 const noPointsAtTheEnd = (...at: [question: number, option: number, segment: number]) =>
   at[0] < 8 ? scattered(...at) : 0;
@@ -23,6 +23,16 @@ const questionnaires = {
     questions: 9,
     segments: 12,
     points: noPointsAtTheEnd,
+  }),
+  "a last question alike for all": manyWays({
+    questions: 20,
+    segments: 12,
+    points: (...at) => (at[0] < 19 ? scattered(...at) : at[1]),
+  }),
+  "nine that three keep out of reach": manyWays({
+    questions: 9,
+    segments: 12,
+    points: (question, option, segment) => threeShared(question, option, 11 - segment),
   }),
   "two branches of nine questions": manyWays({
     questions: 19,

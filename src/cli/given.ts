@@ -61,7 +61,12 @@ function sentence(definition: Definition): (misfit: ReturnType<typeof misfits>[n
     const ids = [...options.map((option) => option.id), ...(unsure ? ["unsure"] : [])];
     const guess = typeof value === "string" ? meant(value, ids) : "";
     const picks = choose > 1 ? `up to ${choose} of` : "one of";
-    return `${JSON.stringify(value)} does not answer “${id}”.${guess} It takes ${picks} ${ids.join(", ")}.`;
+    const isNumber = typeof value === "string" && /^-?[\d.]+$/.test(value);
+    const number =
+      isNumber && options.some(({ range }) => range)
+        ? " A number that is --known has no quotes."
+        : "";
+    return `${JSON.stringify(value)} does not answer “${id}”.${guess} It takes ${picks} ${ids.join(", ")}.${number}`;
   };
 }
 

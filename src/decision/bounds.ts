@@ -6,14 +6,10 @@ import type { Standing } from "./standing.ts";
 export type SegmentSet = number;
 
 /**
- * What the questions from a position on can add: at the most to one segment's score over another's, and at the least
- * and the most to one segment's score.
+ * What the questions from a position on can add at the most to one segment's score over another's. Behind the segments
+ * stands nobody, who has no points: over nobody a segment gains points at all, and nobody gains what a segment loses.
  */
-export interface Reach {
-  readonly overOther: readonly (readonly number[])[];
-  readonly most: readonly number[];
-  readonly least: readonly number[];
-}
+export type Reach = readonly (readonly number[])[];
 
 /**
  * Segments that finishing an interview could still lead to, as far as sums tell: never too few, sometimes too many.
@@ -34,7 +30,7 @@ function pointCandidates(plan: Plan, { at, scores }: Standing): SegmentSet {
   if (!reach) return 0;
   let set: SegmentSet = 0;
   for (const [segment, score] of scores.entries()) {
-    if (score + (reach.most[segment] ?? 0) <= 0) continue;
+    if (score + (reach[segment]?.[scores.length] ?? 0) <= 0) continue;
     if (chanceOf(reach, scores, segment) > 0) set |= 1 << segment;
   }
   return isSurelyPositive(reach, scores) ? set : set | (1 << plan.fallback);
@@ -42,7 +38,7 @@ function pointCandidates(plan: Plan, { at, scores }: Standing): SegmentSet {
 
 /** Whether some segment ends above 0 whatever comes, so that points decide. */
 export function isSurelyPositive(reach: Reach | undefined, scores: readonly number[]): boolean {
-  return scores.some((score, segment) => score + (reach?.least[segment] ?? 0) > 0);
+  return scores.some((score, segment) => score > (reach?.[scores.length]?.[segment] ?? 0));
 }
 
 /** How far ahead of its strongest rival a segment can come, half a point more over one whose tie it wins. */
@@ -51,7 +47,7 @@ export function chanceOf(
   scores: readonly number[],
   segment: number,
 ): number {
-  const over = reach?.overOther[segment] ?? [];
+  const over = reach?.[segment] ?? [];
   const score = scores[segment] ?? 0;
   let chance = Infinity;
   for (let rival = 0; rival < scores.length; rival++) {
@@ -92,8 +88,8 @@ export function reachesAlong(
   questions: readonly (readonly (readonly number[])[])[],
   segments: number,
 ): readonly Reach[] {
-  const none = new Array<number>(segments).fill(0);
-  let reach: Reach = { overOther: none.map(() => none), most: none, least: none };
+  const none = new Array<number>(segments + 1).fill(0);
+  let reach: Reach = none.map(() => none);
   const fromEnd = [reach];
   for (const answers of questions.toReversed()) {
     // A question may be passed over, which adds nothing.
@@ -104,14 +100,10 @@ export function reachesAlong(
 }
 
 function further(answers: readonly (readonly number[])[], after: Reach): Reach {
-  const most = (gain: (points: readonly number[]) => number) => Math.max(...answers.map(gain));
-  return {
-    overOther: after.overOther.map((row, segment) =>
-      row.map(
-        (sum, rival) => sum + most((points) => (points[segment] ?? 0) - (points[rival] ?? 0)),
-      ),
+  return after.map((row, segment) =>
+    row.map(
+      (sum, rival) =>
+        sum + Math.max(...answers.map((points) => (points[segment] ?? 0) - (points[rival] ?? 0))),
     ),
-    most: after.most.map((sum, segment) => sum + most((points) => points[segment] ?? 0)),
-    least: after.least.map((sum, segment) => sum - most((points) => -(points[segment] ?? 0))),
-  };
+  );
 }

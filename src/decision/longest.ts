@@ -1,4 +1,5 @@
 import type { GivenPicks } from "./answers.ts";
+import { isSurelyPositive, reachesOf } from "./bounds.ts";
 import type { Plan } from "./plan.ts";
 import { oncePer, remembered } from "./remember.ts";
 import { situationOf } from "./situation.ts";
@@ -10,15 +11,20 @@ export function longestIn(
   given: GivenPicks,
   isCertain: (standing: Standing) => boolean,
 ): (standing: Standing) => number {
-  const open = openPlanOf(plan);
   const none = plan.segments.map(() => 0);
-  const limit = search(open, given, {
-    isOver: () => false,
-    limit: ({ at }) => open.questions.slice(at).filter(({ ask }) => ask !== "never").length,
-  });
+  const limits = openPlansOf(plan).map((open) =>
+    search(open, given, {
+      isOver: () => false,
+      limit: ({ at }) => open.questions.slice(at).filter(({ ask }) => ask !== "never").length,
+    }),
+  );
   return search(plan, given, {
     isOver: (standing) => plan.stopWhenCertain && isCertain(standing),
-    limit: (standing) => limit({ ...standing, scores: none }),
+    limit: (standing) => {
+      const { at, scores } = standing;
+      const limit = limits[Number(isSurelyPositive(reachesOf(plan)[at], scores))];
+      return limit?.({ ...standing, scores: none }) ?? 0;
+    },
   });
 }
 
@@ -48,27 +54,32 @@ function search(
 
 /**
  * A plan with only its `when`s to keep a question from being asked: without points it is always close. Never are too
- * few asked, since an answer more can fulfil a condition and cannot break one.
+ * few asked, since an answer more can fulfil a condition and cannot break one. The second is for where some segment
+ * stays above 0: points that are the same for all change nothing there.
  */
-const openPlanOf = oncePer(
-  (plan: Plan): Plan => ({
+const openPlansOf = oncePer((plan: Plan): readonly Plan[] =>
+  [
+    (points: readonly number[]) => points.some(Boolean),
+    (points: readonly number[]) => new Set(points).size > 1,
+  ].map((matter) => ({
     ...plan,
-    questions: plan.questions.slice(0, decisivePart(plan)).map((question) => ({
+    questions: plan.questions.slice(0, decisivePart(plan, matter)).map((question) => ({
       ...question,
       points: new Map(),
     })),
     rules: [],
-  }),
+  })),
 );
 
 /** How many questions there are up to the last that is asked for the segment's sake. */
-function decisivePart({ questions, rules, stopWhenCertain }: Plan): number {
+function decisivePart(
+  { questions, rules, stopWhenCertain }: Plan,
+  matter: (points: readonly number[]) => boolean,
+): number {
   if (!stopWhenCertain) return questions.length;
   const ruling = new Set(rules.flatMap(({ when }) => when.flat().map(({ question }) => question)));
   return (
     1 +
-    questions.findLastIndex(
-      ({ points }, at) => ruling.has(at) || [...points.values()].flat().some(Boolean),
-    )
+    questions.findLastIndex(({ points }, at) => ruling.has(at) || [...points.values()].some(matter))
   );
 }

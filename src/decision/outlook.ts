@@ -20,24 +20,35 @@ export interface Outlook {
 /** The outlook of interviews in which the answers given so far stay as they are. */
 export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
   const memory = new Map<string, boolean>();
+  const chance = ({ at, scores }: Standing, segment: number) =>
+    chanceOf(reachesOf(plan)[at], scores, segment);
 
   const leadsTo = (segment: number, standing: Standing): boolean => {
     const atMost = candidates(plan, standing);
     if ((atMost & (1 << segment)) === 0) return false;
     if (atMost === 1 << segment) return true;
-    return remembered(memory, `${segment}|${situationOf(plan, standing)}`, () => {
-      const chance = ({ at, scores }: Standing) => chanceOf(reachesOf(plan)[at], scores, segment);
-      return onwards(plan, given, standing)
-        .map((next) => ({ next, chance: chance(next) }))
-        .sort((one, other) => other.chance - one.chance)
-        .some(({ next }) => leadsTo(segment, next));
-    });
+    return remembered(memory, `${segment}|${situationOf(plan, standing)}`, () =>
+      descending(onwards(plan, given, standing), (next) => chance(next, segment)).some((next) =>
+        leadsTo(segment, next),
+      ),
+    );
   };
 
   const certain = (standing: Standing) => {
     const { segment } = verdictOf(plan, standing);
-    return plan.segments.every((_, other) => other === segment || !leadsTo(other, standing));
+    const others = [...plan.segments.keys()].filter((other) => other !== segment);
+    return !descending(others, (other) => chance(standing, other)).some((other) =>
+      leadsTo(other, standing),
+    );
   };
 
   return { leadsTo, certain, longest: longestIn(plan, given, certain) };
+}
+
+/** What promises most first: that one of them is a way is sooner found than that none is. */
+function descending<T>(all: readonly T[], promise: (one: T) => number): T[] {
+  return all
+    .map((one) => ({ one, by: promise(one) }))
+    .sort((one, other) => other.by - one.by)
+    .map(({ one }) => one);
 }

@@ -23,18 +23,26 @@ export function parseJson(text: string): Json {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const position = positions(text);
+  const properties: Properties = new Map();
   return {
     value: root && getNodeValue(root),
-    broken: errors.map(({ error, offset, length }) => ({
-      code: "broken-json",
-      path: [],
-      ...position(offset),
-      ...(length > 0 && { found: text.slice(offset, offset + Math.min(length, excerptLength)) }),
-      expected: { syntax: expectedAt[printParseErrorCode(error)] ?? "value" },
-    })),
-    badKeys: root ? [...badKeysIn(root, [])] : [],
+    broken: errors
+      // What stands in the wrong place is told once.
+      .filter(({ offset, length }, at) => length === 0 || offset !== errors[at - 1]?.offset)
+      .map((error) => {
+        const { offset, length, syntax } = slipAt(text, error);
+        const found = text.slice(offset, offset + Math.min(length, excerptLength));
+        return {
+          code: "broken-json",
+          path: [],
+          ...position(offset),
+          ...(found !== "" && { found }),
+          expected: { syntax },
+        };
+      }),
+    badKeys: root ? [...badKeysIn(root, [], properties)] : [],
     locate({ at, ...remark }) {
-      const node = root && nodeAt(root, remark.path, at === "key");
+      const node = root && nodeAt(root, remark.path, at === "key", properties);
       const { offset, length } = node ?? { offset: 0, length: 0 };
       return {
         ...remark,
@@ -45,33 +53,52 @@ export function parseJson(text: string): Json {
   };
 }
 
-/** The node at a path, or the nearest one around where it should be. Of a key that stands twice, the last counts. */
-function nodeAt(root: Node, path: Path, key: boolean): Node {
+/** Where somebody slipped, and what should stand there. */
+function slipAt(
+  text: string,
+  { error, offset, length }: ParseError,
+): { readonly offset: number; readonly length: number; readonly syntax: Syntax } {
+  let before = offset - 1;
+  while (/\s/.test(text.charAt(before))) before--;
+  // As word processors write them.
+  if (/['‘’‚“”„«»`]/.test(text.charAt(offset)))
+    return { offset, length, syntax: "no-other-quotes" };
+  if (text[before] === "," && /[,}\]]/.test(text.charAt(offset))) {
+    return { offset: text[offset] === "," ? offset : before, length: 1, syntax: "no-comma" };
+  }
+  return { offset, length, syntax: expectedAt[printParseErrorCode(error)] ?? "value" };
+}
+
+/** The properties of each object by name. Of a key that stands twice, the last counts. */
+type Properties = Map<Node, Map<string | number, Node>>;
+
+/** The node at a path, or the nearest one around where it should be. */
+function nodeAt(root: Node, path: Path, key: boolean, properties: Properties): Node {
   let node = root;
   for (const [index, step] of path.entries()) {
-    const isLast = index === path.length - 1;
-    const property = node.children?.findLast((child) => child.children?.[0]?.value === step);
-    const [name, value] = property?.children ?? [];
+    const [name, value] = properties.get(node)?.get(step)?.children ?? [];
     const found = node.type === "array" ? node.children?.[step as number] : value;
-    if (isLast && key && name) return name;
+    if (key && name && index === path.length - 1) return name;
     if (!found) return node;
     node = found;
   }
   return node;
 }
 
-function* badKeysIn(node: Node, path: Path): Generator<Remark> {
-  const seen = new Set<string>();
+/** Notes the properties of a node and of all within, and tells of the keys that are bad. */
+function* badKeysIn(node: Node, path: Path, properties: Properties): Generator<Remark> {
+  const own = new Map<string, Node>();
+  properties.set(node, own);
   for (const [index, child] of (node.children ?? []).entries()) {
-    if (node.type === "array") yield* badKeysIn(child, [...path, index]);
+    if (node.type === "array") yield* badKeysIn(child, [...path, index], properties);
     const [keyNode, value] = child.type === "property" ? (child.children ?? []) : [];
     if (!keyNode) continue;
     const key: string = keyNode.value;
-    if (seen.has(key)) yield { code: "duplicate-key", path: [...path, key], at: "key" };
+    if (own.has(key)) yield { code: "duplicate-key", path: [...path, key], at: "key" };
     // A record with this key would change its prototype, and no id or language tag looks so.
     if (key === "__proto__") yield { code: "forbidden-key", path: [...path, key], at: "key" };
-    seen.add(key);
-    if (value) yield* badKeysIn(value, [...path, key]);
+    own.set(key, child);
+    if (value) yield* badKeysIn(value, [...path, key], properties);
   }
 }
 

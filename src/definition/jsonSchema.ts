@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { descriptions } from "./schema/descriptions.ts";
+import { type Descriptions, descriptions } from "./schema/descriptions.ts";
 import { questionnaire } from "./schema/questionnaire.ts";
 
 type Schema = z.core.JSONSchema.BaseSchema;
@@ -7,11 +7,13 @@ type Schema = z.core.JSONSchema.BaseSchema;
 /**
  * The shape of the questionnaire format as a JSON Schema, so that an editor completes and checks while one types.
  * References between parts are beyond it: `read` checks them.
+ *
+ * @param words what it says of the parts; in English if left out
  */
-export function jsonSchema(): object {
+export function jsonSchema(words: Descriptions = descriptions): object {
   // Editors know draft 7 best.
   const { $schema, ...schema } = z.toJSONSchema(questionnaire, { target: "draft-7", io: "input" });
-  for (const [path, description] of Object.entries(descriptions)) {
+  for (const [path, description] of Object.entries(words)) {
     describe(schema, path.split("."), description);
   }
   return { $schema, title: "Needs-diagnostic questionnaire, format 1", ...schema };

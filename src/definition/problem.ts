@@ -25,7 +25,9 @@ export type Syntax =
   | "bracket"
   | "end"
   | "quote"
-  | "no-comment";
+  | Unwanted;
+/** Pieces that should not stand there at all. */
+export type Unwanted = "no-comment" | "no-comma" | "no-other-quotes";
 
 /**
  * Stable names of what can be wrong with a questionnaire's text.

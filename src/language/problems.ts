@@ -1,4 +1,4 @@
-import type { Path, Problem } from "../definition/problem.ts";
+import type { Path, Problem, Syntax, Unwanted } from "../definition/problem.ts";
 import { wordsIn } from "./i18n.ts";
 import { bestLanguage } from "./languages.ts";
 import { problemsDe } from "./words/problems.de.ts";
@@ -20,7 +20,8 @@ export function problemSentences(language: string): (problem: Problem) => string
       ...(atLeast === undefined ? [] : [t("atLeast", { atLeast })]),
       ...(atMost === undefined ? [] : [t("atMost", { atMost })]),
     ];
-    const sentence = t(code === "broken-json" && found !== undefined ? "broken-json-found" : code, {
+    const broken = isUnwanted(syntax) ? syntax : found !== undefined && ("found" as const);
+    const sentence = t(code === "broken-json" && broken ? `broken-json-${broken}` : code, {
       found,
       other,
       atLeast,
@@ -30,10 +31,14 @@ export function problemSentences(language: string): (problem: Problem) => string
       bounds: bounds.join(", "),
       kinds: list.format(kinds.map((kind) => t(`kind-${kind}`))),
       values: list.format(values.map((value) => JSON.stringify(value))),
-      syntax: t(`syntax-${syntax}`),
+      syntax: isUnwanted(syntax) ? "" : t(`syntax-${syntax}`),
     });
     return nearest === undefined ? sentence : `${sentence} ${t("nearest", { nearest })}`;
   };
+}
+
+function isUnwanted(syntax: Syntax): syntax is Unwanted {
+  return syntax.startsWith("no-");
 }
 
 /** A path as people write it: `questions[2].options[0].points`. */

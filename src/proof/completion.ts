@@ -1,3 +1,4 @@
+import { oncePer } from "../decision/remember.ts";
 import type { Answer, Answers } from "../definition/definition.ts";
 import { fate, type Level } from "./interviewGraph.ts";
 import type { LevelPassage } from "./passage.ts";
@@ -12,17 +13,8 @@ export interface Completion {
   readonly ways: readonly Int32Array[];
 }
 
-const completions = new WeakMap<Proof, Completion>();
-
 /** The quickest way to finish from every situation; found once for each proof. */
-export function completionOf(proof: Proof): Completion {
-  let found = completions.get(proof);
-  if (!found) {
-    found = complete(proof);
-    completions.set(proof, found);
-  }
-  return found;
-}
+const completionOf = oncePer(complete);
 
 /** How many answers the shortest interview has that comes to a situation. */
 export function lengthThrough(proof: Proof, level: number, index: number): number {

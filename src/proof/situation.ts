@@ -140,17 +140,18 @@ export class Situations {
       set |= 1 << (plan.rules[rule]?.segment ?? 0);
       if (completeAt <= stage) return set;
     }
-    const { overOther, most, least } = reach[stage] ?? { overOther: [], most: [], least: [] };
+    const over = reach[stage] ?? [];
     const highest = from[at + this.#segments] as number;
     let alwaysPositive = highest === surelyPositive;
     for (let segment = 0; segment < this.#segments; segment++) {
       const score = from[at + segment] as number;
       if (score === outOfTheRace) continue;
-      alwaysPositive ||= highest + score + (least[segment] ?? 0) > 0;
-      if (highest !== surelyPositive && highest + score + (most[segment] ?? 0) <= 0) continue;
+      alwaysPositive ||= highest + score > (over[this.#segments]?.[segment] ?? 0);
+      const most = over[segment]?.[this.#segments] ?? 0;
+      if (highest !== surelyPositive && highest + score + most <= 0) continue;
       let wins = true;
       for (let rival = 0; wins && rival < this.#segments; rival++) {
-        const best = score - (from[at + rival] as number) + (overOther[segment]?.[rival] ?? 0);
+        const best = score - (from[at + rival] as number) + (over[segment]?.[rival] ?? 0);
         wins = best > 0 || (best === 0 && segment <= rival);
       }
       if (wins) set |= 1 << segment;
@@ -175,18 +176,18 @@ export class Situations {
         situation[segment] = (situation[segment] as number) - top;
     }
 
-    const { overOther, least } = reach[stage] ?? { overOther: [], least: [] };
+    const over = reach[stage] ?? [];
     const absolute = situation[segments] as number;
     for (let segment = 0; segment < segments; segment++) {
       const score = situation[segment] as number;
       if (score === outOfTheRace) continue;
-      if (absolute + score + (least[segment] ?? 0) > 0) situation[segments] = surelyPositive;
+      if (absolute + score > (over[segments]?.[segment] ?? 0)) situation[segments] = surelyPositive;
     }
     for (let segment = 0; segment < segments; segment++) {
       const score = situation[segment] as number;
       for (let rival = 0; rival < segments && score !== outOfTheRace; rival++) {
         const ahead = situation[rival] as number;
-        const lost = ahead - score - (overOther[segment]?.[rival] ?? 0) >= this.#farBehind;
+        const lost = ahead - score - (over[segment]?.[rival] ?? 0) >= this.#farBehind;
         if (ahead !== outOfTheRace && lost) {
           situation[segment] = outOfTheRace;
           break;

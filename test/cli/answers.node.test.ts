@@ -100,6 +100,11 @@ describe("slips are refused with status 2", () => {
   test.each([
     ["no JSON", ["--answers", "{late: stop}"], /--answers is not JSON/],
     ["a list", ["--known", "[]"], /--known should be an object/],
+    [
+      "a number in quotes",
+      ["--known", '{ "staff": "12" }'],
+      /number that is --known has no quotes/,
+    ],
     ["an unknown question", ["--answers", '{ "lat": "stop" }'], /“lat”\. Did you mean “late”\?/],
     [
       "an unknown option",

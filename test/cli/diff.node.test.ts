@@ -32,6 +32,7 @@ test("moves are told with where from, where to, their share and an interview: st
   expect(status).toBe(1);
   expect(out).toMatch(/^[\d.]+% of prospects change segment\./);
   expect(out).toMatch(/Pay less +Keep the line running +[\d.]+%\n +before \{ "late": "wait"/);
+  expect(out).toMatch(/\n {4}after {2}\{ "/);
   expect(out).toMatch(/Pay less +33\.3% +[\d.]+%/);
   expect(Math.max(...out.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
 });

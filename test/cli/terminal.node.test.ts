@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bar } from "../../src/cli/bar.ts";
 import { column, cut, widthOf, wrap } from "../../src/cli/columns.ts";
-import { excerpt } from "../../src/cli/excerpt.ts";
+import { excerpt, linesOf } from "../../src/cli/excerpt.ts";
 import { terminalOn } from "../../src/cli/terminal.ts";
 
 const plain = { width: 80, paint: (_: string, text: string) => text };
@@ -85,7 +85,9 @@ describe("an excerpt", () => {
     fc.assert(
       fc.property(piece, piece, (before, after) => {
         const text = `first\n${before}§${after}\nlast`;
-        const lines = excerpt(text, { line: 2, column: before.length + 1 }, plain).split("\n");
+        const lines = excerpt(linesOf(text), { line: 2, column: before.length + 1 }, plain).split(
+          "\n",
+        );
         const [shown = "", pointer = ""] = lines;
         expect(widthOf(pointer.slice(0, pointer.indexOf("^")))).toBe(
           widthOf(shown.slice(0, shown.indexOf("§"))),
@@ -97,13 +99,27 @@ describe("an excerpt", () => {
 
   test("shows the next line too where the first one only opens something", () => {
     const text = '{\n  "segments": [\n    {\r\n      "id": "a"\r\n    }';
-    expect(excerpt(text, { line: 3, column: 5 }, plain)).toBe(
+    expect(excerpt(linesOf(text), { line: 3, column: 5 }, plain)).toBe(
       '    3 │     {\n      │     ^\n    4 │       "id": "a"',
     );
-    expect(excerpt(text, { line: 4, column: 7 }, plain)).not.toContain("5 │");
+    expect(excerpt(linesOf(text), { line: 4, column: 7 }, plain)).not.toContain("5 │");
+  });
+
+  // Were all of the line looked at for each, this would take minutes.
+  test("of a line as long as a file can be, shows the piece around each spot", () => {
+    const lines = linesOf("0123456789".repeat(100_000));
+    const carets = Array.from({ length: 20_000 }, (_, at) => {
+      const [shown = "", pointer = ""] = excerpt(
+        lines,
+        { line: 1, column: 50 * at + 8 },
+        plain,
+      ).split("\n");
+      return shown[pointer.indexOf("^")];
+    });
+    expect(new Set(carets)).toEqual(new Set(["7"]));
   });
 
   test("of a place at the end of the text, shows that", () => {
-    expect(excerpt("{", { line: 1, column: 2 }, plain)).toBe("    1 │ {\n      │  ^");
+    expect(excerpt(["{"], { line: 1, column: 2 }, plain)).toBe("    1 │ {\n      │  ^");
   });
 });

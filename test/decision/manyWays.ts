@@ -45,3 +45,13 @@ export function manyWays(shape: Shape): Definition {
 export function scattered(question: number, option: number, segment: number): number {
   return (((question * 31 + option) * 37 + segment + 11) * 48271) % 101;
 }
+
+/** Points of which the first three segments share a hundred; the others get a little less than a third, now and then. */
+export function threeShared(question: number, option: number, segment: number): number {
+  const [less = 0, more = 0] = [0, 1]
+    .map((at) => scattered(question, option, at))
+    .sort((a, b) => a - b);
+  return (
+    [less, more - less, 100 - more][segment] ?? 31 + (scattered(question, option, segment) % 3) - 1
+  );
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { longest, possible, walk } from "../../src/index.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 import { bruteForce, bruteLongest, brutePossible } from "./bruteForce.ts";
-import { manyWays, scattered } from "./manyWays.ts";
+import { manyWays, scattered, threeShared } from "./manyWays.ts";
 
 test("of hundreds of ways of finishing, none is left out and none made up", () => {
   let large = 0;
@@ -30,15 +30,17 @@ const tightRace = fc
       maxLength: 5,
     }),
     ifClose: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+    sameForAll: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
     clearLead: fc.integer({ min: 1, max: 4 }),
     stopWhenCertain: fc.boolean(),
   })
-  .map(({ points, ifClose, ...decision }) =>
+  .map(({ points, ifClose, sameForAll, ...decision }) =>
     manyWays({
       questions: 5,
       options: 3,
       segments: 3,
-      points: (question, option, segment) => points[question]?.[option * 3 + segment] ?? 0,
+      points: (question, option, segment) =>
+        points[question]?.[option * 3 + (sameForAll[question] ? 0 : segment)] ?? 0,
       more: (question) => (ifClose[question] ? { ask: "if-close" } : {}),
       decision: { ...decision, fallback: "s-2" },
     }),
@@ -95,6 +97,19 @@ describe("nine answers to each of many questions", () => {
     expect(possible(definition)).toEqual(["s-0", "s-1"]);
   });
 
+  test("segments that only three together keep out of reach are not in the way, wherever they stand", () => {
+    for (const reversed of [false, true]) {
+      const definition = manyWays({
+        questions: 20,
+        segments: 12,
+        points: (question, option, segment) =>
+          threeShared(question, option, reversed ? 11 - segment : segment),
+      });
+      expect(walk(definition)).toMatchObject({ complete: false });
+      expect(longest(definition)).toBe(20);
+    }
+  });
+
   test("certain is certain, whatever the rest of the race", () => {
     // Nothing but the last question could still turn it, and it is asked only where the first is far behind.
     const points = (question: number, option: number, segment: number) => {
@@ -139,5 +154,17 @@ describe("nine answers to each of many questions", () => {
     expect(longest(ending({ stopWhenCertain: false }))).toBe(10);
     const ruling = { when: { "q-8": "o-1" }, segment: "s-1" };
     expect(longest(ending({ rules: [ruling] }))).toBe(9);
+  });
+
+  test("nor are questions at the end with the same points for all, unless they bring a segment above 0", () => {
+    const ending = (first: number) =>
+      manyWays({
+        questions: 20,
+        segments: 12,
+        points: (...at) => (at[0] < 18 ? first * scattered(...at) : at[1]),
+        decision: { fallback: "s-1" },
+      });
+    expect(longest(ending(1))).toBe(18);
+    expect(longest(ending(0))).toBe(20);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type Problem, read } from "../../src/index.ts";
+import { problemSentences } from "../../src/language/problems.ts";
 import { soundText } from "./sound.ts";
 
 describe("broken JSON", () => {
   test.each([
     ["a comma too many", soundText.replace('"format": 1,', '"format": 1,,'), 2, 15],
-    ["a comma after the last", '{\n  "format": 1,\n}', 3, 1],
+    ["a comma after the last", '{\n  "format": 1,\n}', 2, 14],
+    ["a comma after the last of a list", '{ "languages": ["en", ] }', 1, 21],
     ["a text that ends too early", soundText.slice(0, soundText.indexOf("size") - 1), 16, 13],
     ["a comment", '{\n  // none\n  "format": 1 }', 2, 3],
     ["single quotes", "{ 'format': 1 }", 1, 3],
@@ -14,6 +16,18 @@ describe("broken JSON", () => {
     ["windows line ends", '{\r\n  "format" 1 }', 2, 12],
   ])("%s has a line and a column", (_, text, line, column) => {
     expect(problemsIn(text)[0]).toMatchObject({ code: "broken-json", path: [], line, column });
+  });
+
+  test.each([
+    ['{ "format": 1, }', "This is not JSON: this comma is one too many. Remove it."],
+    ['{ "format": 1,, "id": "a" }', "This is not JSON: this comma is one too many. Remove it."],
+    [
+      "{ “format”: 1 }",
+      "This is not JSON: found “format”. Names and texts stand in straight double quotes.",
+    ],
+    ['{ "format": 1 // one\n}', "This is not JSON: it has no comments. Remove // one."],
+  ])("what people slip on most is told with what to do: %s", (text, sentence) => {
+    expect(problemsIn(text).map(problemSentences("en"))[0]).toBe(sentence);
   });
 
   test("is told alone: what it would say is unsure", () => {

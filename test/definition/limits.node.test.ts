@@ -37,6 +37,14 @@ describe("a text over the limits is refused, and nothing else is said of it", ()
   });
 });
 
+// Were each looked for among all the others, this would take minutes.
+test("of very many unknown keys, each is told where it stands", () => {
+  const keys = Array.from({ length: 80_000 }, (_, at) => `"k${at}":0`);
+  const reading = read(`{\n${keys.join(",\n")}}`);
+  const unknown = reading.ok ? [] : reading.problems.filter(({ code }) => code === "unknown-key");
+  expect(unknown.map(({ line }) => line)).toEqual(keys.map((_, at) => at + 2));
+});
+
 function codesOf(text: string): string[] {
   const reading = read(text);
   return reading.ok ? [] : reading.problems.map(({ code }) => code);

@@ -3,7 +3,7 @@ import { namesOf } from "../../language/names.ts";
 import { numbersIn } from "../../language/numbers.ts";
 import { pathText } from "../../language/problems.ts";
 import type { Edit, Ids, Move } from "../../proof/diff/edit.ts";
-import { column, printable, wrap } from "../columns.ts";
+import { column, fill, printable, wrap } from "../columns.ts";
 import { inline } from "../inline.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -69,8 +69,13 @@ function moveLines(old: Definition, now: Definition, { moves }: Edit, terminal: 
 function witnessLines(witness: NonNullable<Move["witness"]>, terminal: Terminal): string[] {
   const before = inline(witness.before);
   const after = inline(witness.after);
-  const lines = before === after ? [before] : [`before ${before}`, `after  ${after}`];
-  return lines.map((line) => terminal.paint("dim", wrap(line, terminal.width, "    ")));
+  const isSame = before.join() === after.join();
+  const lines = isSame ? [before] : [labelled("before", before), labelled("after ", after)];
+  return lines.map((line) => terminal.paint("dim", fill(line, terminal.width, "    ")));
+}
+
+function labelled(label: string, [first = "", ...more]: readonly string[]): string[] {
+  return [`${label} ${first}`, ...more];
 }
 
 function shareLines(old: Definition, now: Definition, edit: Edit, terminal: Terminal): string[] {

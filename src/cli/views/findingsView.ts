@@ -4,6 +4,7 @@ import { findingSentences } from "../../language/findings.ts";
 import { reportVoice } from "../../language/report.ts";
 import type { Finding } from "../../proof/findings/finding.ts";
 import { fill, printable } from "../columns.ts";
+import { linesOf } from "../excerpt.ts";
 import { inline } from "../inline.ts";
 import type { Style, Terminal } from "../terminal.ts";
 import { itemView } from "./itemView.ts";
@@ -23,7 +24,7 @@ export function findingsView(
 ): string {
   const word = reportVoice(language);
   const sentence = findingSentences(definition, language);
-  const page = { text: text.replace(/^\uFEFF/, ""), terminal, word };
+  const page = { lines: linesOf(text), terminal, word };
   if (findings.length === 0) return terminal.paint("green", word("nothing"));
 
   const groups = severities
@@ -66,10 +67,6 @@ function exampleView(
   const title = name ?? [code, ...(question ? [question] : []), ...segments].join(" ");
   // An example may name facts, which count only if known.
   const { segment } = decide(definition, { known: answers, answers });
-  const pieces = [
-    `{ "name": ${JSON.stringify(title)},`,
-    `"answers": ${inline(answers)},`.split(/(?<=,) (?=")/),
-    `"segment": ${JSON.stringify(segment)} }`,
-  ];
-  return terminal.paint("dim", printable(fill(pieces.flat(), terminal.width, "    ")));
+  const example = fill(inline({ name: title, answers, segment }), terminal.width, "    ");
+  return terminal.paint("dim", printable(example));
 }

@@ -7,7 +7,7 @@ import type { Terminal } from "../terminal.ts";
 
 /** What a view needs to show places of a file in a language on a terminal. */
 interface Page {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly terminal: Terminal;
   readonly word: ReportVoice;
 }
@@ -16,13 +16,13 @@ interface Page {
 export function itemView(
   { code, path, line, column: at }: Spot & { readonly code: string; readonly path: Path },
   sentence: string,
-  { text, terminal, word }: Page,
+  { lines, terminal, word }: Page,
 ): string {
   const place = [word("line", { line }), pathText(path)].filter((part) => part !== "").join(", ");
   const room = terminal.width - code.length - 4;
   return [
     `  ${terminal.paint("cyan", column(printable(place), room))}  ${terminal.paint("dim", code)}`,
     wrap(printable(sentence), terminal.width, "  "),
-    excerpt(text, { line, column: at }, terminal),
+    excerpt(lines, { line, column: at }, terminal),
   ].join("\n");
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../../definition/problem.ts";
 import { problemSentences } from "../../language/problems.ts";
 import { reportVoice } from "../../language/report.ts";
 import { printable } from "../columns.ts";
+import { linesOf } from "../excerpt.ts";
 import type { Terminal } from "../terminal.ts";
 import { itemView } from "./itemView.ts";
 
@@ -15,7 +16,7 @@ export function problemsView(
 ): string {
   const word = reportVoice(language);
   const sentence = problemSentences(language);
-  const page = { text: text.replace(/^\uFEFF/, ""), terminal, word };
+  const page = { lines: linesOf(text), terminal, word };
   return [
     terminal.paint("bold", printable(file)),
     terminal.paint("red", word("problems")),

@@ -4,6 +4,7 @@ import { reportVoice } from "../../language/report.ts";
 import type { Report } from "../../proof/check.ts";
 import type { Refusal } from "../../publish/refusal.ts";
 import { printable, wrap } from "../columns.ts";
+import { linesOf } from "../excerpt.ts";
 import type { Terminal } from "../terminal.ts";
 import { findingsView } from "./findingsView.ts";
 import { itemView } from "./itemView.ts";
@@ -64,7 +65,7 @@ export function refusalsView(
   terminal: Terminal,
 ): string {
   const { locate } = readWithPlaces(text);
-  const page = { text: text.replace(/^\uFEFF/, ""), terminal, word: reportVoice("en") };
+  const page = { lines: linesOf(text), terminal, word: reportVoice("en") };
   const items = refusals.map((refusal) => {
     const sentence = sentenceOf(refusal);
     if (!("path" in refusal)) return wrap(printable(sentence), terminal.width, "  ");

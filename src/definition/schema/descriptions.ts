@@ -2,7 +2,7 @@
  * What editors say of the parts of a questionnaire, by path; `*` is any item of a list. They stand apart from the schema,
  * since visitors' pages check a form by that and need no words about it.
  */
-export const descriptions: Readonly<Record<string, string>> = {
+export const descriptions = {
   version: 'The author\'s own label, such as "2026-11"',
   languages: 'The first is the default; ["en"] if left out',
   reviewBy: "When the segmentation is due for review",
@@ -50,4 +50,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   examples: "Answers with the segment that they must give: the author's own tests",
   "examples.*.answers": 'Question ids with the option id, the list of option ids, or "unsure"',
   rep: "For the sales team only",
-};
+} as const;
+
+/** The same in any language. */
+export type Descriptions = Readonly<Record<keyof typeof descriptions, string>>;

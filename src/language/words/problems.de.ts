@@ -7,6 +7,11 @@ export const problemsDe: ProblemWords = {
   "too-many-values": "Die Datei hat mehr als {{atMost}} Werte.",
   "broken-json": "Das ist kein JSON: Hier müsste {{syntax}} stehen.",
   "broken-json-found": "Das ist kein JSON: Statt {{found}} müsste hier {{syntax}} stehen.",
+  "broken-json-no-comma": "Das ist kein JSON: Dieses Komma ist zu viel. Entfernen Sie es.",
+  "broken-json-no-other-quotes":
+    'Das ist kein JSON: Hier steht {{found}}. Namen und Texte gehören in gerade Anführungszeichen: "so".',
+  "broken-json-no-comment":
+    "Das ist kein JSON: Kommentare gibt es darin nicht. Entfernen Sie {{found}}.",
   "duplicate-key": "{{found}} steht zweimal im selben Objekt; nur eines würde zählen.",
   "forbidden-key": "{{found}} kann hier kein Name sein.",
   missing: "„{{name}}“ fehlt {{where}}.",
@@ -64,5 +69,4 @@ export const problemsDe: ProblemWords = {
   "syntax-bracket": "eine schließende Klammer ]",
   "syntax-end": "das Ende der Datei",
   "syntax-quote": "ein schließendes Anführungszeichen",
-  "syntax-no-comment": "kein Kommentar",
 };

@@ -1,4 +1,4 @@
-import type { Kind, ProblemCode, Syntax } from "../../definition/problem.ts";
+import type { Kind, ProblemCode, Syntax, Unwanted } from "../../definition/problem.ts";
 
 /** Sentences for what can be wrong with a questionnaire, in English: the list that every other language follows. */
 export const problemsEn: ProblemWords = {
@@ -7,6 +7,10 @@ export const problemsEn: ProblemWords = {
   "too-many-values": "The file has more than {{atMost}} values.",
   "broken-json": "This is not JSON: {{syntax}} should stand here.",
   "broken-json-found": "This is not JSON: found {{found}} where {{syntax}} should stand.",
+  "broken-json-no-comma": "This is not JSON: this comma is one too many. Remove it.",
+  "broken-json-no-other-quotes":
+    "This is not JSON: found {{found}}. Names and texts stand in straight double quotes.",
+  "broken-json-no-comment": "This is not JSON: it has no comments. Remove {{found}}.",
   "duplicate-key": "{{found}} stands twice in the same object; only one would count.",
   "forbidden-key": "{{found}} can’t be a name here.",
   missing: "“{{name}}” is missing {{where}}.",
@@ -62,15 +66,14 @@ export const problemsEn: ProblemWords = {
   "syntax-bracket": "a closing bracket ]",
   "syntax-end": "the end of the file",
   "syntax-quote": "a closing quote",
-  "syntax-no-comment": "no comment",
 };
 
 export type ProblemWords = Readonly<
   Record<
     | ProblemCode
     | `kind-${Kind}`
-    | `syntax-${Syntax}`
-    | "broken-json-found"
+    | `syntax-${Exclude<Syntax, Unwanted>}`
+    | `broken-json-${Unwanted | "found"}`
     | "nearest"
     | "atTop"
     | "within"

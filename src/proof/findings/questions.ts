@@ -1,4 +1,5 @@
-import { countBits, type PlannedQuestion } from "../../decision/plan.ts";
+import type { PlannedQuestion } from "../../decision/plan.ts";
+import { UNSURE } from "../../definition/unsure.ts";
 import { leafOf } from "../diagram.ts";
 import { fate, type Level } from "../interviewGraph.ts";
 import type { LevelPassage } from "../passage.ts";
@@ -101,7 +102,7 @@ function* alike(
       const swapped = wayOf.get((picks & ~one) | other) as number;
       return outcomes.every((nodes) => nodes[way] === nodes[swapped]);
     });
-  const options = question.options.filter((_, bit) => isOption(question, bit));
+  const options = question.options.filter((id) => id !== UNSURE);
   for (let bit = 0; bit < options.length; bit++) {
     for (let earlier = 0; earlier < bit; earlier++) {
       if (!isAlike(1 << earlier, 1 << bit)) continue;
@@ -113,10 +114,4 @@ function* alike(
       break;
     }
   }
-}
-
-/** Whether a bit is one of the author's options, and not "not sure". */
-function isOption({ options, answers }: PlannedQuestion, bit: number): boolean {
-  const offersUnsure = answers.some((picks) => picks === 1 << bit) && options[bit] === "unsure";
-  return !offersUnsure && countBits(1 << bit) === 1;
 }

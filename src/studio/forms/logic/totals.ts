@@ -18,16 +18,17 @@ export interface Total {
 export function totalsOf(definition: Definition): readonly Total[] {
   const { questions, segments } = planOf(definition);
   const answers = questions.map(({ points }) => [...points.values()]);
-  const [reach] = reachesAlong(answers, segments.length);
+  const nobody = segments.length;
+  const [reach = []] = reachesAlong(answers, segments.length);
   return segments.map((segment, at) => {
-    const most = reach?.most[at] ?? 0;
+    const most = reach[at]?.[nobody] ?? 0;
     const beatsAll = segments.every((_, rival) => {
-      const best = reach?.overOther[at]?.[rival] ?? 0;
+      const best = reach[at]?.[rival] ?? 0;
       return best > 0 || (best === 0 && at <= rival);
     });
     return {
       segment,
-      least: reach?.least[at] ?? 0,
+      least: 0 - (reach[nobody]?.[at] ?? 0),
       most,
       canWin: most > 0 && beatsAll ? "maybe" : "no",
     };

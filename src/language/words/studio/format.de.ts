@@ -1,0 +1,56 @@
+import type { Descriptions } from "../../../definition/schema/descriptions.ts";
+
+/** What the format says of its parts, in German; in English it stands beside the schema. */
+export const formatDe: Descriptions = {
+  version: "Die Bezeichnung des Autors, etwa „2026-11“",
+  languages: 'Die erste gilt, wo nichts anderes gesagt ist; ["en"], wenn nichts dasteht',
+  reviewBy: "Wann die Segmentierung überprüft werden soll",
+  questions: "Gestellt in dieser Reihenfolge",
+  "questions.*.text": "Die Frage, wie Besucher sie lesen",
+  "questions.*.basis": "Um welche Art von Angabe es geht; need, wenn nichts dasteht",
+  "questions.*.ask":
+    "always (wenn nichts dasteht): immer; if-close: nur solange der Vorsprung kleiner als clearLead ist; never: zählt nur, wenn sie vorher bekannt ist",
+  "questions.*.choose": "Wie viele Antworten gewählt werden dürfen; 1, wenn nichts dasteht",
+  "questions.*.unsure": "Ob „Weiß nicht“ angeboten wird, das keine Punkte gibt",
+  "questions.*.when":
+    "Trifft zu, wenn jede genannte Frage eine der genannten Antworten hat; eine Liste, wenn eine ihrer Bedingungen zutrifft",
+  "questions.*.options.*.points":
+    "Was diese Antwort für oder gegen Segmente sagt: ganze Zahlen von -100 bis 100",
+  "questions.*.options.*.range":
+    "Eine bekannte Zahl ab `from` und unter `below` steht für diese Antwort",
+  "questions.*.options.*.rep": "Nur für den Vertrieb",
+  "questions.*.rep": "Nur für den Vertrieb",
+  "questions.*.rep.say": "Wie man am Telefon danach fragt",
+  segments: "In der Reihenfolge ihres Vorrangs: Bei Gleichstand gewinnt das frühere",
+  "segments.*.visitor": "Was Besucher lesen, die hierher gehören",
+  "segments.*.visitor.action.url":
+    "https:, http:, mailto:, tel: oder ein Pfad auf derselben Website",
+  "segments.*.rep": "Nur für den Vertrieb",
+  "segments.*.rep.need": "Das Problem, das dieses Segment gelöst haben will",
+  "segments.*.rep.tier":
+    "Wo investieren: 1 am meisten, 3 am wenigsten, decline: freundlich ablehnen",
+  "segments.*.rep.playbook": "Wie man diesem Segment verkauft",
+  "segments.*.rep.playbook.summary":
+    "Was dieser Interessent für das Vorgehen bedeutet, in zwei Sätzen",
+  "segments.*.rep.playbook.approach": "Die Schritte des Verkaufs",
+  "segments.*.rep.playbook.buying.process": "Wie solche Kunden entscheiden",
+  "segments.*.rep.playbook.buying.cycle": "Wie lange es dauert",
+  "segments.*.rep.playbook.buying.committee": "Wer mitredet, und worauf es jedem ankommt",
+  "segments.*.rep.playbook.messages": "Was hier überzeugt",
+  "segments.*.rep.playbook.objections": "Was sie einwenden, und eine Antwort zum Aussprechen",
+  "segments.*.rep.playbook.evidence.*.url":
+    "https:, http:, mailto:, tel: oder ein Pfad auf derselben Website",
+  "decision.fallback": "Das Segment für alle, bei denen kein Segment Punkte hat",
+  "decision.clearLead": "Mit kleinerem Vorsprung ist es knapp; 1, wenn nichts dasteht",
+  "decision.stopWhenCertain":
+    "Ob aufgehört wird, sobald keine Antwort das Segment mehr ändern kann; true, wenn nichts dasteht",
+  "decision.rules": "Gehen vor Punkten; die erste, die zutrifft, entscheidet",
+  "decision.rules.*.when":
+    "Trifft zu, wenn jede genannte Frage eine der genannten Antworten hat; eine Liste, wenn eine ihrer Bedingungen zutrifft",
+  capture: "Das Kontaktformular für Besucher",
+  "capture.consent.url": "https:, http:, mailto:, tel: oder ein Pfad auf derselben Website",
+  examples: "Antworten mit dem Segment, das sie ergeben müssen: die eigenen Tests des Autors",
+  "examples.*.answers":
+    'Kurznamen von Fragen mit dem der Antwort, einer Liste von Kurznamen oder "unsure"',
+  rep: "Nur für den Vertrieb",
+};
