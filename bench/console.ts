@@ -46,7 +46,8 @@ function* play(
 ): Generator<Presses> {
   const screen = timed(definition, answers);
   const pressed = Object.keys(answers).length;
-  const nearly = nearlyAt ?? (pressed > 0 && screen.settledShare >= nearlySettled ? pressed : null);
+  const nearly =
+    nearlyAt ?? (pressed > 0 && (screen.settledShare ?? 0) >= nearlySettled ? pressed : null);
   const asked = definition.questions.find(({ id }) => id === screen.next);
   if (!asked || (screen.isSettled && pressed > 0)) {
     yield { chance, settled: pressed, nearly: nearly ?? pressed };

@@ -1,4 +1,5 @@
-import { decide } from "../decision/decide.ts";
+import type { Given } from "../decision/answers.ts";
+import { leastLead } from "../decision/leastLead.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ConsoleVoice } from "../language/consoleVoice.ts";
@@ -15,10 +16,10 @@ import {
   overruleWords,
   signalItems,
   stepItems,
-  sureWords,
 } from "./noteItems.ts";
 import { recordedNote } from "./recordedNote.ts";
 import { comesTo, settledSegment, sureDecision } from "./settled.ts";
+import { leastLeadWords, sureWords } from "./sureWords.ts";
 
 /**
  * The note of a call for whoever takes over from here: who and when, which segment and how sure, what was answered,
@@ -28,12 +29,9 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
   if (isOfAnother(definition, call)) return recordedNote(call, voice);
   const { word } = voice;
   const { given, otherVersion } = fitCall(definition, call);
-  const { complete, counted } = walk(definition, given);
-  const decision = decide(definition, given);
+  const { counted } = walk(definition, given);
   const find = (id: string | undefined) => definition.segments.find((one) => one.id === id);
-  const settled = settledSegment(definition, given);
-  const sure = sureDecision(definition, given);
-  const hasBegun = counted.size > 0 || settled !== null || call.outcome;
+  const hasBegun = counted.size > 0 || settledSegment(definition, given) !== null || call.outcome;
   const decided = hasBegun ? find(comesTo(definition, call, given)) : undefined;
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
@@ -50,17 +48,21 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
       word("segment"),
       ...paragraphs(
         segment && nameOf(segment, voice),
-        chosen && overruleWords(call, decided, voice),
-        decided &&
-          (settled !== null && sure === null
-            ? word("final")
-            : sureWords(definition, decision, complete, voice)),
+        chosen && overruleWords(call, decided === chosen ? undefined : decided, voice),
+        decided && howSure(definition, given, voice),
       ),
     ),
     ...section(
       word("answered"),
       ...list(
-        answerItems(definition, call, counted, given.answers, sure ? word("notNeeded") : "", voice),
+        answerItems(
+          definition,
+          call,
+          counted,
+          given.answers,
+          sureDecision(definition, given) ? word("notNeeded") : "",
+          voice,
+        ),
       ),
     ),
     ...section(
@@ -76,4 +78,13 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
     ...section(word("committee"), ...list(segment ? committeeItems(segment, call, voice) : [])),
     ...section(word("nextSteps"), ...list(segment ? stepItems(segment, call, voice) : [])),
   ];
+}
+
+function howSure(definition: Definition, given: Given, voice: ConsoleVoice): string {
+  const { word } = voice;
+  const sure = sureDecision(definition, given);
+  if (sure) return sureWords(definition, sure, voice).join(" · ");
+  if (settledSegment(definition, given) === null) return word("provisional");
+  const lead = leastLead(definition, given);
+  return [word("final"), ...(lead ? leastLeadWords(definition, lead, voice) : [])].join(" · ");
 }

@@ -24,6 +24,9 @@ export interface Device {
   close(): void;
 }
 
+/** How many changes are read at once: a few hundredths of a second. */
+const partSize = 1000;
+
 /** @param onLost called when the browser has cut the connection */
 export async function openDevice(
   factory: IDBFactory,
@@ -52,7 +55,8 @@ export async function openDevice(
   }
 
   return {
-    read: (call) => database.getAll("changes", call === undefined ? null : rangeOf(call)),
+    read: (call) =>
+      call === undefined ? readAll(database) : database.getAll("changes", rangeOf(call)),
     remove: (calls) =>
       inTransaction(async (store) => {
         for (const call of calls) await store.delete(rangeOf(call));
@@ -87,6 +91,19 @@ export async function openDevice(
       }),
     close: () => database.close(),
   };
+}
+
+/** All in parts, as it was at one moment: to copy thousands of calls at once would stop the page meanwhile. */
+async function readAll(database: IDBPDatabase<Schema>): Promise<Kept[]> {
+  const { store } = database.transaction("changes");
+  const parts: Kept[][] = [];
+  for (let range: IDBKeyRange | null = null; ; ) {
+    const part: Kept[] = await store.getAll(range, partSize);
+    parts.push(part);
+    const last = part.at(-1);
+    if (!last || part.length < partSize) return parts.flat();
+    range = IDBKeyRange.lowerBound([last.call, last.change.name], true);
+  }
 }
 
 type Store = IDBPObjectStore<Schema, ["changes"], "changes", "readwrite">;

@@ -14,7 +14,11 @@ export function callFrom(id: string, kept: readonly Kept[]): Call | null {
 
 /** Calls from the changes of any number of them, the ones started last first. */
 export function callsFrom(all: readonly Kept[]): Call[] {
-  const changes = sound(all);
+  return callsIn(sound(all));
+}
+
+/** The same from changes that were checked. */
+export function callsIn(changes: Changes): Call[] {
   return changes
     .calls()
     .map((id) => folded(id, changes.of(id)))

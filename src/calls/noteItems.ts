@@ -1,4 +1,3 @@
-import type { Decision } from "../decision/decide.ts";
 import type { Answers, Definition, Segment } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
@@ -14,7 +13,7 @@ export function momentIn({ language }: ConsoleVoice, at: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
 }
 
-/** That the rep chose otherwise, what the answers say, and why. */
+/** That the rep chose, what the answers say if that is another segment, and why. */
 export function overruleWords(
   { overrule }: Call,
   decided: Segment | undefined,
@@ -24,27 +23,6 @@ export function overruleWords(
   const said = decided && word("overruledWhy", { segment: nameOf(decided, voice) });
   const reason = overrule?.reason && labelled(word("overruleReason"), overrule.reason);
   return [[word("overruled"), said].filter(Boolean).join(". "), reason].filter(Boolean).join("\n");
-}
-
-/** How sure it is what the answers say. */
-export function sureWords(
-  definition: Definition,
-  { decidedBy, close, lead, runnerUp }: Decision,
-  complete: boolean,
-  voice: ConsoleVoice,
-): string {
-  const { word } = voice;
-  const second = definition.segments.find(({ id }) => id === runnerUp);
-  const how = {
-    rule: [word("ruleDecided")],
-    fallback: [word("fallbackDecided")],
-    points: [
-      word(close ? "closeCall" : "clear"),
-      lead === 0 ? word("tied") : word("lead", { count: lead }),
-      ...(second ? [labelled(word("runnerUp"), nameOf(second, voice))] : []),
-    ],
-  }[decidedBy];
-  return [...(complete ? [] : [word("provisional")]), ...how].join(" · ");
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Call, Kept } from "./call.ts";
 import { Changes } from "./changes.ts";
 import { type Device, openDevice } from "./device.ts";
-import { callFrom, callsFrom } from "./fold.ts";
+import { callFrom, callsIn } from "./fold.ts";
 import { openOtherTabs } from "./otherTabs.ts";
 import { readKept } from "./readKept.ts";
 import { Writing } from "./writing.ts";
@@ -179,23 +179,23 @@ export async function openCallStore({
     return open.put(current.changes);
   }
 
-  async function kept(id?: string): Promise<Kept[]> {
+  async function read(id?: string): Promise<Changes> {
     const unwritten = [writing, toWrite];
     const changes = new Changes();
     const wasKnown = id !== undefined && known.of(id).length > 0;
     try {
-      const read = await (await connected()).read(id);
-      changes.add(read.flatMap((raw) => readKept(raw) ?? []));
+      const there = await (await connected()).read(id);
+      changes.add(there.flatMap((raw) => readKept(raw) ?? []));
     } catch (error) {
       failed(error);
       changes.add(known.all());
     }
     for (const one of unwritten) one?.applyTo(changes);
-    if (id === undefined) return changes.all();
+    if (id === undefined) return changes;
     const found = changes.of(id);
     if (wasKnown && found.length === 0) known.remove(id);
     known.add(found);
-    return found;
+    return changes;
   }
 
   await connected().catch(failed);
@@ -204,9 +204,9 @@ export async function openCallStore({
     get keeping() {
       return trouble ? "memory" : "device";
     },
-    list: async () => callsFrom(await kept()),
-    load: async (id) => callFrom(id, await kept(id)),
-    kept,
+    list: async () => callsIn(await read()),
+    load: async (id) => callFrom(id, (await read(id)).of(id)),
+    kept: async (id) => (id === undefined ? (await read()).all() : (await read(id)).of(id)),
     keep(all) {
       const sound = all.flatMap((raw) => readKept(raw) ?? []);
       known.add(sound);

@@ -22,7 +22,7 @@ export function CallDesk(props: {
   const { screen } = useConsole();
   const desk = useRef<HTMLDivElement>(null);
   // Nothing is left to ask: in one column, what comes of it is below the questions.
-  useBroughtIntoSight(screen.isSettled, () => desk.current?.querySelector(".ndc-verdict"));
+  useBroughtIntoSight(screen.isSettled ? 1 : 0, () => desk.current?.querySelector(".ndc-verdict"));
   const goTo = (question: string) => {
     onMark(question);
     desk.current?.querySelector(`[data-question="${CSS.escape(question)}"]`)?.scrollIntoView();

@@ -1,12 +1,14 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Call } from "../calls/call.ts";
-import { isOfAnother } from "../calls/fit.ts";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { searchCalls } from "../calls/search.ts";
 import type { CallStore } from "../calls/store.ts";
+import { CallRow } from "./CallRow.tsx";
 import { CallsInAndOut } from "./CallsInAndOut.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import { Dialog } from "./Dialog.tsx";
 import { useCalls } from "./useCalls.ts";
+
+/** How many calls are shown at first, and with each further press. */
+const page = 100;
 
 /** Past calls: to search, open again, delete for good, export and import. */
 export function CallsDialog(props: {
@@ -17,12 +19,17 @@ export function CallsDialog(props: {
 }): ReactNode {
   const { store, onOpen, onDelete, onClose } = props;
   const { call: openCall, voice } = useConsole();
-  const { word } = voice;
+  const { word, language } = voice;
   const calls = useCalls(store);
   const [words, setWords] = useState("");
+  const [shown, setShown] = useState(page);
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => search.current?.focus(), []);
-  const found = searchCalls(calls ?? [], words);
+  const found = useMemo(() => searchCalls(calls ?? [], words), [calls, words]);
+  const moments = useMemo(
+    () => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }),
+    [language],
+  );
   return (
     <Dialog title={word("pastCalls")} onClose={onClose}>
       <input
@@ -32,74 +39,32 @@ export function CallsDialog(props: {
         aria-label={word("searchCalls")}
         placeholder={word("searchCalls")}
         value={words}
-        onChange={({ target }) => setWords(target.value)}
+        onChange={({ target }) => {
+          setWords(target.value);
+          setShown(page);
+        }}
       />
+      {!calls && <output>{word("readingCalls")}</output>}
       {calls?.length === 0 && <p>{word("noCalls")}</p>}
       {calls && calls.length > 0 && found.length === 0 && <p>{word("noCallsFound")}</p>}
       <ul className="ndc-calls">
-        {found.map((call) => (
+        {found.slice(0, shown).map((call) => (
           <CallRow
             key={call.id}
             call={call}
+            when={moments.format(call.startedAt)}
             isOpen={call.id === openCall.id}
             onOpen={() => onOpen(call.id)}
             onDelete={() => onDelete(call.id)}
           />
         ))}
       </ul>
+      {found.length > shown && (
+        <button type="button" className="nd-link" onClick={() => setShown(shown + page)}>
+          {word("moreCalls", { count: found.length - shown })}
+        </button>
+      )}
       <CallsInAndOut store={store} calls={found} />
     </Dialog>
-  );
-}
-
-function CallRow(props: {
-  call: Call;
-  isOpen: boolean;
-  onOpen: () => void;
-  onDelete: () => void;
-}): ReactNode {
-  const { call, isOpen, onOpen, onDelete } = props;
-  const { definition, voice } = useConsole();
-  const { word, language } = voice;
-  const [isSure, setSure] = useState(false);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  const who = [call.account, call.person.name, call.person.role].filter(Boolean).join(", ");
-  return (
-    <li>
-      <p>
-        <strong>{who || word("unnamed")}</strong>
-        <span className="nd-within">
-          {when.format(call.startedAt)}
-          {call.outcome && ` · ${call.outcome.name}`}
-          {isOfAnother(definition, call) && ` · ${word("ofAnother", { ...call.questionnaire })}`}
-        </span>
-      </p>
-      {isSure ? (
-        <p>
-          {word("deleteSure")}{" "}
-          <button type="button" className="nd-link" onClick={onDelete}>
-            {word("deleteCall")}
-          </button>{" "}
-          <button type="button" className="nd-link" onClick={() => setSure(false)}>
-            {word("keep")}
-          </button>
-        </p>
-      ) : (
-        <p>
-          {isOpen ? (
-            <span className="ndc-open-now">{word("openNow")}</span>
-          ) : (
-            <button type="button" className="nd-link" onClick={onOpen}>
-              {word("open")}
-              <span className="nd-unseen"> {who}</span>
-            </button>
-          )}{" "}
-          <button type="button" className="nd-link" onClick={() => setSure(true)}>
-            {word("deleteCall")}
-            <span className="nd-unseen"> {who}</span>
-          </button>
-        </p>
-      )}
-    </li>
   );
 }

@@ -7,7 +7,7 @@ export function NextHint(): ReactNode {
   const { screen, voice } = useConsole();
   const { word, text } = voice;
   const { segment, isSettled, settledShare } = screen;
-  const mayStop = isSettled || settledShare >= nearlySettled;
+  const mayStop = isSettled || (settledShare ?? 0) >= nearlySettled;
   return (
     <div className={segment && mayStop ? "ndc-hint ndc-done" : "ndc-hint"}>
       <output className="ndc-hint-line">
@@ -21,7 +21,9 @@ export function NextHint(): ReactNode {
             ? word("stopAsking")
             : segment === null
               ? word("nothingYet")
-              : `${word("settled", { share: percent(settledShare, voice.language) })}.`}
+              : settledShare === null
+                ? word("provisional")
+                : `${word("settled", { share: percent(settledShare, voice.language) })}.`}
           {segment && mayStop && !isSettled && ` ${word("settledHint")}`}
         </span>
       </output>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Note } from "../calls/note.ts";
+import { keyed } from "../widget/keyed.ts";
 
 /** A note as text on a page. Its parts follow each other for good, so each goes by its place. */
 export function NoteText(props: {
@@ -20,8 +21,8 @@ export function NoteText(props: {
       default:
         return (
           <ul key={key}>
-            {part.items.map((item) => (
-              <li key={item}>{item}</li>
+            {keyed(part.items, (item) => item).map(([itemKey, item]) => (
+              <li key={itemKey}>{item}</li>
             ))}
           </ul>
         );

@@ -16,13 +16,15 @@ export function QuestionCard(props: {
 }): ReactNode {
   const { entry, position, isMarked, onMark, onAnswered } = props;
   const { question, status, picked } = entry;
-  const { voice, answer, clear } = useConsole();
+  const { screen, voice, answer, clear } = useConsole();
   const choices = [
     ...question.options.map(({ id, text, rep }) => ({ id, text: voice.text(text), rep })),
     ...(question.unsure ? [{ id: UNSURE, text: voice.word("unsure"), rep: undefined }] : []),
   ];
   const card = useRef<HTMLFieldSetElement>(null);
-  useBroughtIntoSight(isMarked, () => card.current);
+  // What was asked next before may be it still, and out of sight, after an answer to another question.
+  const answered = screen.questions.filter((one) => one.picked.length > 0).length;
+  useBroughtIntoSight(isMarked ? 1 + answered : 0, () => card.current);
   return (
     <fieldset
       ref={card}

@@ -15,23 +15,24 @@ export function Signals({ segment }: { segment: Segment }): ReactNode {
     <Section title={voice.word("signals")}>
       <p className="ndc-score">{voice.word("leadScore", { ...leadScore(segment, seen) })}</p>
       <ul className="ndc-ticks">
-        {signals.map(({ text, weight }, position) => (
-          <li key={voice.text(text)}>
-            <label>
-              <input
-                type="checkbox"
-                checked={seen.includes(position)}
-                onChange={({ target }) =>
-                  change({ name: `signal ${segment.id} ${position}`, value: target.checked })
-                }
-              />
-              <span>{voice.text(text)}</span>
-              <bdi className="ndc-weight" dir="ltr">
-                {signed.format(weight)}
-              </bdi>
-            </label>
-          </li>
-        ))}
+        {signals.map(({ text, weight }, position) => {
+          const name = `signal ${segment.id} ${position}` as const;
+          return (
+            <li key={name}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={seen.includes(position)}
+                  onChange={({ target }) => change({ name, value: target.checked })}
+                />
+                <span>{voice.text(text)}</span>
+                <bdi className="ndc-weight" dir="ltr">
+                  {signed.format(weight)}
+                </bdi>
+              </label>
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );

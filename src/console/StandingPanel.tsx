@@ -9,8 +9,8 @@ export function StandingPanel(): ReactNode {
   const name = (segment: (typeof screen.standing)[number]["segment"]) =>
     voice.text(segment.rep?.name ?? segment.visitor.heading);
   const open = screen.standing
-    .filter(({ chance }) => chance > 0)
-    .sort((a, b) => b.chance - a.chance);
+    .filter(({ chance }) => chance !== 0)
+    .sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0));
   const out = screen.standing.filter(({ chance }) => chance === 0);
   return (
     <section className="ndc-standing" aria-labelledby={id}>
@@ -21,8 +21,12 @@ export function StandingPanel(): ReactNode {
         {open.map(({ segment, chance, isLeader }) => (
           <li key={segment.id} className={isLeader ? "ndc-leads" : undefined}>
             <span className="ndc-standing-name">{name(segment)}</span>
-            <meter className="ndc-meter" min={0} max={1} value={chance} aria-hidden="true" />
-            <span className="ndc-standing-share">{percent(chance, voice.language)}</span>
+            {chance !== null && (
+              <>
+                <meter className="ndc-meter" min={0} max={1} value={chance} aria-hidden="true" />
+                <span className="ndc-standing-share">{percent(chance, voice.language)}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ export function StepsToDo({ segment }: { segment: Segment }): ReactNode {
           const step = call.steps[segment.id]?.[position] ?? { done: false, due: "" };
           const name = `step ${segment.id} ${position}` as const;
           return (
-            <li key={voice.text(text)}>
+            <li key={name}>
               <label>
                 <input
                   type="checkbox"

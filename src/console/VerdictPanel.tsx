@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { Tier } from "../widget/rep/Tier.tsx";
 import { percent, useConsole } from "./ConsoleContext.ts";
+import { HowSure } from "./HowSure.tsx";
 import { Overrule } from "./Overrule.tsx";
 
 /** Which segment it is and what that means, as soon as there is an answer; provisional until it is settled. */
 export function VerdictPanel(): ReactNode {
   const { screen, voice, definition } = useConsole();
   const { word, text, language } = voice;
-  const { segment, instead, decision } = screen;
+  const { segment, instead } = screen;
   if (!segment?.rep) return null;
   const { rep } = segment;
   const backtest = definition.rep?.backtest;
-  const runnerUp = definition.segments.find(({ id }) => id === decision?.runnerUp);
   return (
     <header className="ndc-verdict">
       <p className="nd-eyebrow">
@@ -27,13 +27,7 @@ export function VerdictPanel(): ReactNode {
       )}
       <p className="nd-need">{text(rep.need)}</p>
       <p className="nd-meaning">{text(rep.playbook.summary)}</p>
-      {decision && !instead && !screen.isProvisional && decision.decidedBy === "points" && (
-        <p className="ndc-sure">
-          <strong>{word(decision.close ? "closeCall" : "clear")}</strong>{" "}
-          {decision.lead === 0 ? word("tied") : word("lead", { count: decision.lead })}
-          {runnerUp?.rep && ` · ${word("runnerUp")}: ${text(runnerUp.rep.name)}`}
-        </p>
-      )}
+      {!instead && <HowSure />}
       {rep.playbook.resourcing !== undefined && (
         <p className="ndc-sure">
           <strong>{word("resourcing")}:</strong> {text(rep.playbook.resourcing)}

@@ -4,12 +4,13 @@ import { sureDecision } from "../calls/settled.ts";
 import { isAskable } from "../decision/answers.ts";
 import { type Decision, decide } from "../decision/decide.ts";
 import { explainSettled } from "../decision/explain.ts";
+import { type LeastLead, leastLead } from "../decision/leastLead.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition, Question, Segment } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
-import { type Advice, advise } from "../proof/advice.ts";
 import { type Reasons, reasonsIn } from "../session/repResult.ts";
+import { type Guidance, guide } from "./guidance.ts";
 
 /** What a call shows, as data: a pure function of what is kept of it. */
 export interface ConsoleScreen {
@@ -22,8 +23,8 @@ export interface ConsoleScreen {
   readonly nextSettles: number;
   /** Whether no answer can change the segment any more. */
   readonly isSettled: boolean;
-  /** The share of all ways to go on that end in the leader. */
-  readonly settledShare: number;
+  /** The share of all ways to go on that end in the leader; null where there are too many to count. */
+  readonly settledShare: number | null;
   readonly standing: readonly Standing[];
   /** Whose playbook to show: the rep's choice, else the decided or leading segment; null before the first answer. */
   readonly segment: Segment | null;
@@ -32,6 +33,8 @@ export interface ConsoleScreen {
   readonly isProvisional: boolean;
   /** What the answers decide and by how much; null while what counts of them doesn't say how sure it is. */
   readonly decision: Decision | null;
+  /** How far ahead it stays at the least, where it is settled and the decision doesn't say. */
+  readonly leastLead: LeastLead | null;
   readonly openQuestions: number;
   /** Why it is this segment and what would change it; null while it is provisional. */
   readonly reasons: Reasons | null;
@@ -45,23 +48,24 @@ export interface ConsoleQuestion {
 
 export interface Standing {
   readonly segment: Segment;
-  /** The share of all ways to go on that end here; 0 where it is ruled out. */
-  readonly chance: number;
+  /** The share of all ways to go on that end here: 0 where it is ruled out, null where there are too many to count. */
+  readonly chance: number | null;
   readonly isLeader: boolean;
 }
 
 /** From this share on, a rep may stop: nearly every way to go on ends in the same segment. */
 export const nearlySettled = 0.95;
 
-/** Makes the screen of a call. @throws TooLarge */
+/** Makes the screen of a call. */
 export function consoleScreen(definition: Definition, call: Call): ConsoleScreen {
   const { given } = fitCall(definition, call);
   const { answers = {} } = given;
   const course = walk(definition, given);
-  const advice = advise(definition, given);
+  const advice = guide(definition, given);
   const hasAnswers = Object.keys(answers).length > 0 || course.complete;
   const isDone = (id: string) => course.counted.has(id) || call.unanswered.includes(id);
-  const isOpen = (id: string) => !isDone(id) && (advice.settles[id] ?? 0) > 1e-9;
+  const isOpen = (id: string) =>
+    !isDone(id) && (advice.settles === null || (advice.settles[id] ?? 0) > 1e-9);
   const decided = decide(definition, given);
   const sure = sureDecision(definition, given);
   const grounds = explainSettled(definition, given);
@@ -89,18 +93,19 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
       .filter(({ id }) => !isAskable(definition, id))
       .map((question) => ({ question, picked: course.counted.get(question.id) ?? [] })),
     next,
-    nextSettles: next === null ? 0 : (advice.settles[next] ?? 0),
+    nextSettles: next === null ? 0 : (advice.settles?.[next] ?? 0),
     isSettled: advice.isSettled,
-    settledShare: advice.chances[advice.leader] ?? 0,
+    settledShare: advice.chances[advice.leader] ?? null,
     standing: definition.segments.map((segment) => ({
       segment,
-      chance: advice.chances[segment.id] ?? 0,
+      chance: advice.chances[segment.id] ?? null,
       isLeader: hasAnswers && segment.id === leading,
     })),
     segment: chosen ?? (hasAnswers ? find(leading) : null),
     instead: chosen && chosen.id !== leading ? find(leading) : null,
     isProvisional: !course.complete && !advice.isSettled,
     decision: sure,
+    leastLead: sure ? null : leastLead(definition, given),
     openQuestions: asked.filter(({ id }) => isOpen(id)).length,
     reasons: grounds && reasonsIn(definition, grounds),
   };
@@ -123,13 +128,13 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
 /** What is advised; where that was asked and not answered, the open question that settles most. */
 function nextOf(
   open: readonly Question[],
-  { next, settles }: Advice,
+  { next, settles }: Guidance,
   own: string | null,
 ): string | null {
   if (open.some(({ id }) => id === next)) return next;
   const always = open.filter(({ ask = "always" }) => ask === "always");
   const candidates = always.length > 0 ? always : open;
-  const [best] = candidates.toSorted((a, b) => (settles[b.id] ?? 0) - (settles[a.id] ?? 0));
+  const [best] = candidates.toSorted((a, b) => (settles?.[b.id] ?? 0) - (settles?.[a.id] ?? 0));
   return best?.id ?? own;
 }
 

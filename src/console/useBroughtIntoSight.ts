@@ -2,18 +2,15 @@ import { useEffect, useRef } from "react";
 import { useConsole } from "./ConsoleContext.ts";
 
 /**
- * Brings an element into sight when it becomes what matters. Where a console opens, the page stays where it is, also
- * when what is kept of the call comes a moment later.
+ * Brings an element into sight when it comes to matter, or to matter more. Where a console opens, the page stays where
+ * it is, also when what is kept of the call comes a moment later.
  */
-export function useBroughtIntoSight(
-  matters: boolean,
-  find: () => Element | null | undefined,
-): void {
+export function useBroughtIntoSight(weight: number, find: () => Element | null | undefined): void {
   const { isRead } = useConsole();
-  const before = useRef({ matters, isRead });
+  const before = useRef({ weight, isRead });
   useEffect(() => {
-    const isNews = matters && !before.current.matters && isRead === before.current.isRead;
+    const isNews = weight > before.current.weight && isRead === before.current.isRead;
     if (isNews) find()?.scrollIntoView({ block: "nearest" });
-    before.current = { matters, isRead };
+    before.current = { weight, isRead };
   });
 }

@@ -2,10 +2,10 @@ import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
 import { type Flip, smallestFlip } from "./flip.ts";
 import { heardIn } from "./heard.ts";
-import { optionsOf, type Plan } from "./plan.ts";
-import { type Standing, secondOf } from "./standing.ts";
+import type { Plan } from "./plan.ts";
+import { holds, type Standing, secondOf } from "./standing.ts";
 import { type DecidedBy, verdictOf } from "./verdict.ts";
-import { type Course, canEndIn, courseOf } from "./walk.ts";
+import { answersIn, type Course, canEndIn, courseOf } from "./walk.ts";
 
 /** An answer that counts: a question's id with the option ids (or "unsure"). */
 export interface CountedAnswer {
@@ -74,7 +74,7 @@ function groundsOf(course: Course, standing: Standing, segment: number): Grounds
   const rule = verdict.segment === segment ? verdict.rule : -1;
   return {
     segment: plan.segments[segment] as string,
-    answers: plan.questions.flatMap((_, at) => answerAt(plan, standing, at)),
+    answers: countedIn(plan, standing),
     support: weighed(plan, standing, (points) => points[segment] ?? 0),
     rule: rule < 0 ? null : { position: rule, answers: answersOfRule(plan, standing, rule) },
     flip: smallestFlip(course, standing, segment),
@@ -83,26 +83,24 @@ function groundsOf(course: Course, standing: Standing, segment: number): Grounds
 
 /** What each answer adds to something; those that add nothing are left out. */
 function weighed(plan: Plan, standing: Standing, weigh: (points: readonly number[]) => number) {
-  return plan.questions.flatMap(({ points }, at) => {
-    const weight = weigh(points.get(standing.counted[at] ?? 0) ?? []);
-    return weight === 0
-      ? []
-      : answerAt(plan, standing, at).map((answer) => ({ ...answer, points: weight }));
+  return countedIn(plan, standing).flatMap((answer) => {
+    const at = plan.positions.get(answer.question) ?? -1;
+    const points = weigh(plan.questions[at]?.points.get(standing.counted[at] ?? 0) ?? []);
+    return points === 0 ? [] : [{ ...answer, points }];
   });
 }
 
-/** The answer to a question, if it counts. */
-function answerAt(plan: Plan, { counted }: Standing, at: number): CountedAnswer[] {
-  const question = plan.questions[at];
-  const picks = counted[at] ?? 0;
-  return question && picks !== 0
-    ? [{ question: question.id, options: optionsOf(question, picks) }]
-    : [];
+function answersOfRule(plan: Plan, standing: Standing, rule: number): CountedAnswer[] {
+  const answers = countedIn(plan, standing);
+  const fulfilled = plan.rules[rule]?.when.find((condition) =>
+    holds([condition], standing.counted),
+  );
+  return (fulfilled ?? []).flatMap(
+    ({ question }) =>
+      answers.find((answer) => plan.positions.get(answer.question) === question) ?? [],
+  );
 }
 
-function answersOfRule(plan: Plan, standing: Standing, rule: number): CountedAnswer[] {
-  const fulfilled = plan.rules[rule]?.when.find((clauses) =>
-    clauses.every(({ question, picks }) => ((standing.counted[question] ?? 0) & picks) !== 0),
-  );
-  return (fulfilled ?? []).flatMap(({ question }) => answerAt(plan, standing, question));
+function countedIn(plan: Plan, standing: Standing): CountedAnswer[] {
+  return [...answersIn(plan, standing)].map(([question, options]) => ({ question, options }));
 }

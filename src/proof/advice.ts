@@ -2,7 +2,7 @@ import type { Given } from "../decision/answers.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
 import { contributionsOf } from "./contributions.ts";
-import { buildFrom } from "./interviewGraph.ts";
+import { buildFrom, type InterviewGraph, type Progress } from "./interviewGraph.ts";
 import { finish, provingBy, sharesOf } from "./shares.ts";
 
 /** What the ways in which an interview can still go on say about it, each answer to come being equally likely. */
@@ -19,9 +19,17 @@ export interface Advice {
   readonly settles: Readonly<Record<string, number>>;
 }
 
-/** Advises on an interview that is under way, from every way in which it can go on. @throws TooLarge */
-export function advise(definition: Definition, given: Given): Advice {
-  const proof = finish(provingBy(finish(buildFrom(definition, given)), definition));
+/** The most situations that are looked at for advice, since somebody waits for it: some tenths of a second. */
+const mostSituations = 20_000;
+
+/**
+ * Advises on an interview that is under way, from every way in which it can go on; null where there are too many to look
+ * at while somebody waits.
+ */
+export function advise(definition: Definition, given: Given): Advice | null {
+  const graph = smallGraph(buildFrom(definition, given));
+  if (!graph) return null;
+  const proof = finish(provingBy(graph, definition));
   const { shares: chances } = sharesOf(proof);
   const settles = contributionsOf(proof);
   const leader = best(chances) ?? definition.decision.fallback;
@@ -36,6 +44,14 @@ export function advise(definition: Definition, given: Given): Advice {
       : (best(amongAlways(definition, settles)) ?? best(settles) ?? walk(definition, given).next),
     settles,
   };
+}
+
+function smallGraph(steps: Generator<Progress, InterviewGraph>): InterviewGraph | null {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (value.situations > mostSituations) return null;
+  }
 }
 
 /**

@@ -50,6 +50,19 @@ test("what is kept is there when the store is opened again, the call started las
   expect(await again.load("nobody")).toBeNull();
 });
 
+test("however much is kept, all of it is read", async () => {
+  freshName();
+  const store = await tab();
+  // Read in parts, these end with a whole one.
+  const ids = Array.from({ length: 1000 }, (_, at) => `c${at}`);
+  const call = (id: string) => keptOf(id, [begun(), { name: "note", value: id }]);
+  await store.keep(ids.flatMap(call));
+  store.close();
+  const calls = await (await tab()).list();
+  expect(calls.map(({ id }) => id).sort()).toEqual(ids.toSorted());
+  expect(calls.every(({ id, note }) => note === id)).toBe(true);
+});
+
 test("what is typed faster than it can be written is all there in the end", async () => {
   freshName();
   const store = await tab();

@@ -1,7 +1,8 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Call } from "../../src/console/index.ts";
-import { click, onlyCall, press, sit, write } from "./desk.tsx";
+import { begun, keptOf } from "../calls/calls.ts";
+import { click, onlyCall, openStore, press, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 const kiln = ovenWith((draft) => {
@@ -36,6 +37,24 @@ test("a call of another questionnaire is listed as one, and opens as it was reco
   record.getByText("need: money");
   record.getByText("urgency: now");
   record.getByText("Bakes at night");
+});
+
+test("who was noted twice in such a call stands there twice", async () => {
+  const complaint = vi.spyOn(console, "error");
+  const store = await openStore();
+  const seen = ["speed", "room"].map((segment) => ({
+    name: `committee ${segment} 0` as const,
+    value: "Ada",
+  }));
+  await store.keep(keptOf("past", [begun("kiln"), ...seen]));
+  await sit({ store });
+  await click("Past calls");
+  await screen.findByRole("button", { name: /^Open/ });
+  await click(/^Open/);
+  const record = within(await screen.findByRole("article"));
+  expect(record.getAllByText("Ada")).toHaveLength(2);
+  expect(complaint).not.toHaveBeenCalled();
+  complaint.mockRestore();
 });
 
 test("nothing changes a call of another questionnaire, and nobody is told that it is complete", async () => {

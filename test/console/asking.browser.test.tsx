@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { advise } from "../../src/proof/advice.ts";
+import { guide } from "../../src/console/guidance.ts";
+import { walk } from "../../src/index.ts";
+import { manyWays, scattered } from "../decision/manyWays.ts";
 import { shipped } from "../widget/shipped.ts";
 import {
   card,
@@ -19,14 +21,14 @@ const stop = /Stop asking/;
 
 test("what is marked next is what settles most, and says why", async () => {
   const store = await sit();
-  expect(marked()).toBe(advise(oven, {}).next);
+  expect(marked()).toBe(guide(oven, {}).next);
   for (const key of ["w", "z", "s"]) {
     await press(key);
     const { answers } = await onlyCall(store);
-    const { next, settles } = advise(oven, { answers });
+    const { next, settles } = guide(oven, { answers });
     expect(toAskNext()).toEqual(next === null ? [] : [next]);
     expect(marked()).toBe(next);
-    const share = Math.round(100 * (settles[next ?? ""] ?? 0));
+    const share = Math.round(100 * (settles?.[next ?? ""] ?? 0));
     if (next && share > 0) screen.getByText(`settles most: ${share}% of what is open`);
   }
 });
@@ -36,7 +38,7 @@ test.each(shipped)("$name marks the advised question after each answer", async (
   for (const digit of ["1", "2", "3", "1"]) {
     await press(digit);
     const { answers } = await onlyCall(store);
-    const { next, isSettled } = advise(one.definition, { answers });
+    const { next, isSettled } = guide(one.definition, { answers });
     expect(toAskNext()).toEqual(next === null ? [] : [next]);
     expect(screen.queryByText(stop) !== null).toBe(isSettled);
   }
@@ -120,4 +122,24 @@ test("what the prospect did not say is not asked again while something else sett
   await press("0");
   expect(toAskNext()).not.toContain("need");
   expect(marked()).not.toBe("need");
+});
+
+/** Fourteen questions of five options: more ways to go on than anybody could wait for. */
+const large = manyWays({
+  questions: 14,
+  options: 5,
+  segments: 6,
+  points: (...at) => scattered(...at) % 4,
+});
+
+test("a call with more ways to go on than can be counted goes on without shares", async () => {
+  const { next, chances } = guide(large, {});
+  expect([next, new Set(Object.values(chances))]).toEqual(["q-0", new Set([null])]);
+  await sit({ definition: large });
+  expect(marked()).toBe("q-0");
+  expect(crossedOff()).toEqual([]);
+  screen.getByText("s-5", { selector: ".ndc-standing-name" });
+  await press("1");
+  expect(picked("q-0")).toHaveLength(1);
+  expect(marked()).toBe(walk(large, { answers: { "q-0": "o-0" } }).next);
 });

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { RepConsole } from "../../src/console/index.ts";
 import { shipped } from "../widget/shipped.ts";
-import { marked, openStore, playbookOf, press, sit } from "./desk.tsx";
+import { card, marked, openStore, playbookOf, press, sit } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 afterEach(() => page.viewport(414, 896));
@@ -63,6 +63,15 @@ test("beside a softphone segment and approach are in sight while it is asked on"
   await press("w");
   const digest = screen.getByText("What room means. Bring bread.", { selector: ".ndc-digest" });
   await expect.poll(() => inSight(digest)).toBeGreaterThan(0.99);
+});
+
+test("beside a softphone what to ask next comes into sight after an answer out of turn", async () => {
+  await page.viewport(360, 400);
+  await sit();
+  const next = marked();
+  await press("x");
+  expect(marked()).toBe(next);
+  await expect.poll(() => inSight(card(next ?? ""))).toBeGreaterThan(0.99);
 });
 
 test("what became of copying is in sight wherever one is", async () => {

@@ -49,15 +49,16 @@ function holdsTogether(definition: Definition, call: Call): void {
   const reachable = new Set(possible(definition, given));
   const hasAnswers = Object.keys(call.answers).length > 0 || complete;
 
-  const stillPossible = shown.standing.filter(({ chance }) => chance > 0);
+  const stillPossible = shown.standing.filter(({ chance }) => chance !== 0);
   expect(new Set(stillPossible.map(({ segment }) => segment.id))).toEqual(reachable);
-  expect(shown.standing.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 9);
+  expect(shown.standing.reduce((sum, { chance }) => sum + (chance ?? 0), 0)).toBeCloseTo(1, 9);
   expect(shown.isSettled).toBe(reachable.size === 1);
   expect(shown.isProvisional).toBe(!complete && reachable.size > 1);
   // How sure it is, is said where nothing is left out of it.
   const isWhole = Object.keys({ ...given.known, ...given.answers }).every((id) => counted.has(id));
   if (shown.decision) expect([complete, shown.decision]).toEqual([true, decision]);
   else expect(complete && isWhole).toBe(false);
+  if (shown.leastLead) expect([shown.isSettled, shown.decision]).toEqual([true, null]);
   if (hasAnswers && complete) expect(shown.segment?.id).toBe(decision.segment);
   if (hasAnswers && reachable.size === 1) expect(reachable).toContain(shown.segment?.id);
 

@@ -30,8 +30,10 @@ test("a call that is settled out of order has one segment on the console and in 
     "keeps-track": "small-team",
     "six-months": "one-place",
   });
-  const { segment, isSettled } = consoleScreen(definition, call);
+  const { segment, isSettled, decision, leastLead } = consoleScreen(definition, call);
   expect(isSettled).toBe(true);
+  expect(decision).toBeNull();
+  expect(leastLead).toMatchObject({ points: 2, close: false });
   const voice = consoleVoiceFor(definition);
   const note = noteAsMarkdown(callNote(definition, call, voice));
   expect(note).toContain(`## Segment\n\n${voice.text(segment?.rep?.name ?? "")}\n`);
@@ -43,6 +45,7 @@ test("an answer that was volunteered and settles it is no call made close, and i
   const screen = consoleScreen(distributor, call);
   expect(screen.isSettled).toBe(true);
   expect(screen.decision).toBeNull();
+  expect(screen.leastLead).toMatchObject({ points: 3, over: "right-part", close: false });
   // Why it is this segment rests on both, whatever stands between them.
   expect(screen.reasons?.support.map(({ id, points }) => [id, points > 0])).toEqual([
     ["buying", true],
@@ -56,5 +59,6 @@ test("an answer that was volunteered and settles it is no call made close, and i
   ]);
   const note = noteAsMarkdown(callNote(distributor, call, consoleVoiceFor(distributor)));
   expect(note).not.toContain("Close call");
+  expect(note).toMatch(/Settled · Clear · At least 3 points ahead of .+, however the call goes on/);
   expect(note).toContain("How fast parts arrive in a breakdown");
 });

@@ -1,0 +1,42 @@
+import type { Decision } from "../decision/decide.ts";
+import type { LeastLead } from "../decision/leastLead.ts";
+import type { Definition } from "../definition/definition.ts";
+import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import { labelled, nameOf } from "./noteItems.ts";
+
+/** How sure it is what the answers say, in a few parts: what it is first. */
+export function sureWords(
+  definition: Definition,
+  { decidedBy, close, lead, runnerUp }: Decision,
+  voice: ConsoleVoice,
+): string[] {
+  const { word } = voice;
+  if (decidedBy === "rule") return [word("ruleDecided")];
+  if (decidedBy === "fallback") return [word("fallbackDecided")];
+  return [
+    word(close ? "closeCall" : "clear"),
+    lead === 0 ? word("tied") : word("lead", { count: lead }),
+    ...(runnerUp === null ? [] : [labelled(word("runnerUp"), nameIn(definition, runnerUp, voice))]),
+  ];
+}
+
+/** How sure it is what answers taken out of order have settled, in such parts. */
+export function leastLeadWords(
+  definition: Definition,
+  { points, over, close }: LeastLead,
+  voice: ConsoleVoice,
+): string[] {
+  const { word } = voice;
+  const segment = nameIn(definition, over, voice);
+  return [
+    ...(close ? [] : [word("clear")]),
+    points === 0
+      ? word("tiedAtWorst", { segment })
+      : word("leadAtLeast", { count: points, segment }),
+  ];
+}
+
+function nameIn({ segments }: Definition, id: string, voice: ConsoleVoice): string {
+  const segment = segments.find((one) => one.id === id);
+  return segment ? nameOf(segment, voice) : id;
+}

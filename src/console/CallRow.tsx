@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from "react";
+import type { Call } from "../calls/call.ts";
+import { isOfAnother } from "../calls/fit.ts";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** A past call in a list, to open again or to delete for good. */
+export function CallRow(props: {
+  call: Call;
+  when: string;
+  isOpen: boolean;
+  onOpen: () => void;
+  onDelete: () => void;
+}): ReactNode {
+  const { call, when, isOpen, onOpen, onDelete } = props;
+  const { definition, voice } = useConsole();
+  const { word } = voice;
+  const [isSure, setSure] = useState(false);
+  const who = [call.account, call.person.name, call.person.role].filter(Boolean).join(", ");
+  return (
+    <li>
+      <p>
+        <strong>{who || word("unnamed")}</strong>
+        <span className="nd-within">
+          {when}
+          {call.outcome && ` · ${call.outcome.name}`}
+          {isOfAnother(definition, call) && ` · ${word("ofAnother", { ...call.questionnaire })}`}
+        </span>
+      </p>
+      {isSure ? (
+        <p>
+          {word("deleteSure")}{" "}
+          <button type="button" className="nd-link" onClick={onDelete}>
+            {word("deleteCall")}
+          </button>{" "}
+          <button type="button" className="nd-link" onClick={() => setSure(false)}>
+            {word("keep")}
+          </button>
+        </p>
+      ) : (
+        <p>
+          {isOpen ? (
+            <span className="ndc-open-now">{word("openNow")}</span>
+          ) : (
+            <button type="button" className="nd-link" onClick={onOpen}>
+              {word("open")}
+              <span className="nd-unseen"> {who}</span>
+            </button>
+          )}{" "}
+          <button type="button" className="nd-link" onClick={() => setSure(true)}>
+            {word("deleteCall")}
+            <span className="nd-unseen"> {who}</span>
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}

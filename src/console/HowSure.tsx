@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { leastLeadWords, sureWords } from "../calls/sureWords.ts";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** How sure the segment is that the answers have settled. */
+export function HowSure(): ReactNode {
+  const { screen, voice, definition } = useConsole();
+  const { decision, leastLead } = screen;
+  const [what, ...more] = decision
+    ? sureWords(definition, decision, voice)
+    : leastLead
+      ? leastLeadWords(definition, leastLead, voice)
+      : [];
+  if (what === undefined) return null;
+  return (
+    <p className="ndc-sure">
+      {more.length > 0 ? <strong>{what}</strong> : what}
+      {more.map((words) => ` · ${words}`)}
+    </p>
+  );
+}

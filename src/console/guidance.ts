@@ -1,0 +1,35 @@
+import type { Given } from "../decision/answers.ts";
+import { possible } from "../decision/decide.ts";
+import { hear } from "../decision/heard.ts";
+import { walk } from "../decision/walk.ts";
+import type { Definition } from "../definition/definition.ts";
+import { type Advice, advise } from "../proof/advice.ts";
+
+/** What to go by in a call. */
+export interface Guidance extends Pick<Advice, "leader" | "isSettled" | "next"> {
+  /** By segment id: 0 where it is ruled out, null where it is possible and nothing says how likely. */
+  readonly chances: Readonly<Record<string, number | null>>;
+  /** As in advice; null where nothing says it. */
+  readonly settles: Advice["settles"] | null;
+}
+
+/**
+ * Guides a call: by all ways in which it can go on, and in a questionnaire with too many of them by what is still possible,
+ * the points so far, and its own order.
+ */
+export function guide(definition: Definition, given: Given): Guidance {
+  const advice = advise(definition, given);
+  if (advice) return advice;
+  const open = possible(definition, given);
+  const { scores } = hear(definition, given);
+  const points = (id: string) => scores[id] ?? 0;
+  return {
+    chances: Object.fromEntries(
+      definition.segments.map(({ id }) => [id, open.includes(id) ? null : 0]),
+    ),
+    leader: open.reduce((best, id) => (points(id) > points(best) ? id : best)),
+    isSettled: open.length === 1,
+    next: open.length === 1 ? null : walk(definition, given).next,
+    settles: null,
+  };
+}
