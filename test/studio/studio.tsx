@@ -45,6 +45,13 @@ export async function paste(text: string): Promise<void> {
 export const click = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole("button", { name }));
 
+/** Leaves the desk. On a narrow page that is behind “More”. */
+export async function leave(): Promise<void> {
+  const more = screen.queryByRole("button", { name: "More", expanded: false });
+  if (more) await userEvent.click(more);
+  await click("Open another");
+}
+
 /** Goes to a part of the studio. */
 export const goTo = (name: string) => userEvent.click(screen.getByRole("tab", { name }));
 

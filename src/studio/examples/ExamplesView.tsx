@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import type { Definition } from "../../definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { ExampleRow } from "./ExampleRow.tsx";
 import { newExample } from "./newExample.ts";
+import { useExampleFocus } from "./useExampleFocus.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** Prospects and the segment that each must end in: the author's own tests of the questionnaire. */
@@ -23,7 +24,7 @@ function Examples({ definition }: { definition: Definition }): ReactNode {
   const { voice, set } = useStudio();
   const { word } = voice;
   const { examples = [] } = definition;
-  const { root, focusOn } = useFocusAfter(examples.length);
+  const { root, focusOn } = useExampleFocus(examples.length);
   const wrong = examples.filter((one) => verdictOf(definition, one).kind !== "right").length;
   const add = () => {
     const [first] = definition.segments;
@@ -81,17 +82,4 @@ function Examples({ definition }: { definition: Definition }): ReactNode {
       </div>
     </div>
   );
-}
-
-/** Puts the focus on an example once one was added or removed; on the button to add one where none is left. */
-function useFocusAfter(count: number) {
-  const root = useRef<HTMLDivElement>(null);
-  const [wanted, focusOn] = useState<number | null>(null);
-  useEffect(() => {
-    if (wanted === null) return;
-    const selector = count > 0 ? `[data-example="${wanted}"]` : "[data-add]";
-    root.current?.querySelector<HTMLElement>(selector)?.focus();
-    focusOn(null);
-  }, [wanted, count]);
-  return { root, focusOn };
 }

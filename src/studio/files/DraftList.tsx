@@ -86,14 +86,16 @@ export function DraftList(props: {
   );
 }
 
-function titleOf({ text, file }: Draft, { language, word }: StudioVoice): string {
+function titleOf({ text, file, sketch }: Draft, { language, word }: StudioVoice): string {
+  if (sketch) return sketch.title.trim() || word("filesNewTitle");
   const reading = read(text);
   if (!reading.ok) return file?.name ?? word("filesUnreadableDraft");
   const { definition } = reading;
   return textIn(definition.title, [language, ...languagesOf(definition)]) || definition.id;
 }
 
-function stateOf({ text, saved, file }: Draft, { word }: StudioVoice): string {
+function stateOf({ text, saved, file, sketch }: Draft, { word }: StudioVoice): string {
+  if (sketch) return word("filesNotMadeYet");
   if (text === saved) return word("filesAllSaved");
   return word(file ? "filesUnsavedChanges" : "filesNotSavedYet");
 }

@@ -8,7 +8,14 @@ import { fileNameOf, useSaving } from "./useSaving.ts";
 import { useTrouble } from "./useTrouble.ts";
 
 /** The file on the desk: what it is called, whether it is saved, and what can be done with it. */
-export function FileBar({ onLeave }: { onLeave: () => void }): ReactNode {
+export function FileBar({
+  onLeave,
+  children,
+}: {
+  onLeave: () => void;
+  /** What stands between saving and all that is wanted less often. */
+  children: ReactNode;
+}): ReactNode {
   const { snapshot, voice, file } = useStudio();
   const { word } = voice;
   const saving = useSaving();
@@ -32,15 +39,16 @@ export function FileBar({ onLeave }: { onLeave: () => void }): ReactNode {
         </span>{" "}
         <output className="st-help">{word(state)}</output>
       </p>
-      <div className="st-group">
-        <button
-          type="button"
-          className="st-button st-primary"
-          aria-keyshortcuts="Control+S Meta+S"
-          onClick={save}
-        >
-          {word("filesSave")}
-        </button>
+      <button
+        type="button"
+        className="st-button st-primary"
+        aria-keyshortcuts="Control+S Meta+S"
+        onClick={save}
+      >
+        {word("filesSave")}
+      </button>
+      {children}
+      <div className="st-group st-seldom">
         <button
           type="button"
           className="st-button"

@@ -1,26 +1,37 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
-import { type StudioVoice, studioVoice } from "../../language/studioVoice.ts";
+import { type StudioVoice, type studioLanguages, studioVoice } from "../../language/studioVoice.ts";
+import { InterfaceLanguage } from "../shell/InterfaceLanguage.tsx";
+import { useHost } from "./HostContext.ts";
 import { LanguageFields } from "./LanguageFields.tsx";
 import { newQuestionnaire } from "./newQuestionnaire.ts";
 import { QuestionFields } from "./QuestionFields.tsx";
 import { SegmentFields } from "./SegmentFields.tsx";
 import { SketchField } from "./SketchField.tsx";
-import { type Sketch, sketch, tellsApart } from "./sketch.ts";
+import { type Sketch, sketch as schema, tellsApart } from "./sketch.ts";
+import { useKeptSketch } from "./useKeptSketch.ts";
+import { useTrouble } from "./useTrouble.ts";
 
-/** Asks for the outline of a questionnaire, and makes one of it. */
+/** Asks for the outline of a questionnaire, and makes one of it. What is written stays, as a draft, until then. */
 export function GuidedStart(props: {
+  /** The id of the draft. */
+  draft: string;
+  /** What is written already. */
+  sketch: Sketch;
   voice: StudioVoice;
+  onLanguage: (language: (typeof studioLanguages)[number]) => void;
   onMade: (text: string) => void;
-  onCancel: () => void;
+  onLeave: () => void;
 }): ReactNode {
-  const { voice, onMade, onCancel } = props;
+  const { draft, sketch, voice, onLanguage, onMade, onLeave } = props;
   const { word } = voice;
   const form = useForm<Sketch>({
-    resolver: zodResolver(sketch) as never,
-    defaultValues: blank(voice.language),
+    resolver: zodResolver(schema) as never,
+    defaultValues: sketch,
   });
+  useKeptSketch(form, { draft });
+  const isNotKept = useTrouble(useHost().drafts) !== null;
   const title = useRef<HTMLHeadingElement>(null);
   const tooFew = useRef<HTMLOutputElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -33,12 +44,18 @@ export function GuidedStart(props: {
     <main className="st-start">
       <FormProvider {...form}>
         <form className="st-sketch" noValidate onSubmit={make}>
-          <header>
-            <h1 ref={title} tabIndex={-1}>
-              {word("filesNewTitle")}
-            </h1>
-            <p className="st-help">{word("filesGuideHelp")}</p>
+          <header className="st-start-head">
+            <div>
+              <h1 ref={title} tabIndex={-1}>
+                {word("filesNewTitle")}
+              </h1>
+              <p className="st-help">{word("filesGuideHelp")}</p>
+            </div>
+            <InterfaceLanguage voice={voice} onLanguage={onLanguage} />
           </header>
+          <p role="alert" className="st-wrong">
+            {isNotKept && word("filesSketchNotKept")}
+          </p>
           <section className="st-card">
             <SketchField
               name="title"
@@ -57,8 +74,8 @@ export function GuidedStart(props: {
             <button type="submit" className="st-button st-primary">
               {word("filesMake")}
             </button>
-            <button type="button" className="st-button" onClick={onCancel}>
-              {word("filesCancel")}
+            <button type="button" className="st-button" onClick={onLeave}>
+              {word("filesBack")}
             </button>
           </div>
         </form>
@@ -72,16 +89,6 @@ function TooFew({ voice }: { voice: StudioVoice }): ReactNode {
   const { control } = useFormContext<Sketch>();
   const [segments, questions] = useWatch({ control, name: ["segments", "questions"] });
   return tellsApart({ segments, questions }) ? null : voice.word("filesTooFewAnswers");
-}
-
-function blank(language: string): Sketch {
-  return {
-    title: "",
-    language,
-    more: [],
-    segments: [1, 2, 3].map(() => ({ name: "", need: "" })),
-    questions: [{ text: "", options: [1, 2, 3].map(() => ({ text: "" })) }],
-  };
 }
 
 /** What nobody has written yet is said in the questionnaire's own language, if we have words in it. */

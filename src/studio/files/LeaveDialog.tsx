@@ -12,7 +12,7 @@ export function LeaveDialog(props: {
   return (
     <Dialog title={word("filesLeaveTitle")} onClose={props.onStay}>
       <p>{word("filesLeaveLost")}</p>
-      <div className="st-group">
+      <div className="st-group st-form-end">
         <button type="button" className="st-button st-primary" onClick={props.onStay}>
           {word("filesStay")}
         </button>

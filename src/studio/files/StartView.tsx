@@ -1,10 +1,9 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
 import { InterfaceLanguage } from "../shell/InterfaceLanguage.tsx";
 import { DraftList } from "./DraftList.tsx";
-import { GuidedStart } from "./GuidedStart.tsx";
 import { useHost } from "./HostContext.ts";
-import { type Opened, openedNew } from "./opened.ts";
+import { type Opened, openedNew, openedSketch } from "./opened.ts";
 import type { Opening } from "./openFile.ts";
 import { PasteField } from "./PasteField.tsx";
 import { ShippedExamples } from "./ShippedExamples.tsx";
@@ -19,12 +18,6 @@ export function StartView(props: {
   const { voice, onLanguage, onFile, onOpen } = props;
   const { word } = voice;
   const { disk } = useHost();
-  const [isMaking, setIsMaking] = useState(false);
-  const openText = (text: string) => onOpen(openedNew(text));
-
-  if (isMaking) {
-    return <GuidedStart voice={voice} onMade={openText} onCancel={() => setIsMaking(false)} />;
-  }
   return (
     <main className="st-start">
       <header className="st-start-head">
@@ -39,13 +32,16 @@ export function StartView(props: {
         <section className="st-card">
           <h2>{word("filesNewTitle")}</h2>
           <p className="st-help">{word("filesNewHelp")}</p>
-          <button type="button" className="st-button st-primary" onClick={() => setIsMaking(true)}>
+          <button
+            type="button"
+            className="st-button st-primary"
+            onClick={() => onOpen(openedSketch(voice.language))}
+          >
             {word("filesNew")}
           </button>
         </section>
         <section className="st-card">
           <h2>{word("filesOpenTitle")}</h2>
-          <p className="st-help">{word("filesDropHelp")}</p>
           <button
             type="button"
             className="st-button"
@@ -53,7 +49,8 @@ export function StartView(props: {
           >
             {word("filesOpen")}
           </button>
-          <PasteField voice={voice} onText={openText} />
+          <p className="st-help">{word("filesDropHelp")}</p>
+          <PasteField voice={voice} onText={(text) => onOpen(openedNew(text))} />
         </section>
       </div>
       <section className="st-card">

@@ -1,6 +1,7 @@
 import type { Draft } from "../document/device.ts";
 import type { Earlier } from "../document/document.ts";
 import type { OpenFile } from "./openFile.ts";
+import { blankSketch, type Sketch } from "./sketch.ts";
 
 /** What somebody opened to edit; of a draft that goes on, with what it was when it was left. */
 export interface Opened extends Earlier {
@@ -8,6 +9,8 @@ export interface Opened extends Earlier {
   readonly file: OpenFile | null;
   /** The id of the draft that goes on. */
   readonly draft?: string;
+  /** Of a questionnaire that isn't made yet. */
+  readonly sketch?: Sketch;
 }
 
 export function openedFile(file: OpenFile): Opened {
@@ -21,4 +24,9 @@ export function openedDraft({ id: draft, at: _, ...left }: Draft): Opened {
 /** A text that stands nowhere else, so it is unsaved from the beginning. */
 export function openedNew(text: string): Opened {
   return { text, saved: "", opened: text, file: null };
+}
+
+/** A questionnaire of which nobody has said anything yet. */
+export function openedSketch(language: string): Opened {
+  return { text: "", file: null, sketch: blankSketch(language) };
 }

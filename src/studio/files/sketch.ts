@@ -35,6 +35,27 @@ export const sketch = z
 /** A questionnaire in outline, as somebody begins it. */
 export type Sketch = z.output<typeof sketch>;
 
+/** The outline with which one begins: as much of it as most need, all of it to be filled in. */
+export function blankSketch(language: string): Sketch {
+  return {
+    title: "",
+    language,
+    more: [],
+    segments: [1, 2, 3].map(() => ({ name: "", need: "" })),
+    questions: [{ text: "", options: [1, 2, 3].map(() => ({ text: "" })) }],
+  };
+}
+
+/** Whether somebody has written anything. */
+export function isBegun({ title, segments, questions }: Sketch): boolean {
+  const texts = [
+    title,
+    ...segments.flatMap(({ name, need }) => [name, need]),
+    ...questions.flatMap(({ text, options }) => [text, ...options.map((option) => option.text)]),
+  ];
+  return texts.some((text) => text.trim() !== "");
+}
+
 /** Whether there are answers enough for each segment to have a way of its own. */
 export function tellsApart({
   segments,

@@ -3,29 +3,37 @@ import { openDocument, type StudioDocument } from "../document/document.ts";
 import { freshId } from "../document/history.ts";
 import { claim } from "./claim.ts";
 import type { Host } from "./HostContext.ts";
-import { isWorthKeeping } from "./isWorthKeeping.ts";
-import { type Opened, openedDraft } from "./opened.ts";
+import { isUnsaved, isWorthKeeping } from "./isWorthKeeping.ts";
+import { type Opened, openedDraft, openedNew } from "./opened.ts";
 import type { OpenFile } from "./openFile.ts";
 import { openNow } from "./openNow.ts";
+import type { Sketch } from "./sketch.ts";
 
-/** What is on the desk. */
-interface Work {
-  readonly document: StudioDocument;
-  readonly file: OpenFile | null;
-  /** The id of the draft that it is kept as. */
-  readonly draft: string;
-}
+/** What is on the desk, with the id of the draft that it is kept as: a document, or the outline of one to be made. */
+type Work = { readonly draft: string } & (
+  | { readonly kind: "document"; readonly document: StudioDocument; readonly file: OpenFile | null }
+  | { readonly kind: "sketch"; readonly sketch: Sketch }
+);
 
 /** What is on the desk, "opening" before that is known, and null where there is nothing. */
 export function useWork({ drafts }: Host): {
   work: Work | "opening" | null;
   open(opened: Opened): Promise<void>;
+  /** Goes on with the questionnaire that was made of the outline on the desk. */
+  made(text: string): void;
   leave(): void;
+  /** Whether what is on the desk stands nowhere else. */
+  isUnsaved(): Promise<boolean>;
 } {
   const [work, setWork] = useState<Work | "opening" | null>(() =>
     openNow.get() ? "opening" : null,
   );
   const release = useRef<() => void>(() => {});
+
+  const draftNow = useCallback(
+    async (now: string | null) => (await drafts.list()).find(({ id }) => id === now),
+    [drafts],
+  );
 
   /** Ends the work on a draft, which goes where there is nothing in it to go on with. */
   const end = useCallback(async () => {
@@ -33,26 +41,31 @@ export function useWork({ drafts }: Host): {
     release.current = () => {};
     const ended = openNow.get();
     openNow.set(null);
-    const draft = (await drafts.list()).find(({ id }) => id === ended);
+    const draft = await draftNow(ended);
     if (draft && !isWorthKeeping(draft)) await drafts.remove(draft.id);
-  }, [drafts]);
+  }, [drafts, draftNow]);
 
   const open = useCallback(
-    async ({ text, file, draft, ...earlier }: Opened) => {
-      if (openNow.get() !== draft) void end();
-      let id = draft ?? freshId();
-      let letGo = await claim(id);
+    async (opened: Opened) => {
+      if (openNow.get() !== opened.draft) void end();
+      let draft = opened.draft ?? freshId();
+      let letGo = await claim(draft);
       // Another tab has it: this one goes on with a copy.
       if (!letGo) {
-        id = freshId();
-        letGo = await claim(id);
+        draft = freshId();
+        letGo = await claim(draft);
       }
       release.current = letGo ?? (() => {});
-      openNow.set(id);
-      setWork({ document: openDocument(text, earlier), file, draft: id });
+      openNow.set(draft);
+      setWork(workOn(opened, draft));
     },
     [end],
   );
+
+  // It takes the place of the outline in its draft, so that at no time there are both or neither.
+  const made = (text: string) => {
+    if (isOpen(work)) setWork(workOn(openedNew(text), work.draft));
+  };
 
   const leave = useCallback(() => {
     setWork(null);
@@ -65,14 +78,31 @@ export function useWork({ drafts }: Host): {
     // Strict Mode comes here twice, and the second time the draft would be taken already.
     if (!wanted || hasBegun.current) return;
     hasBegun.current = true;
-    void drafts.list().then((all) => {
-      const found = all.find(({ id }) => id === wanted);
+    void draftNow(wanted).then((found) => {
       if (found) void open(openedDraft(found));
       else leave();
     });
-  }, [drafts, open, leave]);
+  }, [draftNow, open, leave]);
 
   useEffect(() => () => release.current(), []);
 
-  return { work, open, leave };
+  return {
+    work,
+    open,
+    made,
+    leave,
+    isUnsaved: async () => {
+      const draft = isOpen(work) && (await draftNow(work.draft));
+      return draft ? isUnsaved(draft) : false;
+    },
+  };
+}
+
+function isOpen(work: Work | "opening" | null): work is Work {
+  return work !== null && work !== "opening";
+}
+
+function workOn({ text, file, sketch, draft: _, ...earlier }: Opened, draft: string): Work {
+  if (sketch) return { kind: "sketch", draft, sketch };
+  return { kind: "document", draft, document: openDocument(text, earlier), file };
 }

@@ -22,7 +22,7 @@ function FormsOf({ definition: current }: { definition: Definition }): ReactNode
   const { document, snapshot, voice, visits } = useStudio();
   const { reading, selection } = snapshot;
   const root = useRef<HTMLDivElement>(null);
-  const editor = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLFieldSetElement>(null);
   const definition = useKept(current);
   const languages = useKept(languagesOf(definition));
   const outline = useKept(outlineOf(definition, voice.language));
@@ -36,17 +36,20 @@ function FormsOf({ definition: current }: { definition: Definition }): ReactNode
   return (
     <FormsProvider value={forms}>
       <OutlineProvider value={outline}>
-        <fieldset className="st-form" disabled={!reading.ok} onFocus={onFocus}>
-          <legend className="st-unseen">{voice.word("sectionForms")}</legend>
-          <div ref={root} className="st-form-desk">
-            <OutlineNav place={place} />
-            <div ref={editor} className="st-form-editor">
-              <FoldsProvider value={folds}>
-                <Editor definition={definition} place={place} />
-              </FoldsProvider>
-            </div>
-          </div>
-        </fieldset>
+        <div ref={root} className="st-form">
+          <OutlineNav place={place} isFrozen={!reading.ok} />
+          <fieldset
+            ref={editor}
+            className="st-form-editor"
+            disabled={!reading.ok}
+            onFocus={onFocus}
+          >
+            <legend className="st-unseen">{voice.word("sectionForms")}</legend>
+            <FoldsProvider value={folds}>
+              <Editor definition={definition} place={place} />
+            </FoldsProvider>
+          </fieldset>
+        </div>
         <output className="st-unseen" aria-live="polite">
           {said}
         </output>

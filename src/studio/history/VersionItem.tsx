@@ -62,7 +62,10 @@ export function VersionItem(props: {
       {isAsking && (
         <Dialog title={word("historyDeleteNamed", { name })} onClose={() => setIsAsking(false)}>
           <p>{word("historyDeleteForGood")}</p>
-          <div className="st-group">
+          <div className="st-group st-form-end">
+            <button type="button" className="st-button" onClick={() => setIsAsking(false)}>
+              {word("filesCancel")}
+            </button>
             <button
               type="button"
               className="st-button st-danger"
@@ -72,9 +75,6 @@ export function VersionItem(props: {
               }}
             >
               {word("historyDelete")}
-            </button>
-            <button type="button" className="st-button" onClick={() => setIsAsking(false)}>
-              {word("filesCancel")}
             </button>
           </div>
         </Dialog>

@@ -4,40 +4,56 @@ import type { Finding } from "../../proof/findings/finding.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { placeName } from "./placeName.ts";
 
-/** One finding as a sentence, with the way to its place and, where one shows it, an interview. */
+/** What was found, as a sentence, with the way to each of its places and, where one shows it, an interview. */
 export function FindingItem(props: {
-  finding: Finding;
+  /** All that say the same. */
+  findings: readonly [Finding, ...Finding[]];
   sentence: string;
   definition: Definition;
 }): ReactNode {
-  const { finding, sentence, definition } = props;
+  const { findings, sentence, definition } = props;
   const { voice, go, play } = useStudio();
   const { word } = voice;
   const id = useId();
-  const { path, witness } = finding;
-  return (
-    <li className="st-finding" data-severity={finding.severity}>
-      <p id={id}>{sentence}</p>
-      <div className="st-group">
+  // Of several in one part the first is gone to: once it is mended, that is the next one.
+  const places = new Map<string, Finding>();
+  for (const finding of findings) {
+    const name = placeName(definition, finding.path, voice);
+    if (!places.has(name)) places.set(name, finding);
+  }
+  const links = [...places].map(([name, { path, witness }]) => (
+    <div key={name} className="st-group">
+      <button
+        type="button"
+        className="st-link st-finding-place"
+        aria-describedby={id}
+        onClick={() => go(path[0] === "examples" ? "examples" : "forms", path)}
+      >
+        {name}
+      </button>
+      {witness && (
         <button
           type="button"
-          className="st-link st-finding-place"
+          className="st-button"
           aria-describedby={id}
-          onClick={() => go(path[0] === "examples" ? "examples" : "forms", path)}
+          onClick={() => play({ answers: witness })}
         >
-          {placeName(definition, path, voice)}
+          {word("effectShow")}
         </button>
-        {witness && (
-          <button
-            type="button"
-            className="st-button"
-            aria-describedby={id}
-            onClick={() => play({ answers: witness })}
-          >
-            {word("effectShow")}
-          </button>
-        )}
-      </div>
+      )}
+    </div>
+  ));
+  return (
+    <li className="st-finding" data-severity={findings[0].severity}>
+      <p id={id}>{sentence}</p>
+      {findings.length === 1 ? (
+        links
+      ) : (
+        <details>
+          <summary>{word("findingsPlaces", { count: findings.length })}</summary>
+          {links}
+        </details>
+      )}
     </li>
   );
 }

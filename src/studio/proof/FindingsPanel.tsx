@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { findingSentences } from "../../language/findings.ts";
-import type { Severity } from "../../proof/findings/finding.ts";
+import type { Finding, Severity } from "../../proof/findings/finding.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { ProblemsList } from "./ProblemsList.tsx";
@@ -45,16 +45,26 @@ function Found({ checked }: { checked: Checked }): ReactNode {
         </h3>
         {severity === "error" && <p className="st-help">{word("findingsErrorHelp")}</p>}
         <ul>
-          {findings.map((finding) => (
-            <FindingItem
-              key={`${finding.code} ${finding.path.join("/")} ${JSON.stringify(finding.figures)}`}
-              finding={finding}
-              sentence={sentence(finding)}
-              definition={definition}
-            />
+          {saidOnce(findings, sentence).map(([words, findings]) => (
+            <FindingItem key={words} findings={findings} sentence={words} definition={definition} />
           ))}
         </ul>
       </section>
     );
   });
+}
+
+/** Findings by what they say, so that it is said once of all places: a text may be missing in dozens. */
+function saidOnce(
+  findings: readonly Finding[],
+  sentence: (finding: Finding) => string,
+): readonly (readonly [string, readonly [Finding, ...Finding[]]])[] {
+  const byWords = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const words = sentence(finding);
+    const alike = byWords.get(words);
+    if (alike) alike.push(finding);
+    else byWords.set(words, [finding]);
+  }
+  return [...byWords];
 }

@@ -9,17 +9,41 @@ import type { Hindrance } from "./hindrance.ts";
 /** Why a questionnaire can't be published as asked. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactNode {
   const { voice } = useStudio();
+  const missing = refusals.filter((refusal) => refusal.code === "text-missing");
+  const others = refusals.filter((refusal) => refusal.code !== "text-missing");
   return (
     <HindranceList
       title={voice.word("publishRefused")}
-      hindrances={refusals.map((refusal) => hindranceOf(refusal, voice))}
+      hindrances={[
+        ...others.map((refusal) => hindranceOf(refusal, voice)),
+        ...missingTexts(missing, voice),
+      ]}
     />
   );
 }
 
-function hindranceOf(refusal: Refusal, { word, language }: StudioVoice): Hindrance {
-  const names = (tags: readonly string[]) =>
-    tags.map((tag) => languageName(tag, language)).join(", ");
+type Missing = Extract<Refusal, { code: "text-missing" }>;
+
+/** Texts that are missing in the same languages are told at once, with the way to the first. */
+function missingTexts(all: readonly Missing[], { word, language }: StudioVoice): Hindrance[] {
+  const named = all.map(({ languages, path }) => ({
+    path,
+    languages: languages.map((tag) => languageName(tag, language)).join(", "),
+  }));
+  return [...new Set(named.map(({ languages }) => languages))].map((languages) => {
+    const texts = named.filter((text) => text.languages === languages);
+    return {
+      sentence: word("publishTextMissing", { count: texts.length, languages }),
+      section: "translate",
+      path: texts[0]?.path ?? [],
+    };
+  });
+}
+
+function hindranceOf(
+  refusal: Exclude<Refusal, Missing>,
+  { word, language }: StudioVoice,
+): Hindrance {
   switch (refusal.code) {
     case "already-published":
       return { sentence: word("publishIsPublic"), section: "text", path: ["published"] };
@@ -30,16 +54,12 @@ function hindranceOf(refusal: Refusal, { word, language }: StudioVoice): Hindran
       };
     case "unknown-language":
       return {
-        sentence: word("publishUnknownLanguage", { language: names([refusal.language]) }),
+        sentence: word("publishUnknownLanguage", {
+          language: languageName(refusal.language, language),
+        }),
         section: "translate",
       };
     case "question-called-rep":
       return { sentence: word("publishCalledRep"), section: "forms", path: refusal.path };
-    case "text-missing":
-      return {
-        sentence: word("publishTextMissing", { languages: names(refusal.languages) }),
-        section: "translate",
-        path: refusal.path,
-      };
   }
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { type studioLanguages, studioVoice } from "../../language/studioVoice.ts";
 import { FailureNotice } from "../files/FailureNotice.tsx";
+import { GuidedStart } from "../files/GuidedStart.tsx";
 import { type Host, HostProvider, pageHost } from "../files/HostContext.ts";
 import { LeaveDialog } from "../files/LeaveDialog.tsx";
 import { type Opened, openedFile } from "../files/opened.ts";
@@ -9,17 +10,20 @@ import { StartView } from "../files/StartView.tsx";
 import { useDroppedFile } from "../files/useDroppedFile.ts";
 import { useTrouble } from "../files/useTrouble.ts";
 import { useWork } from "../files/useWork.ts";
+import { chosenLanguage } from "./chosenLanguage.ts";
 import { Desk } from "./Desk.tsx";
 
 type Language = (typeof studioLanguages)[number];
 
 /** The studio: somewhere to begin, and then the desk with a questionnaire on it. */
 export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
-  const [language, setLanguage] = useState<Language>(() =>
-    navigator.language.startsWith("de") ? "de" : "en",
-  );
+  const [language, setLanguage] = useState(chosenLanguage.get);
+  const choose = (language: Language) => {
+    chosenLanguage.set(language);
+    setLanguage(language);
+  };
   const voice = useMemo(() => studioVoice(language), [language]);
-  const { work, open, leave } = useWork(host);
+  const { work, open, made, leave, isUnsaved } = useWork(host);
   const trouble = useTrouble(host.drafts);
   const [failure, setFailure] = useState<OpeningTrouble | null>(null);
   /** What to go to once somebody has agreed to lose what is on the desk. */
@@ -31,13 +35,12 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
     if (next) void open(next);
     else leave();
   };
-  const ask = (next: Opened | null) => {
-    const isUnsaved = work !== null && work !== "opening" && work.document.getSnapshot().isUnsaved;
-    if (isUnsaved && trouble) setAsking({ next });
+  const ask = async (next: Opened | null) => {
+    if (trouble && (await isUnsaved())) setAsking({ next });
     else go(next);
   };
   const take = (opening: Opening) => {
-    if (opening.ok) ask(openedFile(opening.file));
+    if (opening.ok) void ask(openedFile(opening.file));
     else setFailure(opening.why);
   };
   const isOver = useDroppedFile(take);
@@ -46,10 +49,19 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
     <HostProvider value={host}>
       <div className="st" lang={language} data-dropping={isOver || undefined}>
         <FailureNotice failure={failure} voice={voice} onClose={() => setFailure(null)} />
-        {work === null && (
-          <StartView voice={voice} onLanguage={setLanguage} onFile={take} onOpen={go} />
+        {work === null && <StartView voice={voice} onLanguage={choose} onFile={take} onOpen={go} />}
+        {work !== null && work !== "opening" && work.kind === "sketch" && (
+          <GuidedStart
+            key={work.draft}
+            draft={work.draft}
+            sketch={work.sketch}
+            voice={voice}
+            onLanguage={choose}
+            onMade={made}
+            onLeave={() => void ask(null)}
+          />
         )}
-        {work !== null && work !== "opening" && (
+        {work !== null && work !== "opening" && work.kind === "document" && (
           <Desk
             // Another document begins anew in every part.
             key={work.draft}
@@ -57,8 +69,8 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             draft={work.draft}
             firstFile={work.file}
             voice={voice}
-            onLanguage={setLanguage}
-            onLeave={() => ask(null)}
+            onLanguage={choose}
+            onLeave={() => void ask(null)}
           />
         )}
         {asking && (

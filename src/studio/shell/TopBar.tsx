@@ -1,17 +1,18 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { studioLanguages } from "../../language/studioVoice.ts";
 import { FileBar } from "../files/FileBar.tsx";
 import { InterfaceLanguage } from "./InterfaceLanguage.tsx";
 import { useStudio } from "./StudioContext.ts";
+import { UndoButtons } from "./UndoButtons.tsx";
 
-/** The file, undo and redo, and the language of the interface. */
+/** The file, undo and redo, and the language of the interface. Where there is little room, what is seldom wanted folds. */
 export function TopBar(props: {
   onLanguage: (language: (typeof studioLanguages)[number]) => void;
   onLeave: () => void;
 }): ReactNode {
-  const { document, snapshot, voice } = useStudio();
+  const { voice } = useStudio();
   const { word } = voice;
-  const { undoLabel, redoLabel } = snapshot;
+  const [isUnfolded, setIsUnfolded] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // What one opened the questionnaire with is gone, and with it where one was on the page.
   useEffect(() => {
@@ -23,27 +24,17 @@ export function TopBar(props: {
       <h1 ref={title} className="st-title" tabIndex={-1}>
         {word("studio")}
       </h1>
-      <FileBar onLeave={props.onLeave} />
-      <div className="st-group">
+      <FileBar onLeave={props.onLeave}>
+        <UndoButtons />
         <button
           type="button"
-          className="st-button"
-          disabled={undoLabel === null}
-          title={undoLabel === null ? word("undo") : word("undoNamed", { label: undoLabel })}
-          onClick={document.undo}
+          className="st-button st-unfold"
+          aria-expanded={isUnfolded}
+          onClick={() => setIsUnfolded(!isUnfolded)}
         >
-          {word("undo")}
+          {word("more")}
         </button>
-        <button
-          type="button"
-          className="st-button"
-          disabled={redoLabel === null}
-          title={redoLabel === null ? word("redo") : word("redoNamed", { label: redoLabel })}
-          onClick={document.redo}
-        >
-          {word("redo")}
-        </button>
-      </div>
+      </FileBar>
       <InterfaceLanguage voice={voice} onLanguage={props.onLanguage} />
     </header>
   );

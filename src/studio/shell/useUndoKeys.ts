@@ -8,17 +8,25 @@ import type { StudioDocument } from "../document/document.ts";
 export function useUndoKeys(document: StudioDocument): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === "y" || (key === "z" && event.shiftKey);
-      if ((!isRedo && key !== "z") || hasOwnUndo(event.target)) return;
+      const turn = turnOf(event);
+      if (!turn || event.defaultPrevented || hasOwnUndo(event.target)) return;
       event.preventDefault();
-      if (isRedo) document.redo();
-      else document.undo();
+      document[turn]();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [document]);
+}
+
+type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** Which way keys lead; null where they are others. */
+export function turnOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): "undo" | "redo" | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === "y") return "redo";
+  if (letter !== "z") return null;
+  return shiftKey ? "redo" : "undo";
 }
 
 /** Whether something stands in a field that is none of the document's: within an element with `data-own-undo`. */

@@ -23,6 +23,7 @@ import type { StudioDocument } from "../document/document.ts";
 import type { ProofState } from "../proof/proofState.ts";
 import { documentLink, reveal } from "./documentLink.ts";
 import { help } from "./help.ts";
+import { inSight } from "./inSight.ts";
 import { look } from "./look.ts";
 import { markedLines } from "./markedLines.ts";
 import { phrasesIn } from "./phrases.ts";
@@ -125,6 +126,7 @@ const basics: Extension = [
   closeBrackets(),
   search({ top: true }),
   markedLines,
+  inSight,
   EditorView.lineWrapping,
   keymap.of([
     { key: "F8", run: nextDiagnostic, shift: previousDiagnostic },

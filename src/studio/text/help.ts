@@ -7,33 +7,34 @@ import {
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import { hoverTooltip } from "@codemirror/view";
-import { jsonSchema } from "../../definition/jsonSchema.ts";
 import { namesOf } from "../../language/names.ts";
 import type { StudioVoice } from "../../language/studioVoice.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { explanationAt } from "./explanation.ts";
-import type { Schema } from "./schema.ts";
+import { type Format, formatIn } from "./format.ts";
 import { type Suggestion, suggestionsAt } from "./suggestions.ts";
 
 type NameOf = (kind: "segment" | "question" | "option", id: string, question?: string) => string;
 
 /** Completion, and help where the mouse rests, by the format's schema and by the ids that the text has. */
 export function help(document: StudioDocument, voice: StudioVoice): Extension {
-  const schema = jsonSchema() as Schema;
+  const format = formatIn(voice.language);
   const nameOf = namesIn(document, voice);
   return [
     autocompletion({
-      override: [(context) => completionsAt(context, schema, nameOf)],
+      override: [async (context) => completionsAt(context, await format, nameOf)],
       icons: false,
+      positionInfo: () => ({ class: "st-json-about", style: "inset-inline: 0" }),
     }),
-    hoverTooltip(({ state }, at) => {
+    hoverTooltip(async ({ state }, at) => {
+      const { schema, language } = await format;
       const explanation = explanationAt(state.doc.toString(), at, schema);
       if (!explanation) return null;
       const { from, to, description, values, names } = explanation;
       const named = names && nameOf(names.kind, names.id, questionOf(names));
       const lines = [
         ...(named ? [line(named, "st-json-name")] : []),
-        ...(description ? [line(description, "st-json-help", "en")] : []),
+        ...(description ? [line(description, "st-json-help", language)] : []),
         ...(values.length > 0
           ? [line(voice.word("textValues", { values: values.join(", ") }), "st-json-help")]
           : []),
@@ -47,7 +48,7 @@ export function help(document: StudioDocument, voice: StudioVoice): Extension {
 
 function completionsAt(
   { state, pos, explicit }: CompletionContext,
-  schema: Schema,
+  { schema, language }: Format,
   nameOf: NameOf,
 ): CompletionResult | null {
   const found = suggestionsAt(state.doc.toString(), pos, schema);
@@ -56,14 +57,14 @@ function completionsAt(
   if (!explicit && from === to) return null;
   const typed = state.sliceDoc(from, pos).replace(/^"/, "").toLowerCase();
   const options = list
-    .map((suggestion) => completionOf(suggestion, nameOf))
+    .map((suggestion) => completionOf(suggestion, language, nameOf))
     .filter(({ displayLabel = "", detail = "" }) =>
       `${displayLabel} ${detail}`.toLowerCase().includes(typed),
     );
   return { from, to, options, filter: false };
 }
 
-function completionOf(suggestion: Suggestion, nameOf: NameOf): Completion {
+function completionOf(suggestion: Suggestion, language: string, nameOf: NameOf): Completion {
   const { json, before, after, description, names, question } = suggestion;
   const name = names && nameOf(names.kind, names.id, question);
   return {
@@ -71,7 +72,7 @@ function completionOf(suggestion: Suggestion, nameOf: NameOf): Completion {
     displayLabel: json.replace(/^"|"$/g, ""),
     apply: snippet(`${inSnippet(before)}\${}${inSnippet(after)}`),
     ...(name && { detail: name }),
-    ...(description && { info: () => line(description, "st-json-help", "en") }),
+    ...(description && { info: () => line(description, "st-json-help", language) }),
   };
 }
 
@@ -102,7 +103,7 @@ function tipOf(lines: readonly HTMLElement[]): HTMLElement {
   return tip;
 }
 
-/** @param language where it isn't the interface's */
+/** @param language where it may be another than the interface's */
 function line(text: string, className: string, language?: string): HTMLElement {
   const made = window.document.createElement("p");
   made.className = className;

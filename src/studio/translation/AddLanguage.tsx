@@ -1,92 +1,47 @@
-import { type ReactNode, useId, useState } from "react";
-import { languageTag } from "../../definition/schema/basics.ts";
+import { type ReactNode, useState } from "react";
 import { useStudio } from "../shell/StudioContext.ts";
-import { commonLanguages, languageName } from "./commonLanguages.ts";
+import { languageName } from "./commonLanguages.ts";
+import { NewLanguageDialog } from "./NewLanguageDialog.tsx";
 
-/** Adds a language to those that the questionnaire speaks: one by name, or any by its tag. */
+/** Adds a language to those that the questionnaire speaks. */
 export function AddLanguage(props: {
   languages: readonly string[];
   onAdded: (tag: string) => void;
 }): ReactNode {
   const { languages, onAdded } = props;
   const { set, voice, snapshot } = useStudio();
-  const { word, language } = voice;
-  const [picked, setPicked] = useState("");
-  const [typed, setTyped] = useState("");
-  const [said, setSaid] = useState("");
-  const id = useId();
-
-  const isThere = (tag: string) =>
-    languages.some((other) => other.toLowerCase() === tag.toLowerCase());
-  const offered = commonLanguages.filter((tag) => !isThere(tag));
-  const isOther = picked === other || offered.length === 0;
-  const tag = isOther ? typed.trim() : (offered.find((one) => one === picked) ?? offered[0] ?? "");
-  const fault = !isOther || tag === "" ? null : faultOf(tag, isThere);
-
-  const add = () => {
-    const name = languageName(tag, language);
-    const isAdded = set(["languages"], [...languages, tag], {
-      label: word("translateAdding", { language: name }),
-    });
-    if (!isAdded) return;
-    setSaid(word("translateAdded", { language: name }));
-    setTyped("");
+  const { word } = voice;
+  const [isAsking, setIsAsking] = useState(false);
+  const [added, setAdded] = useState("");
+  const name = (tag: string) => languageName(tag, voice.language);
+  const add = (tag: string) => {
+    const label = word("translateAdding", { language: name(tag) });
+    if (!set(["languages"], [...languages, tag], { label })) return word("translateNotTaken");
+    setAdded(tag);
     onAdded(tag);
+    return null;
   };
   return (
-    <details className="st-translate-more">
-      <summary>{word("translateAdd")}</summary>
-      <form
-        className="st-translate-choices"
-        data-own-undo
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (tag !== "" && !fault) add();
-        }}
+    <div className="st-group">
+      <button
+        type="button"
+        className="st-button"
+        disabled={!snapshot.reading.ok}
+        onClick={() => setIsAsking(true)}
       >
-        <select
-          className="st-select"
-          aria-label={word("language")}
-          value={isOther ? other : tag}
-          onChange={({ target }) => setPicked(target.value)}
-        >
-          {offered.map((one) => (
-            <option key={one} value={one}>
-              {languageName(one, language)}
-            </option>
-          ))}
-          <option value={other}>{word("translateAddOther")}</option>
-        </select>
-        {isOther && (
-          <input
-            className="st-input"
-            aria-label={word("translateAddTag")}
-            placeholder={word("translateAddTag")}
-            aria-invalid={fault !== null}
-            aria-describedby={id}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        )}
-        <button
-          type="submit"
-          className="st-button"
-          disabled={tag === "" || fault !== null || !snapshot.reading.ok}
-        >
-          {word("translateAddIt")}
-        </button>
-      </form>
-      <p id={id} className="st-wrong">
-        {fault && word(fault)}
-      </p>
-      <output>{said}</output>
-    </details>
+        {word("translateAdd")}
+      </button>
+      <output className="st-help">
+        {languages.includes(added) && word("translateAdded", { language: name(added) })}
+      </output>
+      {isAsking && (
+        <NewLanguageDialog
+          languages={languages}
+          voice={voice}
+          onAdd={add}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </div>
   );
-}
-
-const other = "*";
-
-function faultOf(tag: string, isThere: (tag: string) => boolean) {
-  if (!languageTag.safeParse(tag).success) return "translateAddTagBad";
-  return isThere(tag) ? "translateAddTagThere" : null;
 }

@@ -26,13 +26,13 @@ export function LanguagePair(
   );
   // Whoever picks the other one for one side wants the two the other way round.
   return (
-    <div className="st-translate-choices">
+    <>
       {choice(word("translateFrom"), source, (tag) =>
         onPair({ source: tag, target: tag === target ? source : target }),
       )}
       {choice(word("translateTo"), target, (tag) =>
         onPair({ source: tag === source ? target : source, target: tag }),
       )}
-    </div>
+    </>
   );
 }

@@ -31,6 +31,7 @@ export function Filter(props: {
           </button>
         ))}
       </fieldset>
+      {shown === "same" && <p className="st-help">{word("translateSameHelp")}</p>}
       {shown === "outdated" && <p className="st-help">{word("translateOutdatedHelp")}</p>}
     </div>
   );
@@ -39,6 +40,7 @@ export function Filter(props: {
 const filterWords = {
   all: "translateAll",
   missing: "translateMissing",
+  same: "translateSame",
   outdated: "translateOutdated",
   translated: "translateDone",
 } as const;

@@ -56,6 +56,7 @@ function isSameRow({ unit, ...one }: TextRowProps, { unit: otherUnit, ...other }
 
 const stateWords = {
   missing: "translateStateMissing",
+  same: "translateStateSame",
   outdated: "translateStateOutdated",
   translated: "translateStateDone",
 } as const;

@@ -56,33 +56,37 @@ export function TranslateView(): ReactNode {
   }, []);
   if (!definition) return null;
 
-  const add = <AddLanguage languages={all} onAdded={(tag) => setWanted({ source, target: tag })} />;
-  if (target === undefined) {
-    return (
-      <div className="st-translate">
-        <p>{word("translateOneLanguage")}</p>
-        {add}
-      </div>
-    );
-  }
+  const hasTwo = target !== undefined;
   return (
     <div className="st-translate">
-      <p className="st-help">{word("translateHelp")}</p>
-      <LanguagePair languages={all} source={source} target={target} onPair={setWanted} />
-      {add}
-      <ForTranslators definition={definition} languages={{ source, target }} baseline={baseline} />
-      <Filter units={units} shown={shown} onShown={setShown} />
-      <fieldset className="st-translate-fields" disabled={!snapshot.reading.ok}>
-        <TranslationTable
-          groups={groups}
-          source={source}
-          target={target}
-          voice={voice}
-          selection={selection}
-          field={field}
-          onWrite={write}
-        />
-      </fieldset>
+      <p className="st-help">{word(hasTwo ? "translateHelp" : "translateOneLanguage")}</p>
+      <div className="st-translate-choices">
+        {hasTwo && (
+          <LanguagePair languages={all} source={source} target={target} onPair={setWanted} />
+        )}
+        <AddLanguage languages={all} onAdded={(tag) => setWanted({ source, target: tag })} />
+      </div>
+      {hasTwo && (
+        <>
+          <ForTranslators
+            definition={definition}
+            languages={{ source, target }}
+            baseline={baseline}
+          />
+          <Filter units={units} shown={shown} onShown={setShown} />
+          <fieldset className="st-translate-fields" disabled={!snapshot.reading.ok}>
+            <TranslationTable
+              groups={groups}
+              source={source}
+              target={target}
+              voice={voice}
+              selection={selection}
+              field={field}
+              onWrite={write}
+            />
+          </fieldset>
+        </>
+      )}
     </div>
   );
 }

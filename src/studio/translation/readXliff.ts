@@ -1,6 +1,7 @@
 import type { Definition } from "../../definition/definition.ts";
 import { type Import, incomingOf, type Returned } from "./incoming.ts";
 import { readXml, type XmlElement } from "./readXml.ts";
+import { sameWords } from "./xliff.ts";
 
 /** XLIFF 2.0 and 2.1 have one namespace, 2.2 has another. */
 const namespaces = /^urn:oasis:names:tc:xliff:document:2\./;
@@ -32,7 +33,10 @@ function returned(unit: XmlElement): Returned {
     .map((piece, at) => {
       const source = textIn(piece, "source") ?? "";
       const target = textIn(piece, "target");
-      const isUntouched = piece.attributes.get("state") === "initial" && target === source;
+      const isUntouched =
+        piece.attributes.get("state") === "initial" &&
+        piece.attributes.get("subState") !== sameWords &&
+        target === source;
       const isSpace = piece.name === "ignorable";
       return {
         source,

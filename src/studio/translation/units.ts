@@ -16,8 +16,11 @@ export interface Unit {
   readonly state: State;
 }
 
-/** Outdated: the source was changed since, and the translation was not. */
-export type State = "missing" | "outdated" | "translated";
+/**
+ * Outdated: the source was changed since, and the translation was not. Same: both say the same, as texts do that took
+ * another language's words when theirs became the first.
+ */
+export type State = "missing" | "same" | "outdated" | "translated";
 
 /** The languages of a translation. */
 export interface Languages {
@@ -67,6 +70,9 @@ function stateOf(
 ): State {
   // Of nothing there is no translation to miss.
   if (isBlank(target)) return isBlank(source) ? "translated" : "missing";
-  const isOutdated = before && before.target === target && before.source !== source;
+  if (source === target) return "same";
+  // What had no source yet was translated from nothing that could have changed.
+  const isOutdated =
+    before && !isBlank(before.source) && before.target === target && before.source !== source;
   return isOutdated ? "outdated" : "translated";
 }

@@ -39,8 +39,12 @@ function unitElement({ address, source, target, state }: Unit): string {
   return element("unit", { id: address }, element("segment", attributesOf[state], ...parts));
 }
 
+/** Tells words that stand in both languages from those that a tool has put in place of a translation. */
+export const sameWords = "needs-diagnostic:same";
+
 const attributesOf: Readonly<Record<State, Readonly<Record<string, string>>>> = {
   missing: { state: "initial" },
+  same: { state: "initial", subState: sameWords },
   outdated: { state: "initial", subState: "needs-diagnostic:outdated" },
   translated: { state: "translated" },
 };

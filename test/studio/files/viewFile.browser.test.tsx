@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import utility from "../../../questionnaires/utility-services.json?raw";
-import { click, goTo, paste, sitDown } from "../studio.tsx";
+import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
 
 const first = "Which of these came up most recently at your company?";
 let handle: FileSystemFileHandle;
@@ -108,10 +108,10 @@ test("while no draft can be kept the page says so, and asks before the work is l
   expect(await screen.findByText(/doesn’t let the page keep drafts/)).toBeVisible();
   const mayLeave = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
   await waitFor(() => expect(mayLeave()).toBe(false));
-  await click("Open another");
+  await leave();
   await click("Stay here");
   expect(screen.getByRole("tablist", { name: "Views" })).toBeVisible();
-  await click("Open another");
+  await leave();
   await click("Leave, and lose the changes");
   expect(await screen.findByText("Examples")).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
-import { click, freshName, goTo, paste, sitDown } from "../studio.tsx";
+import { click, freshName, goTo, leave, paste, sitDown } from "../studio.tsx";
 
 const write = async (label: string, words: string) =>
   userEvent.fill(await screen.findByLabelText(label), words);
@@ -41,6 +41,7 @@ test("from nothing to a questionnaire on the desk, without touching JSON", async
 test("says while one types that there are more segments than ways to answer", async () => {
   sitDown();
   await click("Begin a new one");
+  await screen.findByRole("button", { name: "Add a segment" });
   expect(screen.queryByText(/more segments than ways/)).toBeNull();
   await click("Add a segment");
   expect(screen.getByText(/more segments than ways/)).toBeVisible();
@@ -51,7 +52,7 @@ test("says while one types that there are more segments than ways to answer", as
 test("what is written in Arabic runs from right to left", async () => {
   sitDown();
   await click("Begin a new one");
-  await userEvent.selectOptions(screen.getByLabelText("Language of the texts"), "Arabic");
+  await userEvent.selectOptions(await screen.findByLabelText("Language of the texts"), "Arabic");
   const title = screen.getByLabelText("What is the questionnaire about?");
   await waitFor(() => expect(title).toHaveAttribute("lang", "ar"));
   expect(getComputedStyle(title).direction).toBe("rtl");
@@ -97,10 +98,10 @@ test("a reload goes on with the same work; whoever leaves it finds it in the lis
   const host = sitDown({ name });
   expect(await screen.findByRole("tablist", { name: "Views" })).toBeVisible();
 
-  await click("Open another");
+  await leave();
   await click("My own title");
   await screen.findByRole("tablist", { name: "Views" });
-  await click("Open another");
+  await leave();
   await click("Delete the draft “My own title”");
   expect(screen.queryByRole("button", { name: "My own title" })).toBeNull();
   expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();
@@ -115,8 +116,16 @@ test("an example that was only looked at leaves no draft", async () => {
   await click("Where does your sales pipeline need work?");
   await screen.findByRole("tablist", { name: "Views" });
   await waitFor(async () => expect(await host.drafts.list()).toHaveLength(1));
-  await click("Open another");
+  await leave();
   await screen.findByText("Examples");
   await waitFor(async () => expect(await host.drafts.list()).toEqual([]));
   expect(within(screen.getByRole("main")).queryByText("Go on where you were")).toBeNull();
+});
+
+test("a reload goes on in the language that was chosen", async () => {
+  sitDown();
+  await userEvent.selectOptions(await screen.findByLabelText("Language"), "Deutsch");
+  cleanup();
+  sitDown();
+  expect(await screen.findByText("Einen Fragebogen bearbeiten")).toBeVisible();
 });

@@ -22,12 +22,8 @@ test("a text becomes one by language when a second language is typed, and shows 
   const document = sit(bakery);
   await open(/Basics/);
   await click("Add a language");
-  const language = screen.getByRole("combobox", { name: "Language" });
-  await userEvent.fill(language, "xx-nonsense-");
-  await press("{Enter}");
-  expect(await screen.findByRole("alert")).toHaveTextContent("no language");
-  await userEvent.fill(language, "ar");
-  await press("{Enter}");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Language" }), "Arabic");
+  await click("Add");
   await expect.poll(() => json(document).languages).toEqual(["en", "ar"]);
   expect(json(document).title).toBe("Bread");
   const arabic = field("Title, Arabic");
@@ -122,6 +118,34 @@ test("points are a spreadsheet: arrows move, empty is none, and a bad entry stay
   await press("{Escape}");
   expect(bad).toHaveValue("100");
   expect(bad).toBeValid();
+});
+
+test("Ctrl+Z takes back an entry that the text can't have, and only then what was done before", async () => {
+  const document = sit(bakery);
+  const before = document.getSnapshot().text;
+  await open(/When do you need it/);
+  await write("Hint", "Think");
+  const hinted = document.getSnapshot().text;
+  const cell = field("Night, for “Before six”");
+  await userEvent.click(cell);
+  await press("many");
+  expect(cell).toBeInvalid();
+  await press("{Control>}z{/Control}");
+  expect(cell).toHaveValue("3");
+  expect(cell).toBeValid();
+  expect(document.getSnapshot().text).toBe(hinted);
+  await press("{Control>}z{/Control}");
+  expect(document.getSnapshot().text).toBe(before);
+  await press("{Control>}y{/Control}");
+  expect(document.getSnapshot().text).toBe(hinted);
+
+  await open(/How many are you/);
+  const [, from] = screen.getAllByRole("textbox", { name: "From" });
+  await userEvent.fill(from as HTMLElement, "5");
+  expect(from).toBeInvalid();
+  await press("{Control>}z{/Control}");
+  expect(from).toHaveValue("10");
+  expect(document.getSnapshot().text).toBe(hinted);
 });
 
 test("the totals say which segment can't win by points", async () => {

@@ -73,6 +73,16 @@ test("an id is renamed wherever it stands, and one that is taken is refused", as
   expect(screen.getAllByRole("button", { name: /^rename…/ })[0]).toHaveFocus();
 });
 
+test("what is typed as a new short name comes in place of the old one", async () => {
+  const document = sit(bakery);
+  await open(/When do you need it/);
+  screen.getAllByRole("button", { name: /^rename…/ })[0]?.focus();
+  await press("{Enter}");
+  await expect.poll(() => window.document.activeElement).toBe(field("Short name"));
+  await press("time{Enter}");
+  await expect.poll(() => json(document).questions[0].id).toBe("time");
+});
+
 test("the id of a lead form's field is renamed, unless another field has it", async () => {
   const fields = [
     { id: "email", type: "email", label: "Email" },
@@ -180,6 +190,12 @@ test("while the JSON can't be read the last version is shown, and nothing can be
   expect(field("Text")).toHaveValue("When do you need it?");
   expect(field("Text")).toBeDisabled();
   expect(screen.getByRole("button", { name: "+ Question" })).toBeDisabled();
+  // One can look around all the same.
+  await open(/What counts/);
+  expect(field("Text")).toHaveValue("What counts?");
+  expect(field("Text")).toBeDisabled();
+  const outline = within(screen.getByRole("navigation"));
+  expect(outline.queryByRole("button", { name: /move (up|down)$/ })).toBeNull();
   act(() => document.undo());
   expect(field("Text")).toBeEnabled();
 });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import utility from "../../../questionnaires/utility-services.json?raw";
-import { click, goTo, paste, sitDown } from "../studio.tsx";
+import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
 
 const title = "The whole, Title, in German";
 
@@ -39,7 +39,7 @@ test("who changes segment is told with the share that moves", async () => {
   const moved = JSON.parse(utility);
   moved.decision.rules = [];
   moved.segments.reverse();
-  await click("Open another");
+  await leave();
   await paste(JSON.stringify(moved));
   await goTo("History");
   await click("Compare “As it was” with the version now");
@@ -50,7 +50,7 @@ test("who changes segment is told with the share that moves", async () => {
 
 test("going back to a version is undone like any other edit, and one that is deleted is gone", async () => {
   await keepAndEdit();
-  await click("Go back to “As it was”");
+  await click("Restore “As it was”");
   expect(await screen.findByText(/· the same as now$/)).toBeVisible();
   await click("Undo");
   await waitFor(() => expect(screen.queryByText(/the same as now$/)).toBeNull());

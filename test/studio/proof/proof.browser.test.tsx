@@ -149,3 +149,15 @@ test.each(["en", "de"] as const)("has no barriers, in %s", async (language) => {
   await screen.findByText(/of 100 prospects|von 100 Interessenten/);
   expect(await barriers()).toEqual([]);
 });
+
+test("what is the same of many places is said once, with the way to each part", async () => {
+  const { edit, go } = panels();
+  edit(["languages"], ["en", "de"]);
+  const warnings = await part(/^Warnings/);
+  const missing = await within(warnings).findByText(/^This text is missing in German/);
+  expect(within(warnings).getAllByText(/missing in German/)).toEqual([missing]);
+  const item = missing.closest("li") as HTMLElement;
+  await userEvent.click(within(item).getByText(/^In \d+ places$/));
+  await userEvent.click(within(item).getByRole("button", { name: /^Question 2/ }));
+  expect(go).toHaveBeenLastCalledWith("forms", ["questions", 1, "text"]);
+});

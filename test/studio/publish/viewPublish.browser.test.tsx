@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import utility from "../../../questionnaires/utility-services.json?raw";
@@ -83,16 +83,23 @@ test("only the languages that are chosen go out", async () => {
 
 test("is refused while there are errors, with the way to them", async () => {
   const broken = JSON.parse(utility);
-  broken.examples[0].segment = broken.segments.find(
-    ({ id }: { id: string }) => id !== broken.examples[0].segment,
-  ).id;
+  const example = broken.examples.at(-1);
+  example.segment = broken.segments.find(({ id }: { id: string }) => id !== example.segment).id;
   sitDown();
   await paste(JSON.stringify(broken));
   await goTo("Publish");
   await screen.findByRole("heading", { name: "To mend before it can be published" });
-  expect(screen.getByRole("button", { name: make })).toBeDisabled();
+  const button = screen.getByRole("button", { name: make });
+  expect(button).toBeDisabled();
+  expect(getComputedStyle(button).backgroundColor).toBe(
+    getComputedStyle(screen.getByRole("button", { name: "Save the map" })).backgroundColor,
+  );
   await click("Show");
   expect(screen.getByRole("tab", { name: "Examples" })).toHaveAttribute("aria-selected", "true");
+  const name = screen.getByDisplayValue(example.name);
+  await waitFor(() => expect(name).toHaveFocus());
+  const { top, bottom } = name.getBoundingClientRect();
+  expect(top >= 0 && bottom <= innerHeight).toBe(true);
 });
 
 test("is refused while the JSON can't be read, with the way to each problem", async () => {
@@ -113,4 +120,23 @@ test("a text that visitors would miss is refused, and the way leads into its fie
   await screen.findByRole("heading", { name: "It can’t be published like this" });
   await click("Show");
   expect(await screen.findByLabelText("The whole, Title, in German")).toHaveFocus();
+});
+
+test("texts that are missing in one language are told at once, and what nobody has written yet is told too", async () => {
+  const missing = JSON.parse(utility);
+  delete missing.title.de;
+  delete missing.questions[0].text.de;
+  missing.segments[0].visitor.message.de = "Noch zu schreiben: was Sie vorschlagen";
+  missing.segments[1].rep.need.de = "Noch zu schreiben: nur für den Vertrieb";
+  await publish(JSON.stringify(missing));
+  expect(
+    await screen.findByText(/^2 texts that visitors read are missing in: German/),
+  ).toBeVisible();
+  const unwritten = screen.getByText(/^1 text that visitors would read still says/);
+  await userEvent.click(
+    within(unwritten.closest("li") as HTMLElement).getByRole("button", { name: "Show" }),
+  );
+  await waitFor(() =>
+    expect(document.activeElement).toHaveValue("Noch zu schreiben: was Sie vorschlagen"),
+  );
 });

@@ -92,6 +92,29 @@ test("whatever takes the focus isn't hidden behind the bar, on a phone and enlar
   }
 });
 
+test("where one writes in the JSON isn't hidden behind the bar", async () => {
+  await page.viewport(375, 480);
+  await open();
+  await userEvent.click(screen.getByRole("tab", { name: "JSON" }));
+  const text = await screen.findByRole("textbox");
+  text.focus();
+  await userEvent.keyboard("{Control>}{Home}{/Control}");
+  for (let steps = 0; steps < 40; steps++) {
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.poll(() => lineWritten().bottom).toBeLessThan(bar().getBoundingClientRect().top);
+  }
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  await expect.poll(() => lineWritten().bottom).toBeLessThan(bar().getBoundingClientRect().top);
+});
+
+/** The place of the line that has the caret. */
+function lineWritten(): DOMRect {
+  const node = document.getSelection()?.focusNode;
+  const line = node instanceof HTMLElement ? node : node?.parentElement;
+  if (!line) throw new Error("There is no caret.");
+  return line.getBoundingClientRect();
+}
+
 test("a keyboard on the screen lifts the bar", async () => {
   await open();
   const view = window.visualViewport as VisualViewport;

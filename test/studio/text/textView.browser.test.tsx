@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import type { Path } from "../../../src/definition/problem.ts";
 import { withEdits } from "../../../src/editing/textEdit.ts";
 import type { StudioDocument } from "../../../src/studio/document/document.ts";
@@ -119,6 +119,36 @@ test("ids are offered by what they are called, and put in whole", async () => {
   const offer = within(list).getByRole("option", { name: /night.*Baked at night/ });
   await userEvent.click(offer);
   expect(document.getSnapshot().text).toContain('"fallback": "night",');
+});
+
+test.each([
+  ["en", "The segment of a prospect for whom no segment has a point"],
+  ["de", "Das Segment für alle, bei denen kein Segment Punkte hat"],
+] as const)("the format is explained in the interface's language: %s", async (language, words) => {
+  const { document } = sit(bakery, <TextView />, { language });
+  const editor = await writeAt(document, ["decision", "fallback"]);
+  await press("{ArrowLeft}{ArrowLeft}{ArrowLeft}{Control>} {/Control}");
+  await screen.findByRole("option", { name: "fallback", selected: true });
+  expect(await screen.findByText(words)).toHaveAttribute("lang", language);
+  await press("{Escape}");
+  await expect.poll(() => screen.queryByText(words)).toBeNull();
+  await userEvent.hover(within(editor).getByText('"fallback"'));
+  expect(await screen.findByText(words)).toHaveAttribute("lang", language);
+});
+
+test("what is said of a suggestion hides no other one, on a phone too", async () => {
+  await page.viewport(390, 800);
+  const { document } = sit(bakery, <TextView />);
+  await writeAt(document, ["questions", 1, "unsure"]);
+  await press('{Home}{Enter}{ArrowUp}"as');
+  await screen.findByRole("option", { name: "basis", selected: true });
+  expect(screen.getAllByRole("option")).toHaveLength(2);
+  const about = () => screen.queryByText(/^What kind of fact/)?.getBoundingClientRect();
+  await expect.poll(() => about()?.top ?? -1).toBeGreaterThan(0);
+  const said = about() as DOMRect;
+  const list = screen.getByRole("listbox").getBoundingClientRect();
+  expect(said.top >= list.bottom || said.bottom <= list.top).toBe(true);
+  expect(said.right).toBeLessThanOrEqual(390);
 });
 
 test("Tab leaves the editor, and nobody is kept out", async () => {

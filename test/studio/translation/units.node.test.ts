@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changeAll } from "../../../src/editing/change.ts";
+import { putFirst } from "../../../src/studio/forms/logic/languages.ts";
 import { crumbsOf } from "../../../src/studio/translation/address.ts";
 import { translate } from "../../../src/studio/translation/translate.ts";
 import { unitsOf } from "../../../src/studio/translation/units.ts";
@@ -61,6 +62,27 @@ describe("units", () => {
     expect(states.get("questions.size.text")).toBe("outdated");
     expect(states.get("questions.pace.text")).toBe("translated");
     expect(states.get("segments.size.visitor.heading")).toBe("missing");
+  });
+
+  test("that took the words of the earlier first language read the same, until they are translated", () => {
+    const partly = edited(mixedUp, "de", { title: "Größe" });
+    const turned = putFirst(partly, readFrom(partly), "de")?.text ?? "";
+    const stateIn = (text: string, source: string, target: string) => {
+      const units = unitsOf(readFrom(text), { source, target }, readFrom(partly));
+      return new Map(units.map(({ address, state }) => [address, state]));
+    };
+    for (const [source, target] of [
+      ["en", "de"],
+      ["de", "en"],
+    ] as const) {
+      const states = stateIn(turned, source, target);
+      expect(states.get("title")).toBe("translated");
+      expect(states.get("questions.size.text")).toBe("same");
+    }
+    const mended = edited(turned, "de", { "questions.size.text": "Größe?" });
+    expect(stateIn(mended, "en", "de").get("questions.size.text")).toBe("translated");
+    // The English was there before the German that it is now shown beside.
+    expect(stateIn(mended, "de", "en").get("questions.size.text")).toBe("translated");
   });
 
   test("a blank translation is a missing one; of nothing there is none to miss", () => {

@@ -15,6 +15,9 @@ async function openTranslations(text: string): Promise<Host> {
   return host;
 }
 
+const pickLanguage = (name: string) =>
+  userEvent.selectOptions(within(screen.getByRole("dialog")).getByLabelText("Language"), name);
+
 const open = (details: string) => userEvent.click(screen.getByText(details));
 
 test("texts stand side by side; what is missing or outdated is counted and can be filtered", async () => {
@@ -49,12 +52,10 @@ test.each([
 ])("a new language goes out as %s, comes back translated, and is undone to the byte", async (_, button, ending) => {
   const files = handedOut();
   const host = await openTranslations(pipeline);
-  await open("Add a language");
-  await userEvent.selectOptions(
-    screen.getByLabelText("Language", { selector: "form select" }),
-    "French",
-  );
+  await click("Add a language");
+  await pickLanguage("French");
   await click("Add");
+  expect(screen.getByRole("button", { name: "Add a language" })).toHaveFocus();
   expect(screen.getByLabelText("To")).toHaveValue("fr");
   await open("For translators");
   await click(button);
@@ -110,19 +111,41 @@ test("what would make the questionnaire unreadable is not taken, and it is said"
   expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled();
 });
 
-test("a tag that is none is no language", async () => {
+test("a tag that is none is no language, nor is one that is spoken already", async () => {
   await openTranslations(utility);
-  await open("Add a language");
-  await userEvent.selectOptions(
-    screen.getByLabelText("Language", { selector: "form select" }),
-    "Another …",
-  );
+  await click("Add a language");
+  await pickLanguage("Another …");
   const tag = screen.getByLabelText(/^Its tag/);
-  await userEvent.fill(tag, "not a tag");
-  expect(tag).toHaveAccessibleDescription("This is no language tag.");
-  await userEvent.fill(tag, "DE");
-  expect(tag).toHaveAccessibleDescription("The questionnaire speaks this language already.");
+  for (const [typed, why] of [
+    ["not a tag", "This is no language tag."],
+    ["DE", "The questionnaire speaks this language already."],
+  ] as const) {
+    await userEvent.fill(tag, typed);
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(tag).toHaveAccessibleDescription(why));
+    expect(tag).toHaveFocus();
+  }
   await userEvent.fill(tag, "sv");
-  await click("Add");
-  expect(screen.getByLabelText("To")).toHaveValue("sv");
+  await userEvent.keyboard("{Enter}");
+  await waitFor(() => expect(screen.getByLabelText("To")).toHaveValue("sv"));
+  await click("Undo");
+  expect(screen.getByLabelText("To")).toHaveValue("de");
+});
+
+test("texts that took the earlier first language's words show that they read the same", async () => {
+  const { title, ...rest } = JSON.parse(pipeline);
+  await openTranslations(
+    JSON.stringify({ ...rest, title: { en: title, de: "Vertrieb" }, languages: ["en", "de"] }),
+  );
+  await goTo("Edit");
+  await click("Make German the first…");
+  await click("Make it the first");
+  await goTo("Translate");
+  expect(screen.getByRole("button", { name: "Done (1)" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Outdated (0)" })).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText("To"), "German");
+  await click(/^Same \(\d\d+\)/);
+  expect(screen.getByText(/read the same in both languages/)).toBeVisible();
+  await userEvent.fill(screen.getByLabelText(german), "Woran hapert es?");
+  expect(screen.getByRole("button", { name: "Done (2)" })).toBeVisible();
 });

@@ -35,6 +35,7 @@ export const filesDe: FilesWords = {
   filesAllSaved: "Alles gespeichert",
   filesNothingChanged: "Noch nichts geändert",
   filesUnsavedChanges: "Nicht gespeicherte Änderungen",
+  filesNotMadeYet: "Noch nicht fertig",
   filesNotSavedYet: "Noch in keiner Datei gespeichert",
   filesSave: "Speichern",
   filesSaveAs: "Speichern als …",
@@ -102,6 +103,9 @@ export const filesDe: FilesWords = {
   filesTooFewAnswers:
     "Es gibt mehr Segmente als Arten zu antworten. Fügen Sie Antworten oder eine Frage hinzu, damit jedes Segment erreichbar ist.",
   filesMake: "Fragebogen erstellen",
+  filesBack: "Zurück",
+  filesSketchNotKept:
+    "Dieser Browser kann nicht behalten, was Sie hier schreiben; beim Neuladen wäre es weg. Erstellen Sie den Fragebogen und speichern Sie ihn in eine Datei.",
   filesCancel: "Abbrechen",
   filesToBeWritten: "Noch zu schreiben: {{part}}",
   filesPartHeading: "was Besucher dieser Gruppe zuerst lesen",

@@ -34,6 +34,7 @@ export const filesEn = {
   filesAllSaved: "All saved",
   filesNothingChanged: "Nothing changed yet",
   filesUnsavedChanges: "Unsaved changes",
+  filesNotMadeYet: "Not finished yet",
   filesNotSavedYet: "Not saved to a file yet",
   filesSave: "Save",
   filesSaveAs: "Save as…",
@@ -99,6 +100,9 @@ export const filesEn = {
   filesTooFewAnswers:
     "There are more segments than ways to answer. Add answers or a question, so that each segment can be reached.",
   filesMake: "Make the questionnaire",
+  filesBack: "Back",
+  filesSketchNotKept:
+    "This browser can’t keep what you write here, so it would not survive a reload. Make the questionnaire and save it to a file.",
   filesCancel: "Cancel",
   filesToBeWritten: "To be written: {{part}}",
   filesPartHeading: "what visitors of this group read first",

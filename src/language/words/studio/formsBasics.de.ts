@@ -10,22 +10,16 @@ export const formsBasicsDe: FormsBasicsWords = {
   formsLanguagesHelp:
     "Jeder Text hat für jede ein Feld. Was in einer fehlt, erscheint in der ersten.",
   formsFirstLanguage: "erste Sprache",
-  formsAddLanguage: "Sprache hinzufügen",
   formsRemoveLanguage: "{{name}} entfernen…",
-  formsLanguageTag: "Sprache",
-  formsLanguageTagHelp:
-    "So, wie Browser sie nennen: „de“, „fr“ oder „pt-BR“. Wählen Sie aus der Liste, oder tippen Sie.",
-  formsLanguageBad: "Das ist keine Sprache, die Browser kennen, wie „fr“ oder „pt-BR“.",
-  formsLanguageSpoken: "Diese Sprache spricht der Fragebogen schon.",
   formsPutFirst: "{{name}} zur ersten machen…",
   formsPutFirstNamed: "{{name}} zur ersten Sprache machen?",
   formsPutFirstIt: "Zur ersten machen",
   formsPutFirstWhy:
     "Die erste Sprache lesen Besucher, deren Sprache der Fragebogen nicht spricht, und alle, wo eine Übersetzung fehlt.",
   formsPutFirstWithout_one:
-    "{{count}} Text hat keine Worte auf {{name}}. Er bekommt die auf {{old}}, bis Sie andere schreiben.",
+    "{{count}} Text hat keine Worte auf {{name}}. Er bekommt die auf {{old}}, bis Sie andere schreiben; unter „Übersetzen“ stehen sie als „Gleich“.",
   formsPutFirstWithout_other:
-    "{{count}} Texte haben keine Worte auf {{name}}. Sie bekommen die auf {{old}}, bis Sie andere schreiben.",
+    "{{count}} Texte haben keine Worte auf {{name}}. Sie bekommen die auf {{old}}, bis Sie andere schreiben; unter „Übersetzen“ stehen sie als „Gleich“.",
   formsTextsLost_one: "{{count}} Text in dieser Sprache fällt mit weg.",
   formsTextsLost_other: "{{count}} Texte in dieser Sprache fallen mit weg.",
   formsIntro: "Einleitung",

@@ -10,21 +10,16 @@ export const formsBasicsEn = {
   formsLanguagesHelp:
     "Every text has a field for each. What is missing in one is shown in the first.",
   formsFirstLanguage: "first language",
-  formsAddLanguage: "Add a language",
   formsRemoveLanguage: "Remove {{name}}…",
-  formsLanguageTag: "Language",
-  formsLanguageTagHelp: "As browsers call it: “de”, “fr” or “pt-BR”. Choose from the list or type.",
-  formsLanguageBad: "This is no language that browsers know, such as “fr” or “pt-BR”.",
-  formsLanguageSpoken: "The questionnaire speaks this language already.",
   formsPutFirst: "Make {{name}} the first…",
   formsPutFirstNamed: "Make {{name}} the first language?",
   formsPutFirstIt: "Make it the first",
   formsPutFirstWhy:
     "Visitors read the first language where the questionnaire doesn’t speak theirs, and wherever a translation is missing.",
   formsPutFirstWithout_one:
-    "{{count}} text has no words in {{name}}. It takes those in {{old}} until you write others.",
+    "{{count}} text has no words in {{name}}. It takes those in {{old}} until you write others: “Translate” lists them as “Same”.",
   formsPutFirstWithout_other:
-    "{{count}} texts have no words in {{name}}. They take those in {{old}} until you write others.",
+    "{{count}} texts have no words in {{name}}. They take those in {{old}} until you write others: “Translate” lists them as “Same”.",
   formsTextsLost_one: "{{count}} text in this language goes with it.",
   formsTextsLost_other: "{{count}} texts in this language go with it.",
   formsIntro: "Introduction",

@@ -4,6 +4,7 @@ import type { FormsQuestionWords } from "./formsQuestion.en.ts";
 export const formsQuestionDe: FormsQuestionWords = {
   formsQuestionOf: "Frage {{number}} von {{count}}",
   formsAddQuestion: "+ Frage",
+  formsNewQuestion: "Neue Frage",
   formsText: "Text",
   formsHint: "Hinweis",
   formsAsking: "Wann sie gestellt und wie sie beantwortet wird",

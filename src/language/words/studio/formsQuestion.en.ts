@@ -4,6 +4,7 @@ import type { Like } from "../../wordList.ts";
 export const formsQuestionEn = {
   formsQuestionOf: "Question {{number}} of {{count}}",
   formsAddQuestion: "+ Question",
+  formsNewQuestion: "New question",
   formsText: "Text",
   formsHint: "Hint",
   formsAsking: "When it is asked, and how it is answered",

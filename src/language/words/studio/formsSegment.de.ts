@@ -4,6 +4,7 @@ import type { FormsSegmentWords } from "./formsSegment.en.ts";
 export const formsSegmentDe: FormsSegmentWords = {
   formsSegmentOf: "Segment {{number}} von {{count}}",
   formsAddSegment: "+ Segment",
+  formsNewSegment: "Neues Segment",
   formsFoldNeed: "Name und Bedarf",
   formsFoldSignals: "Signale und Kennzahlen",
   formsFoldApproach: "Leitfaden: in Kürze und Schritt für Schritt",

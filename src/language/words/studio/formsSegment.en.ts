@@ -4,6 +4,7 @@ import type { Like } from "../../wordList.ts";
 export const formsSegmentEn = {
   formsSegmentOf: "Segment {{number}} of {{count}}",
   formsAddSegment: "+ Segment",
+  formsNewSegment: "New segment",
   formsFoldNeed: "Name and need",
   formsFoldSignals: "Signals and figures",
   formsFoldApproach: "Playbook: in short, and step by step",

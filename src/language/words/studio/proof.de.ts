@@ -67,6 +67,8 @@ export const proofDe: ProofWords = {
   findingsWarning: "Warnungen",
   findingsNote: "Hinweise",
   findingsNothing: "Nichts zu beanstanden: Jedes mögliche Gespräch wurde betrachtet.",
+  findingsPlaces_one: "An {{count}} Stelle",
+  findingsPlaces_other: "An {{count}} Stellen",
   findingsMore_one: "{{count}} weiteres Problem",
   findingsMore_other: "{{count}} weitere Probleme",
   findingsErrors_one: "{{count}} Fehler",

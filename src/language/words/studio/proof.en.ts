@@ -65,6 +65,8 @@ export const proofEn = {
   findingsWarning: "Warnings",
   findingsNote: "Notes",
   findingsNothing: "Nothing to complain about: every interview was looked at.",
+  findingsPlaces_one: "In {{count}} place",
+  findingsPlaces_other: "In {{count}} places",
   findingsMore_one: "{{count}} more problem",
   findingsMore_other: "{{count}} more problems",
   findingsErrors_one: "{{count}} error",

@@ -21,8 +21,15 @@ export const publishDe: PublishWords = {
   publishUnknownLanguage: "Der Fragebogen spricht kein {{language}}.",
   publishCalledRep:
     "Eine Frage hat die Kennung „rep“, und was so heißt, geht nie hinaus. Benennen Sie sie um.",
-  publishTextMissing:
-    "Ein Text, den Besucher lesen, fehlt in: {{languages}}. Übersetzen Sie ihn, oder lassen Sie diese Sprache weg.",
+  publishTextMissing_one:
+    "{{count}} Text, den Besucher lesen, fehlt in: {{languages}}. Übersetzen Sie ihn, oder lassen Sie diese Sprache weg.",
+  publishTextMissing_other:
+    "{{count}} Texte, die Besucher lesen, fehlen in: {{languages}}. Übersetzen Sie sie, oder lassen Sie diese Sprache weg.",
+  publishUnwritten: "Noch zu schreiben",
+  publishUnwrittenHelp_one:
+    "In {{count}} Text, den Besucher lesen würden, steht noch, was hineingehört.",
+  publishUnwrittenHelp_other:
+    "In {{count}} Texten, die Besucher lesen würden, steht noch, was hineingehört.",
   publishForm: "Die öffentliche Form",
   publishSize: "{{size}}, auf {{languages}}",
   publishCodes_one: "{{count}} Segment, als Code",

@@ -20,8 +20,15 @@ export const publishEn = {
   publishUnknownLanguage: "The questionnaire doesn’t speak {{language}}.",
   publishCalledRep:
     "A question has the id “rep”, and whatever has that name never goes out. Rename it.",
-  publishTextMissing:
-    "A text that visitors read is missing in: {{languages}}. Translate it, or leave that language out.",
+  publishTextMissing_one:
+    "{{count}} text that visitors read is missing in: {{languages}}. Translate it, or leave that language out.",
+  publishTextMissing_other:
+    "{{count}} texts that visitors read are missing in: {{languages}}. Translate them, or leave that language out.",
+  publishUnwritten: "Still to be written",
+  publishUnwrittenHelp_one:
+    "{{count}} text that visitors would read still says what should stand there.",
+  publishUnwrittenHelp_other:
+    "{{count}} texts that visitors would read still say what should stand there.",
   publishForm: "The public form",
   publishSize: "{{size}}, in {{languages}}",
   publishCodes_one: "{{count}} segment, as a code",

@@ -15,6 +15,7 @@ export const shellDe: ShellWords = {
   redo: "Wiederholen",
   undoNamed: "Rückgängig: {{label}}",
   redoNamed: "Wiederholen: {{label}}",
+  more: "Mehr",
   language: "Sprache",
   effect: "Wirkung",
   barOpen: "Wirkung zeigen",

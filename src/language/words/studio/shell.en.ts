@@ -15,6 +15,7 @@ export const shellEn = {
   redo: "Redo",
   undoNamed: "Undo: {{label}}",
   redoNamed: "Redo: {{label}}",
+  more: "More",
   language: "Language",
   effect: "Effect",
   barOpen: "Show the effect",

@@ -8,11 +8,15 @@ export const translateDe: TranslateWords = {
   translateShow: "Zeigen",
   translateAll: "Alle ({{number}})",
   translateMissing: "Fehlend ({{number}})",
+  translateSame: "Gleich ({{number}})",
   translateOutdated: "Veraltet ({{number}})",
   translateDone: "Fertig ({{number}})",
   translateStateMissing: "Fehlt",
+  translateStateSame: "Gleich",
   translateStateOutdated: "Veraltet",
   translateStateDone: "Fertig",
+  translateSameHelp:
+    "Diese Texte lauten in beiden Sprachen gleich, wie jene, die den Wortlaut der früheren ersten Sprache bekommen haben. Wenn das nicht so gemeint ist, übersetzen Sie sie in die Sprache, in der sie noch nicht geschrieben sind.",
   translateOutdatedHelp:
     "„Veraltet“ sind Texte, die seit dem Öffnen der Datei geändert wurden, ihre Übersetzung aber nicht.",
   translateNothing: "Es gibt keinen solchen Text.",
@@ -30,7 +34,7 @@ export const translateDe: TranslateWords = {
   translateAddTagThere: "Diese Sprache spricht der Fragebogen schon.",
   translateAddIt: "Hinzufügen",
   translateAdding: "{{language}} hinzufügen",
-  translateAdded: "{{language}} ist hinzugefügt. Noch fehlen alle Texte.",
+  translateAdded: "{{language}} ist hinzugefügt.",
   translateForTranslators: "Für Übersetzer",
   translateForTranslatorsHelp:
     "Geben Sie eine Datei hinaus und nehmen Sie sie wieder herein. Am einfachsten ist eine Tabelle; Programme von Übersetzern lesen XLIFF.",

@@ -9,11 +9,15 @@ export const translateEn = {
   translateShow: "Show",
   translateAll: "All ({{number}})",
   translateMissing: "Missing ({{number}})",
+  translateSame: "Same ({{number}})",
   translateOutdated: "Outdated ({{number}})",
   translateDone: "Done ({{number}})",
   translateStateMissing: "Missing",
+  translateStateSame: "Same",
   translateStateOutdated: "Outdated",
   translateStateDone: "Done",
+  translateSameHelp:
+    "These texts read the same in both languages, as those do that took the words of the earlier first language. Unless it is meant so, translate them into the one in which they aren’t written yet.",
   translateOutdatedHelp:
     "“Outdated” are texts that changed since the file was opened, and whose translation did not.",
   translateNothing: "There is no such text.",
@@ -30,7 +34,7 @@ export const translateEn = {
   translateAddTagThere: "The questionnaire speaks this language already.",
   translateAddIt: "Add",
   translateAdding: "Add {{language}}",
-  translateAdded: "{{language}} is added. All its texts are missing still.",
+  translateAdded: "{{language}} is added.",
   translateForTranslators: "For translators",
   translateForTranslatorsHelp:
     "Send a file out and take it back in. A spreadsheet is the easiest; translators’ programs read XLIFF.",

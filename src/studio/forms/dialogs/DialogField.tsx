@@ -12,10 +12,8 @@ export function DialogField(props: {
   lang?: string | undefined;
   /** What is written; words, if nothing is said. */
   kind?: "number" | "date";
-  /** Of a list of values to choose from. */
-  list?: string;
 }): ReactNode {
-  const { label, register, problem, help, lines = 1, lang, kind, list } = props;
+  const { label, register, problem, help, lines = 1, lang, kind } = props;
   const field = {
     ...register,
     lang,
@@ -40,7 +38,6 @@ export function DialogField(props: {
             className="st-input"
             type={kind === "date" ? "date" : "text"}
             inputMode={kind === "number" ? "decimal" : undefined}
-            list={list}
           />
         )
       }

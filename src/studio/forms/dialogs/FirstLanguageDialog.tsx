@@ -1,9 +1,8 @@
-import { type ReactNode, useState } from "react";
-import { Dialog } from "../../shell/Dialog.tsx";
+import type { ReactNode } from "react";
 import { languageName } from "../../translation/commonLanguages.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { putFirst, textsWithout } from "../logic/languages.ts";
-import { DialogButtons } from "./DialogButtons.tsx";
+import { AskDialog } from "./AskDialog.tsx";
 
 /** Makes another language the first one, once one has read what that means. */
 export function FirstLanguageDialog(props: {
@@ -16,48 +15,31 @@ export function FirstLanguageDialog(props: {
   const { attempt, document, languages, voice } = useForms();
   const { word } = voice;
   const changes = useChanges();
-  const [refusal, setRefusal] = useState<string | null>(null);
   const definition = document.getSnapshot().lastGood?.definition;
   if (!definition) return null;
   const [old = "en"] = languages;
   const count = textsWithout(definition, language).length;
   const put = () => {
-    const refused = attempt(
+    const refusal = attempt(
       (text) => putFirst(text, definition, language),
       changes(word("formsLanguages")),
     );
-    if (refused !== null) return setRefusal(refused);
-    onDone();
-    onClose();
+    if (refusal === null) onDone();
+    return refusal;
   };
   return (
-    <Dialog title={word("formsPutFirstNamed", { name })} onClose={onClose}>
-      {(close) => (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            put();
-          }}
-        >
-          <p>{word("formsPutFirstWhy")}</p>
-          {count > 0 && (
-            <p>
-              {word("formsPutFirstWithout", {
-                count,
-                name,
-                old: languageName(old, voice.language),
-              })}
-            </p>
-          )}
-          <p className="st-help">{word("formsUndoable")}</p>
-          {refusal !== null && (
-            <p className="st-wrong" role="alert">
-              {refusal}
-            </p>
-          )}
-          <DialogButtons action={word("formsPutFirstIt")} onCancel={close} />
-        </form>
+    <AskDialog
+      title={word("formsPutFirstNamed", { name })}
+      action={word("formsPutFirstIt")}
+      onDo={put}
+      onClose={onClose}
+    >
+      <p>{word("formsPutFirstWhy")}</p>
+      {count > 0 && (
+        <p>
+          {word("formsPutFirstWithout", { count, name, old: languageName(old, voice.language) })}
+        </p>
       )}
-    </Dialog>
+    </AskDialog>
   );
 }

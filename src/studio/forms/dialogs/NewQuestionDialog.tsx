@@ -35,7 +35,7 @@ export function NewQuestionDialog({ at, onClose }: { at: number; onClose: () => 
     const question = newQuestion(text, linesOf(answers), taken, language);
     const refusal = attempt(
       (json) => insertAt(json, ["questions"], at, question),
-      changes(word("formsAddQuestion")),
+      changes(word("formsNewQuestion")),
     );
     if (refusal !== null) return setError("text", { type: "refused", message: refusal });
     document.select(["questions", at]);
@@ -43,7 +43,7 @@ export function NewQuestionDialog({ at, onClose }: { at: number; onClose: () => 
   });
   const { text: textMistake, answers: answersMistake } = formState.errors;
   return (
-    <Dialog title={word("formsAddQuestion")} onClose={onClose}>
+    <Dialog title={word("formsNewQuestion")} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={add}>
           <DialogField

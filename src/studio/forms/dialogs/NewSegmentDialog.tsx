@@ -35,7 +35,7 @@ export function NewSegmentDialog({ onClose }: { onClose: () => void }): ReactNod
     const at = segments.length;
     const refusal = attempt(
       (json) => insertAt(json, ["segments"], at, segment),
-      changes(word("formsAddSegment")),
+      changes(word("formsNewSegment")),
     );
     if (refusal !== null) return setError("name", { type: "refused", message: refusal });
     document.select(["segments", at]);
@@ -46,7 +46,7 @@ export function NewSegmentDialog({ onClose }: { onClose: () => void }): ReactNod
     return mistake && (mistake.type === "refused" ? mistake.message : word("formsTextNeeded"));
   };
   return (
-    <Dialog title={word("formsAddSegment")} onClose={onClose}>
+    <Dialog title={word("formsNewSegment")} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={add}>
           {fields.map(([name, label]) => (

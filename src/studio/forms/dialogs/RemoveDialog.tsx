@@ -5,7 +5,7 @@ import type { IdKind } from "../../../editing/uses.ts";
 import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { consequenceSentences } from "../logic/consequenceSentences.ts";
-import { DialogButtons } from "./DialogButtons.tsx";
+import { AskDialog } from "./AskDialog.tsx";
 
 /** Removes a question, an answer or a segment, once one has read what goes with it. */
 export function RemoveDialog(props: {
@@ -49,36 +49,31 @@ export function RemoveDialog(props: {
     document.apply(() => removal, changes(word("formsRemoveIt")));
     say(word("formsRemoved", { name }));
     onRemoved();
-    onClose();
+    return null;
   };
   return (
-    <Dialog title={word("formsRemoveNamed", { name })} onClose={onClose}>
-      {(close) => (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            remove();
-          }}
-        >
-          {sentences.length === 0 ? (
-            <p>{word("formsNothingLost")}</p>
-          ) : (
-            <>
-              <p>{word("formsAlsoLost")}</p>
-              <ul className="st-form-lost">
-                {sentences.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          {removal.consequences.some(changesMeaning) && (
-            <p className="st-form-warn">{word("formsMeaningLost")}</p>
-          )}
-          <p className="st-help">{word("formsUndoable")}</p>
-          <DialogButtons action={word("formsRemoveIt")} isDangerous onCancel={close} />
-        </form>
+    <AskDialog
+      title={word("formsRemoveNamed", { name })}
+      action={word("formsRemoveIt")}
+      isDangerous
+      onDo={remove}
+      onClose={onClose}
+    >
+      {sentences.length === 0 ? (
+        <p>{word("formsNothingLost")}</p>
+      ) : (
+        <>
+          <p>{word("formsAlsoLost")}</p>
+          <ul className="st-form-lost">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
       )}
-    </Dialog>
+      {removal.consequences.some(changesMeaning) && (
+        <p className="st-form-warn">{word("formsMeaningLost")}</p>
+      )}
+    </AskDialog>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { removeLanguage, textsIn } from "../logic/languages.ts";
-import { DialogButtons } from "./DialogButtons.tsx";
+import { AskDialog } from "./AskDialog.tsx";
 
 /** Takes a language away, once one has read how much is said in it. */
 export function RemoveLanguageDialog(props: {
@@ -18,24 +17,22 @@ export function RemoveLanguageDialog(props: {
   const definition = document.getSnapshot().lastGood?.definition;
   if (!definition) return null;
   const remove = () => {
-    attempt((text) => removeLanguage(text, definition, language), changes(word("formsLanguages")));
-    onRemoved();
-    onClose();
+    const refusal = attempt(
+      (text) => removeLanguage(text, definition, language),
+      changes(word("formsLanguages")),
+    );
+    if (refusal === null) onRemoved();
+    return refusal;
   };
   return (
-    <Dialog title={word("formsRemoveLanguage", { name })} onClose={onClose}>
-      {(close) => (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            remove();
-          }}
-        >
-          <p>{word("formsTextsLost", { count: textsIn(definition, language).length })}</p>
-          <p className="st-help">{word("formsUndoable")}</p>
-          <DialogButtons action={word("formsRemoveIt")} isDangerous onCancel={close} />
-        </form>
-      )}
-    </Dialog>
+    <AskDialog
+      title={word("formsRemoveLanguage", { name })}
+      action={word("formsRemoveIt")}
+      isDangerous
+      onDo={remove}
+      onClose={onClose}
+    >
+      <p>{word("formsTextsLost", { count: textsIn(definition, language).length })}</p>
+    </AskDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import type { Path } from "../../../definition/problem.ts";
@@ -25,10 +25,12 @@ export function RenameDialog(props: {
   const { kind, id, path, onClose, onRenamed } = props;
   const { word } = useForms().voice;
   const { places, rename } = useRenaming(kind, id, path);
-  const { register, handleSubmit, setError, formState } = useForm({
+  const { register, handleSubmit, setError, setFocus, formState } = useForm({
     resolver: zodResolver(schema),
     defaultValues: { id: id.split("/").at(-1) ?? id },
   });
+  // What is typed comes in place of the old one.
+  useEffect(() => setFocus("id", { shouldSelect: true }), [setFocus]);
   const submit = handleSubmit((entry) => {
     const refusal = rename(entry.id);
     if (refusal !== null) return setError("id", { type: refusal });

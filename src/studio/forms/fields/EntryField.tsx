@@ -52,7 +52,7 @@ export function EntryField<T extends string | number>(props: {
             field.type(target.value, target.validity.badInput ? "formsDateBad" : undefined)
           }
           onBlur={field.leave}
-          onKeyDown={({ key }) => key === "Escape" && field.revert()}
+          onKeyDown={field.press}
         />
       )}
     </FieldFrame>

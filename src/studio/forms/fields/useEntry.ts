@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
+import { turnOf } from "../../shell/useUndoKeys.ts";
 import { useForms } from "../FormsContext.ts";
 import type { Mistake, Parsed } from "../logic/entries.ts";
 
@@ -45,8 +46,12 @@ export function useEntry<T>(options: {
     leave() {
       setDraft(current && current.problem !== null ? { ...current, isOpen: false } : null);
     },
-    /** Back to what the text has. */
-    revert() {
+    /** Escape goes back to what the text has. So does undoing while that can't have what is typed. */
+    press(event: KeyboardEvent) {
+      const isUntaken = current !== null && current.problem !== null;
+      const isUndone = isUntaken && turnOf(event) === "undo";
+      if (event.key !== "Escape" && !isUndone) return;
+      if (isUndone) event.preventDefault();
       setDraft(null);
     },
   };

@@ -4,7 +4,6 @@ import { Place } from "../../../definition/place.ts";
 import { textPlaces } from "../../../definition/texts.ts";
 import { type Change, changeAll } from "../../../editing/change.ts";
 import type { Edited } from "../../../editing/textEdit.ts";
-import { canonicalTag } from "../../../language/languages.ts";
 import { isEmpty, wordsOf } from "./texts.ts";
 
 /** The texts that have words of their own in a language. */
@@ -59,9 +58,4 @@ export function removeLanguage(
     })),
   ];
   return changeAll(text, changes);
-}
-
-/** Whether one of the languages is this one, however it is written. */
-export function speaks(languages: readonly string[], language: string): boolean {
-  return languages.some((other) => canonicalTag(other) === canonicalTag(language));
 }

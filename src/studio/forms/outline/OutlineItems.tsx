@@ -12,10 +12,12 @@ export function OutlineItems(props: {
   label: string;
   help?: string;
   place: Place;
+  /** Whether they stay where they are for now. */
+  isFrozen: boolean;
   entries: readonly Named[];
   badges: (at: number) => ReactNode;
 }): ReactNode {
-  const { part, label, help, place, entries, badges } = props;
+  const { part, label, help, place, isFrozen, entries, badges } = props;
   const { word } = useForms().voice;
   const { move, refusal } = useMoving(part, entries.length);
   const [dragged, setDragged] = useState<number | null>(null);
@@ -27,7 +29,7 @@ export function OutlineItems(props: {
     setOver(null);
   };
   const dropping = (at: number) => ({
-    draggable: true,
+    draggable: !isFrozen,
     onDragStart: (event: DragEvent) => {
       event.dataTransfer.effectAllowed = "move";
       setDragged(at);
@@ -66,7 +68,7 @@ export function OutlineItems(props: {
               </span>
               <span className="st-form-badges">{badges(at)}</span>
             </PlaceButton>
-            {open === at && (
+            {open === at && !isFrozen && (
               <ItemButtons
                 path={[part]}
                 at={at}

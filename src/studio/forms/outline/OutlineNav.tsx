@@ -11,7 +11,12 @@ const mostQuestions = 20;
 const mostSegments = 12;
 
 /** All places of the questionnaire; one is open. */
-export const OutlineNav = memo(function OutlineNav({ place }: { place: Place }): ReactNode {
+export const OutlineNav = memo(function OutlineNav(props: {
+  place: Place;
+  /** Whether one can only look around for now. */
+  isFrozen: boolean;
+}): ReactNode {
+  const { place, isFrozen } = props;
   const { word } = useForms().voice;
   const { questions, segments, rules, hasLeadForm } = useOutline();
   const [adding, setAdding] = useState<"question" | "segment" | null>(null);
@@ -27,6 +32,7 @@ export const OutlineNav = memo(function OutlineNav({ place }: { place: Place }):
         part="questions"
         label={word("formsQuestions")}
         place={place}
+        isFrozen={isFrozen}
         entries={questions}
         badges={(at) => <EntryBadges question={questions[at]} />}
       />
@@ -34,6 +40,7 @@ export const OutlineNav = memo(function OutlineNav({ place }: { place: Place }):
         <button
           type="button"
           className="st-button st-quiet st-form-add"
+          disabled={isFrozen}
           onClick={() => setAdding("question")}
         >
           {word("formsAddQuestion")}
@@ -44,6 +51,7 @@ export const OutlineNav = memo(function OutlineNav({ place }: { place: Place }):
         label={word("formsSegments")}
         help={word("formsSegmentsHelp")}
         place={place}
+        isFrozen={isFrozen}
         entries={segments}
         badges={(at) => <EntryBadges segment={segments[at]} />}
       />
@@ -51,6 +59,7 @@ export const OutlineNav = memo(function OutlineNav({ place }: { place: Place }):
         <button
           type="button"
           className="st-button st-quiet st-form-add"
+          disabled={isFrozen}
           onClick={() => setAdding("segment")}
         >
           {word("formsAddSegment")}

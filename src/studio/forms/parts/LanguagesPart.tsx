@@ -1,20 +1,29 @@
 import { type ReactNode, useState } from "react";
 import { languageName } from "../../translation/commonLanguages.ts";
+import { NewLanguageDialog } from "../../translation/NewLanguageDialog.tsx";
 import { FirstLanguageDialog } from "../dialogs/FirstLanguageDialog.tsx";
-import { NewLanguageDialog } from "../dialogs/NewLanguageDialog.tsx";
 import { RemoveLanguageDialog } from "../dialogs/RemoveLanguageDialog.tsx";
-import { useForms } from "../FormsContext.ts";
+import { useChanges, useForms } from "../FormsContext.ts";
 import { button, keyOf } from "../focus.ts";
+import { addLanguage } from "../logic/languages.ts";
 
 /** The languages that the questionnaire speaks. */
 export function LanguagesPart(): ReactNode {
-  const { focusOn, languages, voice } = useForms();
+  const { attempt, document, focusOn, languages, voice } = useForms();
+  const changes = useChanges();
   const { language: ours, word } = voice;
   const [isAdding, setIsAdding] = useState(false);
   const [leaving, setLeaving] = useState<string | null>(null);
   const [rising, setRising] = useState<string | null>(null);
   const nameOf = (tag: string) => languageName(tag, ours);
   const toAdder = () => focusOn((root) => button(root, "add", ["languages"]));
+  const add = (tag: string) => {
+    const { lastGood } = document.getSnapshot();
+    return attempt(
+      (text) => lastGood && addLanguage(text, lastGood.definition, tag),
+      changes(word("formsLanguages")),
+    );
+  };
   const adder = keyOf(["languages"], "add");
   return (
     <>
@@ -45,9 +54,16 @@ export function LanguagesPart(): ReactNode {
         data-act={adder}
         onClick={() => setIsAdding(true)}
       >
-        {word("formsAddLanguage")}
+        {word("translateAdd")}
       </button>
-      {isAdding && <NewLanguageDialog onClose={() => setIsAdding(false)} />}
+      {isAdding && (
+        <NewLanguageDialog
+          languages={languages}
+          voice={voice}
+          onAdd={add}
+          onClose={() => setIsAdding(false)}
+        />
+      )}
       {rising !== null && (
         <FirstLanguageDialog
           language={rising}

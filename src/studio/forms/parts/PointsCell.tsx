@@ -47,7 +47,7 @@ export const PointsCell = memo(function PointsCell(props: PointsCellProps): Reac
         onFocus={({ target }) => target.select()}
         onBlur={field.leave}
         onChange={({ target }) => field.type(target.value)}
-        onKeyDown={({ key }) => key === "Escape" && field.revert()}
+        onKeyDown={field.press}
       />
       {field.problem !== null && (
         <span id={id} className="st-wrong" role="alert">
