@@ -1,6 +1,7 @@
 // The pages of this repository, served on this machine alone: for `npm start`, and for pictures of them.
+import { spawnSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
-import { build, createServer } from "vite";
+import { createServer } from "vite";
 import { openSite } from "./site.mjs";
 
 /**
@@ -18,7 +19,7 @@ export async function servePages(options = {}) {
     server: { ...options, fs: { allow: [".."] } }, // the questionnaires
   });
   await server.listen();
-  await build({ configFile: "vite.config.ts", mode: "element", logLevel: "warn" });
+  buildElement();
   const { siteOf } = await server.ssrLoadModule("/start/website.ts");
   const site = await openSite(await sitesWith(siteOf));
   const [local = ""] = server.resolvedUrls?.local ?? [];
@@ -31,6 +32,16 @@ export async function servePages(options = {}) {
       await Promise.all([server.close(), site.close()]);
     },
   };
+}
+
+/** In a process of its own: the pages' server sets this one to development, and that would be built in. */
+function buildElement() {
+  const { status } = spawnSync("npx vite build --mode element --logLevel warn", {
+    shell: true,
+    stdio: "inherit",
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  if (status !== 0) throw new Error("The element can’t be built; the reason stands above.");
 }
 
 /**
