@@ -92,6 +92,20 @@ test("no line is longer than 80 columns, nor does a file's text steer the termin
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });
 
+test.each(shippedTexts)("$name: each place is shown once for all that is the same there", async ({
+  text,
+}) => {
+  const { out } = await program(["check", "-"], { input: text });
+  const places = out.match(/^ {2}line .* tie$/gm) ?? [];
+  expect(places.length).toBeGreaterThan(1);
+  expect(new Set(places).size).toBe(places.length);
+  const [{ findings }] = JSON.parse(
+    (await program(["check", "-", "--json"], { input: text })).out,
+  ).files;
+  const ties = findings.filter(({ code }: { code: string }) => code === "tie");
+  expect(out.match(/ end\s+in\s+a\s+tie\s+between\s/g)).toHaveLength(ties.length);
+});
+
 test("a witness can be pasted into examples, and then holds", async () => {
   const questionnaire = { ...sound(), decision: { fallback: "price", clearLead: 3 } };
   const folder = folderWith({ "a.json": json(questionnaire) });

@@ -3,7 +3,7 @@ import type { Answers, Definition } from "../../definition/definition.ts";
 import { findingSentences } from "../../language/findings.ts";
 import { reportVoice } from "../../language/report.ts";
 import type { Finding } from "../../proof/findings/finding.ts";
-import { fill, printable } from "../columns.ts";
+import { fill, printable, wrap } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
 import { inline } from "../inline.ts";
 import type { Style, Terminal } from "../terminal.ts";
@@ -36,9 +36,11 @@ export function findingsView(
   return [
     ...groups.flatMap(({ severity, all }) => [
       terminal.paint(styles[severity], word(severity)),
-      ...all.map((finding) =>
+      ...all.map((finding, index) =>
         [
-          itemView(finding, sentence(finding), page),
+          isAlike(finding, all[index - 1])
+            ? wrap(printable(sentence(finding)), terminal.width, "  ")
+            : itemView(finding, sentence(finding), page),
           ...(finding.witness
             ? [`  ${word("witness")}`, exampleView(definition, finding, finding.witness, terminal)]
             : []),
@@ -47,6 +49,11 @@ export function findingsView(
     ]),
     counts.join(", "),
   ].join("\n\n");
+}
+
+/** Whether a finding is one more of what stands before it at the same place, such as a tie with one more segment. */
+function isAlike({ code, line, column }: Finding, before: Finding | undefined): boolean {
+  return before?.code === code && before.line === line && before.column === column;
 }
 
 /** A questionnaire's text with what was found in it. */
