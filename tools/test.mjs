@@ -5,6 +5,7 @@ const steps = [
   { heading: "Browser", script: "browser" },
   { heading: "Types", script: "types" },
   { heading: "Lint and format", script: "lint" },
+  { heading: "Unused code", script: "unused" },
   { heading: "Build", script: "build" },
   { heading: "Tests in Node", script: "unit" },
   { heading: "Tests in the browser", script: "browser-tests" },

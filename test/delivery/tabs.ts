@@ -19,7 +19,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** Pauses are short, so that nothing is waited for; an answer may take its time, since a busy machine takes it too. */
-export const quick = { firstPause: 5, longestPause: 40, timeout: 5_000 };
+const quick = { firstPause: 5, longestPause: 40, timeout: 5_000 };
 
 /** A tab with an outbox. */
 export interface Tab {

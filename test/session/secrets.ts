@@ -15,7 +15,7 @@ export function secretsIn(value: unknown, secrets: ReadonlySet<string>): string[
   );
 }
 
-export function stringsIn(value: unknown): string[] {
+function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(stringsIn);

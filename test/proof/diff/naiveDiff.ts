@@ -28,7 +28,7 @@ export function everyProspect(old: Definition, now: Definition, renames: Renames
 }
 
 /** How likely an answer to the new version is for whoever has given these to the old one. */
-export function answerChances(old: Definition, now: Definition, { questions, options }: Renames) {
+function answerChances(old: Definition, now: Definition, { questions, options }: Renames) {
   return (given: Answers, id: string, answer: Answers[string]): number => {
     const question = now.questions.find((candidate) => candidate.id === id) as Question;
     const earlier = old.questions.find((candidate) => questions.get(candidate.id) === id);
