@@ -1,4 +1,3 @@
-import type { Given } from "../decision/answers.ts";
 import { leastLead } from "../decision/leastLead.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
@@ -31,7 +30,9 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
   const { given, otherVersion } = fitCall(definition, call);
   const { counted } = walk(definition, given);
   const find = (id: string | undefined) => definition.segments.find((one) => one.id === id);
-  const hasBegun = counted.size > 0 || settledSegment(definition, given) !== null || call.outcome;
+  const settled = settledSegment(definition, given);
+  const sure = sureDecision(definition, given);
+  const hasBegun = counted.size > 0 || settled !== null || call.outcome;
   const decided = hasBegun ? find(comesTo(definition, call, given)) : undefined;
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
@@ -49,20 +50,13 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
       ...paragraphs(
         segment && nameOf(segment, voice),
         chosen && overruleWords(call, decided === chosen ? undefined : decided, voice),
-        decided && howSure(definition, given, voice),
+        decided && howSure(),
       ),
     ),
     ...section(
       word("answered"),
       ...list(
-        answerItems(
-          definition,
-          call,
-          counted,
-          given.answers,
-          sureDecision(definition, given) ? word("notNeeded") : "",
-          voice,
-        ),
+        answerItems(definition, call, counted, given.answers, sure ? word("notNeeded") : "", voice),
       ),
     ),
     ...section(
@@ -78,13 +72,11 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
     ...section(word("committee"), ...list(segment ? committeeItems(segment, call, voice) : [])),
     ...section(word("nextSteps"), ...list(segment ? stepItems(segment, call, voice) : [])),
   ];
-}
 
-function howSure(definition: Definition, given: Given, voice: ConsoleVoice): string {
-  const { word } = voice;
-  const sure = sureDecision(definition, given);
-  if (sure) return sureWords(definition, sure, voice).join(" · ");
-  if (settledSegment(definition, given) === null) return word("provisional");
-  const lead = leastLead(definition, given);
-  return [word("final"), ...(lead ? leastLeadWords(definition, lead, voice) : [])].join(" · ");
+  function howSure(): string {
+    if (sure) return sureWords(definition, sure, voice).join(" · ");
+    if (settled === null) return word("provisional");
+    const lead = leastLead(definition, given);
+    return [word("final"), ...(lead ? leastLeadWords(definition, lead, voice) : [])].join(" · ");
+  }
 }

@@ -68,7 +68,9 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
     !isDone(id) && (advice.settles === null || (advice.settles[id] ?? 0) > 1e-9);
   const decided = decide(definition, given);
   const sure = sureDecision(definition, given);
-  const grounds = explainSettled(definition, given);
+  // What can still change has no reason yet, and to find that out again would take long in a large questionnaire.
+  const isProvisional = !course.complete && !advice.isSettled;
+  const grounds = isProvisional ? null : explainSettled(definition, given);
   const leading = course.complete ? decided.segment : advice.leader;
   const find = (id: string) => definition.segments.find((segment) => segment.id === id) ?? null;
   const chosen = call.overrule && find(call.overrule.segment);
@@ -103,9 +105,9 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
     })),
     segment: chosen ?? (hasAnswers ? find(leading) : null),
     instead: chosen && chosen.id !== leading ? find(leading) : null,
-    isProvisional: !course.complete && !advice.isSettled,
+    isProvisional,
     decision: sure,
-    leastLead: sure ? null : leastLead(definition, given),
+    leastLead: isProvisional || sure ? null : leastLead(definition, given),
     openQuestions: asked.filter(({ id }) => isOpen(id)).length,
     reasons: grounds && reasonsIn(definition, grounds),
   };

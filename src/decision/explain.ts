@@ -5,7 +5,7 @@ import { heardIn } from "./heard.ts";
 import type { Plan } from "./plan.ts";
 import { holds, type Standing, secondOf } from "./standing.ts";
 import { type DecidedBy, verdictOf } from "./verdict.ts";
-import { answersIn, type Course, canEndIn, courseOf } from "./walk.ts";
+import { answersIn, type Course, courseOf, onlyEndOf } from "./walk.ts";
 
 /** An answer that counts: a question's id with the option ids (or "unsure"). */
 export interface CountedAnswer {
@@ -61,11 +61,8 @@ export function explain(definition: Definition, given: Given = {}): Explanation 
  */
 export function explainSettled(definition: Definition, given: Given): Grounds | null {
   const course = courseOf(definition, given);
-  const [segment, ...others] = course.plan.segments.flatMap((_, position) =>
-    canEndIn(course, position) ? position : [],
-  );
-  if (segment === undefined || others.length > 0) return null;
-  return groundsOf(course, heardIn(course), segment);
+  const segment = onlyEndOf(course);
+  return segment === null ? null : groundsOf(course, heardIn(course), segment);
 }
 
 function groundsOf(course: Course, standing: Standing, segment: number): Grounds {

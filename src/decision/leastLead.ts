@@ -4,7 +4,7 @@ import { remembered } from "./remember.ts";
 import { situationOf } from "./situation.ts";
 import { onwards, type Standing } from "./standing.ts";
 import { verdictOf } from "./verdict.ts";
-import { type Course, canEndIn, courseOf } from "./walk.ts";
+import { type Course, courseOf, onlyEndOf } from "./walk.ts";
 
 /** By how many points a segment stays ahead of all others at the least, and which of them can come that near. */
 export interface LeastLead {
@@ -22,8 +22,8 @@ export interface LeastLead {
 export function leastLead(definition: Definition, given: Given = {}): LeastLead | null {
   const course = courseOf(definition, given);
   const { plan } = course;
-  const [segment, ...others] = [...plan.segments.keys()].filter((at) => canEndIn(course, at));
-  if (segment === undefined || others.length > 0) return null;
+  const segment = onlyEndOf(course);
+  if (segment === null) return null;
   const leads = leastLeads(course, segment).with(segment, Number.POSITIVE_INFINITY);
   const points = Math.min(...leads);
   if (points === Number.NEGATIVE_INFINITY) return null;

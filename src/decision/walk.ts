@@ -75,3 +75,11 @@ export function canEndIn({ plan, standing, complete, outlook }: Course, segment:
     ? verdictOf(plan, standing).segment === segment
     : outlook.leadsTo(segment, standing);
 }
+
+/** The one segment that some way of finishing still ends in, by position; null while there are several. */
+export function onlyEndOf(course: Course): number | null {
+  const [segment, ...others] = [...course.plan.segments.keys()].filter((at) =>
+    canEndIn(course, at),
+  );
+  return segment === undefined || others.length > 0 ? null : segment;
+}
