@@ -4,6 +4,7 @@ import { isOfAnother } from "../calls/fit.ts";
 import type { CallStore } from "../calls/store.ts";
 import type { Answer, Definition, Known } from "../definition/definition.ts";
 import { consoleVoiceFor } from "../language/consoleVoice.ts";
+import { useUnchanged } from "../widget/useUnchanged.ts";
 import type { ConsoleState } from "./ConsoleContext.ts";
 import { answerWith, consoleScreen } from "./consoleScreen.ts";
 import { useCall } from "./useCall.ts";
@@ -21,7 +22,9 @@ export interface ConsoleOptions {
 
 /** The state of a console for a layout of your own: give it to `ConsoleProvider` around the parts that you use. */
 export function useConsoleState(options: ConsoleOptions): ConsoleState {
-  const { definition, language, known, account = "", store, id, onRecord } = options;
+  const { language, known, account = "", store, id, onRecord } = options;
+  // Many hosts read it while rendering, and what comes of it here costs more than telling that it is the same.
+  const definition = useUnchanged(options.definition);
   const [beginning] = useState(() => beginningOf(definition, known, account));
   const { call, isRead, isDeleted, change: changeCall } = useCall(store, id, beginning);
   const isForeign = isOfAnother(definition, call);

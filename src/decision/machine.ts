@@ -6,6 +6,7 @@ import {
   type Known,
   languagesOf,
 } from "../definition/definition.ts";
+import { isEqual } from "../definition/equal.ts";
 import { textIn } from "../definition/text.ts";
 import { isAnswer, isAskable } from "./answers.ts";
 import { placesIn } from "./place.ts";
@@ -137,7 +138,8 @@ export function machineFor(definition: Definition) {
         isNews: ({ context, event }) =>
           event.type === "know" &&
           Object.entries(event.known).some(
-            ([id, value]) => !Object.hasOwn(context.known, id) || !isSame(context.known[id], value),
+            ([id, value]) =>
+              !Object.hasOwn(context.known, id) || !isEqual(context.known[id], value),
           ),
         canGoBack: ({ context }) => place(context).previous !== null,
       },
@@ -164,11 +166,6 @@ export function machineFor(definition: Definition) {
       },
     },
   );
-}
-
-function isSame(one: Known[string] | undefined, other: Known[string]): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
-  return one.length === other.length && one.every((part, at) => Object.is(part, other[at]));
 }
 
 function without(answers: Answers, question: string): Answers {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Answers, Definition, Known } from "../definition/definition.ts";
+import { isEqual } from "../definition/equal.ts";
 import type { Voice } from "../language/voice.ts";
 import { voiceFor } from "../language/widgetVoice.ts";
 import type { OwnWords } from "../language/words/visitor.en.ts";
@@ -9,9 +10,10 @@ import type { DiagnosticRecord } from "../session/record.ts";
 import { type Audience, type Screen, screenOf } from "../session/screen.ts";
 import { openSession, type Session } from "../session/session.ts";
 import { type Moves, movesOf } from "./moves.ts";
+import { useUnchanged } from "./useUnchanged.ts";
 
 export interface DiagnosticOptions {
-  /** The questionnaire, as `read` gives it. When it changes, the answers that still fit are kept. */
+  /** The questionnaire, as `read` gives it; an equal one is the same. When it changes, answers that still fit are kept. */
   readonly definition: Definition;
   /** Who looks; `"visitor"` if left out. */
   readonly audience?: Audience;
@@ -41,12 +43,14 @@ export interface RunningDiagnostic extends Moves {
 
 /** Runs an interview in a component: `<Diagnostic>` without its looks. */
 export function useDiagnostic(options: DiagnosticOptions): RunningDiagnostic {
-  const { definition, audience = "visitor", language, words, onLead } = options;
+  const { audience = "visitor", language, onLead } = options;
   const session = useSession(options);
+  const { definition } = session;
+  const words = useUnchanged(options.words);
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
   const screen = useMemo(
-    () => screenOf(session.definition, state, audience),
-    [session, state, audience],
+    () => screenOf(definition, state, audience),
+    [definition, state, audience],
   );
   const voice = useMemo(() => voiceFor(definition, language, words), [definition, language, words]);
   const receiver = useRef(onLead);
@@ -58,23 +62,22 @@ export function useDiagnostic(options: DiagnosticOptions): RunningDiagnostic {
 }
 
 function useSession(options: DiagnosticOptions): Session {
-  const { definition, known, onResult, onEvent } = options;
+  const { definition, onResult, onEvent } = options;
   const [session, setSession] = useState(() => open(options));
   let current = session;
-  if (session.definition !== definition) {
+  if (!isEqual(session.definition, definition)) {
     current = open(options, session);
     setSession(current);
   }
 
-  // Hosts tend to write `known={{ … }}`, a new object at each render: only what it says counts.
-  const knownText = JSON.stringify(known ?? {});
-  const told = useRef({ session: current, knownText });
+  const known = useUnchanged(options.known);
+  const told = useRef({ session: current, known });
   useEffect(() => {
-    if (told.current.session === current && told.current.knownText !== knownText) {
-      current.send({ type: "know", known: JSON.parse(knownText) });
+    if (told.current.session === current && told.current.known !== known) {
+      current.send({ type: "know", known: known ?? {} });
     }
-    told.current = { session: current, knownText };
-  }, [current, knownText]);
+    told.current = { session: current, known };
+  }, [current, known]);
 
   const callbacks = useRef({ onResult, onEvent });
   useEffect(() => {
