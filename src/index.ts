@@ -1,5 +1,7 @@
 /** The door of the package without React: reading a questionnaire, and deciding with it. */
 
+// The machine runs on this copy: a package manager need not let whoever installs this one reach another.
+export { createActor } from "xstate";
 export { type Given, type Misfit, misfits } from "./decision/answers.ts";
 export { type Decision, decide, longest, possible, scores } from "./decision/decide.ts";
 export { type CountedAnswer, type Explanation, explain } from "./decision/explain.ts";

@@ -1,3 +1,5 @@
+"use client";
+
 /** The door of the package for the sales team's console, whole or in parts. */
 
 export type { Call, Change, Kept } from "../calls/call.ts";

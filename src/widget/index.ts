@@ -1,3 +1,5 @@
+"use client";
+
 /** The door of the package for React: the widget, and the hook under it. */
 
 export type { Voice } from "../language/voice.ts";

@@ -1,15 +1,27 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const readme = readFileSync("README.md", "utf8");
 
-test("the example without React gives what it says", () => {
+/** A project as pnpm lays it out: it reaches what it has installed by name, and nothing that this brought with it. */
+function strictProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), "needs-diagnostic-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(resolve("."), join(folder, "node_modules/needs-diagnostic"), "junction");
+  return folder;
+}
+
+test("the example without React gives what it says, with no package but this one in reach", () => {
   const [, example = ""] = /```ts\n(.*?)```/s.exec(readme) ?? [];
   const [, where = ""] = /\.value; \/\/ \{ questions: "([^"]+)"/.exec(example) ?? [];
   const told = "\nconsole.log(JSON.stringify(actor.getSnapshot().value));";
   const value = execFileSync(process.execPath, ["--input-type=module"], {
+    cwd: strictProject(),
     input: example + told,
     encoding: "utf8",
   });
