@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { type Definition, type Known, languagesOf } from "../definition/definition.ts";
 import { type FetchFailure, fetchDefinition } from "../definition/fetchDefinition.ts";
+import { sameDefinition } from "../definition/sameDefinition.ts";
 import { chooseLanguage } from "../language/languages.ts";
 import { loadVisitorWords } from "../language/visitorWords.ts";
 import { interfaceVoice } from "../language/voice.ts";
@@ -187,6 +188,13 @@ export function show(
     running.speak(language, words, properties.words);
   }
 
+  function isShown(from: string | Definition | null): boolean {
+    if (from === source) return true;
+    return typeof from === "object" && from && interview
+      ? sameDefinition(from, interview.session.definition)
+      : false;
+  }
+
   /** Tells an interview what is newly known; the same again would be complained of again. */
   function learn({ session }: Interview): void {
     const facts = known();
@@ -200,7 +208,7 @@ export function show(
     update(now) {
       properties = now;
       const from = now.definition ?? element.getAttribute("src");
-      if (from !== source) {
+      if (!isShown(from)) {
         source = from;
         void load(from);
       } else if (interview) {
