@@ -1,5 +1,6 @@
 /**
- * A questionnaire to start from. JSON has no comments, so its placeholders, in brackets, say what belongs where.
+ * A questionnaire to start from. JSON has no comments, so its placeholders, in square brackets, say what belongs where;
+ * the links of visitors are such too.
  *
  * @param reviewBy when the segmentation is due for review, as YYYY-MM-DD
  */
@@ -59,7 +60,7 @@ export function starter(reviewBy: string): string {
       "options": [
         { "id": "first", "text": "[Could deliver first]", "points": { "speed": 2 } },
         { "id": "cheapest", "text": "[Was the cheapest]", "points": { "price": 2 } },
-        { "id": "best-advice", "text": "[Understood what we need]", "points": { "advice": 2 } }
+        { "id": "understood", "text": "[Understood what we need]", "points": { "advice": 2 } }
       ]
     },
     {

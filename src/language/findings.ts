@@ -39,7 +39,7 @@ export function findingSentences(
       number: numbers.count(figures.count ?? 0),
       count: figures.interviews ?? figures.count ?? 0,
       rule: numbers.count((rules[0] ?? 0) + 1),
-      remedy: t(asked ? "tie-question" : "tie-no-question", { question: asked }),
+      remedy: t(asked ? "tie-question" : `tie-${figures.because}`, { question: asked }),
       languages: figures.languages && languageList(figures.languages, language),
       first: figures.languages && languageList([languagesOf(definition)[0]], language),
       part: partOf(finding.path),
@@ -58,6 +58,7 @@ function keyOf({ code, figures }: Finding, { questions }: Definition): string {
     case "question-never-asked":
       return `${code}-${figures.because}`;
     case "text-missing":
+    case "placeholder":
       return figures.because ? `${code}-${figures.because}` : code;
     case "if-close-does-not-part":
     case "close-calls":

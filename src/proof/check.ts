@@ -4,6 +4,7 @@ import { readWithPlaces } from "../definition/read.ts";
 import { findCloseness } from "./findings/closeness.ts";
 import { findExamples } from "./findings/examples.ts";
 import { type Finding, type Found, severities } from "./findings/finding.ts";
+import { findPlaceholders } from "./findings/placeholders.ts";
 import { findQuestions } from "./findings/questions.ts";
 import { findReview } from "./findings/review.ts";
 import { findRules } from "./findings/rules.ts";
@@ -56,6 +57,7 @@ function* findAll(proof: Proof, today: string): Generator<Progress, Found[]> {
     ...findQuestions(proof),
     ...(yield* findRules(proof)),
     ...findCloseness(proof),
+    ...findPlaceholders(proof),
     ...findTexts(proof),
     ...findPlaybooks(proof),
     ...findReview(proof, today),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { schemaText } from "../definition/shippedTexts.ts";
@@ -6,15 +6,38 @@ import { folderWith, program } from "./program.ts";
 import { json, sound } from "./samples.ts";
 
 describe("init", () => {
-  test("writes needs.json, in which a check finds nothing", async () => {
+  test("writes needs.json, in which a check finds what is still to be written, and nothing else", async () => {
     const folder = folderWith();
     const { status, out } = await program(["init"], { folder });
     expect(status).toBe(0);
     expect(out).toContain("Wrote needs.json.");
     const checked = await program(["check", "needs.json", "--json"], { folder });
-    expect(checked.status).toBe(0);
+    expect(checked.status).toBe(1);
     const [{ findings }] = JSON.parse(checked.out).files;
-    expect(findings).toEqual([]);
+    const codes = findings.map(({ code }: { code: string }) => code);
+    expect(new Set(codes)).toEqual(new Set(["placeholder", "private-placeholder"]));
+    const text = readFileSync(join(folder, "needs.json"), "utf8");
+    expect(findings).toHaveLength(text.match(/"\[|"https:\/\/example\.com/g)?.length ?? 0);
+  });
+
+  test("what it writes is found to be all right once everything in it is written", async () => {
+    const { out } = await program(["init", "-"]);
+    let count = 0;
+    const written = out
+      .replace(/"\[.*?\]"/g, () => `"Words ${++count}"`)
+      .replaceAll("https://example.com", "");
+    const { status, out: said } = await program(["check", "-"], { input: written });
+    expect({ status, said }).toEqual({ status: 0, said: expect.stringContaining("nothing found") });
+  });
+
+  test("what it writes is not published before it is written", async () => {
+    const folder = folderWith();
+    await program(["init"], { folder });
+    const args = ["publish", "needs.json", "--out", "site"];
+    const { status, out, err } = await program(args, { folder });
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toContain("[Something takes too long]");
+    expect(readdirSync(folder)).toEqual(["needs.json"]);
   });
 
   test("never replaces a file", async () => {

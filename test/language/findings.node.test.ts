@@ -58,6 +58,7 @@ function finding(code: FindingCode, rest: Partial<Finding>): Finding {
 }
 
 const pair = { segments: ["uptime", "price"] };
+const tied = { ...pair, share: 0.0001, interviews: 1, question: null };
 const late = { question: "late" };
 const counted = { share: 0.125, interviews: 1234 };
 
@@ -138,9 +139,34 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     ["12,5\u00a0% der Interessenten (1.234 Gespräche) enden mit Gleichstand", "könnte sie trennen"],
   ],
   [
-    finding("tie", { figures: { ...pair, share: 0.0001, interviews: 1, question: null } }),
-    ["< 0.1% of prospects (1 interview) end in a tie", "No other question"],
-    ["< 0,1\u00a0% der Interessenten (1 Gespräch) enden mit Gleichstand", "Keine andere Frage"],
+    finding("tie", { figures: { ...tied, because: "cancels-out" } }),
+    ["< 0.1% of prospects (1 interview) end in a tie", "the points cancel out"],
+    ["< 0,1\u00a0% der Interessenten (1 Gespräch) enden mit Gleichstand", "heben sich auf"],
+  ],
+  [
+    finding("tie", { figures: { ...tied, because: "only-facts-tell" } }),
+    ["Only what is known beforehand gives one of them more points"],
+    ["Nur was vorab bekannt ist, gibt einem davon mehr Punkte"],
+  ],
+  [
+    finding("tie", { figures: { ...tied, because: "nothing-tells" } }),
+    ["No answer gives one of them more points"],
+    ["Keine Antwort gibt einem davon mehr Punkte"],
+  ],
+  [
+    finding("placeholder", {}),
+    ["only says what belongs here", "without the square brackets"],
+    ["nur, was hingehört", "ohne die eckigen Klammern"],
+  ],
+  [
+    finding("placeholder", { figures: { because: "link" } }),
+    ["led nowhere", "the right one"],
+    ["nirgends an", "die richtige"],
+  ],
+  [
+    finding("private-placeholder", {}),
+    ["only says what belongs here", "or remove it"],
+    ["nur, was hingehört", "oder entfernen"],
   ],
   [
     finding("close-calls", { figures: counted }),

@@ -22,8 +22,8 @@ test("check finds all that walking every interview finds, and nothing else", () 
   );
 });
 
-/** Which question would part a tie hangs on its witness, and is tested with that. */
-function withoutQuestion({ question, ...figures }: NaiveFinding["figures"]) {
+/** Which question would part a tie, or why none does, hangs on its witness, and is tested with that. */
+function withoutQuestion({ question, because, ...figures }: NaiveFinding["figures"]) {
   return figures;
 }
 

@@ -183,6 +183,28 @@ describe("refused, with nothing made:", () => {
     expect(publish(definitionOf(source), { languages: ["en"] }).ok).toBe(true);
   });
 
+  test("what is still to be written, in the languages that go out and nowhere else", () => {
+    const source = JSON.parse(JSON.stringify(full));
+    source.questions[0].text.en = " [First question: what goes wrong?] ";
+    source.questions[1].text.de = "[Zweite Frage [was folgt daraus?]]";
+    source.questions[1].text.en = "[Now] or [later]?";
+    source.intro.body.en = "[Now] or [later]";
+    source.intro.heading.en = "[0, 10]";
+    source.segments[0].rep.need = "[The problem]";
+    source.segments[1].visitor.action.url = "https://example.com/bold";
+    const refusals = (...languages: [string, ...string[]]) => {
+      const publishing = publish(definitionOf(source), { languages });
+      return publishing.ok ? [] : publishing.refusals;
+    };
+    const english = { path: ["questions", 0, "text", "en"], is: "text" };
+    const german = { path: ["questions", 1, "text", "de"], is: "text" };
+    const link = { path: ["segments", 1, "visitor", "action", "url"], is: "link" };
+    const all = (...found: object[]) => found.map((each) => ({ code: "placeholder", ...each }));
+    expect(refusals("en")).toEqual(all(english, link));
+    expect(refusals("de")).toEqual(all(german, link));
+    expect(refusals("de", "en")).toEqual(all(english, german, link));
+  });
+
   test("a question that is called what is private", () => {
     const source = JSON.parse(JSON.stringify(full).replaceAll('"size"', '"rep"'));
     expect(publish(definitionOf(source), { languages: ["en"] })).toEqual({

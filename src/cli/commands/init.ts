@@ -7,9 +7,10 @@ import { starter } from "../starter.ts";
 export const init = command({
   synopsis: "init [FILE]",
   help: `
-Writes a questionnaire to start from, with placeholders that say what belongs
-where: to needs.json if no FILE is named, to standard output for -. Never
-replaces a file.`,
+Writes a questionnaire to start from, with placeholders in square brackets that
+say what belongs where: to needs.json if no FILE is named, to standard output
+for -. Never replaces a file. check names the placeholders that are left, and
+publish refuses while visitors would read one.`,
   takes: [0, 1],
   options: {},
   async run(_, [file = "needs.json"]) {
@@ -24,7 +25,8 @@ replaces a file.`,
     process.stdout.write(
       `Wrote ${file}. So that your editor completes it:
   needs-diagnostic schema > questionnaire.schema.json
-While you replace its placeholders:
+Its texts in square brackets and its links are still to be written: until they
+are, check names each, and publish refuses. While you write them:
   needs-diagnostic check ${file} --watch
 `,
     );

@@ -21,7 +21,8 @@ export const publish = command({
   help: `
 Writes the form of a questionnaire that may stand on a website: nothing under
 any "rep", no examples, a code in place of each segment's id. It decides just as
-its source does. Checks the file first, and refuses one with errors.
+its source does. Checks the file first, and refuses one with errors, such as
+texts that are still to be written.
 
   --out DIR          the folder that goes on the website; gets DIR/<id>.json
   --languages TAGS   which languages go out, the default one first; all of the

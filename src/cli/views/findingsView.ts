@@ -3,11 +3,13 @@ import type { Answers, Definition } from "../../definition/definition.ts";
 import { findingSentences } from "../../language/findings.ts";
 import { reportVoice } from "../../language/report.ts";
 import type { Finding } from "../../proof/findings/finding.ts";
-import { fill, printable, wrap } from "../columns.ts";
+import { fill, printable } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
 import { inline } from "../inline.ts";
 import type { Style, Terminal } from "../terminal.ts";
 import { itemView } from "./itemView.ts";
+import { placesView } from "./placesView.ts";
+import { tiesTable } from "./tiesTable.ts";
 
 const severities = ["error", "warning", "note"] as const;
 const styles: Readonly<Record<(typeof severities)[number], Style>> = {
@@ -33,27 +35,40 @@ export function findingsView(
   const counts = groups.map(({ severity, all }) =>
     terminal.paint(styles[severity], word(`${severity}s`, { count: all.length })),
   );
+  const view = (alike: readonly Finding[]) => {
+    const [finding] = alike as [Finding];
+    if (alike.length > 1 && finding.code === "tie") {
+      return tiesTable(definition, alike, { terminal, word, language });
+    }
+    if (alike.length > 1) return placesView(definition, alike, sentence(finding), page);
+    return [
+      itemView(finding, sentence(finding), page),
+      ...(finding.witness
+        ? [`  ${word("witness")}`, exampleView(definition, finding, finding.witness, terminal)]
+        : []),
+    ].join("\n");
+  };
   return [
     ...groups.flatMap(({ severity, all }) => [
       terminal.paint(styles[severity], word(severity)),
-      ...all.map((finding, index) =>
-        [
-          isAlike(finding, all[index - 1])
-            ? wrap(printable(sentence(finding)), terminal.width, "  ")
-            : itemView(finding, sentence(finding), page),
-          ...(finding.witness
-            ? [`  ${word("witness")}`, exampleView(definition, finding, finding.witness, terminal)]
-            : []),
-        ].join("\n"),
-      ),
+      ...alikeIn(all, sentence).map(view),
     ]),
     counts.join(", "),
   ].join("\n\n");
 }
 
-/** Whether a finding is one more of what stands before it at the same place, such as a tie with one more segment. */
-function isAlike({ code, line, column }: Finding, before: Finding | undefined): boolean {
-  return before?.code === code && before.line === line && before.column === column;
+/** Findings put together of which one view tells all: ties, and what is the same at several places. */
+function alikeIn(
+  findings: readonly Finding[],
+  sentence: (finding: Finding) => string,
+): readonly (readonly Finding[])[] {
+  const groups = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const { code, witness } = finding;
+    const key = code === "tie" ? code : witness ? finding : `${code} ${sentence(finding)}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
 }
 
 /** A questionnaire's text with what was found in it. */

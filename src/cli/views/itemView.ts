@@ -6,7 +6,7 @@ import { excerpt, type Spot } from "../excerpt.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What a view needs to show places of a file in a language on a terminal. */
-interface Page {
+export interface Page {
   readonly lines: readonly string[];
   readonly terminal: Terminal;
   readonly word: ReportVoice;
@@ -18,11 +18,23 @@ export function itemView(
   sentence: string,
   { lines, terminal, word }: Page,
 ): string {
-  const place = [word("line", { line }), pathText(path)].filter((part) => part !== "").join(", ");
-  const room = terminal.width - code.length - 4;
   return [
-    `  ${terminal.paint("cyan", column(printable(place), room))}  ${terminal.paint("dim", code)}`,
+    headView(placeText({ line, path }, word), code, terminal),
     wrap(printable(sentence), terminal.width, "  "),
     excerpt(lines, { line, column: at }, terminal),
   ].join("\n");
+}
+
+/** Where something stands, by line and path. */
+export function placeText(
+  { line, path }: { readonly line: number; readonly path: Path },
+  word: ReportVoice,
+): string {
+  return [word("line", { line }), pathText(path)].filter((part) => part !== "").join(", ");
+}
+
+/** What stands above a sentence: what it is about, and its code. */
+export function headView(title: string, code: string, terminal: Terminal): string {
+  const room = terminal.width - code.length - 4;
+  return `  ${terminal.paint("cyan", column(printable(title), room))}  ${terminal.paint("dim", code)}`;
 }

@@ -87,5 +87,9 @@ function sentenceOf(refusal: Refusal): string {
       return "What stands under “rep” never goes out, so no question can be called that. Rename it: needs-diagnostic rename question rep NEW FILE.";
     case "text-missing":
       return `This text is missing in ${refusal.languages.join(", ")}. Add it, or leave that language out.`;
+    case "placeholder":
+      return refusal.is === "link"
+        ? "This link leads nowhere: put the right address."
+        : "This text only says what belongs here. Write it, without the square brackets.";
   }
 }

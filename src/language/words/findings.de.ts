@@ -34,9 +34,14 @@ export const findingsDe: FindingWords = {
     "{{share}} der Interessenten ({{interviews}} Gespräch) enden mit Gleichstand zwischen „{{segment}}“ und „{{other}}“; „{{segment}}“ gewinnt, weil es weiter oben steht. {{remedy}}",
   tie_other:
     "{{share}} der Interessenten ({{interviews}} Gespräche) enden mit Gleichstand zwischen „{{segment}}“ und „{{other}}“; „{{segment}}“ gewinnt, weil es weiter oben steht. {{remedy}}",
-  "tie-question": "„{{question}}“ könnte sie trennen.",
-  "tie-no-question":
-    "Keine andere Frage trennt sie: Geben Sie einem davon mehr Punkte, oder ergänzen Sie eine Frage, die es tut.",
+  "tie-question":
+    "„{{question}}“ wird im kürzesten solchen Gespräch nicht gestellt und könnte sie trennen.",
+  "tie-cancels-out":
+    "Im kürzesten solchen Gespräch wird jede Frage gestellt, die einem davon mehr Punkte gibt als dem anderen, und die Punkte heben sich auf: Setzen Sie Punkte weiter auseinander, oder ergänzen Sie eine Frage.",
+  "tie-only-facts-tell":
+    "Nur was vorab bekannt ist, gibt einem davon mehr Punkte als dem anderen: Lassen Sie auch eine Frage, die gestellt wird, das tun.",
+  "tie-nothing-tells":
+    "Keine Antwort gibt einem davon mehr Punkte als dem anderen: Sorgen Sie für eine, oder legen Sie die beiden zusammen.",
   "close-calls_one":
     "{{share}} der Interessenten ({{interviews}} Gespräch) enden knapp: Ihr Segment liegt nicht mit klarem Vorsprung („clearLead“) vor dem nächsten. Ergänzen Sie eine Frage für knappe Ergebnisse, oder setzen Sie die Punkte weiter auseinander.",
   "close-calls_other":
@@ -61,6 +66,12 @@ export const findingsDe: FindingWords = {
     "{{number}} Segmente sind wenige: Interessenten mit verschiedenem Bedarf werden gleich behandelt. Drei bis acht lassen sich unterscheiden und bedienen.",
   "segment-count-many":
     "{{number}} Segmente sind viele: Kein Vertrieb hält so viele Leitfäden auseinander. Legen Sie zusammen, was gleich verkauft wird; drei bis acht sind brauchbar.",
+  placeholder:
+    "Auf einer Website stünde das so, dabei steht hier nur, was hingehört. Schreiben Sie es, ohne die eckigen Klammern.",
+  "placeholder-link":
+    "Besucher kämen hier nirgends an: Diese Adresse wird für Beispiele freigehalten. Setzen Sie die richtige ein.",
+  "private-placeholder":
+    "Hier steht nur, was hingehört. Schreiben Sie es, ohne die eckigen Klammern, oder entfernen Sie es.",
   "text-missing":
     "Dieser Text fehlt auf {{languages}}. Wer diese Sprache liest, bekommt ihn auf {{first}}.",
   "text-missing-blank":

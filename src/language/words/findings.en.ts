@@ -32,9 +32,14 @@ export const findingsEn = {
     "{{share}} of prospects ({{interviews}} interview) end in a tie between “{{segment}}” and “{{other}}”; “{{segment}}” wins because it is listed first. {{remedy}}",
   tie_other:
     "{{share}} of prospects ({{interviews}} interviews) end in a tie between “{{segment}}” and “{{other}}”; “{{segment}}” wins because it is listed first. {{remedy}}",
-  "tie-question": "“{{question}}” could tell them apart.",
-  "tie-no-question":
-    "No other question tells them apart: give one of them more points, or add a question that does.",
+  "tie-question":
+    "“{{question}}” isn’t asked in the shortest such interview, and could tell them apart.",
+  "tie-cancels-out":
+    "In the shortest such interview, every question that gives one of them more points than the other is asked, and the points cancel out: set points further apart, or add a question.",
+  "tie-only-facts-tell":
+    "Only what is known beforehand gives one of them more points than the other: let a question that is asked do so too.",
+  "tie-nothing-tells":
+    "No answer gives one of them more points than the other: let one do so, or merge the two.",
   "close-calls_one":
     "{{share}} of prospects ({{interviews}} interview) end in a close call: their segment is ahead of the next by less than a clear lead (“clearLead”). Add a question for close calls, or set points further apart.",
   "close-calls_other":
@@ -59,6 +64,12 @@ export const findingsEn = {
     "{{number}} segments are few: prospects with different needs are sold to alike. Three to eight can be told apart and sold to.",
   "segment-count-many":
     "{{number}} segments are many: no sales team keeps so many playbooks apart. Merge those that are sold to in the same way; three to eight work.",
+  placeholder:
+    "On a website this would stand as it is, and it only says what belongs here. Write it, without the square brackets.",
+  "placeholder-link":
+    "Visitors would be led nowhere: this address is one that is kept free for examples. Put the right one.",
+  "private-placeholder":
+    "This only says what belongs here. Write it, without the square brackets, or remove it.",
   "text-missing":
     "This text is missing in {{languages}}. People who read that language will find it in {{first}}.",
   "text-missing-blank":

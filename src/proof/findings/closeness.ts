@@ -35,7 +35,13 @@ function* findTies(proof: Proof): Generator<Found> {
       if (!tie?.figures.interviews) continue;
       const pair = [segments[winner], segments[second]] as string[];
       const question = partingQuestion(proof, winner, second, tie.witness);
-      const figures = { ...tie.figures, segments: pair, question };
+      const because = question === null && whyUnparted(proof, winner, second);
+      const figures = {
+        ...tie.figures,
+        segments: pair,
+        question,
+        ...(because !== false && { because }),
+      };
       yield { code: "tie", path: ["segments", winner], ...tie, figures };
     }
   }
@@ -73,6 +79,16 @@ function partingQuestion(
     if (share > (best?.share ?? 0)) best = { id: question.id, share };
   }
   return best?.id ?? null;
+}
+
+/** Why no question is left that could tell two segments apart. */
+function whyUnparted(proof: Proof, one: number, other: number): NonNullable<Figures["because"]> {
+  const { questions } = proof.graph.stages.plan;
+  const telling = questions.filter(({ points }) =>
+    [...points.values()].some((by) => by[one] !== by[other]),
+  );
+  if (telling.length === 0) return "nothing-tells";
+  return telling.every(({ ask }) => ask === "never") ? "only-facts-tell" : "cancels-out";
 }
 
 /** Two segments that a question does not part, and the situation of the shortest interview that asks it of them. */

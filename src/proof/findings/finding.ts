@@ -22,6 +22,8 @@ export const severities = {
   "segment-dominates": "warning",
   "question-count": "note",
   "segment-count": "note",
+  placeholder: "error",
+  "private-placeholder": "warning",
   "text-missing": "warning",
   "playbook-part-empty": "warning",
   "playbooks-alike": "warning",
@@ -59,11 +61,24 @@ export interface Figures {
   /** Dates as YYYY-MM-DD. */
   readonly date?: string;
   readonly today?: string;
-  /** Why a question is never asked; that a text is there, but without a word. */
-  readonly because?: "never-close" | "certain-before" | "blank";
+  /** Why it is so, where one code has several reasons. */
+  readonly because?: Because;
   /** The name of an example. */
   readonly name?: string;
 }
+
+type Because =
+  /** A question is never asked: nothing is close by then, or all is certain. */
+  | "never-close"
+  | "certain-before"
+  /** A text is there, but without a word. */
+  | "blank"
+  /** What is still to be written is a link. */
+  | "link"
+  /** No question is left to part a tie: each that could is answered by then; only facts do; none ever does. */
+  | "cancels-out"
+  | "only-facts-tell"
+  | "nothing-tells";
 
 /** One thing found, as data: `language` makes a sentence of it. */
 export interface Finding extends Found {

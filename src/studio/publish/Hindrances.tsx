@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { findingSentences } from "../../language/findings.ts";
 import { problemSentences } from "../../language/problems.ts";
+import type { Finding } from "../../proof/findings/finding.ts";
 import { type Studio, useStudio } from "../shell/StudioContext.ts";
 import { HindranceList } from "./HindranceList.tsx";
-import type { Hindrance } from "./hindrance.ts";
+import { type Hindrance, unwrittenTexts } from "./hindrance.ts";
 import type { Readiness } from "./readiness.ts";
 
 /** What stands against publishing, each with the way to it. */
@@ -18,13 +19,13 @@ export function Hindrances({ readiness }: { readiness: Readiness }): ReactNode {
       </output>
     );
   }
-  const hindrances = hindrancesOf(readiness, voice.language);
+  const hindrances = hindrancesOf(readiness, voice);
   return <HindranceList title={word("publishErrors")} hindrances={hindrances} />;
 }
 
 function hindrancesOf(
   readiness: Extract<Readiness, { state: "problems" | "errors" }>,
-  language: Studio["voice"]["language"],
+  { word, language }: Studio["voice"],
 ): readonly Hindrance[] {
   if (readiness.state === "problems") {
     const sentenceOf = problemSentences(language);
@@ -35,9 +36,15 @@ function hindrancesOf(
     }));
   }
   const sentenceOf = findingSentences(readiness.definition, language);
-  return readiness.errors.map((finding) => ({
-    sentence: sentenceOf(finding),
-    section: finding.path[0] === "examples" ? "examples" : "forms",
-    path: finding.path,
-  }));
+  const isUnwritten = ({ code }: Finding) => code === "placeholder";
+  const unwritten = readiness.errors.filter(isUnwritten).map(({ path }) => path);
+  return [
+    ...unwrittenTexts(unwritten, word),
+    ...readiness.errors
+      .filter((finding) => !isUnwritten(finding))
+      .map((finding): Hindrance => {
+        const section = finding.path[0] === "examples" ? "examples" : "forms";
+        return { sentence: sentenceOf(finding), section, path: finding.path };
+      }),
+  ];
 }

@@ -4,7 +4,6 @@ import { useStudio } from "../shell/StudioContext.ts";
 import { Hindrances } from "./Hindrances.tsx";
 import { PublishForm } from "./PublishForm.tsx";
 import { readinessOf } from "./readiness.ts";
-import { Unwritten } from "./Unwritten.tsx";
 
 /** Makes what may stand on a website, once nothing stands against it. */
 export function PublishView(): ReactNode {
@@ -16,7 +15,6 @@ export function PublishView(): ReactNode {
     <div className="st-publish">
       <p className="st-help">{voice.word("publishHelp")}</p>
       <Hindrances readiness={readiness} />
-      {definition && <Unwritten definition={definition} />}
       {definition && (
         <PublishForm
           // Another questionnaire has other codes and languages.

@@ -4,19 +4,26 @@ import type { Refusal } from "../../publish/refusal.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "../translation/commonLanguages.ts";
 import { HindranceList } from "./HindranceList.tsx";
-import type { Hindrance } from "./hindrance.ts";
+import { type Hindrance, unwrittenTexts } from "./hindrance.ts";
 
 /** Why a questionnaire can't be published as asked. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactNode {
   const { voice } = useStudio();
   const missing = refusals.filter((refusal) => refusal.code === "text-missing");
-  const others = refusals.filter((refusal) => refusal.code !== "text-missing");
+  const unwritten = refusals.filter((refusal) => refusal.code === "placeholder");
+  const others = refusals.filter(
+    (refusal) => refusal.code !== "text-missing" && refusal.code !== "placeholder",
+  );
   return (
     <HindranceList
       title={voice.word("publishRefused")}
       hindrances={[
         ...others.map((refusal) => hindranceOf(refusal, voice)),
         ...missingTexts(missing, voice),
+        ...unwrittenTexts(
+          unwritten.map(({ path }) => path),
+          voice.word,
+        ),
       ]}
     />
   );
@@ -41,7 +48,7 @@ function missingTexts(all: readonly Missing[], { word, language }: StudioVoice):
 }
 
 function hindranceOf(
-  refusal: Exclude<Refusal, Missing>,
+  refusal: Exclude<Refusal, Missing | { readonly code: "placeholder" }>,
   { word, language }: StudioVoice,
 ): Hindrance {
   switch (refusal.code) {

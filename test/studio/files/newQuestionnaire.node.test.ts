@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languagesOf } from "../../../src/definition/definition.ts";
 import { read } from "../../../src/definition/read.ts";
-import { studioVoice } from "../../../src/language/studioVoice.ts";
+import { studioLanguages, studioVoice } from "../../../src/language/studioVoice.ts";
+import { check } from "../../../src/proof/check.ts";
 import { prove, reachable } from "../../../src/proof/shares.ts";
 import { newQuestionnaire } from "../../../src/studio/files/newQuestionnaire.ts";
 import { type Sketch, sketch, tellsApart } from "../../../src/studio/files/sketch.ts";
@@ -27,8 +28,8 @@ const outline: fc.Arbitrary<Sketch> = fc
   })
   .filter(tellsApart);
 
-function made(outline: Sketch) {
-  const reading = read(newQuestionnaire(outline, studioVoice("en")));
+function made(outline: Sketch, voice = studioVoice("en")) {
+  const reading = read(newQuestionnaire(outline, voice));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.definition;
 }
@@ -79,9 +80,21 @@ describe("a questionnaire made from an outline", () => {
   test("says of all that nobody has written yet that it is to be written", () => {
     const [outlined] = fc.sample(outline, 1) as [Sketch];
     const [segment] = made(outlined).segments;
-    expect(segment?.visitor.heading).toMatch(/^To be written: /);
-    expect(segment?.rep?.playbook.summary).toMatch(/^To be written: /);
+    expect(segment?.visitor.heading).toMatch(/^\[To be written: .*\]$/);
+    expect(segment?.rep?.playbook.summary).toMatch(/^\[To be written: .*\]$/);
     expect(JSON.stringify(segment?.visitor)).not.toContain(segment?.rep?.name);
+  });
+
+  test.each(
+    studioLanguages,
+  )("in %s, what is still to be written for visitors is an error", (tag) => {
+    const [outlined] = fc.sample(outline, 1) as [Sketch];
+    const definition = made(outlined, studioVoice(tag));
+    const report = check(JSON.stringify(definition), { today: "2026-11-21" });
+    const errors = report.ok ? report.findings.filter(({ severity }) => severity === "error") : [];
+    expect(errors.map(({ code }) => code)).toEqual(
+      definition.segments.flatMap(() => ["placeholder", "placeholder"]),
+    );
   });
 });
 

@@ -122,21 +122,29 @@ test("a text that visitors would miss is refused, and the way leads into its fie
   expect(await screen.findByLabelText("The whole, Title, in German")).toHaveFocus();
 });
 
-test("texts that are missing in one language are told at once, and what nobody has written yet is told too", async () => {
+test("texts that are missing in one language are told at once", async () => {
   const missing = JSON.parse(utility);
   delete missing.title.de;
   delete missing.questions[0].text.de;
-  missing.segments[0].visitor.message.de = "Noch zu schreiben: was Sie vorschlagen";
-  missing.segments[1].rep.need.de = "Noch zu schreiben: nur für den Vertrieb";
   await publish(JSON.stringify(missing));
   expect(
     await screen.findByText(/^2 texts that visitors read are missing in: German/),
   ).toBeVisible();
-  const unwritten = screen.getByText(/^1 text that visitors would read still says/);
+});
+
+test("is refused while a text for visitors is still to be written, with the way to it", async () => {
+  const begun = JSON.parse(utility);
+  begun.segments[0].visitor.message.de = "[Noch zu schreiben: was Sie vorschlagen]";
+  begun.segments[1].rep.need.de = "[Noch zu schreiben: nur für den Vertrieb]";
+  sitDown();
+  await paste(JSON.stringify(begun));
+  await goTo("Publish");
+  const unwritten = await screen.findByText(/^1 text that visitors would read still says/);
+  expect(screen.getByRole("button", { name: make })).toBeDisabled();
   await userEvent.click(
     within(unwritten.closest("li") as HTMLElement).getByRole("button", { name: "Show" }),
   );
   await waitFor(() =>
-    expect(document.activeElement).toHaveValue("Noch zu schreiben: was Sie vorschlagen"),
+    expect(document.activeElement).toHaveValue("[Noch zu schreiben: was Sie vorschlagen]"),
   );
 });

@@ -107,7 +107,7 @@ export const filesDe: FilesWords = {
   filesSketchNotKept:
     "Dieser Browser kann nicht behalten, was Sie hier schreiben; beim Neuladen wäre es weg. Erstellen Sie den Fragebogen und speichern Sie ihn in eine Datei.",
   filesCancel: "Abbrechen",
-  filesToBeWritten: "Noch zu schreiben: {{part}}",
+  filesToBeWritten: "[Noch zu schreiben: {{part}}]",
   filesPartHeading: "was Besucher dieser Gruppe zuerst lesen",
   filesPartMessage: "was Sie ihnen vorschlagen, in zwei Sätzen",
   filesPartSummary: "was „{{name}}“ für das Vorgehen bedeutet, in zwei Sätzen",

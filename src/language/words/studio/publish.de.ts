@@ -25,10 +25,9 @@ export const publishDe: PublishWords = {
     "{{count}} Text, den Besucher lesen, fehlt in: {{languages}}. Übersetzen Sie ihn, oder lassen Sie diese Sprache weg.",
   publishTextMissing_other:
     "{{count}} Texte, die Besucher lesen, fehlen in: {{languages}}. Übersetzen Sie sie, oder lassen Sie diese Sprache weg.",
-  publishUnwritten: "Noch zu schreiben",
-  publishUnwrittenHelp_one:
+  publishUnwritten_one:
     "In {{count}} Text, den Besucher lesen würden, steht noch, was hineingehört.",
-  publishUnwrittenHelp_other:
+  publishUnwritten_other:
     "In {{count}} Texten, die Besucher lesen würden, steht noch, was hineingehört.",
   publishForm: "Die öffentliche Form",
   publishSize: "{{size}}, auf {{languages}}",

@@ -24,10 +24,9 @@ export const publishEn = {
     "{{count}} text that visitors read is missing in: {{languages}}. Translate it, or leave that language out.",
   publishTextMissing_other:
     "{{count}} texts that visitors read are missing in: {{languages}}. Translate them, or leave that language out.",
-  publishUnwritten: "Still to be written",
-  publishUnwrittenHelp_one:
+  publishUnwritten_one:
     "{{count}} text that visitors would read still says what should stand there.",
-  publishUnwrittenHelp_other:
+  publishUnwritten_other:
     "{{count}} texts that visitors would read still say what should stand there.",
   publishForm: "The public form",
   publishSize: "{{size}}, in {{languages}}",
