@@ -134,7 +134,7 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     finding("tie", { figures: { ...counted, ...pair, ...late } }),
     [
       "12.5% of prospects (1,234 interviews) end in a tie between “No standstill” and “Pay less”",
-      "“A part is late?” could tell them apart",
+      "“A part is late?” isn’t asked in the shortest such interview, and could",
     ],
     ["12,5\u00a0% der Interessenten (1.234 Gespräche) enden mit Gleichstand", "könnte sie trennen"],
   ],
