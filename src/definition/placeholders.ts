@@ -17,7 +17,7 @@ export interface Placeholder {
  * Whether words only say what belongs in their place: they stand wholly in square brackets. An interval of numbers does
  * too, and is none.
  */
-export function isPlaceholder(words: string): boolean {
+function isPlaceholder(words: string): boolean {
   const said = words.trim();
   return said.startsWith("[") && endOfBrackets(said) === said.length && /\p{L}/u.test(said);
 }
