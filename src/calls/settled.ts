@@ -1,6 +1,7 @@
 import type { Given } from "../decision/answers.ts";
 import { type Decision, decide, possible } from "../decision/decide.ts";
-import { walk } from "../decision/walk.ts";
+import { endsByItself } from "../decision/heard.ts";
+import { courseOf } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { Call } from "./call.ts";
 
@@ -25,10 +26,5 @@ export function comesTo(definition: Definition, { outcome }: Call, given: Given)
  * call which is none.
  */
 export function sureDecision(definition: Definition, given: Given): Decision | null {
-  const { complete, counted } = walk(definition, given);
-  if (!complete) return null;
-  const countedOf = <T>(values: Readonly<Record<string, T>> = {}) =>
-    Object.fromEntries(Object.entries(values).filter(([id]) => counted.has(id)));
-  const alone = { known: countedOf(given.known), answers: countedOf(given.answers) };
-  return walk(definition, alone).complete ? decide(definition, given) : null;
+  return endsByItself(courseOf(definition, given)) ? decide(definition, given) : null;
 }

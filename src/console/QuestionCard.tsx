@@ -86,7 +86,7 @@ export function QuestionCard(props: {
 }
 
 /** What there is to say of a question: whether to ask it, and why; or why not. */
-function Badges({ entry: { question, status, picked } }: { entry: ConsoleQuestion }): ReactNode {
+function Badges({ entry: { question, status } }: { entry: ConsoleQuestion }): ReactNode {
   const { screen, voice } = useConsole();
   const { word } = voice;
   const isNext = screen.next === question.id;
@@ -96,9 +96,8 @@ function Badges({ entry: { question, status, picked } }: { entry: ConsoleQuestio
     answered: null,
     known: word("knownFrom"),
     unanswered: word("didNotSay"),
-    "not-needed": word(
-      question.ask === "if-close" && picked.length === 0 ? "onlyIfClose" : "notNeeded",
-    ),
+    noted: word("notCounted"),
+    "not-needed": word(question.ask === "if-close" ? "onlyIfClose" : "notNeeded"),
   }[status];
   if (!isNext && words === null) return null;
   return (

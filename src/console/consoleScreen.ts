@@ -4,6 +4,7 @@ import { sureDecision } from "../calls/settled.ts";
 import { isAskable } from "../decision/answers.ts";
 import { type Decision, decide } from "../decision/decide.ts";
 import { explainSettled } from "../decision/explain.ts";
+import { hear } from "../decision/heard.ts";
 import { type LeastLead, leastLead } from "../decision/leastLead.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition, Question, Segment } from "../definition/definition.ts";
@@ -43,7 +44,8 @@ export interface ConsoleScreen {
 export interface ConsoleQuestion {
   readonly question: Question;
   readonly picked: readonly string[];
-  readonly status: "open" | "answered" | "known" | "unanswered" | "not-needed";
+  /** An answer is noted where it doesn't count as things stand: its question is passed over. */
+  readonly status: "open" | "answered" | "noted" | "known" | "unanswered" | "not-needed";
 }
 
 export interface Standing {
@@ -61,9 +63,10 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   const { given } = fitCall(definition, call);
   const { answers = {} } = given;
   const course = walk(definition, given);
+  const { answers: heard } = hear(definition, given);
   const advice = guide(definition, given);
   const hasAnswers = Object.keys(answers).length > 0 || course.complete;
-  const isDone = (id: string) => course.counted.has(id) || call.unanswered.includes(id);
+  const isDone = (id: string) => heard.has(id) || call.unanswered.includes(id);
   const isOpen = (id: string) =>
     !isDone(id) && (advice.settles === null || (advice.settles[id] ?? 0) > 1e-9);
   const decided = decide(definition, given);
@@ -88,7 +91,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
       question,
       picked: Object.hasOwn(answers, question.id)
         ? listOf(answers[question.id] as string)
-        : (course.counted.get(question.id) ?? []),
+        : (heard.get(question.id) ?? []),
       status: statusOf(question.id),
     })),
     facts: definition.questions
@@ -113,17 +116,10 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   };
 
   function statusOf(id: string): ConsoleQuestion["status"] {
-    if (Object.hasOwn(answers, id)) return isPassedOver(id) ? "not-needed" : "answered";
-    if (course.counted.has(id)) return "known";
+    if (Object.hasOwn(answers, id)) return heard.has(id) ? "answered" : "noted";
+    if (heard.has(id)) return "known";
     if (call.unanswered.includes(id)) return "unanswered";
     return isOpen(id) || id === course.next ? "open" : "not-needed";
-  }
-
-  /** Beyond the question that the interview has next, an answer counts once that is answered; and what ended it tells. */
-  function isPassedOver(id: string): boolean {
-    const position = (of: string | null) => definition.questions.findIndex((one) => one.id === of);
-    const isReached = sure !== null || position(id) < position(course.next);
-    return isReached && !course.counted.has(id);
   }
 }
 

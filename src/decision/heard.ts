@@ -2,8 +2,9 @@ import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
 import { fateOf } from "./bounds.ts";
 import { scoresIn } from "./decide.ts";
-import { count, type Standing } from "./standing.ts";
-import { answersIn, type Course, courseOf } from "./walk.ts";
+import type { Picks } from "./plan.ts";
+import { count, isClear, type Standing } from "./standing.ts";
+import { answersIn, type Course, courseOf, courseOfPicks } from "./walk.ts";
 
 /** What was said in any order, whether its turn has come or not. */
 export interface Heard {
@@ -13,7 +14,10 @@ export interface Heard {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-/** What counts of the answers, and those given ahead of their turn that can still come to count. */
+/**
+ * What counts of the answers, and those given ahead of their turn that can still come to count: none once those that
+ * count have ended the interview by themselves, and of questions that break ties only while what was heard is close.
+ */
 export function hear(definition: Definition, given: Given = {}): Heard {
   const course = courseOf(definition, given);
   const { plan } = course;
@@ -22,14 +26,25 @@ export function hear(definition: Definition, given: Given = {}): Heard {
 }
 
 /** The standing in which answers that were given ahead of their turn count too, unless they never will. */
-export function heardIn({ plan, given, standing }: Course): Standing {
+export function heardIn(course: Course): Standing {
+  const { plan, given, standing } = course;
+  if (endsByItself(course)) return standing;
   const { at } = standing;
   let heard = standing;
-  for (const [position, { when }] of plan.questions.entries()) {
+  for (const [position, { ask, when }] of plan.questions.entries()) {
     const picks = given.answers[position] ?? 0;
     if (position < at || picks === 0) continue;
     const canHold = !when || when.some((condition) => fateOf(condition, plan, heard) !== "never");
-    if (canHold) heard = { ...count(plan, heard, position, picks), at };
+    const isNeeded = ask !== "if-close" || !isClear(plan, heard);
+    if (canHold && isNeeded) heard = { ...count(plan, heard, position, picks), at };
   }
   return heard;
+}
+
+/** Whether the answers that count end the interview, with no need of any that was given ahead of its turn. */
+export function endsByItself({ plan, given, standing, complete }: Course): boolean {
+  const counting = (all: readonly Picks[]) =>
+    all.map((picks, at) => (standing.counted[at] ? picks : 0));
+  const alone = { facts: counting(given.facts), answers: counting(given.answers) };
+  return complete && courseOfPicks(plan, alone).complete;
 }

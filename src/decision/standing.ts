@@ -1,5 +1,5 @@
 import type { GivenPicks } from "./answers.ts";
-import type { Picks, Plan, PlannedWhen } from "./plan.ts";
+import type { Picks, Plan, PlannedQuestion, PlannedWhen } from "./plan.ts";
 
 /** Where an interview stands: the question that comes next, and what counts so far. Never changed, always copied. */
 export interface Standing {
@@ -31,16 +31,21 @@ export function proceed(plan: Plan, { answers }: GivenPicks, standing: Standing)
     const question = plan.questions[now.at];
     if (!question) return now;
     const picks = answers[now.at] ?? 0;
-    if (question.ask === "never" || (question.when && !holds(question.when, now.counted))) {
-      now = { ...now, at: now.at + 1 };
-    } else if (picks !== 0) {
-      now = count(plan, now, now.at, picks);
-    } else if (question.ask === "if-close" && leadOf(now.scores) >= plan.clearLead) {
-      now = { ...now, at: now.at + 1 };
-    } else {
-      return now;
-    }
+    if (isPassedOver(plan, question, now)) now = { ...now, at: now.at + 1 };
+    else if (picks !== 0) now = count(plan, now, now.at, picks);
+    else return now;
   }
+}
+
+/** Whether a question is passed over as things stand, answered or not: a tie-break counts only where there is a tie. */
+function isPassedOver(plan: Plan, { ask, when }: PlannedQuestion, now: Standing): boolean {
+  if (ask === "never" || (when && !holds(when, now.counted))) return true;
+  return ask === "if-close" && isClear(plan, now);
+}
+
+/** Whether the lead leaves no tie to break. */
+export function isClear({ clearLead }: Plan, { scores }: Standing): boolean {
+  return leadOf(scores) >= clearLead;
 }
 
 /** Takes an answer to a question and moves to the one after it. */

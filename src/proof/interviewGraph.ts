@@ -132,7 +132,7 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
         continue;
       }
       if (found === fate.passed) {
-        const counts = stage.given && isOnPath(stage, situations, vectors, start);
+        const counts = stage.given && isOnPath(stages, situations, at, vectors, start);
         lead(index, 0, counts ? stage.given.points : null, (counts ? stage.given : stage).keeps);
         continue;
       }
@@ -168,17 +168,17 @@ function tooManySituations(progress: Progress): TooLarge {
 }
 
 function fateOf(
-  { plan, stages }: Stages,
+  of: Stages,
   situations: Situations,
   at: number,
   vectors: Int32Array,
   start: number,
 ): number {
+  const { plan, stages } = of;
   const stage = stages[at] as Stage;
-  if (stage.given !== undefined || !isOnPath(stage, situations, vectors, start)) return fate.passed;
+  if (stage.given !== undefined || !isOnPath(of, situations, at, vectors, start))
+    return fate.passed;
   if (stage.isFact) return fate.fact;
-  const { ifClose } = stage;
-  if (ifClose && situations.lead(vectors, start) >= plan.clearLead) return fate.passed;
   if (plan.stopWhenCertain) {
     const candidates = situations.candidates(vectors, start, at);
     const certain = countBits(candidates) === 1;
@@ -188,13 +188,18 @@ function fateOf(
   return fate.asked;
 }
 
+/** Whether a question is not passed over: its condition holds, and a tie-break has a tie to break. */
 function isOnPath(
-  { when }: Stage,
+  { plan, stages }: Stages,
   situations: Situations,
+  at: number,
   vectors: Int32Array,
   start: number,
 ): boolean {
-  return !when || when.some((condition) => situations.isAlive(vectors, start, condition));
+  const { when, ifClose } = stages[at] as Stage;
+  if (when && !when.some((condition) => situations.isAlive(vectors, start, condition)))
+    return false;
+  return !ifClose || situations.lead(vectors, start) < plan.clearLead;
 }
 
 /** Endings, each kept once. */

@@ -42,7 +42,7 @@ export interface Stages {
   readonly alive: readonly number[];
   /** By stage, the end included. */
   readonly reach: readonly Reach[];
-  /** By stage, whether a question from there on is asked only if it is close. */
+  /** By stage, whether a question from there on counts only if it is close. */
   readonly closenessMatters: readonly boolean[];
 }
 

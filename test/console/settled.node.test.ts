@@ -25,11 +25,7 @@ function callOf({ id, version }: Definition, answers: Answers): Call {
 
 test("a call that is settled out of order has one segment on the console and in its note", () => {
   const definition = shippedAs("fintech-projects");
-  const call = callOf(definition, {
-    "time-lost": "searching",
-    "keeps-track": "small-team",
-    "six-months": "one-place",
-  });
+  const call = callOf(definition, { "who-asks": "compliance", "time-lost": "approvals" });
   const { segment, isSettled, decision, leastLead } = consoleScreen(definition, call);
   expect(isSettled).toBe(true);
   expect(decision).toBeNull();
@@ -61,4 +57,26 @@ test("an answer that was volunteered and settles it is no call made close, and i
   expect(note).not.toContain("Close call");
   expect(note).toMatch(/Settled · Clear · At least 3 points ahead of .+, however the call goes on/);
   expect(note).toContain("How fast parts arrive in a breakdown");
+});
+
+test("an answer that would break a tie where there is none is noted, not counted", () => {
+  const definition = shippedAs("fintech-projects");
+  const seen = (answers: Answers) => {
+    const { questions, isSettled, reasons } = consoleScreen(
+      definition,
+      callOf(definition, answers),
+    );
+    return {
+      status: questions.find(({ question }) => question.id === "six-months")?.status,
+      isSettled,
+      support: reasons?.support.map(({ id }) => id),
+    };
+  };
+  const volunteered = { "six-months": "dates" };
+  expect(seen(volunteered)).toMatchObject({ status: "answered", isSettled: false });
+  expect(seen({ ...volunteered, "who-asks": "compliance", "time-lost": "approvals" })).toEqual({
+    status: "noted",
+    isSettled: true,
+    support: ["time-lost", "who-asks"],
+  });
 });

@@ -104,15 +104,12 @@ function walkOn(definition: Definition, { known = {}, answers = {} }: Given) {
   for (const question of definition.questions) {
     if (question.ask === "never") continue;
     if (question.when !== undefined && !holds(question.when, counted)) continue;
-    const answer =
-      fits(question, own(answers, question.id)) ?? fitsKnown(question, own(known, question.id));
-    if (answer) {
-      counted.set(question.id, answer);
-      continue;
-    }
     const isClear = leadOf(definition, counted) >= (definition.decision.clearLead ?? 1);
     if (question.ask === "if-close" && isClear) continue;
-    return { counted, next: question };
+    const answer =
+      fits(question, own(answers, question.id)) ?? fitsKnown(question, own(known, question.id));
+    if (!answer) return { counted, next: question };
+    counted.set(question.id, answer);
   }
   return { counted, next: null };
 }

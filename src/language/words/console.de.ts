@@ -11,6 +11,7 @@ export const consoleDe: ConsoleWords = {
   askNextWhy: "klärt am meisten: {{share}} von dem, was offen ist",
   answered: "Beantwortet",
   notNeeded: "Nicht nötig",
+  notCounted: "Notiert, zählt nicht",
   onlyIfClose: "Nur wenn es knapp ist",
   knownFrom: "Vorher bekannt",
   notKnown: "Nicht bekannt",

@@ -11,6 +11,7 @@ export const consoleEn = {
   askNextWhy: "settles most: {{share}} of what is open",
   answered: "Answered",
   notNeeded: "Not needed",
+  notCounted: "Noted, not counted",
   onlyIfClose: "Only if it is close",
   knownFrom: "Known beforehand",
   notKnown: "Not known",
