@@ -43,7 +43,7 @@ export const faults: Readonly<Record<ProblemCode, Fault>> = {
   },
   "forbidden-key": {
     text: edit('"de": "Welches', '"__proto__": "", "de": "Welches'),
-    nearly: edit('"de": "Welches', '"proto": "", "de": "Welches'),
+    nearly: edit('"de": "Welches', '"pro-to": "", "de": "Welches'),
     says: { path: ["title", "__proto__"], found: '"__proto__"' },
   },
   missing: {

@@ -6,11 +6,11 @@ export const id = z
   .string()
   .check(z.regex(new RegExp(`^(?!${UNSURE}$)[a-z][a-z0-9-]*$`)), z.maxLength(64));
 
-/** A BCP 47 language tag, such as `en` or `pt-BR`. */
+/** A BCP 47 language tag, such as `en` or `pt-BR`. No language has a longer code than one of three letters. */
 export const languageTag = z
   .string()
   .check(
-    z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { abort: true }),
+    z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, { abort: true }),
     z.refine(isLanguageTag, { params: { problem: "bad-language" } }),
   );
 

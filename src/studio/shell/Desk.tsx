@@ -1,4 +1,12 @@
-import { type ReactNode, useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { setAt } from "../../editing/change.ts";
 import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
 import type { StudioDocument } from "../document/document.ts";
@@ -24,8 +32,10 @@ export function Desk(props: {
   voice: StudioVoice;
   onLanguage: (language: (typeof studioLanguages)[number]) => void;
   onLeave: () => void;
+  /** A translator's file that was dropped on the page. */
+  dropped: { readonly file: File } | null;
 }): ReactNode {
-  const { document, draft, firstFile, voice, onLanguage, onLeave } = props;
+  const { document, draft, firstFile, voice, onLanguage, onLeave, dropped } = props;
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
   const [file, setFile] = useState(firstFile);
   const [section, setSection] = useState<SectionName>("forms");
@@ -34,6 +44,8 @@ export function Desk(props: {
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [visits, setVisits] = useState(0);
   const [play, setPlay] = useState<Play | null>(null);
+  const [kept] = useState(() => new Map<string, unknown>());
+  const waiting = useRef<File | null>(null);
   useUndoKeys(document);
   useDraft(document, { draft, file });
 
@@ -43,6 +55,7 @@ export function Desk(props: {
       snapshot,
       voice,
       file,
+      kept,
       visits,
       setFile,
       set: (path, value, change) => document.apply((text) => setAt(text, path, value), change),
@@ -52,14 +65,26 @@ export function Desk(props: {
         setIsSheetOpen(false);
         if (path) document.select(path);
       },
+      takeDropped() {
+        const file = waiting.current;
+        waiting.current = null;
+        return file;
+      },
       play(interview) {
         setPlay(interview);
         setSide("preview");
         setIsSheetOpen(!isWide);
       },
     }),
-    [document, snapshot, voice, file, visits, isWide],
+    [document, snapshot, voice, file, kept, visits, isWide],
   );
+  const goTo = useRef(studio.go);
+  goTo.current = studio.go;
+  useEffect(() => {
+    if (!dropped) return;
+    waiting.current = dropped.file;
+    goTo.current("translate");
+  }, [dropped]);
   // What stands at the side may come a moment after what is typed, and is left off when more is typed.
   const aside = useDeferredValue(studio);
   const { word } = voice;

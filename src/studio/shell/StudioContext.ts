@@ -23,10 +23,14 @@ export interface Studio {
   setFile(file: OpenFile): void;
   /** Puts a value at a place of the text; undefined removes it. False where the text has no such place. */
   set(path: Path, value: unknown, change: Change): boolean;
+  /** What isn't in the text and is kept while the document is on the desk, by name: see `useKeptState`. */
+  readonly kept: Map<string, unknown>;
   /** Grows with each going somewhere, so that going to where one is can be told. */
   readonly visits: number;
   /** Goes to a section, and to a place in it. */
   go(section: SectionName, path?: Path): void;
+  /** Gives the translator's file that was dropped, once. */
+  takeDropped(): File | null;
   /** Plays an interview in the preview. */
   play(interview: Play): void;
 }

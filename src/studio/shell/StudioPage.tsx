@@ -71,6 +71,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             voice={voice}
             onLanguage={choose}
             onLeave={() => void ask(null)}
+            dropped={null}
           />
         )}
         {asking && (

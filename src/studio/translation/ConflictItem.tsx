@@ -5,10 +5,12 @@ import type { Conflict } from "./incoming.ts";
 /** A translation of what reads otherwise now, to be taken or not. */
 export function ConflictItem(props: {
   conflict: Conflict;
+  /** What stands there; nothing where the text is gone. */
+  now: string | undefined;
   place: string;
   onTake: () => void;
 }): ReactNode {
-  const { conflict, place, onTake } = props;
+  const { conflict, now, place, onTake } = props;
   const { word } = useStudio().voice;
   return (
     <li className="st-import-conflict">
@@ -17,13 +19,15 @@ export function ConflictItem(props: {
         <dt>{word("translateWasThen")}</dt>
         <dd>{conflict.exported}</dd>
         <dt>{word("translateIsNow")}</dt>
-        <dd>{conflict.unit.source}</dd>
+        <dd>{now ?? word("translateGone")}</dd>
         <dt>{word("translateOffered")}</dt>
         <dd>{conflict.words}</dd>
       </dl>
-      <button type="button" className="st-button" onClick={onTake}>
-        {word("translateTakeAnyway")}
-      </button>
+      {now !== undefined && (
+        <button type="button" className="st-button" onClick={onTake}>
+          {word("translateTakeAnyway")}
+        </button>
+      )}
     </li>
   );
 }

@@ -1,91 +1,40 @@
-import { type ReactNode, useState } from "react";
-import { changeAll } from "../../editing/change.ts";
+import type { ReactNode } from "react";
+import type { StudioVoice } from "../../language/studioVoice.ts";
 import { useStudio } from "../shell/StudioContext.ts";
-import { crumbsOf } from "./address.ts";
-import { ConflictItem } from "./ConflictItem.tsx";
 import { languageName } from "./commonLanguages.ts";
-import type { Conflict, Import } from "./incoming.ts";
-import { groupWords, placeWords } from "./placeWords.ts";
-import { translate } from "./translate.ts";
-import { unitsOf } from "./units.ts";
-
-/** What came of taking a file in, or that nothing could be changed, or would be readable with it. */
-export type Imported = Import | { readonly ok: false; readonly why: "not-taken" | "not-fit" };
+import type { Conflict } from "./incoming.ts";
+import { LanguagesAsked } from "./LanguagesAsked.tsx";
+import { Taken } from "./Taken.tsx";
+import type { Imported, Refusal } from "./useImport.ts";
 
 /** What was taken of a translator's file, what belongs nowhere, and what is to be decided. */
-export function ImportReport(props: { imported: Imported; onClose: () => void }): ReactNode {
-  const { imported, onClose } = props;
-  const { word } = useStudio().voice;
+export function ImportReport(props: {
+  imported: Imported;
+  onLeft: (conflicts: readonly Conflict[]) => void;
+  onClose: () => void;
+}): ReactNode {
+  const { imported, onLeft, onClose } = props;
+  const { voice } = useStudio();
   return (
     <div className="st-import">
-      {imported.ok ? (
-        <Taken imported={imported} />
-      ) : (
+      {imported.state === "taken" && <Taken {...imported} onLeft={onLeft} />}
+      {imported.state === "asking" && <LanguagesAsked {...imported} />}
+      {imported.state === "refused" && (
         <p role="alert" className="st-wrong">
-          {word(troubleWords[imported.why])}
+          {refusalSentence(imported.refusal, voice)}
         </p>
       )}
       <button type="button" className="st-button" onClick={onClose}>
-        {word("translateDismiss")}
+        {voice.word(imported.state === "asking" ? "formsCancel" : "translateDismiss")}
       </button>
     </div>
   );
 }
 
-function Taken({ imported }: { imported: Extract<Imported, { ok: true }> }): ReactNode {
-  const { source, target, changes, unknown, conflicts } = imported;
-  const { document, snapshot, voice } = useStudio();
-  const { word, language } = voice;
-  const [open, setOpen] = useState(conflicts);
-  // A new language is a change too, but no text.
-  const count = changes.filter(({ path }) => path[0] !== "languages").length;
-  const take = (conflict: Conflict) => {
-    const { reading } = document.getSnapshot();
-    if (!reading.ok) return;
-    // Places may have moved since the file came in.
-    const unit = unitsOf(reading.definition, { source, target }).find(
-      ({ address }) => address === conflict.unit.address,
-    );
-    const changes = unit ? translate(reading.definition, target, [{ ...conflict, unit }]) : [];
-    document.apply((text) => changeAll(text, changes), { label: word("translateTyping") });
-    setOpen(open.filter((one) => one !== conflict));
-  };
-  const definition = snapshot.lastGood?.definition;
-  return (
-    <>
-      <output>{word("translateTaken", { count, language: languageName(target, language) })}</output>
-      {open.length > 0 && definition && (
-        <section>
-          <p>{word("translateConflicts", { count: open.length })}</p>
-          <ul>
-            {open.map((conflict) => {
-              const crumbs = crumbsOf(definition, conflict.unit.path);
-              return (
-                <ConflictItem
-                  key={conflict.unit.address}
-                  conflict={conflict}
-                  place={`${groupWords(crumbs, voice)}, ${placeWords(crumbs, voice)}`}
-                  onTake={() => take(conflict)}
-                />
-              );
-            })}
-          </ul>
-        </section>
-      )}
-      {unknown.length > 0 && (
-        <section>
-          <p>{word("translateUnknown", { count: unknown.length })}</p>
-          <ul>
-            {unknown.map(({ address, target: words }) => (
-              <li key={address}>
-                <code>{address}</code> {words}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  );
+function refusalSentence(refusal: Refusal, { word, language }: StudioVoice): string {
+  if (refusal.why !== "no-tag") return word(troubleWords[refusal.why]);
+  const { written, meant } = refusal;
+  return word("translateNoTag", { written, meant, language: languageName(meant, language) });
 }
 
 const troubleWords = {

@@ -1,10 +1,9 @@
 import { type ReactNode, useId } from "react";
 import { useForm } from "react-hook-form";
-import { languageTag } from "../../definition/schema/basics.ts";
-import { canonicalTag } from "../../language/languages.ts";
 import type { StudioVoice } from "../../language/studioVoice.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { commonLanguages, languageName } from "./commonLanguages.ts";
+import { meantTag, tagFrom } from "./meantTag.ts";
 
 /** Lets the questionnaire speak one language more: one that is picked by its name, or any by its tag. */
 export function NewLanguageDialog(props: {
@@ -22,7 +21,7 @@ export function NewLanguageDialog(props: {
     defaultValues: { picked: offered[0] ?? other, typed: "" },
   });
   const add = handleSubmit(({ picked, typed }) => {
-    const message = onAdd(picked === other ? typed.trim() : picked);
+    const message = onAdd(picked === other ? (tagFrom(typed) ?? typed) : picked);
     if (message === null) onClose();
     else setError("root", { message });
   });
@@ -53,10 +52,7 @@ export function NewLanguageDialog(props: {
               aria-describedby={`${id}-fault`}
               {...register("typed", {
                 shouldUnregister: true,
-                validate: (typed) => {
-                  const wrong = faultOf(typed.trim(), languages);
-                  return wrong === null || word(wrong);
-                },
+                validate: (typed) => faultOf(typed, languages, voice) ?? true,
               })}
             />
           )}
@@ -79,12 +75,20 @@ export function NewLanguageDialog(props: {
 
 const other = "*";
 
-function faultOf(tag: string, languages: readonly string[]) {
-  if (!languageTag.safeParse(tag).success) return "translateAddTagBad";
-  return speaks(languages, tag) ? "translateAddTagThere" : null;
+function faultOf(
+  typed: string,
+  languages: readonly string[],
+  { word, language }: StudioVoice,
+): string | undefined {
+  const tag = tagFrom(typed);
+  if (tag !== undefined) return speaks(languages, tag) ? word("translateAddTagThere") : undefined;
+  const meant = meantTag(typed);
+  return meant === undefined
+    ? word("translateAddTagBad")
+    : word("translateAddTagMeant", { meant, language: languageName(meant, language) });
 }
 
 /** Whether one of the languages is this one, however it is written. */
 function speaks(languages: readonly string[], tag: string): boolean {
-  return languages.some((other) => canonicalTag(other) === canonicalTag(tag));
+  return languages.some((other) => tagFrom(other) === tagFrom(tag));
 }

@@ -66,13 +66,13 @@ export function TranslateView(): ReactNode {
         )}
         <AddLanguage languages={all} onAdded={(tag) => setWanted({ source, target: tag })} />
       </div>
+      <ForTranslators
+        definition={definition}
+        languages={hasTwo ? { source, target } : undefined}
+        baseline={baseline}
+      />
       {hasTwo && (
         <>
-          <ForTranslators
-            definition={definition}
-            languages={{ source, target }}
-            baseline={baseline}
-          />
           <Filter units={units} shown={shown} onShown={setShown} />
           <fieldset className="st-translate-fields" disabled={!snapshot.reading.ok}>
             <TranslationTable

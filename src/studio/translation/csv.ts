@@ -1,8 +1,6 @@
-import Papa from "papaparse";
 import { csvOf } from "../../calls/csvRows.ts";
 import type { Definition } from "../../definition/definition.ts";
 import { crumbsOf } from "./address.ts";
-import { type Import, incomingOf } from "./incoming.ts";
 import { isBlank, type Languages, unitsOf } from "./units.ts";
 
 /**
@@ -28,28 +26,6 @@ export function translationCsv(
   ]);
 }
 
-/** Reads the table back, whatever rows, order, separator and line ends a spreadsheet program has made of it. */
-export function readTranslationCsv(text: string, definition: Definition): Import {
-  const table = text.replace(/^\uFEFF/, "");
-  const delimiter = /^"?path"?\s*([,;\t])/i.exec(table)?.[1];
-  if (!delimiter) return { ok: false, why: "not-csv" };
-  const { data, errors } = Papa.parse<readonly string[]>(table, {
-    delimiter,
-    skipEmptyLines: true,
-  });
-  if (errors.some(({ type }) => type === "Quotes")) return { ok: false, why: "not-csv" };
-  const [[, source = "", target = ""] = [], ...rows] = data;
-  return incomingOf(
-    definition,
-    { source: source.trim(), target: target.trim() },
-    rows.map(([address = "", source = "", target = ""]) => ({
-      address: address.trim(),
-      source: unguarded(source),
-      target: unguarded(target),
-    })),
-  );
-}
-
 function placeOf(definition: Definition, path: readonly (string | number)[]): string {
   return crumbsOf(definition, path)
     .map(({ key, item, id }) => [key, item, id && `(${id})`].filter(Boolean).join(" "))
@@ -66,6 +42,7 @@ function guarded(cell: string): string {
   return toGuard.test(cell) ? `'${cell}` : cell;
 }
 
-function unguarded(cell: string): string {
+/** A cell's text without the apostrophe that `translationCsv` puts in front. */
+export function unguarded(cell: string): string {
   return isGuarded.test(cell) ? cell.slice(1) : cell;
 }

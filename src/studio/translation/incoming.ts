@@ -1,25 +1,19 @@
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import { languageTag } from "../../definition/schema/basics.ts";
+import type { Definition } from "../../definition/definition.ts";
 import type { Change } from "../../editing/change.ts";
+import type { LanguagesMeant } from "./fileLanguages.ts";
 import { type Translation, translate } from "./translate.ts";
-import { isBlank, type Languages, type Unit, unitsOf } from "./units.ts";
+import type { TranslatorFile } from "./translatorFile.ts";
+import { isBlank, type Unit, unitsOf } from "./units.ts";
 
 /** A text as it comes back from a translator. */
-export interface Returned {
+interface Returned {
   readonly address: string;
   /** What it was translated from. */
   readonly source: string;
   readonly target: string;
 }
 
-/** What came of reading a translator's file. */
-export type Import =
-  | ({ readonly ok: true } & Languages & Incoming)
-  | { readonly ok: false; readonly why: ImportTrouble };
-
-/** It is not such a file at all, or doesn't say from which language into which it translates. */
-export type ImportTrouble = "not-csv" | "not-xliff" | "no-languages";
-
+/** What comes in with a file. */
 export interface Incoming {
   /** What is new, as changes of the questionnaire's text. */
   readonly changes: readonly Change[];
@@ -38,13 +32,16 @@ export interface Conflict extends Translation {
 /** Compares what comes back with what there is. A blank translation is none, and what is there already is no change. */
 export function incomingOf(
   definition: Definition,
-  tags: Languages,
-  returned: readonly Returned[],
-): Import {
-  const source = tagIn(definition, tags.source);
-  const target = tagIn(definition, tags.target);
-  if (!source || !target || source === target) return { ok: false, why: "no-languages" };
-
+  { texts }: TranslatorFile,
+  { from, into, source, target }: LanguagesMeant,
+): Incoming {
+  const returned = texts.map(
+    ({ address, words }): Returned => ({
+      address,
+      source: words.get(from) ?? "",
+      target: words.get(into) ?? "",
+    }),
+  );
   const units = new Map(
     unitsOf(definition, { source, target }).map((unit) => [unit.address, unit]),
   );
@@ -60,9 +57,6 @@ export function incomingOf(
   });
   const isStale = ({ unit, exported }: Conflict) => !areAlike(unit.source, exported);
   return {
-    ok: true,
-    source,
-    target,
     changes: translate(
       definition,
       target,
@@ -71,13 +65,6 @@ export function incomingOf(
     unknown: news.filter(({ address }) => !units.has(address)),
     conflicts: known.filter(isStale),
   };
-}
-
-/** A language tag as the questionnaire writes it, whatever capitals a tool made of them; undefined for no tag. */
-function tagIn(definition: Definition, tag: string): string | undefined {
-  if (!languageTag.safeParse(tag).success) return undefined;
-  const isSame = (other: string) => other.toLowerCase() === tag.toLowerCase();
-  return languagesOf(definition).find(isSame) ?? tag;
 }
 
 /** Tools change line ends, and the white space around a text. */

@@ -1,10 +1,9 @@
-import type { Definition } from "../../definition/definition.ts";
-import { readTranslationCsv } from "./csv.ts";
-import type { Import } from "./incoming.ts";
+import { readTranslationCsv } from "./readCsv.ts";
 import { readTranslationXliff } from "./readXliff.ts";
+import type { FileRead } from "./translatorFile.ts";
 
 /** Reads a translator's file, whichever of the two kinds it is. */
-export function readTranslation(text: string, definition: Definition): Import {
+export function readTranslation(text: string): FileRead {
   const isXml = /^\uFEFF?\s*</.test(text);
-  return isXml ? readTranslationXliff(text, definition) : readTranslationCsv(text, definition);
+  return isXml ? readTranslationXliff(text) : readTranslationCsv(text);
 }

@@ -1,22 +1,37 @@
-import type { Definition } from "../../definition/definition.ts";
-import { type Import, incomingOf, type Returned } from "./incoming.ts";
+import { languagesIn } from "./languagesIn.ts";
 import { readXml, type XmlElement } from "./readXml.ts";
+import type { FileRead } from "./translatorFile.ts";
 import { sameWords } from "./xliff.ts";
 
 /** XLIFF 2.0 and 2.1 have one namespace, 2.2 has another. */
 const namespaces = /^urn:oasis:names:tc:xliff:document:2\./;
 
 /** Reads XLIFF 2 back: units in any order, in groups or not, cut into segments or not, with whatever notes. */
-export function readTranslationXliff(text: string, definition: Definition): Import {
+export function readTranslationXliff(text: string): FileRead {
   const root = readXml(text);
   if (!root || root.name !== "xliff" || !namespaces.test(root.namespace)) {
     return { ok: false, why: "not-xliff" };
   }
-  const languages = {
-    source: root.attributes.get("srcLang") ?? "",
-    target: root.attributes.get("trgLang") ?? "",
+  const found = languagesIn(
+    ["srcLang", "trgLang"].map((name) => root.attributes.get(name)?.trim() ?? ""),
+  );
+  if (!found.ok) return found;
+  const [from, into] = found.languages;
+  return {
+    ok: true,
+    languages: found.languages,
+    isDirected: true,
+    texts: [...unitsIn(root)].map((unit) => {
+      const { address, source, target } = returned(unit);
+      return {
+        address,
+        words: new Map([
+          [from, source],
+          [into, target],
+        ]),
+      };
+    }),
   };
-  return incomingOf(definition, languages, [...unitsIn(root)].map(returned));
 }
 
 function* unitsIn(element: XmlElement): Generator<XmlElement> {
@@ -27,7 +42,7 @@ function* unitsIn(element: XmlElement): Generator<XmlElement> {
 }
 
 /** The text of a unit, put together again from the pieces into which a tool may have cut it. */
-function returned(unit: XmlElement): Returned {
+function returned(unit: XmlElement) {
   const pieces = elementsIn(unit)
     .filter(({ name }) => name === "segment" || name === "ignorable")
     .map((piece, at) => {

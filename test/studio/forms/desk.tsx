@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
 import { setAt } from "../../../src/editing/change.ts";
@@ -40,16 +40,19 @@ function Parts({
   language: Language;
 }): ReactNode {
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
+  const [kept] = useState(() => new Map<string, unknown>());
   useUndoKeys(document);
   const studio: Studio = {
     document,
     snapshot,
     voice: voices[language],
     file: null,
+    kept,
     visits: 0,
     setFile() {},
     set: (path, value, change) => document.apply((text) => setAt(text, path, value), change),
     go() {},
+    takeDropped: () => null,
     play() {},
   };
   return (

@@ -53,16 +53,19 @@ function Parts(props: {
 }): ReactNode {
   const { document, go, parts, language } = props;
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
+  const [kept] = useState(() => new Map<string, unknown>());
   const [playing, setPlaying] = useState<Play | null>(null);
   const studio: Studio = {
     document,
     snapshot,
     voice: studioVoice(language),
     file: null,
+    kept,
     visits: 0,
     setFile() {},
     set: (path, value, change) => document.apply((before) => setAt(before, path, value), change),
     go,
+    takeDropped: () => null,
     play: setPlaying,
   };
   return (

@@ -28,6 +28,7 @@ export function sit(
   function Desk(): ReactNode {
     const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
     const [voice] = useState(() => studioVoice(language));
+    const [kept] = useState(() => new Map<string, unknown>());
     useUndoKeys(document);
     const studio = useMemo<Studio>(
       () => ({
@@ -35,6 +36,7 @@ export function sit(
         snapshot,
         voice,
         file: null,
+        kept,
         visits: 0,
         setFile: () => {},
         set: (path, value, change) => document.apply((now) => setAt(now, path, value), change),
@@ -42,9 +44,10 @@ export function sit(
           went.push(place);
           if (place[1]) document.select(place[1]);
         },
+        takeDropped: () => null,
         play: () => {},
       }),
-      [snapshot, voice],
+      [snapshot, voice, kept],
     );
     return (
       <StudioProvider value={studio}>

@@ -1,33 +1,28 @@
 import { describe, expect, test } from "vitest";
 import { changeAll } from "../../../src/editing/change.ts";
-import { readTranslationCsv, translationCsv } from "../../../src/studio/translation/csv.ts";
-import type { Import } from "../../../src/studio/translation/incoming.ts";
-import { readTranslationXliff } from "../../../src/studio/translation/readXliff.ts";
+import { translationCsv } from "../../../src/studio/translation/csv.ts";
+import { readTranslation } from "../../../src/studio/translation/readTranslation.ts";
 import { translate } from "../../../src/studio/translation/translate.ts";
 import { translationXliff } from "../../../src/studio/translation/xliff.ts";
 import { mixedUp } from "../../editing/mixedUp.ts";
 import { readFrom } from "./randomTranslation.ts";
+import { takenIn } from "./takenIn.ts";
 
 const languages = { source: "en", target: "de" };
 const definition = readFrom(mixedUp);
 
-function done(back: Import) {
-  if (!back.ok) throw new Error(back.why);
-  return back;
-}
-
-/** The German title of what comes of an import. */
-function germanTitle(back: Import): unknown {
-  const text = changeAll(mixedUp, done(back).changes)?.text ?? "{}";
+/** The German title of what comes of taking a file in. */
+function germanTitle(file: string): unknown {
+  const text = changeAll(mixedUp, takenIn(file, definition).changes)?.text ?? "{}";
   return JSON.parse(text).title.de;
 }
 
 describe("what comes in", () => {
   const row = (address: string, source: string, target: string) =>
-    readTranslationCsv(`path,en,de\n${address},${source},${target}\n`, definition);
+    takenIn(`path,en,de\n${address},${source},${target}\n`, definition);
 
   test("is a conflict where the source was changed since, which can be accepted all the same", () => {
-    const back = done(row("questions.size.text", "how big?", "wie groß?"));
+    const back = row("questions.size.text", "how big?", "wie groß?");
     expect(back).toMatchObject({
       changes: [],
       conflicts: [{ exported: "how big?", words: "wie groß?", unit: { source: "size?" } }],
@@ -38,20 +33,21 @@ describe("what comes in", () => {
 
   test("is unknown where there is no such text any more, hostile names among them", () => {
     for (const address of ["questions.gone.text", "constructor", "__proto__", ""]) {
-      expect(done(row(address, "a", "b")).unknown).toEqual([{ address, source: "a", target: "b" }]);
+      expect(row(address, "a", "b").unknown).toEqual([{ address, source: "a", target: "b" }]);
     }
   });
 
   test("counts once where a row stands twice, and the last one holds", () => {
     const rows = ["title,café / size,Erst", "gone,a,b", "gone,a,c", "title,café / size,Dann"];
-    const back = readTranslationCsv(`path,en,de\n${rows.join("\n")}\n`, definition);
-    expect(germanTitle(back)).toBe("Dann");
-    expect(done(back).changes.filter(({ path }) => path[0] === "title")).toHaveLength(1);
-    expect(done(back).unknown).toEqual([{ address: "gone", source: "a", target: "c" }]);
+    const file = `path,en,de\n${rows.join("\n")}\n`;
+    expect(germanTitle(file)).toBe("Dann");
+    const back = takenIn(file, definition);
+    expect(back.changes.filter(({ path }) => path[0] === "title")).toHaveLength(1);
+    expect(back.unknown).toEqual([{ address: "gone", source: "a", target: "c" }]);
   });
 
   test("is nothing where it is blank", () => {
-    expect(done(row("questions.size.text", "size?", " "))).toMatchObject({
+    expect(row("questions.size.text", "size?", " ")).toMatchObject({
       changes: [],
       unknown: [],
       conflicts: [],
@@ -59,10 +55,7 @@ describe("what comes in", () => {
   });
 
   test("names its languages, however a tool writes them", () => {
-    expect(readTranslationCsv("path,EN,DE\n", definition)).toMatchObject({
-      source: "en",
-      target: "DE",
-    });
+    expect(takenIn("path,EN,DE\n", definition)).toMatchObject({ source: "en", target: "de" });
     for (const header of [
       "path,en",
       "path,en,en",
@@ -70,7 +63,7 @@ describe("what comes in", () => {
       "path,,de",
       "path,en,__proto__",
     ]) {
-      expect(readTranslationCsv(`${header}\n`, definition)).toEqual({
+      expect(readTranslation(`${header}\n`)).toEqual({
         ok: false,
         why: "no-languages",
       });
@@ -91,11 +84,11 @@ describe("a table", () => {
   test("comes back with other separators, line ends, rows and columns", () => {
     const rows = translated.replace("\uFEFF", "").trim().split("\r\n");
     const shuffled = [rows[0], "", ...rows.slice(1).reverse()].join("\n");
-    expect(germanTitle(readTranslationCsv(shuffled, definition))).toBe("Größe");
+    expect(germanTitle(shuffled)).toBe("Größe");
     const excel = translated.replaceAll(",", ";");
-    expect(germanTitle(readTranslationCsv(excel, definition))).toBe("Größe");
+    expect(germanTitle(excel)).toBe("Größe");
     const sheet = translated.replaceAll(",", "\t");
-    expect(germanTitle(readTranslationCsv(sheet, definition))).toBe("Größe");
+    expect(germanTitle(sheet)).toBe("Größe");
   });
 
   test("has no cell that a spreadsheet program would take for a formula", () => {
@@ -105,7 +98,7 @@ describe("a table", () => {
 
   test("that is none is refused", () => {
     for (const text of ["", "{}", "name,en,de\n", 'path,en,de\n"title,a,b']) {
-      expect(readTranslationCsv(text, definition)).toEqual({ ok: false, why: "not-csv" });
+      expect(readTranslation(text)).toEqual({ ok: false, why: "not-csv" });
     }
   });
 });
@@ -113,10 +106,7 @@ describe("a table", () => {
 describe("XLIFF", () => {
   const xliff = translationXliff(definition, languages);
   const target = (unit: string) =>
-    readTranslationXliff(
-      `<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:t="urn:tool" version="2.0" srcLang="en" trgLang="de"><file id="f">${unit}</file></xliff>`,
-      definition,
-    );
+    `<?xml version="1.0"?><xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:t="urn:tool" version="2.0" srcLang="en" trgLang="de"><file id="f">${unit}</file></xliff>`;
   const source = "<source>café / size</source>";
 
   test("says what it is, and the state of each text", () => {
@@ -151,7 +141,7 @@ describe("XLIFF", () => {
         'state="initial"><x:source>café / size</x:source>',
         'state="final"><x:source>café / size</x:source><x:target>Da</x:target>',
       );
-    expect(germanTitle(readTranslationXliff(prefixed, definition))).toBe("Da");
+    expect(germanTitle(prefixed)).toBe("Da");
   });
 
   test("comes back in segments, in an order of its own", () => {
@@ -166,7 +156,7 @@ describe("XLIFF", () => {
     expect(
       germanTitle(cut(['<target order="3">Kaffee</target>', '<target order="1">Groß</target>'])),
     ).toBe("Groß / Kaffee");
-    expect(done(cut(["<target>Kaffee</target>", ""])).changes).toEqual([]);
+    expect(takenIn(cut(["<target>Kaffee</target>", ""]), definition).changes).toEqual([]);
   });
 
   test("a copy of the source that a tool has put in is no translation; inline marks are no words", () => {
@@ -174,7 +164,7 @@ describe("XLIFF", () => {
       target(
         `<unit id="title"><segment ${state}>${source}<target>café / size</target></segment></unit>`,
       );
-    expect(done(copy('state="initial"')).changes).toEqual([]);
+    expect(takenIn(copy('state="initial"'), definition).changes).toEqual([]);
     expect(germanTitle(copy('state="final"'))).toBe("café / size");
     expect(
       germanTitle(
@@ -189,7 +179,6 @@ describe("XLIFF", () => {
     const root = (rest: string) =>
       `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de">${rest}`;
     for (const text of [
-      "",
       "<xliff/>",
       '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2"/>',
       root(""),
@@ -206,13 +195,14 @@ describe("XLIFF", () => {
       `<!DOCTYPE x [<!ENTITY a "aaaa">]>${root("&a;</xliff>")}`,
       root("<g>".repeat(5000)),
     ]) {
-      expect(readTranslationXliff(text, definition), text.slice(0, 120)).toEqual({
+      expect(readTranslation(text), text.slice(0, 120)).toEqual({
         ok: false,
         why: "not-xliff",
       });
     }
-    expect(readTranslationXliff(root("</xliff>").replace(' trgLang="de"', ""), definition)).toEqual(
-      { ok: false, why: "no-languages" },
-    );
+    expect(readTranslation(root("</xliff>").replace(' trgLang="de"', ""))).toEqual({
+      ok: false,
+      why: "no-languages",
+    });
   });
 });

@@ -118,6 +118,7 @@ test("a tag that is none is no language, nor is one that is spoken already", asy
   const tag = screen.getByLabelText(/^Its tag/);
   for (const [typed, why] of [
     ["not a tag", "This is no language tag."],
+    ["french", "This is no language tag. “fr” (French) is probably meant."],
     ["DE", "The questionnaire speaks this language already."],
   ] as const) {
     await userEvent.fill(tag, typed);
@@ -130,6 +131,94 @@ test("a tag that is none is no language, nor is one that is spoken already", asy
   await waitFor(() => expect(screen.getByLabelText("To")).toHaveValue("sv"));
   await click("Undo");
   expect(screen.getByLabelText("To")).toHaveValue("de");
+});
+
+test("a second file shows its conflicts while the report of the first is open, and all can be taken at once", async () => {
+  const [question] = JSON.parse(utility).questions;
+  const [one, other] = question.options;
+  await openTranslations(utility);
+  await open("For translators");
+  const file = (...rows: string[]) => `path,en,de\n${rows.join("\n")}\n`;
+  const row = (address: string, words: string) => `${address},Earlier words,${words}`;
+  const text = `questions.${question.id}`;
+  await handIn("Take a file back in…", "first.csv", file("title,Earlier words,Ein Titel"));
+  expect(await screen.findByText(/^1 text was changed/)).toBeVisible();
+  await handIn(
+    "Take a file back in…",
+    "second.csv",
+    file(
+      row(`${text}.text`, "Neu?"),
+      row(`${text}.options.${one.id}.text`, "Erste"),
+      row(`${text}.options.${other.id}.text`, "Zweite"),
+    ),
+  );
+  expect(await screen.findByText(/^3 texts were changed/)).toBeVisible();
+  expect(screen.queryByText("Ein Titel")).toBeNull();
+  await click("Take all 3 anyway");
+  await waitFor(() => expect(screen.getByLabelText(german)).toHaveValue("Neu?"));
+  expect(screen.getByDisplayValue("Zweite")).toBeVisible();
+  expect(screen.queryByText(/^3 texts were changed/)).toBeNull();
+  await click("Undo");
+  expect(screen.getByLabelText(german)).not.toHaveValue("Neu?");
+  expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
+
+test("what is left to decide stays while one looks elsewhere; of a text that goes meanwhile it says so", async () => {
+  const { questions } = JSON.parse(utility);
+  await openTranslations(utility);
+  await goTo("Edit");
+  await userEvent.click(screen.getByRole("button", { name: new RegExp(questions[0].text.en) }));
+  await userEvent.fill(screen.getByLabelText("New answer"), "Water");
+  await userEvent.keyboard("{Enter}");
+  await goTo("Translate");
+  await open("For translators");
+  const address = `questions.${questions[0].id}.options.water.text`;
+  await handIn("Take a file back in…", "back.csv", `path,en,de\n${address},Rain,Regen\n`);
+  expect(await screen.findByRole("button", { name: "Take it anyway" })).toBeVisible();
+  await goTo("Edit");
+  await goTo("Translate");
+  expect(screen.getByRole("button", { name: "Take it anyway" })).toBeVisible();
+  await click("Undo");
+  expect(await screen.findByText("This text isn’t in the questionnaire any more.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Take it anyway" })).toBeNull();
+});
+
+test("where it isn't clear which languages a file means, one is asked before anything is taken", async () => {
+  await openTranslations(pipeline);
+  await open("For translators");
+  const title = JSON.parse(pipeline).title;
+  await handIn("Take a file back in…", "back.csv", `path,pt,en\ntitle,Um título,${title}\n`);
+  expect(await screen.findByText(/^It isn’t clear which languages/)).toBeVisible();
+  expect(screen.getByLabelText("The file translates from")).toHaveValue("en");
+  expect(screen.getByLabelText("“pt” here is")).toHaveDisplayValue("Portuguese, as a new language");
+  await userEvent.selectOptions(screen.getByLabelText("The file translates from"), "pt");
+  await userEvent.selectOptions(screen.getByLabelText("The file translates from"), "en");
+  expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await click("Take it in");
+  expect(
+    await screen.findByText(
+      "1 text was taken into Portuguese. Portuguese is new among the languages of the questionnaire.",
+    ),
+  ).toBeVisible();
+  expect(await screen.findByLabelText("The whole, Title, in Portuguese")).toHaveValue("Um título");
+});
+
+test("XLIFF for de-DE comes into de, and the report says so", async () => {
+  await openTranslations(utility);
+  await open("For translators");
+  const { title } = JSON.parse(utility);
+  await handIn(
+    "Take a file back in…",
+    "back.xlf",
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en-US" trgLang="de-DE"><file id="f"><unit id="title"><segment><source>${title.en}</source><target>Neu</target></segment></unit></file></xliff>`,
+  );
+  expect(
+    await screen.findByText(
+      "1 text was taken into German. “en-US” in the file was taken for English. “de-DE” in the file was taken for German.",
+    ),
+  ).toBeVisible();
+  expect(screen.getByLabelText("The whole, Title, in German")).toHaveValue("Neu");
+  expect(within(screen.getByLabelText("To")).getAllByRole("option")).toHaveLength(2);
 });
 
 test("texts that took the earlier first language's words show that they read the same", async () => {

@@ -1,0 +1,74 @@
+import { type ReactNode, useMemo, useState } from "react";
+import type { Definition } from "../../definition/definition.ts";
+import { read } from "../../definition/read.ts";
+import { changeAll } from "../../editing/change.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { crumbsOf } from "./address.ts";
+import { ConflictItem } from "./ConflictItem.tsx";
+import type { Conflict } from "./incoming.ts";
+import { groupWords, placeWords } from "./placeWords.ts";
+import { translate } from "./translate.ts";
+import { type Languages, unitsOf } from "./units.ts";
+
+/** Translations of what reads otherwise now: each can be taken or not, or all at once. */
+export function Conflicts(props: {
+  definition: Definition;
+  languages: Languages;
+  conflicts: readonly Conflict[];
+  onLeft: (conflicts: readonly Conflict[]) => void;
+}): ReactNode {
+  const { definition, languages, conflicts, onLeft } = props;
+  const { source, target } = languages;
+  const { document, voice } = useStudio();
+  const { word } = voice;
+  const [refusal, setRefusal] = useState("");
+  // Places may have moved since the file came in, and words may have changed again.
+  const units = useMemo(
+    () =>
+      new Map(unitsOf(definition, { source, target }).map((unit) => [unit.address, unit] as const)),
+    [definition, source, target],
+  );
+  const unitOf = ({ unit }: Conflict) => units.get(unit.address);
+  const takeable = conflicts.filter(unitOf);
+
+  const take = (wanted: readonly Conflict[]) => {
+    const { text, reading } = document.getSnapshot();
+    if (!reading.ok) return setRefusal(word("translateNotTaken"));
+    const translations = wanted.flatMap((conflict) => {
+      const unit = unitOf(conflict);
+      return unit ? { ...conflict, unit } : [];
+    });
+    const edited = changeAll(text, translate(reading.definition, target, translations));
+    if (!edited || !read(edited.text).ok) return setRefusal(word("translateNotFit"));
+    document.apply(() => edited, { label: word("translateTyping") });
+    setRefusal("");
+    onLeft(conflicts.filter((one) => !wanted.includes(one)));
+  };
+  return (
+    <section>
+      <p>{word("translateConflicts", { count: conflicts.length })}</p>
+      {takeable.length > 1 && (
+        <button type="button" className="st-button" onClick={() => take(takeable)}>
+          {word("translateTakeAll", { number: takeable.length })}
+        </button>
+      )}
+      <p role="alert" className="st-wrong">
+        {refusal}
+      </p>
+      <ul>
+        {conflicts.map((conflict) => {
+          const crumbs = crumbsOf(definition, (unitOf(conflict) ?? conflict.unit).path);
+          return (
+            <ConflictItem
+              key={conflict.unit.address}
+              conflict={conflict}
+              now={unitOf(conflict)?.source}
+              place={`${groupWords(crumbs, voice)}, ${placeWords(crumbs, voice)}`}
+              onTake={() => take([conflict])}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
