@@ -98,6 +98,7 @@ function smallStandIns(): Plugin {
         return isOurs(importer) ? ours("element/runtime.ts") : to("preact/compat");
       if (name === "react/jsx-runtime") return to("preact/jsx-runtime");
       if (name === "react-dom/client") return ours("element/runtimeRoot.ts");
+      if (name.endsWith("/xstate-dev.esm.js")) return ours("element/devTools.ts");
       if (isOurs(importer) && name.endsWith("/i18n.ts")) return ours("language/plainWords.ts");
       return null;
     },

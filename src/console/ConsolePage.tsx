@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { CallStore, Trouble } from "../calls/store.ts";
+import { useOneMove } from "../widget/useOneMove.ts";
 import { CallDesk } from "./CallDesk.tsx";
 import { CallHead } from "./CallHead.tsx";
 import { CallsDialog } from "./CallsDialog.tsx";
@@ -55,6 +56,7 @@ export function ConsolePage(props: {
       dir={voice.direction}
       tabIndex={-1}
       onFocus={onFocus}
+      {...useOneMove()}
       {...(window === null && { onKeyDown })}
     >
       <div className="ndc-bar">

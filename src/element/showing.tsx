@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { type Definition, type Known, languagesOf } from "../definition/definition.ts";
+import { isEqual } from "../definition/equal.ts";
 import { type FetchFailure, fetchDefinition } from "../definition/fetchDefinition.ts";
-import { sameDefinition } from "../definition/sameDefinition.ts";
 import { chooseLanguage } from "../language/languages.ts";
 import { loadVisitorWords } from "../language/visitorWords.ts";
 import { interfaceVoice } from "../language/voice.ts";
@@ -191,7 +191,7 @@ export function show(
   function isShown(from: string | Definition | null): boolean {
     if (from === source) return true;
     return typeof from === "object" && from && interview
-      ? sameDefinition(from, interview.session.definition)
+      ? isEqual(from, interview.session.definition)
       : false;
   }
 

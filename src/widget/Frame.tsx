@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Voice } from "../language/voice.ts";
 import type { Screen } from "../session/screen.ts";
 import type { Moves } from "./moves.ts";
+import { useOneMove } from "./useOneMove.ts";
 import { VoiceProvider } from "./VoiceContext.ts";
 
 /** What stands around every screen: language, direction, what is read out, and the focus on each new heading. */
@@ -23,6 +24,7 @@ export function Frame(props: {
         className={["nd", className].filter(Boolean).join(" ")}
         lang={voice.language}
         dir={voice.direction}
+        {...useOneMove()}
       >
         <output className="nd-unseen">{status}</output>
         {children(noting(moves))}

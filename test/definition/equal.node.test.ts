@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isEqual } from "../../src/definition/equal.ts";
+import { read } from "../../src/definition/read.ts";
+import { definitionOf } from "./definitionOf.ts";
 import { shippedTexts } from "./shippedTexts.ts";
 
 /** JSON with the keys of every object in another order. */
@@ -13,11 +15,10 @@ function turned(value: unknown): unknown {
 
 /** The text of JSON with its keys in order: equal for what is equal. */
 function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))
-      : part,
-  );
+  if (Array.isArray(value)) return `[${value.map(sorted)}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, part]) => JSON.stringify(key) + sorted(part));
+  return `{${members.sort()}}`;
 }
 
 test("what is read twice is equal, in whatever order it stands", () => {
@@ -44,3 +45,39 @@ test("two pieces of data are equal exactly where they say the same", () => {
   expect(isEqual({ constructor: 1 }, { other: 1 })).toBe(false);
   expect(isEqual(JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":2}'))).toBe(false);
 });
+
+describe.each(shippedTexts)("$name", ({ text }) => {
+  test("read twice is one definition, whatever stands between its parts", () => {
+    const once = definitionOf(JSON.parse(text));
+    const again = read(text.replaceAll("\n", "\r\n\t"));
+    expect(again.ok && isEqual(once, again.definition)).toBe(true);
+  });
+
+  test("with another word, number or order anywhere is another", () => {
+    const once = definitionOf(JSON.parse(text));
+    const changes: ((draft: ReturnType<typeof plain>) => void)[] = [
+      (draft) => {
+        draft.version = `${draft.version}, changed`;
+      },
+      (draft) => {
+        draft.decision.clearLead = (draft.decision.clearLead ?? 1) + 1;
+      },
+      (draft) => {
+        draft.segments.reverse();
+      },
+    ];
+    for (const change of changes) {
+      const draft = plain(text);
+      change(draft);
+      expect(isEqual(once, definitionOf(draft))).toBe(false);
+    }
+  });
+});
+
+function plain(text: string) {
+  return JSON.parse(text) as {
+    version: string;
+    segments: object[];
+    decision: { clearLead?: number };
+  };
+}
