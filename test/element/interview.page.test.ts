@@ -84,6 +84,20 @@ describe("the lead form", () => {
     expect(visit.site.received).toEqual([]);
   });
 
+  test("sends what a form filler put into it without a word to anybody", async () => {
+    await visit.finish();
+    await visit.page.getByLabel("Your name").evaluate((field: HTMLInputElement) => {
+      field.value = "Ana";
+    });
+    await visit.page.getByLabel("Work email").evaluate((field: HTMLInputElement) => {
+      field.value = "ana@exämple.de";
+    });
+    await visit.page.getByRole("checkbox").check();
+    await visit.page.getByRole("button", { name: "Send" }).click();
+    await visit.page.getByText("have been sent").waitFor();
+    expect(visit.site.received[0]?.lead?.fields).toEqual({ name: "Ana", email: "ana@exämple.de" });
+  });
+
   test("keeps what was typed through going back and a reload, and never the consent", async () => {
     await visit.finish();
     await visit.fillIn();

@@ -74,6 +74,37 @@ describe("the lead form in React", () => {
     await expect.poll(() => document.activeElement).toBe(news);
   });
 
+  test.each([
+    ["with the events of one", ["input", "change"]],
+    ["without a word to anybody", []],
+  ])("sends what a form filler put into it %s", async (_, events) => {
+    const onLead = vi.fn<OnLead>(async () => "sent");
+    show("after-result", { onLead });
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    const field = (await screen.findByLabelText("Your email")) as HTMLInputElement;
+    field.value = "ana@exämple.de";
+    for (const type of events) field.dispatchEvent(new Event(type, { bubbles: true }));
+    await userEvent.click(screen.getByRole("checkbox"));
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    await screen.findByText("Thank you. Your details have been sent.");
+    // As it was written: browsers turn what stands in a field of type email into ASCII.
+    expect(onLead.mock.calls[0]?.[0].fields).toEqual({ email: "ana@exämple.de" });
+  });
+
+  test("says what is wrong with what a form filler put into it, and keeps it", async () => {
+    const onLead = vi.fn<OnLead>(async () => "sent");
+    show("after-result", { onLead });
+    await userEvent.click(screen.getByRole("button", { name: "Begin" }));
+    const field = (await screen.findByLabelText("Your email")) as HTMLInputElement;
+    await userEvent.click(screen.getByRole("checkbox"));
+    field.value = "ana@";
+    await userEvent.click(screen.getByRole("button", { name: "Send" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("Enter an email address");
+    expect(field).toHaveValue("ana@");
+    expect(onLead).not.toHaveBeenCalled();
+  });
+
   test("takes no focus from elsewhere on the page when it has been sent", async () => {
     let take = (_: "sent") => {};
     const onLead: OnLead = () =>

@@ -3,7 +3,7 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import type { LeadForm } from "../../session/visitorScreen.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { autocompleteOf } from "./autocomplete.ts";
-import { longest } from "./leadSchema.ts";
+import { longest } from "./fieldProblem.ts";
 
 /** One field with its label, and what is wrong with it. */
 export function FieldRow(props: {
@@ -14,6 +14,7 @@ export function FieldRow(props: {
 }): ReactNode {
   const { id, field, problem, register } = props;
   const { text, word } = useVoice();
+  const { type } = field;
   return (
     <div className="nd-field">
       <label htmlFor={id} className="nd-label">
@@ -30,9 +31,16 @@ export function FieldRow(props: {
         id={id}
         className="nd-entry"
         part="entry"
-        type={field.type === "email" || field.type === "tel" ? field.type : "text"}
+        // Browsers rewrite what stands in a field of type email: “müller@exämple.de” would be sent as something else.
+        type={type === "tel" ? type : "text"}
+        {...(type === "email" && {
+          inputMode: type,
+          autoCapitalize: "none",
+          autoCorrect: "off",
+          spellCheck: "false",
+        })}
         // Addresses and numbers are written from the left in every language.
-        dir={field.type === "email" || field.type === "tel" ? "ltr" : "auto"}
+        dir={type === "email" || type === "tel" ? "ltr" : "auto"}
         autoComplete={autocompleteOf(field)}
         maxLength={longest}
         aria-invalid={problem !== null}

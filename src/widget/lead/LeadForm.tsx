@@ -1,5 +1,4 @@
-import { zodResolver } from "@hookform/resolvers/zod";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { LeadForm as Form } from "../../session/visitorScreen.ts";
 import { Button } from "../Button.tsx";
@@ -8,9 +7,9 @@ import { LeadNews } from "../LeadNews.tsx";
 import { useVoice } from "../VoiceContext.ts";
 import { ConsentBox } from "./ConsentBox.tsx";
 import { FieldRow } from "./FieldRow.tsx";
+import { type FieldProblem, fieldProblem } from "./fieldProblem.ts";
 import type { LeadFormProps } from "./leadFormProps.ts";
-import { leadFrom } from "./leadFrom.ts";
-import { type FieldProblem, type LeadValues, leadSchema } from "./leadSchema.ts";
+import { type LeadValues, leadFrom } from "./leadFrom.ts";
 
 /** How a visitor can be reached. What is typed stays until it is sent, whatever happens in between; consent does not. */
 export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
@@ -19,8 +18,7 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
   const { word, text } = voice;
   const id = useId();
   const draft = moves.draft();
-  const { register, handleSubmit, formState, getValues } = useForm<LeadValues>({
-    resolver: zodResolver(leadSchema(form)) as never,
+  const { register, handleSubmit, formState, setValue } = useForm<LeadValues>({
     defaultValues: {
       fields: fields.map((field) => (Object.hasOwn(draft, field.id) ? draft[field.id] : "")),
       agreed: false,
@@ -32,25 +30,31 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
 
   const sentence = (problem: string | undefined, label: string) =>
     problem ? word(problem as FieldProblem, { label }) : null;
-  const fieldProblem = (index: number) =>
-    sentence(formState.errors.fields?.[index]?.message, text(fields[index]?.label ?? ""));
+  const problems = fields.map((field, index) =>
+    sentence(formState.errors.fields?.[index]?.message, text(field.label)),
+  );
   const consentProblem = sentence(formState.errors.agreed?.message, "");
-  const mistakes: Mistake[] = [
-    ...fields.flatMap((_, index) => {
-      const message = fieldProblem(index);
-      return message === null ? [] : [{ message, target: `${id}-${index}` }];
-    }),
-    ...(consentProblem === null ? [] : [{ message: consentProblem, target: `${id}-consent` }]),
-  ];
+  const mistakes: Mistake[] = [...problems, consentProblem].flatMap((message, index) =>
+    message === null ? [] : [{ message, target: `${id}-${fields[index] ? index : "consent"}` }],
+  );
   const summary = useSummaryFocus(formState.submitCount, mistakes.length > 0);
   const isSending = step === "sending";
+
+  // What is seen counts: browsers and password managers fill fields in and tell nobody, or not as React hears it.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const seen = valuesIn(event.currentTarget, form);
+    setValue("fields", seen.fields);
+    setValue("agreed", seen.agreed);
+    moves.type(draftOf(form, seen));
+    return handleSubmit((values) => moves.leave(leadFrom(form, values, voice)))(event);
+  };
 
   return (
     <form
       className="nd-lead-form"
       noValidate
-      onSubmit={handleSubmit((values) => moves.leave(leadFrom(form, values, voice)))}
-      onInput={() => moves.type(typedIn(form, getValues()))}
+      onSubmit={submit}
+      onInput={(event) => moves.type(draftOf(form, valuesIn(event.currentTarget, form)))}
     >
       {mistakes.length > 0 && (
         <ErrorSummary place={summary} title={word("problemTitle")} mistakes={mistakes} />
@@ -60,8 +64,10 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
           key={field.id}
           id={`${id}-${index}`}
           field={field}
-          problem={fieldProblem(index)}
-          register={register(`fields.${index}`)}
+          problem={problems[index] ?? null}
+          register={register(`fields.${index}`, {
+            validate: (entry) => fieldProblem(field, entry) ?? true,
+          })}
         />
       ))}
       {consent && (
@@ -69,7 +75,7 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
           id={`${id}-consent`}
           consent={consent}
           problem={consentProblem}
-          register={register("agreed")}
+          register={register("agreed", { validate: (agreed) => agreed || "consentMissing" })}
         />
       )}
       <LeadNews step={step} />
@@ -92,7 +98,16 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
   );
 }
 
-function typedIn({ fields }: Form, { fields: entries }: LeadValues): Record<string, string> {
+/** What stands in a form's fields. */
+function valuesIn({ elements }: HTMLFormElement, { fields, consent }: Form): LeadValues {
+  const field = (name: string) => elements.namedItem(name) as HTMLInputElement;
+  return {
+    fields: fields.map((_, index) => field(`fields.${index}`).value),
+    agreed: consent !== undefined && field("agreed").checked,
+  };
+}
+
+function draftOf({ fields }: Form, { fields: entries }: LeadValues): Record<string, string> {
   return Object.fromEntries(fields.map(({ id }, index) => [id, entries[index] ?? ""]));
 }
 

@@ -1,7 +1,14 @@
 import type { Voice } from "../../language/voice.ts";
 import type { Lead } from "../../session/lead.ts";
 import type { LeadForm } from "../../session/visitorScreen.ts";
-import type { LeadValues } from "./leadSchema.ts";
+import { trimmed } from "./fieldProblem.ts";
+
+/** What stands in the lead form. */
+export interface LeadValues {
+  /** By position: a field's id could be the name of something that every object has. */
+  readonly fields: readonly string[];
+  readonly agreed: boolean;
+}
 
 /** The lead that a form's values come to, with the words that were agreed to and when. */
 export function leadFrom(
@@ -9,7 +16,7 @@ export function leadFrom(
   values: LeadValues,
   { text, language }: Pick<Voice, "text" | "language">,
 ): Lead {
-  const entries = fields.map(({ id }, index) => [id, values.fields[index] ?? ""] as const);
+  const entries = fields.map(({ id }, index) => [id, trimmed(values.fields[index] ?? "")] as const);
   return {
     fields: Object.fromEntries(entries.filter(([, entry]) => entry !== "")),
     consent: consent
