@@ -22,7 +22,8 @@ export function webhookDestination({ name, url }: { name: string; url: string })
         body: JSON.stringify(call),
         signal: AbortSignal.timeout(patience),
       });
-      if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+      // A browser keeps back which redirect it is.
+      if (!answer.ok) throw new Error(`${url} answered ${answer.status || "with a redirect"}.`);
     },
   };
 }

@@ -31,6 +31,7 @@ export interface Limits {
   readonly storing: number;
   /** Between the first attempt and the second; it doubles from there. */
   readonly firstPause: number;
+  /** Of those that nobody asked for: a receiver may ask for more. */
   readonly longestPause: number;
   /** After this time an entry is given up, though never before `attempts`: the clock may only have jumped. */
   readonly age: number;
@@ -61,16 +62,19 @@ export function entryOf<D>(
   return { id, submission, destination, storedAt: now, attempts: 0, pause: null, refused: null };
 }
 
-/** For how long an entry still has to wait. A clock that has jumped back ends a pause, or it could last for years. */
+/**
+ * For how long an entry still has to wait. A clock that has jumped back ends a pause, or it could last for years; so
+ * does a length that no outbox makes.
+ */
 export function waitOf(
   { pause }: Entry<unknown>,
   now: number,
-  { longestPause }: Pick<Limits, "longestPause">,
+  { age }: Pick<Limits, "age">,
 ): number {
   if (!pause) return 0;
   const passed = now - pause.since;
-  const left = Math.min(pause.length, longestPause) - passed;
-  return passed >= 0 && left > 0 ? left : 0;
+  const left = pause.length - passed;
+  return passed >= 0 && left > 0 && pause.length <= age ? left : 0;
 }
 
 /** The entry after a failure, with a pause that grows and is drawn by lot; null where it is enough. */
@@ -86,7 +90,7 @@ export function afterFailure<E extends Entry<unknown>>(
   const storedAt = Math.min(entry.storedAt, now);
   if (isOld({ storedAt }, now, limits) && attempts >= limits.attempts) return null;
   const drawn = random() * Math.min(limits.longestPause, limits.firstPause * 2 ** entry.attempts);
-  const length = Math.min(limits.longestPause, Math.max(drawn, retryAfter ?? 0));
+  const length = Math.min(limits.age, Math.max(drawn, retryAfter ?? 0));
   return {
     ...entry,
     attempts,

@@ -37,6 +37,7 @@ export interface Outbox {
 export interface RefusedSubmission {
   readonly submission: Submission;
   readonly destination: string;
+  /** Of the answer; 0 for a redirect, which a browser shows to no page. */
   readonly status: number;
   /** Of the answer, shortened. */
   readonly text: string;

@@ -18,7 +18,7 @@ export type Fate =
   | { readonly state: "kept" }
   /** In this page's memory only; it is tried again for as long as the page lives. */
   | { readonly state: "not kept" }
-  /** The destination will not have it; it is never tried again. */
+  /** The destination will not have it, or is not set up to; it is never tried again. The status is 0 for a redirect. */
   | { readonly state: "refused"; readonly status: number; readonly text: string }
   /** Never sent: tried for too long, it had to make room for later ones, or all was to be forgotten. */
   | { readonly state: "given up"; readonly because: "age" | "number" | "forgotten" };

@@ -35,6 +35,7 @@ export function deliveringTo(settings: unknown, tell: (outcome: Outcome) => void
     onOutcome(outcome) {
       outcomes.dispatchEvent(new CustomEvent(outcome.key, { detail: outcome }));
       tell(outcome);
+      if (outcome.state === "refused") tellDeveloper(outcome);
     },
   });
   return {
@@ -74,6 +75,13 @@ async function outcomeOf(
   clearTimeout(timer);
   outcomes.removeEventListener(submission.key, listener);
   return inShort([...states.values()]);
+}
+
+function tellDeveloper(refusal: Extract<Outcome, { state: "refused" }>): void {
+  import("./refusalText.ts").then(
+    ({ refusalText }) => console.error(refusalText(refusal)),
+    () => console.error("needs-diagnostic:", refusal.destination, refusal.status),
+  );
 }
 
 /** The one thing to tell a visitor: the worst that they can do something about, else the best. */

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Destination } from "../../src/delivery/destinations/destination.ts";
-import { type Arrived, confirm, openReceiver, type Receiver } from "./receiver.ts";
+import { type Arrived, confirm, openReceiver, type Reaction, type Receiver } from "./receiver.ts";
 import { type Served, serveDelivery } from "./served.ts";
 import { submission } from "./submissions.ts";
 import { launch, openTab, plainHost, type Tab } from "./tabs.ts";
@@ -78,7 +78,7 @@ test.each([
   ["429 with a date to wait for", 429, { "Retry-After": new Date(0).toUTCString() }],
   ["500", 500, {}],
   ["503", 503, {}],
-  ["a redirect", 302, { Location: "/elsewhere" }],
+  ["423, of what is locked", 423, {}],
 ])("is sent again after %s", async (_, status, headers) => {
   const sent = submission();
   receiver.react(sent.key, [
@@ -92,20 +92,70 @@ test.each([
   expect((await tab.outcomes()).map(({ state }) => state)).toEqual(["kept", "sent"]);
 });
 
+test.each<[string, readonly Reaction[]]>([
+  ["a 503", [(request) => request.answer(503), (request) => request.answer(409)]],
+  [
+    "a connection that was cut after it was taken",
+    [
+      (request) => {
+        request.take();
+        request.cut();
+      },
+      (request) => request.answer(409),
+      (request) => request.answer(409),
+    ],
+  ],
+  [
+    "a 504, with a time to wait",
+    [
+      (request) => request.answer(504),
+      (request) => request.answer(409, { "Retry-After": "0" }),
+      (request) => request.answer(423),
+    ],
+  ],
+])("a 409 after %s is of the key that is at work, and is tried again, not refused for good", async (_, reactions) => {
+  const sent = submission();
+  receiver.react(sent.key, reactions);
+  const tab = await open();
+  await tab.deliver(sent);
+  await tab.outcome("sent");
+  // One of them may have been the browser's own, by which it makes up for a connection that was cut.
+  expect(receiver.arrivals.get(sent.key)).toBe(reactions.length + 1);
+  expect((await tab.outcomes()).map(({ state }) => state)).toEqual(["kept", "sent"]);
+});
+
+test.each([
+  ["a redirect", 302, 0],
+  ["a redirect that keeps the method", 308, 0],
+  ["a server that takes no POST", 501, 501],
+])("%s is final at once: told, and not sent on and on as if a connection were missing", async (_, status, told) => {
+  const sent = submission();
+  receiver.react(
+    sent.key,
+    Array(10).fill((request: Arrived) => request.answer(status, { Location: "/elsewhere" })),
+  );
+  const tab = await open();
+  await tab.deliver(sent);
+  expect(await tab.outcome("refused")).toMatchObject({ key: sent.key, status: told });
+  const after = submission();
+  await tab.deliver(after);
+  await receiver.took(after.key);
+  expect(receiver.arrivals.get(sent.key)).toBe(1);
+});
+
 test("waits as long as Retry-After says, across a reload, whatever its own pauses are", async () => {
   const sent = submission();
   receiver.react(sent.key, [(request) => request.answer(429, { "Retry-After": "100" })]);
-  const limits = { longestPause: 3_600_000 };
-  const first = await open({ limits });
+  const first = await open();
   await first.deliver(sent);
   await expect.poll(async () => (await first.kept())[0]).toHaveProperty("pause.length", 100_000);
   await first.page.close();
-  const second = await open({ limits, prepare: "jumped = 99_000 - 5_000" });
+  const second = await open({ prepare: "jumped = 99_000 - 5_000" });
   // It looked, and found that it is too early.
   await second.page.evaluate("outbox.refused()");
   expect(receiver.arrivals.get(sent.key)).toBe(1);
   await second.page.close();
-  await open({ limits, prepare: "jumped = 101_000" });
+  await open({ prepare: "jumped = 101_000" });
   await receiver.took(sent.key);
   expect(receiver.arrivals.get(sent.key)).toBe(2);
 });

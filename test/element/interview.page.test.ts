@@ -158,21 +158,33 @@ describe("the lead form", () => {
     await visit.finish();
     await visit.fillIn();
     await visit.page.getByRole("button", { name: "Send" }).click();
-    await visit.page.getByText("It will be sent as soon as there is a connection").waitFor();
+    await visit.page.getByText("Saved on this device, but not sent yet.").waitFor();
     isUp = true;
     await visit.page.reload();
     await expect.poll(() => visit.site.received.length, { timeout: 60_000 }).toBeGreaterThan(0);
   });
 
-  test("tells a refusal", async () => {
+  test.each([
+    ["a refusal", 400, 400, "Does it have a field for everything"],
+    ["a redirect, which is no missing connection", 302, 0, "Give the address that it leads to"],
+    ["a server that takes no POST", 501, 501, "Is it an address that takes POST?"],
+  ])("tells of %s: the visitor without technical words, the page's author what to mend", async (_, status, told, advice) => {
+    let attempts = 0;
     visit.site.paths.set("/leads", (_, response) => {
-      response.statusCode = 400;
-      response.end("No.");
+      attempts++;
+      response.writeHead(status, { Location: "/elsewhere" }).end("ana@example.com is wrong.");
     });
     await visit.finish();
     await visit.fillIn();
     await visit.page.getByRole("button", { name: "Send" }).click();
-    await visit.page.getByText("This was not accepted").waitFor();
+    await visit.page.getByText("This could not be delivered.").waitFor();
+    const refusals = (await toldOn(visit.page)).filter(
+      ({ outcome }) => (outcome as { state?: string })?.state === "refused",
+    );
+    expect(refusals).toMatchObject([{ type: "delivery", outcome: { status: told } }]);
+    await expect.poll(() => visit.wrongs.join()).toContain(advice);
+    expect(visit.wrongs.join()).not.toContain("ana@");
+    expect(attempts).toBe(1);
   });
 
   test.each([

@@ -12,7 +12,7 @@ export function webhookRequest(submission: Submission, { url }: Webhook): Outgoi
   return {
     url,
     init: {
-      // To follow would make a GET of it, and an answer to that would look like success.
+      // Not followed, but told.
       redirect: "manual",
       headers: { "Content-Type": "application/json", "Idempotency-Key": submission.key },
       body: JSON.stringify(submission),

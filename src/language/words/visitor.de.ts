@@ -27,10 +27,11 @@ export const words: VisitorWords<"one" | "other"> = {
   skip: "Ohne Angaben weiter",
   leadSent: "Vielen Dank. Ihre Angaben wurden gesendet.",
   leadHandedOver: "Vielen Dank. Ihre Angaben wurden übergeben.",
-  leadKept: "Auf diesem Gerät gespeichert. Gesendet wird, sobald eine Verbindung besteht.",
+  leadKept:
+    "Auf diesem Gerät gespeichert, aber noch nicht gesendet. Wir versuchen es weiter, auch bei Ihrem nächsten Besuch.",
   leadFailed:
     "Das ließ sich nicht senden. Lassen Sie diese Seite offen und versuchen Sie es noch einmal.",
-  leadRefused: "Das wurde nicht angenommen. Bitte wenden Sie sich auf anderem Weg an uns.",
+  leadRefused: "Das ließ sich nicht zustellen. Bitte wenden Sie sich auf anderem Weg an uns.",
   leadDeclined: "Sie haben nicht zugestimmt: Nichts wurde gesendet, nichts wird aufbewahrt.",
   retry: "Noch einmal versuchen",
   fieldMissing: "Füllen Sie „{{label}}“ aus.",

@@ -29,9 +29,10 @@ export const visitorEn = {
   skip: "Go on without",
   leadSent: "Thank you. Your details have been sent.",
   leadHandedOver: "Thank you. Your details have been handed over.",
-  leadKept: "Saved on this device. It will be sent as soon as there is a connection.",
+  leadKept:
+    "Saved on this device, but not sent yet. We’ll keep trying, here and on your next visit.",
   leadFailed: "This could not be sent. Keep this page open and try again.",
-  leadRefused: "This was not accepted. Please contact us another way.",
+  leadRefused: "This could not be delivered. Please contact us another way.",
   leadDeclined: "You did not agree, so nothing was sent and nothing is kept.",
   retry: "Try again",
   fieldMissing: "Fill in “{{label}}”.",

@@ -29,9 +29,10 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   skip: "Continuar sin responder",
   leadSent: "Gracias. Sus datos se han enviado.",
   leadHandedOver: "Gracias. Sus datos se han entregado.",
-  leadKept: "Guardado en este dispositivo. Se enviará en cuanto haya conexión.",
+  leadKept:
+    "Guardado en este dispositivo, pero aún no enviado. Seguiremos intentándolo, también en su próxima visita.",
   leadFailed: "No se ha podido enviar. Deje esta página abierta e inténtelo de nuevo.",
-  leadRefused: "No se ha aceptado el envío. Póngase en contacto con nosotros por otra vía.",
+  leadRefused: "No se ha podido entregar el envío. Póngase en contacto con nosotros por otra vía.",
   leadDeclined: "No ha dado su consentimiento: no se ha enviado ni se conserva nada.",
   retry: "Intentar de nuevo",
   fieldMissing: "Rellene «{{label}}».",

@@ -29,9 +29,10 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   skip: "Continuer sans répondre",
   leadSent: "Merci. Vos coordonnées ont été envoyées.",
   leadHandedOver: "Merci. Vos coordonnées ont été transmises.",
-  leadKept: "Enregistré sur cet appareil. L’envoi se fera dès que la connexion sera rétablie.",
+  leadKept:
+    "Enregistré sur cet appareil, mais pas encore envoyé. De nouveaux essais suivront, y compris lors de votre prochaine visite.",
   leadFailed: "L’envoi a échoué. Laissez cette page ouverte et réessayez.",
-  leadRefused: "L’envoi n’a pas été accepté. Veuillez nous contacter autrement.",
+  leadRefused: "L’envoi n’a pas abouti. Veuillez nous contacter autrement.",
   leadDeclined: "Vous n’avez pas donné votre accord\u00a0: rien n’a été envoyé ni conservé.",
   retry: "Réessayer",
   fieldMissing: "Remplissez «\u00a0{{label}}\u00a0».",

@@ -29,9 +29,10 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   skip: "Continua senza rispondere",
   leadSent: "Grazie. I Suoi dati sono stati inviati.",
   leadHandedOver: "Grazie. I Suoi dati sono stati consegnati.",
-  leadKept: "Salvato su questo dispositivo. L’invio avverrà appena ci sarà connessione.",
+  leadKept:
+    "Salvato su questo dispositivo, ma non ancora inviato. Continueremo a provare, anche alla Sua prossima visita.",
   leadFailed: "Invio non riuscito. Lasci aperta questa pagina e riprovi.",
-  leadRefused: "L’invio non è stato accettato. La preghiamo di contattarci in altro modo.",
+  leadRefused: "L’invio non è andato a buon fine. La preghiamo di contattarci in altro modo.",
   leadDeclined: "Non ha dato il consenso: nulla è stato inviato e nulla viene conservato.",
   retry: "Riprova",
   fieldMissing: "Compili «{{label}}».",

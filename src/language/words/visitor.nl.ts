@@ -27,9 +27,10 @@ export const words: VisitorWords<"one" | "other"> = {
   skip: "Verder zonder gegevens",
   leadSent: "Dank u wel. Uw gegevens zijn verstuurd.",
   leadHandedOver: "Dank u wel. Uw gegevens zijn doorgegeven.",
-  leadKept: "Opgeslagen op dit apparaat. Het wordt verstuurd zodra er verbinding is.",
+  leadKept:
+    "Opgeslagen op dit apparaat, maar nog niet verstuurd. We blijven het proberen, ook bij uw volgende bezoek.",
   leadFailed: "Versturen is niet gelukt. Houd deze pagina open en probeer het opnieuw.",
-  leadRefused: "Dit is niet geaccepteerd. Neem op een andere manier contact met ons op.",
+  leadRefused: "Dit kon niet worden afgeleverd. Neem op een andere manier contact met ons op.",
   leadDeclined: "U bent niet akkoord gegaan: er is niets verstuurd en er wordt niets bewaard.",
   retry: "Opnieuw proberen",
   fieldMissing: "Vul ‘{{label}}’ in.",

@@ -31,9 +31,10 @@ export const words: VisitorWords<"one" | "few" | "many" | "other"> = {
   skip: "Dalej bez podawania danych",
   leadSent: "Dziękujemy. Dane zostały wysłane.",
   leadHandedOver: "Dziękujemy. Dane zostały przekazane.",
-  leadKept: "Zapisano na tym urządzeniu. Dane zostaną wysłane po nawiązaniu połączenia.",
+  leadKept:
+    "Zapisano na tym urządzeniu, ale jeszcze nie wysłano. Będziemy próbować dalej, także podczas następnej wizyty.",
   leadFailed: "Nie udało się wysłać. Proszę nie zamykać tej strony i spróbować ponownie.",
-  leadRefused: "Dane nie zostały przyjęte. Prosimy o kontakt w inny sposób.",
+  leadRefused: "Nie udało się dostarczyć danych. Prosimy o kontakt w inny sposób.",
   leadDeclined: "Nie wyrazili Państwo zgody, więc nic nie zostało wysłane ani zachowane.",
   retry: "Spróbuj ponownie",
   fieldMissing: "Proszę wypełnić pole „{{label}}”.",

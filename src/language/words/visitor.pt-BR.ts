@@ -29,9 +29,10 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   skip: "Continuar sem preencher",
   leadSent: "Obrigado. Seus dados foram enviados.",
   leadHandedOver: "Obrigado. Seus dados foram entregues.",
-  leadKept: "Salvo neste dispositivo. O envio será feito assim que houver conexão.",
+  leadKept:
+    "Salvo neste dispositivo, mas ainda não enviado. Continuaremos tentando, também na sua próxima visita.",
   leadFailed: "Não foi possível enviar. Deixe esta página aberta e tente de novo.",
-  leadRefused: "O envio não foi aceito. Entre em contato conosco por outro meio.",
+  leadRefused: "Não foi possível entregar o envio. Entre em contato conosco por outro meio.",
   leadDeclined: "Você não concordou: nada foi enviado e nada fica guardado.",
   retry: "Tentar de novo",
   fieldMissing: "Preencha “{{label}}”.",
