@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { type Choice, pickProblem, type QuestionScreen } from "../session/questionScreen.ts";
 import { Button } from "./Button.tsx";
 import { Choices } from "./Choices.tsx";
@@ -31,7 +31,7 @@ export function QuestionView(props: {
     if (tries > 0) summary.current?.focus();
   }, [tries]);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const found = pickProblem(screen, picks);
     setProblem(found);
@@ -74,7 +74,10 @@ export function QuestionView(props: {
         <Choices id={id} screen={screen} picks={picks} cue={props.cue} onPick={pick} />
       </fieldset>
       <div className="nd-actions">
-        <Button type="submit">{word("continue")}</Button>
+        {/* By itself too, without the browser's submitting: frames can forbid that. Enter clicks it. */}
+        <Button type="submit" onClick={submit}>
+          {word("continue")}
+        </Button>
         {screen.canGoBack && (
           <Button quiet onClick={onBack}>
             {word("back")}

@@ -1,74 +1,37 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../tools/browser.mjs";
-import { publicForm, shop } from "./shop.ts";
-import { newPage, openWebsite, pageWith, toldOn, type Website } from "./website.ts";
+import { describe, expect, test } from "vitest";
+import { frameEachTest } from "./framed.ts";
+import { toldOn } from "./website.ts";
 
-let browser: Browser;
-let quiz: Website;
-let host: Website;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  quiz = await openWebsite();
-  const { url } = quiz;
-  host = await openWebsite({
-    headers: {
-      "Content-Security-Policy": `default-src 'none'; script-src 'self'; frame-src ${url}`,
-    },
-  });
-  quiz.paths.set("/shop.json", publicForm(shop()));
-  host.paths.set(
-    "/",
-    `<!doctype html><title>Host</title><script type="module" src="/needs-diagnostic-frame.js"></script>
-    <iframe data-needs-diagnostic src="${url}/frame" height="100"></iframe>`,
-  );
-  ({ page } = await newPage(await browser.newContext()));
-});
-afterEach(async () => {
-  await page.context().close();
-  await Promise.all([quiz.close(), host.close()]);
-});
-
-const frameFor = (origin: string) =>
-  pageWith(`<needs-diagnostic src="/shop.json" frame-parent="${origin}"></needs-diagnostic>`);
-const height = () =>
-  page.locator("iframe").evaluate((frame: HTMLIFrameElement) => Number(frame.height));
+const framed = frameEachTest();
 
 test("a frame becomes as high as what is in it, and the page hears what happens there", async () => {
-  quiz.paths.set("/frame", frameFor(host.url));
-  await page.goto(host.url);
-  const inside = page.frameLocator("iframe");
-  await inside.getByText("It is fast").click();
-  await inside.getByText("Today").click();
-  await inside.getByRole("heading", { name: "You want speed" }).waitFor();
-  await expect.poll(height).toBeGreaterThan(350);
-  await expect.poll(async () => (await toldOn(page)).map(({ type }) => type)).toContain("finished");
+  await framed.open();
+  await framed.answerAll();
+  await expect.poll(framed.height).toBeGreaterThan(350);
+  await expect
+    .poll(async () => (await toldOn(framed.page)).map(({ type }) => type))
+    .toContain("finished");
 });
 
 test("another page than the named one hears nothing", async () => {
-  quiz.paths.set("/frame", frameFor("https://elsewhere.example"));
-  await page.goto(host.url);
-  await page.evaluate(() => {
+  framed.show({ origin: "https://elsewhere.example" });
+  await framed.open();
+  await framed.page.evaluate(() => {
     Object.assign(window, { heard: [] });
     window.addEventListener("message", ({ data }) =>
       (window as never as { heard: unknown[] }).heard.push(data),
     );
   });
-  const inside = page.frameLocator("iframe");
-  await inside.getByText("It is fast").click();
-  await inside.getByRole("heading", { name: "How much of a rush?" }).waitFor();
-  expect(await page.evaluate(() => (window as never as { heard: unknown[] }).heard)).toEqual([]);
+  await framed.answerAll();
+  expect(await framed.page.evaluate(() => (window as never as { heard: unknown[] }).heard)).toEqual(
+    [],
+  );
 });
 
 test("messages from elsewhere, or that are none of ours, change nothing", async () => {
-  quiz.paths.set("/frame", "<!doctype html><title>Taken over</title>");
-  await page.goto(host.url);
-  await page.evaluate(() => {
+  framed.quiz.paths.set("/frame", "<!doctype html><title>Taken over</title><h1>What matters?</h1>");
+  await framed.open();
+  await framed.page.evaluate(() => {
     const frame = document.querySelector("iframe") as HTMLIFrameElement;
     const say = (data: unknown, origin: string, source: unknown) =>
       window.dispatchEvent(new MessageEvent("message", { data, origin, source: source as Window }));
@@ -84,5 +47,51 @@ test("messages from elsewhere, or that are none of ours, change nothing", async 
     );
     say(null, origin, frame.contentWindow);
   });
-  expect(await height()).toBe(100);
+  expect(await framed.height()).toBe(100);
+});
+
+describe("the link of a result", () => {
+  const follow = async () => {
+    framed.quiz.paths.set("/see", "<!doctype html><title>Seen</title>");
+    await framed.answerAll();
+    await framed.inside.getByRole("link", { name: "See it" }).click();
+  };
+
+  test("opens in the whole window, and not inside the frame", async () => {
+    await framed.open();
+    await follow();
+    await framed.page.waitForURL(`${framed.quiz.url}/see`);
+  });
+
+  test("opens where the page in the frame says that its links open", async () => {
+    framed.show({ head: `<base target="_blank">` });
+    await framed.open();
+    const opened = framed.page.context().waitForEvent("page");
+    await follow();
+    expect(await (await opened).title()).toBe("Seen");
+    expect(framed.page.url()).toBe(`${framed.host.url}/`);
+  });
+});
+
+test("in a frame that may send no forms, Continue, Enter and Send work", async () => {
+  await framed.open({ frame: `sandbox="allow-scripts allow-same-origin"` });
+  const { inside } = framed;
+  const go = inside.getByRole("button", { name: "Continue" });
+  await go.click();
+  await inside.getByRole("alert").waitFor();
+  await inside.getByRole("radio", { name: "It is fast" }).press("Space");
+  await go.click();
+  await inside.getByRole("heading", { name: "How much of a rush?" }).waitFor();
+  await inside.getByRole("radio", { name: "Today" }).press("Space");
+  await inside.getByRole("radio", { name: "Today" }).press("Enter");
+  await inside.getByRole("heading", { name: "You want speed" }).waitFor();
+  await inside.getByRole("button", { name: "Send" }).click();
+  await inside.getByRole("alert").waitFor();
+  await inside.getByLabel("Your name").fill("Ana");
+  await inside.getByRole("checkbox").check();
+  await inside.getByLabel("Work email").fill("ana@example.com");
+  await inside.getByLabel("Work email").press("Enter");
+  await expect.poll(() => framed.quiz.received.length).toBe(1);
+  expect(framed.quiz.received).toMatchObject([{ lead: { fields: { name: "Ana" } } }]);
+  expect(framed.wrongs.filter((wrong) => wrong.includes("form"))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { ElementHappening } from "../events.ts";
+import { watchHeight } from "./height.ts";
 import type { FrameMessage } from "./message.ts";
+import { isFrameQuestion } from "./question.ts";
 
 /** An element's way to the page around its frame. */
 export interface FrameParent {
@@ -8,8 +10,8 @@ export interface FrameParent {
 }
 
 /**
- * Tells the page around a frame how high the element is and what happens in it. The browser hands it to pages of the
- * named origins alone.
+ * Tells the page around a frame how high the page inside is and what happens in the element. The browser hands it to
+ * pages of the named origins alone. Links lead to where the whole window goes.
  *
  * @param origins such as `https://www.example.com`, with spaces between them
  */
@@ -19,15 +21,27 @@ export function openFrameParent(element: Element, origins: string): FrameParent 
       window.parent.postMessage(message, origin);
     }
   };
-  const sizes = new ResizeObserver(() => {
-    // The whole page: the element has margins and neighbours there.
-    const pixels = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    post({ needsDiagnostic: 1, kind: "height", pixels });
-  });
-  sizes.observe(element);
+  const height = watchHeight(element, (pixels) =>
+    post({ needsDiagnostic: 1, kind: "height", pixels }),
+  );
+  const listen = ({ data, source }: MessageEvent) => {
+    if (source === window.parent && isFrameQuestion(data)) height.tell();
+  };
+  window.addEventListener("message", listen);
+  element.addEventListener("click", leadOut);
   return {
     tell: (happening) =>
       post({ needsDiagnostic: 1, kind: "event", name: `nd-${happening.type}`, detail: happening }),
-    close: () => sizes.disconnect(),
+    close() {
+      height.stop();
+      window.removeEventListener("message", listen);
+      element.removeEventListener("click", leadOut);
+    },
   };
+}
+
+/** Lets a link open in the whole window, unless the page says where its links open by `<base target>`. */
+function leadOut(event: Event): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link && !link.target && !document.querySelector("base[target]")) link.target = "_top";
 }

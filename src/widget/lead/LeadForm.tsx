@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { LeadForm as Form } from "../../session/visitorScreen.ts";
 import { Button } from "../Button.tsx";
@@ -41,8 +41,8 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
   const isSending = step === "sending";
 
   // What is seen counts: browsers and password managers fill fields in and tell nobody, or not as React hears it.
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    const seen = valuesIn(event.currentTarget, form);
+  const submit = (event: SyntheticEvent<HTMLElement>) => {
+    const seen = valuesIn(event.currentTarget.closest("form") as HTMLFormElement, form);
     setValue("fields", seen.fields);
     setValue("agreed", seen.agreed);
     moves.type(draftOf(form, seen));
@@ -80,7 +80,8 @@ export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
       )}
       <LeadNews step={step} />
       <div className="nd-actions">
-        <Button type="submit" aria-disabled={isSending}>
+        {/* By itself too, without the browser's submitting: frames can forbid that. Enter clicks it. */}
+        <Button type="submit" aria-disabled={isSending} onClick={submit}>
           {word(isSending ? "sending" : "send")}
         </Button>
         {canSkip && (
