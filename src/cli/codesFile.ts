@@ -9,8 +9,13 @@ export function codesBeside(file: string): string {
   return join(dirname(file), `${basename(file, extname(file))}.codes.json`);
 }
 
-/** The map that the last publishing left, if there was one. @throws Trouble where the file holds something else */
-export async function codesIn(file: string): Promise<CodeMap | undefined> {
+/**
+ * The map that the last publishing left, if there was one.
+ *
+ * @param undone what is not done without it, such as "published"
+ * @throws Trouble where the file holds something else
+ */
+export async function codesIn(file: string, undone: string): Promise<CodeMap | undefined> {
   const text = await readFile(file, "utf8").catch((failure: NodeJS.ErrnoException) =>
     failure.code === "ENOENT" ? undefined : explain(file)(failure),
   );
@@ -18,8 +23,13 @@ export async function codesIn(file: string): Promise<CodeMap | undefined> {
   const codes = readCodes(text);
   if (codes) return codes;
   throw new Trouble(
-    `${file} is no map of codes, or not a whole one, so nothing is published.\nGet it back from a copy. To begin with new codes, move it away.`,
+    `${file} is no map of codes, or not a whole one, so nothing is ${undone}.\nGet it back from a copy. To begin with new codes, move it away.`,
   );
+}
+
+/** What a file with a map says. */
+export function codesText(codes: CodeMap): string {
+  return `${JSON.stringify(codes, null, 2)}\n`;
 }
 
 /** Makes sure that a file that is private doesn't stand in a folder that goes on a website. @throws Trouble */

@@ -10,6 +10,8 @@ export interface CodeMap {
   readonly questionnaire: string;
   /** Codes by segment id. Those of segments that are gone stay, so that no code ever comes to mean another. */
   readonly codes: Readonly<Record<string, string>>;
+  /** The segments that were gone already when it was last published; nothing where none was. */
+  readonly gone?: readonly string[];
 }
 
 /** Gives so many bytes that nobody can foretell, others at each call. */
@@ -32,18 +34,32 @@ export function codesFor(
     codes.set(id, code);
     taken.add(code);
   }
-  return { format: 1, questionnaire, codes: Object.fromEntries(codes) };
+  const there = new Set(segments.map(({ id }) => id));
+  const gone = [...codes.keys()].filter((id) => !there.has(id));
+  return {
+    format: 1,
+    questionnaire,
+    codes: Object.fromEntries(codes),
+    ...(gone.length > 0 && { gone }),
+  };
 }
 
 /** Reads a map from its JSON; nothing where that isn't one, or not whole. */
 export function readCodes(text: string): CodeMap | undefined {
   const map = parsed(text.replace(/^\uFEFF/, ""));
   if (!isObject(map) || map.format !== 1) return undefined;
-  const { questionnaire, codes } = map;
-  if (typeof questionnaire !== "string" || !isObject(codes)) return undefined;
+  const { questionnaire, codes, gone = [] } = map;
+  if (typeof questionnaire !== "string" || !isObject(codes) || !Array.isArray(gone)) {
+    return undefined;
+  }
   const all = Object.values(codes);
   if (!all.every(isCode) || new Set(all).size < all.length) return undefined;
-  return { format: 1, questionnaire, codes: codes as CodeMap["codes"] };
+  return {
+    format: 1,
+    questionnaire,
+    codes: codes as CodeMap["codes"],
+    ...(gone.length > 0 && { gone: gone.map(String) }),
+  };
 }
 
 /** The segment that a code stands for, whether or not the questionnaire still has it. */

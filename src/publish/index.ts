@@ -3,3 +3,4 @@
 export { type CodeMap, type Random, readCodes, segmentOf } from "./codes.ts";
 export { type Publishing, type PublishOptions, publicText, publish } from "./publish.ts";
 export type { Refusal } from "./refusal.ts";
+export { type Exchange, perhapsRenamed, renamedCodes } from "./renamedCodes.ts";

@@ -13,7 +13,8 @@ const filesIn = (folder: string) => readdirSync(folder, { recursive: true }).sor
 
 test.each(shippedTexts)("$name is published, with its map beside it", async ({ name, text }) => {
   const folder = folderWith({ [name]: text });
-  const { status, out, err } = await program(["publish", name, "--out", "site"], { folder });
+  const args = ["publish", name, "--out", "site", "--deliver", "/leads"];
+  const { status, out, err } = await program(args, { folder });
   expect({ status, err }).toEqual({ status: 0, err: "" });
 
   const map = name.replace(".json", ".codes.json");
@@ -68,6 +69,118 @@ test("standard input is published with a map that is named", async () => {
   const named = await program([...args, "--codes", "map.json"], { folder, input: needs });
   expect(named.status).toBe(0);
   expect(filesIn(folder)).toEqual(["map.json", "site", join("site", "supply.json")]);
+});
+
+describe("a segment that is gone while another is new", () => {
+  const renamed = needs.replaceAll('"uptime"', '"no-stop"');
+  const args = ["publish", "needs.json", "--out", "site"];
+
+  async function publishedOnce() {
+    const folder = folderWith({ "needs.json": needs });
+    expect((await program(args, { folder })).status).toBe(0);
+    const { uptime } = codesOf(folder);
+    writeFileSync(join(folder, "needs.json"), renamed);
+    return { folder, uptime };
+  }
+
+  const codesOf = (folder: string): Record<string, string> =>
+    JSON.parse(contentOf(folder, "needs.codes.json")).codes;
+
+  test("is told loudly as probably renamed, and nothing is published until somebody says", async () => {
+    const { folder } = await publishedOnce();
+    const before = snapshot(folder);
+    const { status, out, err } = await program(args, { folder });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain("Gone since the last time: “uptime”. New: “no-stop”.");
+    expect(err).toContain("--rename uptime=no-stop  ");
+    expect(err).toContain("--new no-stop  ");
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test("keeps its code where it is the same under another name", async () => {
+    const { folder, uptime } = await publishedOnce();
+    const said = await program([...args, "--rename", "uptime=no-stop"], { folder });
+    expect({ status: said.status, err: said.err }).toEqual({ status: 0, err: "" });
+    expect(codesOf(folder)["no-stop"]).toBe(uptime);
+    expect(codesOf(folder)).not.toHaveProperty("uptime");
+    expect((await program(args, { folder })).out).toContain("codes are as before.");
+  });
+
+  test("gives a new code to another one, and isn't asked about again", async () => {
+    const { folder, uptime } = await publishedOnce();
+    expect((await program([...args, "--new", "no-stop"], { folder })).status).toBe(0);
+    expect(codesOf(folder).uptime).toBe(uptime);
+    expect(codesOf(folder)["no-stop"]).not.toBe(uptime);
+    writeFileSync(join(folder, "needs.json"), renamed.replaceAll('"order"', '"once"'));
+    const { err } = await program(args, { folder });
+    expect(err).toContain("Gone since the last time: “order”. New: “once”.");
+  });
+
+  test.each([
+    [["--rename", "uptime=nowhere"], "There is no segment “nowhere” in needs.json."],
+    [["--rename", "never=no-stop"], "No segment “never” was published"],
+    [["--rename", "price=no-stop"], "“price” is still a segment"],
+    [["--rename", "uptime=price"], "“price” has a code of its own"],
+    [["--rename", "uptime"], "--rename takes old=new"],
+    [["--new", "nowhere"], "There is no segment “nowhere” in needs.json."],
+  ])("%j is refused", async (options, message) => {
+    const { folder } = await publishedOnce();
+    const before = snapshot(folder);
+    const { status, err } = await program([...args, ...options], { folder });
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+    expect(snapshot(folder)).toEqual(before);
+  });
+});
+
+describe("the line for the page", () => {
+  const capture = {
+    place: "after-result",
+    fields: [{ id: "mail", type: "email", label: "E-mail" }],
+  };
+  const withForm = json({ ...sound(), capture });
+  const args = ["publish", "needs.json", "--out", "site"];
+
+  test("says where leads go", async () => {
+    const folder = folderWith({ "needs.json": withForm });
+    const { status, out, err } = await program([...args, "--deliver", "/leads?a=1&b=%22"], {
+      folder,
+    });
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toContain(
+      '<needs-diagnostic src="supply.json" language="auto" deliver="/leads?a=1&amp;b=%22"></needs-diagnostic>\n',
+    );
+  });
+
+  test("comes with a warning that a lead form would vanish, while nobody says where leads go", async () => {
+    const folder = folderWith({ "needs.json": withForm });
+    const { status, out, err } = await program(args, { folder });
+    expect(status).toBe(0);
+    expect(err).toMatch(/lead form(.|\n)*--deliver\s+URL/);
+    expect(out).not.toContain("deliver=");
+  });
+
+  test("needs no address without a lead form", async () => {
+    const folder = folderWith({ "needs.json": needs });
+    const { err, out } = await program(args, { folder });
+    expect(err).toBe("");
+    expect(out).toContain(
+      '<needs-diagnostic src="supply.json" language="auto"></needs-diagnostic>',
+    );
+  });
+
+  test.each([
+    "leads",
+    "javascript:alert(1)",
+    "//elsewhere.example",
+    "mailto:a@b.example",
+  ])("%s takes no leads", async (address) => {
+    const folder = folderWith({ "needs.json": withForm });
+    const { status, err } = await program([...args, "--deliver", address], { folder });
+    expect(status).toBe(2);
+    expect(err).toContain("--deliver takes an address");
+    expect(filesIn(folder)).toEqual(["needs.json"]);
+  });
 });
 
 describe("refused, and nothing is written:", () => {

@@ -22,6 +22,46 @@ test("a segment is renamed wherever it is used, and nothing else of the file cha
   expect(out).toBe("Renamed segment uptime to no-stop in 5 places of a.json.\n");
 });
 
+test("a renamed segment keeps its public code, so that its history stays whole", async () => {
+  const folder = folderWith({ "a.json": text });
+  const publish = ["publish", "a.json", "--out", "site"];
+  await program(publish, { folder });
+  const codes = () => JSON.parse(readFileSync(join(folder, "a.codes.json"), "utf8")).codes;
+  const { uptime, ...others } = codes();
+  const { status, out } = await program(["rename", "segment", "uptime", "no-stop", "a.json"], {
+    folder,
+  });
+  expect(status).toBe(0);
+  expect(out).toContain("Its code goes along in a.codes.json.\n");
+  expect(codes()).toEqual({ "no-stop": uptime, ...others });
+  const form = readFileSync(join(folder, "site", "supply.json"), "utf8");
+  expect((await program(publish, { folder })).out).toContain("codes are as before.");
+  expect(readFileSync(join(folder, "site", "supply.json"), "utf8")).toBe(form);
+});
+
+test("the map may be named, and what is no map of this questionnaire stops the rename", async () => {
+  const map = (questionnaire: string) =>
+    json({ format: 1, questionnaire, codes: { uptime: "s0000000001", past: "s0000000002" } });
+  const folder = folderWith({ "a.json": text, "map.json": map("supply"), "other.json": map("x") });
+  const rename = (newId: string, codes: string) =>
+    program(["rename", "segment", "uptime", newId, "a.json", "--codes", codes], { folder });
+  const foreign = await rename("no-stop", "other.json");
+  expect(foreign.err).toContain("other.json is the map of “x”, so nothing is renamed.");
+  const taken = await rename("past", "map.json");
+  expect(taken.err).toContain("“past” has a code of its own, s0000000002");
+  const broken = await rename("no-stop", "a.json");
+  expect(broken.err).toContain(
+    "a.json is no map of codes, or not a whole one, so nothing is renamed",
+  );
+  expect([foreign.status, taken.status, broken.status]).toEqual([2, 2, 2]);
+  expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(text);
+  expect((await rename("no-stop", "map.json")).status).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, "map.json"), "utf8")).codes).toEqual({
+    "no-stop": "s0000000001",
+    past: "s0000000002",
+  });
+});
+
 test("from standard input it goes to standard output", async () => {
   const { status, out } = await program(["rename", "option", "late/stop", "halt", "-"], {
     input: text,

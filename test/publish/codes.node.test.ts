@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import type { Definition } from "../../src/index.ts";
 import {
   type CodeMap,
+  perhapsRenamed,
   publish,
   type Random,
   readCodes,
+  renamedCodes,
   segmentOf,
 } from "../../src/publish/index.ts";
 import { sound } from "../cli/samples.ts";
@@ -48,7 +50,10 @@ test("a new segment gets a new code, and one that is gone keeps its own for when
   expect(second.codes).toEqual({ ...first.codes, online: expect.any(String) });
   expect(new Set(Object.values(second.codes)).size).toBe(4);
   expect(Object.keys(second.codes)).toEqual(["uptime", "price", "order", "online"]);
-  expect(published(source, ["en"], second).codes).toEqual(second);
+  expect(second.gone).toEqual(["order"]);
+  const third = published(source, ["en"], second).codes;
+  expect(third.codes).toEqual(second.codes);
+  expect(third.gone).toEqual(["online"]);
 });
 
 test("a code that is taken, be it by a segment that is gone, is not given again", () => {
@@ -64,6 +69,29 @@ test("a code that is taken, be it by a segment that is gone, is not given again"
     price: "s0000000003",
     order: "s0000000004",
   });
+});
+
+test("a segment that is gone while another is new may be the same: asked once, and a rename answers it", () => {
+  const first = published(source).codes;
+  const renamed = definitionOf(
+    JSON.parse(JSON.stringify(sound()).replaceAll('"uptime"', '"no-stop"')),
+  );
+  expect(perhapsRenamed(source, first)).toBeNull();
+  expect(perhapsRenamed(renamed, first)).toEqual({ gone: ["uptime"], added: ["no-stop"] });
+  const carried = renamedCodes(first, "uptime", "no-stop") as CodeMap;
+  expect(perhapsRenamed(renamed, carried)).toBeNull();
+  expect(published(renamed, ["en"], carried).form).toEqual(published(source, ["en"], first).form);
+  // Published as another one, it is no question any more.
+  expect(perhapsRenamed(source, published(renamed, ["en"], first).codes)).toBeNull();
+  expect(renamedCodes(first, "uptime", "price")).toBeUndefined();
+  expect(renamedCodes(first, "never", "no-stop")).toEqual(first);
+});
+
+test("what is gone is read from a map as it was", () => {
+  const { codes } = published(source);
+  const gone = { ...codes, gone: ["uptime"] };
+  expect(readCodes(JSON.stringify(gone))).toEqual(gone);
+  expect(readCodes(JSON.stringify({ ...codes, gone: "uptime" }))).toBeUndefined();
 });
 
 test("a host finds the segment of a code, also of one that is gone", () => {

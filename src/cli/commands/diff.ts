@@ -1,7 +1,8 @@
 import { diffing } from "../../proof/diff/diffing.ts";
 import { UnknownRename } from "../../proof/diff/likeness.ts";
-import { command, misused } from "../command.ts";
+import { command } from "../command.ts";
 import { definitionIn, nameOf, readOnce } from "../files.ts";
+import { pairIn } from "../pair.ts";
 import { recordsIn } from "../records.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
@@ -47,7 +48,7 @@ Status 0: nobody changes segment. 1: somebody does. 2: trouble.
     json: { type: "boolean" },
   },
   async run({ rename = [], records, json }, [oldFile = "", newFile = ""]) {
-    const renames = new Map(rename.map(pairIn));
+    const renames = new Map(rename.map((pair) => pairIn(pair, synopsis)));
     readOnce([oldFile, newFile, records ?? ""]);
     const old = await definitionIn(oldFile);
     const now = await definitionIn(newFile);
@@ -76,14 +77,6 @@ Status 0: nobody changes segment. 1: somebody does. 2: trouble.
     return edit.moves.some(({ moves }) => moves) ? 1 : 0;
   },
 });
-
-function pairIn(rename: string): [string, string] {
-  const [from = "", to = "", ...more] = rename.split("=");
-  if (from === "" || to === "" || more.length > 0) {
-    throw misused(`--rename takes old=new, not “${rename}”.`, synopsis);
-  }
-  return [from, to];
-}
 
 function explainRename(error: unknown): never {
   throw error instanceof UnknownRename ? new Trouble(error.message) : error;

@@ -2,19 +2,22 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { languagesOf } from "../../definition/definition.ts";
 import type { CodeMap } from "../../publish/codes.ts";
+import { isReceiver } from "../../publish/line.ts";
 import { type Publishing, publicText, publish as publishForm } from "../../publish/publish.ts";
-import { codesBeside, codesIn, keepOutside } from "../codesFile.ts";
+import { carriedCodes } from "../carriedCodes.ts";
+import { codesBeside, codesIn, codesText, keepOutside } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
 import { nameOf } from "../files.ts";
+import { pairIn } from "../pair.ts";
 import { replaceFile } from "../replaceFile.ts";
 import { statusOf } from "../result.ts";
 import { interruptSignal } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
 import { Trouble } from "../trouble.ts";
-import { faultsView, publishedView, refusalsView } from "../views/publishView.ts";
+import { faultsView, leadFormWarning, publishedView, refusalsView } from "../views/publishView.ts";
 import { examine } from "./check.ts";
 
-const synopsis = "publish FILE --out DIR [--languages TAGS] [--codes FILE]";
+const synopsis = "publish FILE --out DIR [--languages TAGS] [--codes FILE] [--deliver URL]";
 
 export const publish = command({
   synopsis,
@@ -31,6 +34,12 @@ texts that are still to be written.
                      beside NAME.json if left out. It is made the first time and
                      read the next, so that codes stay the same. Keep it with
                      the questionnaire, and never in a folder that is served
+  --deliver URL      what takes results and leads, for the line to paste: a web
+                     address or a path of the website. Without it a website
+                     shows no lead form
+  --rename OLD=NEW   the segment OLD is now NEW, and keeps its code; where it
+                     was not renamed by needs-diagnostic rename
+  --new ID           the segment ID is no earlier one under another name
 
 Status 0: published. 1: a finding is an error. 2: a file can't be read, has
 problems or can't be published as asked. Nothing is published then.`,
@@ -39,16 +48,27 @@ problems or can't be published as asked. Nothing is published then.`,
     out: { type: "string" },
     languages: { type: "string" },
     codes: { type: "string" },
+    deliver: { type: "string" },
+    rename: { type: "string", multiple: true },
+    new: { type: "string", multiple: true },
   },
-  async run({ out, languages, codes: named }, [file = ""]) {
+  async run(values, [file = ""]) {
+    const { out, languages, codes: named, deliver, rename = [], new: added = [] } = values;
     if (out === undefined) throw misused("--out DIR is missing.", synopsis);
     if (file === "-" && named === undefined) {
       throw misused("Standard input has no place for the map beside it: name --codes.", synopsis);
     }
+    if (deliver !== undefined && !isReceiver(deliver)) {
+      throw misused(
+        `--deliver takes an address such as https://crm.example/leads or /leads, not “${deliver}”.`,
+        synopsis,
+      );
+    }
+    const renames = rename.map((pair) => pairIn(pair, synopsis));
     const map = named ?? codesBeside(file);
     if (file !== "-") await keepOutside(out, file, "Name another folder.");
     await keepOutside(out, map, "Name another place for it with --codes.");
-    const codes = await codesIn(map);
+    const earlier = await codesIn(map, "published");
 
     const result = await examine(file, interruptSignal());
     if ("trouble" in result) throw new Trouble(result.trouble);
@@ -58,18 +78,28 @@ problems or can't be published as asked. Nothing is published then.`,
       process.stderr.write(`${faultsView(nameOf(file), text, report, terminal)}\n`);
       return statusOf(result);
     }
-    const publishing = publishForm(report.definition, {
-      languages: tagsIn(languages) ?? languagesOf(report.definition),
-      ...(codes && { codes }),
+    const { definition } = report;
+    const { id: questionnaire } = definition;
+    const before = earlier ?? { format: 1, questionnaire, codes: {} };
+    const codes =
+      before.questionnaire === questionnaire
+        ? carriedCodes(file, definition, before, { renames, added })
+        : before;
+    const publishing = publishForm(definition, {
+      languages: tagsIn(languages) ?? languagesOf(definition),
+      codes,
     });
     if (!publishing.ok) {
       throw new Trouble(refusalsView(nameOf(file), text, publishing.refusals, terminal));
     }
     const written = await write(publishing, out, map);
-    const newCodes = countOf(publishing.codes) - (codes ? countOf(codes) : 0);
-    process.stdout.write(
-      `${publishedView({ ...written, map, newCodes }, terminalOn(process.stdout))}\n`,
-    );
+    const newCodes = countOf(publishing.codes) - countOf(codes);
+    const { capture } = publishing.definition;
+    if (capture && deliver === undefined) {
+      process.stderr.write(`${leadFormWarning(terminal)}\n`);
+    }
+    const view = publishedView({ ...written, map, newCodes, deliver }, terminalOn(process.stdout));
+    process.stdout.write(`${view}\n`);
     return 0;
   },
 });
@@ -89,7 +119,7 @@ async function write(
   await mkdir(out, { recursive: true }).catch(({ message }: Error) => {
     throw new Trouble(`The folder ${out} can’t be made: ${message}.`);
   });
-  await replaceFile(map, `${JSON.stringify(codes, null, 2)}\n`);
+  await replaceFile(map, codesText(codes));
   const form = join(out, `${definition.id}.json`);
   const text = publicText(definition);
   await replaceFile(form, text);

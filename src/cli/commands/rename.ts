@@ -1,12 +1,17 @@
 import { writeFile } from "node:fs/promises";
+import { read } from "../../definition/read.ts";
 import { type Refusal, renameId } from "../../editing/renameId.ts";
 import type { IdKind } from "../../editing/uses.ts";
+import type { CodeMap } from "../../publish/codes.ts";
+import { renamed } from "../carriedCodes.ts";
+import { codesBeside, codesIn, codesText } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
 import { explain, nameOf, textOf } from "../files.ts";
+import { replaceFile } from "../replaceFile.ts";
 import { terminalOn } from "../terminal.ts";
 import { Trouble } from "../trouble.ts";
 
-const synopsis = "rename KIND OLD NEW FILE";
+const synopsis = "rename KIND OLD NEW FILE [--codes FILE]";
 const kinds: readonly IdKind[] = ["question", "option", "segment"];
 
 export const rename = command({
@@ -16,28 +21,51 @@ Renames an id wherever it is used: points, rules, "when", examples. Everything
 else in the file stays as it is, spacing included. With - for FILE, reads
 standard input and writes standard output.
 
-  KIND  question, option or segment
-  OLD   the id; of an option, question/option
-  NEW   the new id; of an option, without its question`,
+  KIND          question, option or segment
+  OLD           the id; of an option, question/option
+  NEW           the new id; of an option, without its question
+  --codes FILE  the private map of codes, in which a segment that was published
+                keeps its code; NAME.codes.json beside NAME.json if left out`,
   takes: [4, 4],
-  options: {},
-  async run(_, [kind = "", oldId = "", newId = "", file = ""]) {
+  options: { codes: { type: "string" } },
+  async run({ codes: named }, [kind = "", oldId = "", newId = "", file = ""]) {
     if (!isKind(kind))
       throw misused(`KIND is one of ${kinds.join(", ")}, not “${kind}”.`, synopsis);
     const text = await textOf(file);
     const renaming = renameId(text, kind, oldId, newId);
     if (!renaming.ok) throw await refused(renaming.refusal, { kind, oldId, newId, file, text });
-    if (file === "-") {
-      process.stdout.write(renaming.text);
-      return 0;
-    }
-    await writeFile(file, renaming.text).catch(explain(file));
+    const map = named ?? (file === "-" ? undefined : codesBeside(file));
+    const codes =
+      kind === "segment" && map !== undefined ? await carried(map, text, oldId, newId) : undefined;
+    if (file === "-") process.stdout.write(renaming.text);
+    else await writeFile(file, renaming.text).catch(explain(file));
+    if (codes && map !== undefined) await replaceFile(map, codesText(codes));
+    if (file === "-") return 0;
     const count = renaming.places.length;
     const places = count === 1 ? "1 place" : `${count} places`;
-    process.stdout.write(`Renamed ${kind} ${oldId} to ${newId} in ${places} of ${file}.\n`);
+    const kept = codes ? ` Its code goes along in ${map}.` : "";
+    process.stdout.write(`Renamed ${kind} ${oldId} to ${newId} in ${places} of ${file}.${kept}\n`);
     return 0;
   },
 });
+
+/** The map of codes after a segment is renamed; nothing where it was never published. @throws Trouble */
+async function carried(
+  map: string,
+  text: string,
+  oldId: string,
+  newId: string,
+): Promise<CodeMap | undefined> {
+  const codes = await codesIn(map, "renamed");
+  const reading = read(text);
+  if (!codes || !reading.ok || !Object.hasOwn(codes.codes, oldId)) return undefined;
+  if (codes.questionnaire !== reading.definition.id) {
+    throw new Trouble(
+      `${map} is the map of “${codes.questionnaire}”, so nothing is renamed. Name this questionnaire’s own with --codes.`,
+    );
+  }
+  return renamed(codes, oldId, newId);
+}
 
 interface Wish {
   readonly kind: IdKind;

@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import { readWithPlaces } from "../../definition/read.ts";
 import { numbersIn } from "../../language/numbers.ts";
 import { reportVoice } from "../../language/report.ts";
 import type { Report } from "../../proof/check.ts";
+import { elementLine } from "../../publish/line.ts";
 import type { Refusal } from "../../publish/refusal.ts";
 import { printable, wrap } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
@@ -22,11 +24,13 @@ export interface Published {
   /** The private map, and how many codes in it are new. */
   readonly map: string;
   readonly newCodes: number;
+  /** What takes results and leads, where that is told. */
+  readonly deliver: string | undefined;
 }
 
 /** What was published, for people. */
 export function publishedView(
-  { form, languages, bytes, segments, map, newCodes }: Published,
+  { form, languages, bytes, segments, map, newCodes, deliver }: Published,
   terminal: Terminal,
 ): string {
   const codes =
@@ -37,6 +41,14 @@ export function publishedView(
     `  bytes      ${count(bytes)}`,
     `  segments   ${segments}`,
     "",
+    terminal.paint("bold", "The line for the page"),
+    `  ${elementLine({ form: basename(form), ...(deliver !== undefined && { deliver }) })}`,
+    wrap(
+      "Its addresses are seen from the page: put the way to them in front where they lie elsewhere.",
+      terminal.width,
+      "  ",
+    ),
+    "",
     terminal.paint("bold", printable(`Private: ${map}`)),
     wrap(
       `It says which code is which segment: don’t put that one on the website. ${codes} Keep it, so that they stay the same the next time.`,
@@ -44,6 +56,17 @@ export function publishedView(
       "  ",
     ),
   ].join("\n");
+}
+
+/** That a lead form would not be seen. */
+export function leadFormWarning(terminal: Terminal): string {
+  return terminal.paint(
+    "yellow",
+    wrap(
+      "The questionnaire has a lead form, and nobody says what takes the leads: a website shows no form then, and sends nothing. Name the address with --deliver URL, or put “destinations” into the line.",
+      terminal.width,
+    ),
+  );
 }
 
 /** What is wrong with a file that must not be published: its problems, or the findings that are errors. */

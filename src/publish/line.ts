@@ -1,0 +1,27 @@
+/** Where the parts of a page lie. */
+interface Addresses {
+  /** The published form. */
+  readonly form: string;
+  /** What takes results and leads; left out, a lead form is not shown. */
+  readonly deliver?: string;
+}
+
+/** The line of HTML that puts a published form on a page whose script is there already. */
+export function elementLine({ form, deliver }: Addresses): string {
+  const attributes = [
+    `src="${attribute(form)}"`,
+    `language="auto"`,
+    ...(deliver === undefined ? [] : [`deliver="${attribute(deliver)}"`]),
+  ];
+  return `<needs-diagnostic ${attributes.join(" ")}></needs-diagnostic>`;
+}
+
+/** Whether results can be sent to an address: a web address, or a path of the same site. */
+export function isReceiver(address: string): boolean {
+  if (address.startsWith("/")) return !address.startsWith("//");
+  return /^https?:\/\//i.test(address) && URL.canParse(address);
+}
+
+function attribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
