@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { CallStore, Trouble } from "../calls/store.ts";
+import { ownKeys } from "../widget/ownKeys.ts";
 import { useOneMove } from "../widget/useOneMove.ts";
 import { CallDesk } from "./CallDesk.tsx";
 import { CallHead } from "./CallHead.tsx";
@@ -57,7 +58,11 @@ export function ConsolePage(props: {
       tabIndex={-1}
       onFocus={onFocus}
       {...useOneMove()}
-      {...(window === null && { onKeyDown })}
+      {...ownKeys}
+      onKeyDown={(event) => {
+        if (window === null) onKeyDown(event);
+        ownKeys.onKeyDown(event);
+      }}
     >
       <div className="ndc-bar">
         {!isOfAnother && <CallHead />}

@@ -72,11 +72,3 @@ const shiftedLetters: Readonly<Record<string, KeyAction>> = {
   N: { do: "new" },
   L: { do: "list" },
 };
-
-/** Whether keys typed at an element are its own: text that somebody writes, or a list's. A box to tick has none. */
-export function ownsKeys(element: EventTarget | null): boolean {
-  return (
-    element instanceof HTMLElement &&
-    (element.isContentEditable || element.matches("input:not([type=checkbox]), textarea, select"))
-  );
-}

@@ -1,8 +1,9 @@
 import type { KeyboardEvent, RefObject } from "react";
 import type { Question } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
+import { takesText } from "../widget/ownKeys.ts";
 import { useConsole } from "./ConsoleContext.ts";
-import { actionOf, type KeyAction, ownsKeys } from "./keys.ts";
+import { actionOf, type KeyAction } from "./keys.ts";
 
 /** What keys do in a console besides answering. */
 export interface KeyEffects {
@@ -69,13 +70,15 @@ export function useKeys(
     }
   };
   return (event) => {
-    if (event.key === "Escape" && ownsKeys(event.target)) {
+    if (event.key === "Escape" && takesText(event.target)) {
       return root.current?.focus({ preventScroll: true });
     }
-    if (event.defaultPrevented || event.nativeEvent.isComposing || ownsKeys(event.target)) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing || takesText(event.target)) return;
     const action = actionOf(event);
     if (!action) return;
     event.preventDefault();
+    // The page around may mean something else by the same key.
+    event.stopPropagation();
     // A key held down too long is one press: the second would take back what the first answered.
     if (!event.repeat || action.do === "mark") act(action);
   };

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Voice } from "../language/voice.ts";
 import type { Screen } from "../session/screen.ts";
 import type { Moves } from "./moves.ts";
+import { ownKeys } from "./ownKeys.ts";
 import { useOneMove } from "./useOneMove.ts";
 import { VoiceProvider } from "./VoiceContext.ts";
 
@@ -25,6 +26,7 @@ export function Frame(props: {
         lang={voice.language}
         dir={voice.direction}
         {...useOneMove()}
+        {...ownKeys}
       >
         <output className="nd-unseen">{status}</output>
         {children(noting(moves))}

@@ -19,6 +19,32 @@ describe("wherever a page puts it", () => {
     expect(visit.wrongs).toEqual([]);
   });
 
+  test("shortcuts of the page take no key that is typed into the lead form", async () => {
+    visit.site.paths.set(
+      "/shortcuts.js",
+      `addEventListener("keydown", (event) => {
+        if (event.target.closest("input, textarea, select")) return;
+        event.preventDefault();
+        document.querySelector("#search").focus();
+      });`,
+    );
+    await visit.open(
+      `<input id="search"><needs-diagnostic src="/shop.json" deliver="/leads"></needs-diagnostic>`,
+      { head: `<script type="module" src="/shortcuts.js"></script>` },
+    );
+    await visit.page.getByText("It is fast").click();
+    await visit.page.getByText("Today").click();
+    await visit.page.getByLabel("Phone").click();
+    await visit.page.keyboard.type("030/1234");
+    expect(await visit.page.getByLabel("Phone").inputValue()).toBe("030/1234");
+    // Outside the fields they work as ever.
+    await visit.heading("You want speed").focus();
+    await visit.page.keyboard.press("/");
+    expect(await visit.page.locator("#search").evaluate((node) => node.matches(":focus"))).toBe(
+      true,
+    );
+  });
+
   test("loading its script twice does no harm", async () => {
     await visit.open(element, {
       head: `<script type="module" src="/needs-diagnostic.js?again"></script>`,
