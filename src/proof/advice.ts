@@ -1,7 +1,7 @@
 import type { Given } from "../decision/answers.ts";
 import { walk } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
-import { contributionsOf } from "./contributions.ts";
+import { settledNext } from "./contributions.ts";
 import { buildFrom, type InterviewGraph, type Progress } from "./interviewGraph.ts";
 import { finish, provingBy, sharesOf } from "./shares.ts";
 
@@ -13,9 +13,9 @@ export interface Advice {
   readonly leader: string;
   /** Whether no answer can change the segment any more. */
   readonly isSettled: boolean;
-  /** The question to ask next: the one whose answer is expected to settle most. Null where none can. */
+  /** The question to ask next: whose answer is expected to settle most, those for close calls last. Null where none can. */
   readonly next: string | null;
-  /** The expected share of the remaining uncertainty that each question's answer removes, by question id. */
+  /** The expected share of the remaining uncertainty that each question's answer removes if it is asked next, by id. */
   readonly settles: Readonly<Record<string, number>>;
 }
 
@@ -31,7 +31,7 @@ export function advise(definition: Definition, given: Given): Advice | null {
   if (!graph) return null;
   const proof = finish(provingBy(graph, definition));
   const { shares: chances } = sharesOf(proof);
-  const settles = contributionsOf(proof);
+  const settles = settledNext(proof);
   const leader = best(chances) ?? definition.decision.fallback;
   const isSettled = proof.diagram.root < 0;
   return {

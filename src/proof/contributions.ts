@@ -4,46 +4,65 @@ import type { LevelPassage } from "./passage.ts";
 import { type Proof, sharesOf } from "./shares.ts";
 
 /**
- * The expected share of the uncertainty about the segment that a question's answer removes by itself, by question id:
- * the mutual information of answer and segment over the entropy of the segment, "not asked" being an answer too.
+ * The expected share of the uncertainty about the segment that the answer to a question removes, by question id, in the
+ * interviews in which it is asked: the mutual information of answer and segment over the entropy of the segment there.
+ * 0 where it is never asked.
  */
 export function contributionsOf(proof: Proof): Record<string, number> {
-  const { graph, passage } = proof;
-  const { segments, questions } = graph.stages.plan;
-  const outcomes = outcomesOf(proof);
-  const totals = Object.values(sharesOf(proof).shares);
-  const uncertainty = entropy(totals);
-  const contributions = Object.fromEntries(questions.map(({ id }) => [id, 0]));
-  if (uncertainty < 1e-12) return contributions;
+  return byQuestion(proof, (rows) => shareRemoved(rows));
+}
 
-  for (const [at, level] of graph.levels.entries()) {
+/**
+ * The same of every question if it is asked next, whatever its turn. Its answer is then given ahead, the interview goes
+ * on as it would have, and the answer counts where its question comes to be reached: where it is passed over for its
+ * condition or for a clear lead, or where the interview ends before it, the answer has told nothing. So those ways of
+ * going on come after each answer alike. A question that is answered, or can no longer count, settles nothing.
+ */
+export function settledNext(proof: Proof): Record<string, number> {
+  const totals = Object.values(sharesOf(proof).shares);
+  return byQuestion(proof, (rows) => {
+    const whereAsked = sumOf(rows);
+    const unasked = totals.map((total, segment) => total - (whereAsked[segment] as number));
+    for (const row of rows) add(row, unasked, 1 / rows.length);
+    return shareRemoved(rows);
+  });
+}
+
+/** Measures each question that is asked by its rows: of each answer, the chance of it together with each segment. */
+function byQuestion(
+  { graph, passage, diagram }: Proof,
+  measure: (rows: readonly Float64Array[]) => number,
+): Record<string, number> {
+  const { segments, questions } = graph.stages.plan;
+  const outcomes = outcomesOf({ graph, diagram });
+  const measures = Object.fromEntries(questions.map(({ id }) => [id, 0]));
+  for (const [at, { count, ways, next, stage }] of graph.levels.entries()) {
     const { chances, asks } = passage.levels[at] as LevelPassage;
-    const { ways, next, stage } = level;
-    const joint = Array.from({ length: ways }, () => new Float64Array(segments.length));
-    for (let index = 0; index < level.count; index++) {
+    const rows = Array.from({ length: ways }, () => new Float64Array(segments.length));
+    let isAsked = false;
+    for (let index = 0; index < count; index++) {
       const chance = chances[index] as number;
       if (asks[index] !== 1 || chance === 0) continue;
-      for (const [way, row] of joint.entries()) {
+      isAsked = true;
+      for (const [way, row] of rows.entries()) {
         const on = next[index * ways + way] as number;
         const node =
           on < 0
             ? leafOf(graph.endings[-1 - on]?.segment ?? 0)
-            : (proof.diagram.nodes[at + 1]?.[on] as number);
+            : (diagram.nodes[at + 1]?.[on] as number);
         add(row, outcomes(node), chance / ways);
       }
     }
-    const notAsked = totals.map(
-      (total, segment) => total - joint.reduce((sum, row) => sum + (row[segment] as number), 0),
-    );
-    const left = [...joint, notAsked].reduce((sum, row) => sum + remaining(row), 0);
-    const id = questions[stage.question]?.id as string;
-    contributions[id] = Math.min(1, Math.max(0, 1 - left / uncertainty));
+    if (isAsked) measures[questions[stage.question]?.id as string] = measure(rows);
   }
-  return contributions;
+  return measures;
 }
 
 /** Gives the chances of each segment from a node of the diagram on, with nothing known. */
-function outcomesOf({ graph, diagram }: Proof): (node: number) => Float64Array {
+function outcomesOf({
+  graph,
+  diagram,
+}: Pick<Proof, "graph" | "diagram">): (node: number) => Float64Array {
   const segments = graph.stages.plan.segments.length;
   const leaves = Array.from({ length: segments }, (_, segment) =>
     new Float64Array(segments).fill(1, segment, segment + 1),
@@ -61,19 +80,31 @@ function outcomesOf({ graph, diagram }: Proof): (node: number) => Float64Array {
   return at;
 }
 
-function add(to: Float64Array, chances: Float64Array, weight: number): void {
+function add(to: Float64Array, chances: ArrayLike<number>, weight: number): void {
   for (let segment = 0; segment < to.length; segment++) {
     to[segment] = (to[segment] as number) + (chances[segment] as number) * weight;
   }
 }
 
-function entropy(chances: readonly number[]): number {
-  return chances.reduce((sum, chance) => (chance > 0 ? sum - chance * Math.log2(chance) : sum), 0);
+function sumOf(rows: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(rows[0]?.length ?? 0);
+  for (const row of rows) add(sum, row, 1);
+  return sum;
 }
 
-/** The uncertainty that is left where an answer is given, weighed by how often it is. */
-function remaining(row: ArrayLike<number>): number {
-  const chances = Array.from(row, (chance) => Math.max(0, chance));
-  const total = chances.reduce((sum, chance) => sum + chance, 0);
-  return total <= 0 ? 0 : total * entropy(chances.map((chance) => chance / total));
+/** How much less uncertainty there is in the rows one by one than in all of them together. */
+function shareRemoved(rows: readonly Float64Array[]): number {
+  const uncertainty = weighedEntropy(sumOf(rows));
+  if (uncertainty < 1e-12) return 0;
+  const left = rows.reduce((sum, row) => sum + weighedEntropy(row), 0);
+  return Math.min(1, Math.max(0, 1 - left / uncertainty));
+}
+
+/** The uncertainty about the segment where its chances are these, weighed by how likely it is to come to that. */
+function weighedEntropy(row: Float64Array): number {
+  const total = row.reduce((sum, chance) => sum + Math.max(0, chance), 0);
+  return row.reduce(
+    (sum, chance) => (chance > 0 ? sum - chance * Math.log2(chance / total) : sum),
+    0,
+  );
 }

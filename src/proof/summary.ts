@@ -11,9 +11,8 @@ export interface Summary extends Shares {
   /** The share of interviews that no segment has a point in. */
   readonly fallback: number;
   /**
-   * The expected share of the uncertainty about the segment that a question's answer removes by itself, by question
-   * id, from 0 to 1: mutual information over entropy, "not asked" being an answer too. All 0 where one segment has
-   * everybody.
+   * The expected share of the uncertainty about the segment that a question's answer removes by itself in the interviews
+   * in which it is asked, by question id, from 0 to 1: mutual information over entropy.
    */
   readonly contributions: Readonly<Record<string, number>>;
 }

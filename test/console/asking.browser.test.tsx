@@ -29,7 +29,7 @@ test("what is marked next is what settles most, and says why", async () => {
     expect(toAskNext()).toEqual(next === null ? [] : [next]);
     expect(marked()).toBe(next);
     const share = Math.round(100 * (settles?.[next ?? ""] ?? 0));
-    if (next && share > 0) screen.getByText(`settles most: ${share}% of what is open`);
+    if (next && share > 0) screen.getByText(`expected to settle ${share}% of what is open`);
   }
 });
 

@@ -8,7 +8,7 @@ export const consoleDe: ConsoleWords = {
   role: "Rolle",
   questions: "Fragen",
   askNext: "Als Nächstes fragen",
-  askNextWhy: "klärt am meisten: {{share}} von dem, was offen ist",
+  askNextWhy: "klärt voraussichtlich {{share}} von dem, was offen ist",
   answered: "Beantwortet",
   notNeeded: "Nicht nötig",
   notCounted: "Notiert, zählt nicht",

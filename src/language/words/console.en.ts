@@ -8,7 +8,7 @@ export const consoleEn = {
   role: "Role",
   questions: "Questions",
   askNext: "Ask next",
-  askNextWhy: "settles most: {{share}} of what is open",
+  askNextWhy: "expected to settle {{share}} of what is open",
   answered: "Answered",
   notNeeded: "Not needed",
   notCounted: "Noted, not counted",

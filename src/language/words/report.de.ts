@@ -34,7 +34,7 @@ export const reportDe: ReportWords = {
   interviews_other: "Alle {{number}} Gespräche geprüft",
   basis: "wenn vorab nichts bekannt und jede Antwort gleich wahrscheinlich ist",
   segments: "Wo sie enden",
-  contributions: "Was die Antwort auf jede Frage über das Segment verrät",
+  contributions: "Was die Antwort auf jede Frage über das Segment verrät, wo sie gestellt wird",
   asked: "Fragen im Mittel",
   saved: "{{number}} durch frühes Ende gespart",
   close: "Knappe Ergebnisse",

@@ -34,7 +34,7 @@ export const reportEn = {
   interviews_other: "All {{number}} interviews examined",
   basis: "with nothing known beforehand and every answer equally likely",
   segments: "Where they end",
-  contributions: "What each question’s answer tells about the segment",
+  contributions: "What each question’s answer tells about the segment, where it is asked",
   asked: "Questions asked on average",
   saved: "{{number}} saved by ending early",
   close: "Close calls",

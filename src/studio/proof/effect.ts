@@ -38,7 +38,7 @@ export function shareRows(
   return [...rows, ...gone];
 }
 
-/** A question with the share of the doubt about the segment that its answer alone removes. */
+/** A question with the share of the doubt about the segment that its answer alone removes, where it is asked. */
 export interface Weight {
   readonly id: string;
   readonly position: number;

@@ -60,12 +60,13 @@ function meanAsked({ plain, ways }: EveryInterview): number {
   return plain.reduce((sum, { asked, ways: own }) => sum + asked.length * own, 0) / ways;
 }
 
-/** How much less uncertain the segment is, in the mean, for whoever hears this one answer, or that there is none. */
+/** How much less uncertain the segment is, in the mean, for whoever hears this one answer where it is asked for. */
 function contribution({ plain }: EveryInterview, { id }: Question): number {
-  const uncertainty = entropyOf(plain);
+  const hearing = plain.filter(({ asked }) => asked.includes(id));
+  const uncertainty = entropyOf(hearing);
   if (uncertainty === 0) return 0;
-  const byAnswer = groups(plain, ({ trail }) => trail.at(-1)?.counted.get(id)?.join());
-  const left = byAnswer.map((group) => (waysOfAll(group) / waysOfAll(plain)) * entropyOf(group));
+  const byAnswer = groups(hearing, ({ trail }) => trail.at(-1)?.counted.get(id)?.join());
+  const left = byAnswer.map((group) => (waysOfAll(group) / waysOfAll(hearing)) * entropyOf(group));
   return 1 - left.reduce((sum, part) => sum + part, 0) / uncertainty;
 }
 

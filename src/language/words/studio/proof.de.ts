@@ -46,7 +46,8 @@ export const proofDe: ProofWords = {
   effectGhost: "Der Umriss zeigt die Fassung, die Sie geöffnet haben.",
 
   effectPull: "Fragen, die etwas bringen",
-  effectPullHelp: "Wie viel vom Zweifel über das Segment die Antwort allein beseitigt.",
+  effectPullHelp:
+    "Wie viel vom Zweifel über das Segment die Antwort allein beseitigt, in den Interviews, in denen sie gestellt wird.",
   effectLittle: "Fragen, die kaum etwas bringen",
   effectLittleHelp:
     "Jede kostet alle Interessenten Zeit. Geben Sie den Antworten deutlichere Punkte, fragen Sie nur bei knappem Ergebnis, oder streichen Sie die Frage.",

@@ -44,7 +44,8 @@ export const proofEn = {
   effectGhost: "The outline shows the version that you opened.",
 
   effectPull: "Questions that pull their weight",
-  effectPullHelp: "How much of the doubt about the segment the answer alone removes.",
+  effectPullHelp:
+    "How much of the doubt about the segment the answer alone removes, in the interviews in which it is asked.",
   effectLittle: "Questions that hardly help",
   effectLittleHelp:
     "Each costs every prospect time. Give the answers clearer points, ask only in close calls, or drop the question.",

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Definition, decide, type Given, possible } from "../../src/index.ts";
+import { advise } from "../../src/proof/advice.ts";
+import { allowedAnswers, answering, bruteForce } from "../decision/bruteForce.ts";
+import { fittingAnswer } from "../decision/randomGiven.ts";
+import { definitionOf } from "../definition/definitionOf.ts";
+import { smallDefinition } from "./randomQuestionnaire.ts";
+
+type Chances = ReadonlyMap<string, number>;
+
+/** The chance of each segment, by going on in every way one after the other. */
+function chancesOf(definition: Definition, given: Given): Chances {
+  const { next, decision } = bruteForce(definition, given);
+  const question = definition.questions.find(({ id }) => id === next);
+  if (!question) return new Map([[decision.segment, 1]]);
+  const sum = new Map<string, number>();
+  const answers = allowedAnswers(question);
+  for (const answer of answers) {
+    for (const [id, chance] of chancesOf(definition, answering(given, question, answer))) {
+      sum.set(id, (sum.get(id) ?? 0) + chance / answers.length);
+    }
+  }
+  return sum;
+}
+
+function entropyOf(chances: Chances): number {
+  return [...chances.values()].reduce((sum, chance) => sum - chance * Math.log2(chance), 0);
+}
+
+/** What asking each unanswered question now settles, by asking it and then going on in every way. */
+function settledByAsking(definition: Definition, given: Given): Record<string, number> {
+  const uncertainty = entropyOf(chancesOf(definition, given));
+  return Object.fromEntries(
+    definition.questions.map((question) => {
+      const { id, ask } = question;
+      const isSaid = Object.hasOwn({ ...given.known, ...given.answers }, id);
+      if (ask === "never" || isSaid || uncertainty < 1e-9) return [id, 0];
+      const left = allowedAnswers(question).map((answer) =>
+        entropyOf(chancesOf(definition, answering(given, question, answer))),
+      );
+      return [id, 1 - left.reduce((sum, one) => sum + one / left.length, 0) / uncertainty];
+    }),
+  );
+}
+
+const state = smallDefinition().chain((definition) =>
+  fc.record({
+    definition: fc.constant(definition),
+    said: fc.tuple(
+      ...definition.questions.map((question) =>
+        fc.option(fittingAnswer(question), { freq: 1, nil: null }),
+      ),
+    ),
+    isKnown: fc.infiniteStream(fc.boolean()),
+  }),
+);
+
+test("what a question is advised for is what its answer settles if it is asked next, in any order", () => {
+  const seen = { open: 0, ahead: 0, tieBreaks: 0, followUps: 0 };
+  fc.assert(
+    fc.property(state, ({ definition, said, isKnown }) => {
+      const known: Record<string, string | string[]> = {};
+      const answers: Record<string, string | string[]> = {};
+      for (const [at, { id, ask }] of definition.questions.entries()) {
+        const answer = said[at] ?? null;
+        if (answer === null) continue;
+        (ask === "never" || isKnown.next().value ? known : answers)[id] = answer;
+      }
+      const given = { known, answers };
+      const advice = advise(definition, given);
+      const settles = settledByAsking(definition, given);
+      for (const [id, share] of Object.entries(settles)) {
+        expect(advice?.settles[id]).toBeCloseTo(share, 9);
+      }
+      const { next } = bruteForce(definition, given);
+      const valued = definition.questions.filter(({ id }) => (settles[id] ?? 0) > 1e-9);
+      if (valued.length > 0) seen.open++;
+      if (valued.some(({ id }) => id !== next)) seen.ahead++;
+      if (valued.some(({ id, ask }) => id !== next && ask === "if-close")) seen.tieBreaks++;
+      if (valued.some(({ id, when }) => id !== next && when)) seen.followUps++;
+    }),
+    { numRuns: 500 },
+  );
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
+});
+
+test("asking what most probably never counts is not taken for settling the call", () => {
+  const distributor = definitionOf(
+    JSON.parse(readFileSync("questionnaires/industrial-distributor.json", "utf8")),
+  );
+  const few = { buying: "few-orders" };
+  const advice = advise(distributor, { answers: few });
+  expect(advice?.next).toBe("late-part");
+  expect(advice?.settles["late-part"]).toBeCloseTo(0.8, 2);
+  expect(advice?.settles["improve"]).toBeCloseTo(0.08, 2);
+  // A small customer is settled by all that a late part may mean but one.
+  const late = distributor.questions.find(({ id }) => id === "late-part");
+  const ends = late?.options.map(({ id }) =>
+    possible(distributor, { answers: { ...few, "late-part": id } }),
+  );
+  expect(ends?.filter((end) => end.length === 1)).toHaveLength(4);
+  expect(decide(distributor, { answers: { ...few, "late-part": "phoning" } }).segment).toBe(
+    "web-shop",
+  );
+});
