@@ -97,11 +97,11 @@ test("a change of mind that leaves a branch and comes back finds its answers aga
   await press("wsz");
   expect(playbookOf()).toBe("Fast baker");
   await press("e");
-  within(card("place")).getByText("Not needed");
+  within(card("place")).getByText("Noted, not counted");
   expect(picked("place")).toEqual(["In the yard"]);
   expect(playbookOf()).toBe("Thrifty baker");
   await press("w");
-  expect(within(card("place")).queryByText("Not needed")).toBeNull();
+  expect(within(card("place")).queryByText("Noted, not counted")).toBeNull();
   expect(picked("place")).toEqual(["In the yard"]);
   expect(playbookOf()).toBe("Fast baker");
   expect((await onlyCall(store)).answers).toEqual({ need: "space", place: "yard", urgency: "now" });
