@@ -1,5 +1,5 @@
+import { hear } from "../decision/heard.ts";
 import { leastLead } from "../decision/leastLead.ts";
-import { walk } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ConsoleVoice } from "../language/consoleVoice.ts";
 import type { Call } from "./call.ts";
@@ -11,6 +11,7 @@ import {
   answerItems,
   committeeItems,
   nameOf,
+  notCountedItems,
   noteItems,
   overruleWords,
   signalItems,
@@ -28,11 +29,11 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
   if (isOfAnother(definition, call)) return recordedNote(call, voice);
   const { word } = voice;
   const { given, otherVersion } = fitCall(definition, call);
-  const { counted } = walk(definition, given);
+  const { answers: counting } = hear(definition, given);
   const find = (id: string | undefined) => definition.segments.find((one) => one.id === id);
   const settled = settledSegment(definition, given);
   const sure = sureDecision(definition, given);
-  const hasBegun = counted.size > 0 || settled !== null || call.outcome;
+  const hasBegun = counting.size > 0 || settled !== null || call.outcome;
   const decided = hasBegun ? find(comesTo(definition, call, given)) : undefined;
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
@@ -53,11 +54,10 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
         decided && howSure(),
       ),
     ),
+    ...section(word("answered"), ...list(answerItems(definition, call, counting, voice))),
     ...section(
-      word("answered"),
-      ...list(
-        answerItems(definition, call, counted, given.answers, sure ? word("notNeeded") : "", voice),
-      ),
+      word("notCounted"),
+      ...list(notCountedItems(definition, given.answers, counting, voice)),
     ),
     ...section(
       word("notes"),

@@ -2,6 +2,7 @@ import { type Definition, languagesOf, type Text } from "../definition/definitio
 import { textIn } from "../definition/text.ts";
 import { listOf } from "../definition/when.ts";
 import type { Call } from "./call.ts";
+import { countedCall } from "./countedCall.ts";
 import { type Cell, csvOf } from "./csvRows.ts";
 
 /** What a table says of every call. */
@@ -24,16 +25,17 @@ const about: readonly (readonly [heading: string, cell: (call: Call) => Cell])[]
 
 /**
  * Calls as a table for spreadsheets. Each question has a column with what was answered or else known; with a
- * definition, in its words and order.
+ * definition, only what counts, in its words and order.
  */
 export function callsAsCsv(calls: readonly Call[], definition?: Definition): string {
   const asked = definition?.questions.map(({ id }) => id) ?? [];
   const others = calls.flatMap(({ known, answers }) => Object.keys({ ...known, ...answers }));
   const questions = [...new Set([...asked, ...others.sort()])];
   const words = definition ? wordsOf(definition) : asIds;
+  const counting = definition ? calls.map((call) => countedCall(definition, call)) : calls;
   const rows: readonly (readonly Cell[])[] = [
     [...about.map(([heading]) => heading), ...questions.map(words.question)],
-    ...calls.map((call) => [
+    ...counting.map((call) => [
       ...about.map(([, cell]) => cell(call)),
       ...questions.map((id) => answerCell(id, call, words)),
     ]),

@@ -1,4 +1,4 @@
-import type { Answers, Definition, Segment } from "../definition/definition.ts";
+import type { Answers, Definition, Question, Segment } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
 import type { ConsoleVoice } from "../language/consoleVoice.ts";
@@ -25,35 +25,48 @@ export function overruleWords(
   return [[word("overruled"), said].filter(Boolean).join(". "), reason].filter(Boolean).join("\n");
 }
 
-/**
- * What was answered, and what was asked in vain.
- * @param fitting the answers that fit, whether they count or not
- * @param passedOver what to say of those that don't count
- */
+type Picked = ReadonlyMap<string, readonly string[]>;
+
+/** What was answered and counts, and what was asked in vain. */
 export function answerItems(
   { questions }: Definition,
   { answers, unanswered }: Call,
-  counted: ReadonlyMap<string, readonly string[]>,
-  fitting: Answers,
-  passedOver: string,
-  { word, text }: ConsoleVoice,
+  counting: Picked,
+  voice: ConsoleVoice,
 ): string[] {
-  return questions.flatMap(({ id, text: question, options }) => {
-    const picked =
-      counted.get(id) ?? (Object.hasOwn(fitting, id) ? listOf(fitting[id] as string) : null);
+  const { word, text } = voice;
+  return questions.flatMap((question) => {
+    const { id } = question;
+    const picked = counting.get(id);
     if (!picked) {
-      return unanswered.includes(id) ? [labelled(text(question), word("didNotSay"))] : [];
+      return unanswered.includes(id) ? [labelled(text(question.text), word("didNotSay"))] : [];
     }
-    const said = picked.map((pick) =>
-      pick === UNSURE ? word("unsure") : text(options.find((one) => one.id === pick)?.text ?? pick),
-    );
-    const remarks = [
-      !Object.hasOwn(answers, id) && word("knownFrom"),
-      !counted.has(id) && passedOver,
-    ].filter(Boolean);
-    const remark = remarks.length > 0 ? ` (${remarks.join(", ")})` : "";
-    return [labelled(text(question), said.join(", ") + remark)];
+    const remark = Object.hasOwn(answers, id) ? "" : ` (${word("knownFrom")})`;
+    return [answered(question, picked, voice) + remark];
   });
+}
+
+/** What was answered and doesn't count: questions that were passed over in the end. */
+export function notCountedItems(
+  { questions }: Definition,
+  answers: Answers,
+  counting: Picked,
+  voice: ConsoleVoice,
+): string[] {
+  return questions
+    .filter(({ id }) => Object.hasOwn(answers, id) && !counting.has(id))
+    .map((question) => answered(question, listOf(answers[question.id] as string), voice));
+}
+
+function answered(
+  { text: question, options }: Question,
+  picked: readonly string[],
+  { word, text }: ConsoleVoice,
+): string {
+  const said = picked.map((pick) =>
+    pick === UNSURE ? word("unsure") : text(options.find((one) => one.id === pick)?.text ?? pick),
+  );
+  return labelled(text(question), said.join(", "));
 }
 
 /** The notes on questions, those on questions that are no more among them. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Call } from "../calls/call.ts";
 import { callNote } from "../calls/callNote.ts";
+import { countedCall } from "../calls/countedCall.ts";
 import { noteAsHtml, noteAsMarkdown } from "../calls/note.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { Destination } from "./destination.ts";
@@ -57,8 +58,9 @@ export function NoteOut(props: {
   destinations: readonly Destination[];
 }): ReactNode {
   const { note, destinations } = props;
-  const { call, voice } = useConsole();
+  const { definition, call, voice } = useConsole();
   const { word } = voice;
+  const told = () => countedCall(definition, call);
   return (
     <div className="ndc-out-actions">
       <div className="nd-actions">
@@ -71,7 +73,7 @@ export function NoteOut(props: {
         <button
           type="button"
           className="nd-button nd-quiet"
-          onClick={() => saveFile("call.json", "application/json", JSON.stringify(call, null, 2))}
+          onClick={() => saveFile("call.json", "application/json", JSON.stringify(told(), null, 2))}
         >
           {word("saveJson")}
         </button>
@@ -82,7 +84,7 @@ export function NoteOut(props: {
             className="nd-button nd-quiet"
             onClick={() =>
               // A host that throws at once has not taken it either.
-              void (async () => send(call))().then(
+              void (async () => send(told()))().then(
                 () => note.say(word("sent", { name })),
                 () => note.say(word("sendFailed", { name })),
               )

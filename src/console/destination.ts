@@ -4,6 +4,6 @@ import type { Call } from "../calls/call.ts";
 export interface Destination {
   /** What it is called on the button. */
   readonly name: string;
-  /** Takes the call; a rejection is told, and the call stays as it is. */
+  /** Takes the call, with the answers that count; a rejection is told, and the call stays as it is. */
   send(call: Call): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Call, Change } from "../calls/call.ts";
+import { countedCall } from "../calls/countedCall.ts";
 import { isOfAnother } from "../calls/fit.ts";
 import type { CallStore } from "../calls/store.ts";
 import type { Answer, Definition, Known } from "../definition/definition.ts";
@@ -32,13 +33,14 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
   const voice = useMemo(() => consoleVoiceFor(definition, language), [definition, language]);
 
-  const latest = useRef({ screen, isForeign, onRecord });
+  const latest = useRef({ definition, screen, isForeign, onRecord });
   useEffect(() => {
-    latest.current = { screen, isForeign, onRecord };
+    latest.current = { definition, screen, isForeign, onRecord };
   });
   useEffect(() => {
     const { screen, isForeign } = latest.current;
-    if (!screen.isProvisional && !isForeign) latest.current.onRecord?.(call);
+    if (!screen.isProvisional && !isForeign)
+      latest.current.onRecord?.(countedCall(latest.current.definition, call));
   }, [call]);
 
   return useMemo<ConsoleState>(() => {

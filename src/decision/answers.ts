@@ -81,12 +81,16 @@ export function fittingOf(
   };
 }
 
-function without<T>(
+function without<T>(values: Readonly<Record<string, T>>, bad: readonly Misfit[]) {
+  return only(values, (id) => !bad.some(({ question }) => question === id));
+}
+
+/** The values of some questions alone. */
+export function only<T>(
   values: Readonly<Record<string, T>>,
-  bad: readonly Misfit[],
+  isKept: (question: string) => boolean,
 ): Readonly<Record<string, T>> {
-  const names = new Set(bad.map(({ question }) => question));
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
+  return Object.fromEntries(Object.entries(values).filter(([id]) => isKept(id)));
 }
 
 function plannedQuestion(definition: Definition, id: string): PlannedQuestion | undefined {

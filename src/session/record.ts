@@ -1,11 +1,15 @@
+import { only } from "../decision/answers.ts";
 import { type Decision, decide } from "../decision/decide.ts";
 import type { InterviewContext } from "../decision/machine.ts";
+import { walk } from "../decision/walk.ts";
 import type { Answers, Definition, Known } from "../definition/definition.ts";
 
-/** A finished interview, as data to keep or to send. */
+/** A finished interview, as data to keep or to send: what counts in it, and nothing else. */
 export interface DiagnosticRecord extends Decision {
   readonly questionnaire: { readonly id: string; readonly version: string };
+  /** What was known and counts; where it was answered otherwise, the answer does. */
   readonly known: Known;
+  /** The answers that count. One whose question is passed over stays with the run, for going back. */
   readonly answers: Answers;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -20,10 +24,11 @@ export function recordOf(
   startedAt: number,
   finishedAt: number,
 ): DiagnosticRecord {
+  const { counted } = walk(definition, { known, answers });
   return {
     questionnaire: { id: definition.id, version: definition.version },
-    known,
-    answers,
+    known: only(known, (id) => counted.has(id) && !Object.hasOwn(answers, id)),
+    answers: only(answers, (id) => counted.has(id)),
     ...decide(definition, { known, answers }),
     startedAt: new Date(startedAt).toISOString(),
     finishedAt: new Date(finishedAt).toISOString(),

@@ -57,6 +57,14 @@ test("it says which segment, how sure, and what was answered and what known", ()
   ]);
 });
 
+test("an answer that doesn’t count is told as noted, not as answered", () => {
+  const note = noteOf(offer, answer("goal", "save"), answer("pace", "fast"), answer("team", "you"));
+  expect(under(note, "Answered")).toEqual([{ kind: "list", items: ["What for? To save"] }]);
+  expect(under(note, "Noted, not counted")).toEqual([
+    { kind: "list", items: ["How fast? Fast", "Who helps? You"] },
+  ]);
+});
+
 test("while questions are open, the segment is called provisional", () => {
   const [, sure] = under(noteOf(offer, answer("goal", "grow")), "Segment");
   // A lead so far may be another segment's than the one that most ways to go on end in.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countedCall } from "../../src/calls/countedCall.ts";
 import { callsAsCsv } from "../../src/calls/csv.ts";
 import { callsAsNdjson, callsFromNdjson } from "../../src/calls/export.ts";
 import { callsFrom } from "../../src/calls/fold.ts";
@@ -100,6 +101,35 @@ test("a table has a row for each call, and parses back to what it was made from"
   );
 });
 
+test("answers that don’t count are in no table and nothing that is handed over, and the call keeps them", () => {
+  const call = callOf(
+    "c",
+    begun(),
+    { name: "known goal", value: "grow" },
+    { name: "known size", value: 20 },
+    answer("goal", "save"),
+    answer("pace", "fast"),
+    answer("gone", "with an earlier version"),
+  );
+  const told = countedCall(offer, call);
+  expect(told).toEqual({
+    ...call,
+    known: { size: 20 },
+    answers: { goal: "save", gone: "with an earlier version" },
+  });
+  const [heading = [], row = []] = parseCsv(callsAsCsv([call], offer));
+  const cell = (column: string) => row[heading.indexOf(column)];
+  expect(["How big?", "What for?", "How fast?", "gone"].map(cell)).toEqual([
+    "20",
+    "To save",
+    "",
+    "with an earlier version",
+  ]);
+  expect(
+    callsFrom(callsFromNdjson(callsAsNdjson(keptOf("c", [answer("pace", "fast")]))).kept),
+  ).toMatchObject([{ answers: { pace: "fast" } }]);
+});
+
 test("no cell begins as a formula does", () => {
   const start = fc.constantFrom("=", "+", "-", "@", " =", "\t=", "\n+", "＝", "\r", "\u00a0@");
   fc.assert(
@@ -131,10 +161,10 @@ test("with a questionnaire, questions and answers are in its words and order, st
     answer("old", "x"),
     answer("team", ["some", "you"]),
     answer("goal", "grow"),
-    { name: "known size", value: 120 },
+    { name: "known size", value: 20 },
   );
   const [heading = [], row = []] = parseCsv(callsAsCsv([call], offer));
   const from = heading.indexOf("How big?");
   expect(heading.slice(from)).toEqual(["How big?", "What for?", "How fast?", "Who helps?", "old"]);
-  expect(row.slice(from)).toEqual(["120", "To grow", "", "Some; You", "x"]);
+  expect(row.slice(from)).toEqual(["20", "To grow", "", "Some; You", "x"]);
 });

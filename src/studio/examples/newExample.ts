@@ -1,3 +1,5 @@
+import type { Given } from "../../decision/answers.ts";
+import { hear } from "../../decision/heard.ts";
 import type { Answers, Definition } from "../../definition/definition.ts";
 
 /** Answers with the segment that they must give, as a questionnaire keeps them. */
@@ -7,25 +9,21 @@ export interface Example {
   readonly segment: string;
 }
 
-/** An example of an interview, with a name that no other has. What is known as a number counts as its option. */
+/** An example of an interview by what counts in it, with a name that no other has. */
 export function newExample(
-  { questions, examples = [] }: Definition,
-  { known, answers }: { readonly known: Readonly<Record<string, unknown>>; answers: Answers },
+  definition: Definition,
+  interview: Given,
   segment: string,
   name: string,
 ): Example {
-  const all = { ...known, ...answers };
-  const entries = questions.flatMap(({ id, options }): [string, Answers[string]][] => {
-    if (!Object.hasOwn(all, id)) return [];
-    const value = all[id];
-    if (typeof value !== "number") return [[id, value as Answers[string]]];
-    const option = options.find(
-      ({ range }) =>
-        range && (range.from ?? -Infinity) <= value && value < (range.below ?? Infinity),
-    );
-    return option ? [[id, option.id]] : [];
-  });
-  return { name: freeName(name, examples), answers: Object.fromEntries(entries), segment };
+  const answers = [...hear(definition, interview).answers].map(
+    ([id, options]): [string, Answers[string]] => [
+      id,
+      options.length === 1 ? (options[0] as string) : options,
+    ],
+  );
+  const { examples = [] } = definition;
+  return { name: freeName(name, examples), answers: Object.fromEntries(answers), segment };
 }
 
 function freeName(name: string, examples: readonly { readonly name: string }[]): string {

@@ -1,0 +1,25 @@
+import { only } from "../decision/answers.ts";
+import { hear } from "../decision/heard.ts";
+import type { Definition } from "../definition/definition.ts";
+import type { Call } from "./call.ts";
+import { fitCall, isOfAnother } from "./fit.ts";
+
+/**
+ * A call as it is told elsewhere: of its facts and answers, without those that don't count or have given way to what was
+ * said. The call itself keeps them, for going back. What belongs to another questionnaire or another version of this one
+ * stays as it was recorded, since nothing here says what counted there.
+ */
+export function countedCall(definition: Definition, call: Call): Call {
+  if (isOfAnother(definition, call)) return call;
+  const { given } = fitCall(definition, call);
+  const counting = hear(definition, given).answers;
+  return {
+    ...call,
+    answers: only(call.answers, (id) => counting.has(id) || !Object.hasOwn(given.answers, id)),
+    known: only(
+      call.known,
+      (id) =>
+        !Object.hasOwn(given.known, id) || (counting.has(id) && !Object.hasOwn(given.answers, id)),
+    ),
+  };
+}
