@@ -117,6 +117,16 @@ export function comparedWith(definition: Definition, earlier: Call, later: Call)
   };
 }
 
+/** Tells whether two names are of one account, or of one person, whichever way they are typed. */
+export function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Tells whether what is known beforehand in a call came for another account than the call is with by now. */
+export function hasOthersFacts({ account, begunFor, known }: Call): boolean {
+  return begunFor !== "" && !sameName(account, begunFor) && Object.keys(known).length > 0;
+}
+
 /** Tells whether a call is one with the same person, held later. */
 function replaces(other: Call, call: Call): boolean {
   const who = ({ person }: Call) => plain(`${person.name.trim()}\n${person.role.trim()}`);

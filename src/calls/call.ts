@@ -6,6 +6,8 @@ export interface Call {
   readonly questionnaire: { readonly id: string; readonly version: string };
   /** The account as the rep calls it; "" until somebody says. */
   readonly account: string;
+  /** The account that the page was about when the call began, so whose facts are known beforehand; "" for none. */
+  readonly begunFor: string;
   readonly person: { readonly role: string; readonly name: string };
   /** Milliseconds since 1970. */
   readonly startedAt: number;
@@ -50,7 +52,7 @@ export interface Outcome {
  * change different things without either overwriting the other.
  */
 export type Change =
-  | { readonly name: "about"; readonly value: Pick<Call, "questionnaire" | "startedAt"> }
+  | { readonly name: "about"; readonly value: About }
   | { readonly name: "account"; readonly value: string }
   | { readonly name: "role"; readonly value: string }
   | { readonly name: "person"; readonly value: string }
@@ -68,6 +70,9 @@ export type Change =
   /** null where a member is not known. */
   | { readonly name: `committee ${string} ${number}`; readonly value: string | null }
   | { readonly name: `step ${string} ${number}`; readonly value: Step };
+
+/** What a call begins with; one of an older version doesn't say for whom. */
+export type About = Pick<Call, "questionnaire" | "startedAt"> & Partial<Pick<Call, "begunFor">>;
 
 /** A change as it is kept. */
 export interface Kept {

@@ -49,6 +49,7 @@ function blank(id: string, startedAt: number): Call {
     id,
     questionnaire: { id: "", version: "" },
     account: "",
+    begunFor: "",
     person: { role: "", name: "" },
     startedAt,
     changedAt: 0,

@@ -34,10 +34,14 @@ export function readKept(raw: unknown): Kept | null {
 }
 
 function readAbout(raw: unknown) {
-  const { questionnaire, startedAt } = partsOf(raw);
+  const { questionnaire, startedAt, begunFor } = partsOf(raw);
   const { id, version } = partsOf(questionnaire);
   if (typeof id !== "string" || typeof version !== "string" || !isMoment(startedAt)) return;
-  return { questionnaire: { id, version }, startedAt };
+  return {
+    questionnaire: { id, version },
+    startedAt,
+    ...(typeof begunFor === "string" && { begunFor }),
+  };
 }
 
 function readOverrule(raw: unknown) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { accountOf, comparedWith } from "../calls/account.ts";
+import { accountOf, comparedWith, sameName } from "../calls/account.ts";
 import type { Call } from "../calls/call.ts";
 import { isOfAnother } from "../calls/fit.ts";
 import type { CallStore } from "../calls/store.ts";
@@ -19,11 +19,13 @@ export function AccountPanel(props: {
   if (call.account.trim() === "") return null;
   const others = calls.filter(
     (other) =>
-      other.id !== call.id && same(other.account, call.account) && !isOfAnother(definition, other),
+      other.id !== call.id &&
+      sameName(other.account, call.account) &&
+      !isOfAnother(definition, other),
   );
   const earlier = others
     .filter(
-      (other) => other.startedAt < call.startedAt && same(other.person.name, call.person.name),
+      (other) => other.startedAt < call.startedAt && sameName(other.person.name, call.person.name),
     )
     .at(0);
   const view = accountOf(definition, [call, ...others]);
@@ -88,8 +90,4 @@ export function AccountPanel(props: {
       </button>
     </Section>
   );
-}
-
-function same(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

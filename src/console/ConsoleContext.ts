@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Change } from "../calls/call.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ConsoleVoice } from "../language/consoleVoice.ts";
 import type { ConsoleScreen } from "./consoleScreen.ts";
@@ -17,6 +18,10 @@ export interface ConsoleState extends OpenCall {
   clear(question: string): void;
   /** Corrects what is known beforehand; null where it is not known. */
   know(question: string, option: string | null): void;
+  /** Takes back what was done last to this call on this page: an answer, a fact, a tick, or what was typed into a field. */
+  takeBack(): void;
+  /** What was taken back, until the call goes on; empty where there was nothing. */
+  readonly takenBack: readonly Change[] | null;
 }
 
 export const ConsoleContext = createContext<ConsoleState | null>(null);

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
+import type { Call } from "../calls/call.ts";
 import type { CallStore, Trouble } from "../calls/store.ts";
 import { ownKeys } from "../widget/ownKeys.ts";
 import { useOneMove } from "../widget/useOneMove.ts";
@@ -6,6 +7,7 @@ import { CallDesk } from "./CallDesk.tsx";
 import { CallHead } from "./CallHead.tsx";
 import { CallsDialog } from "./CallsDialog.tsx";
 import { useConsole } from "./ConsoleContext.ts";
+import { changeWords } from "./changeWords.ts";
 import type { Destination } from "./destination.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NoteOut, useNoteOut } from "./NoteOut.tsx";
@@ -14,6 +16,7 @@ import { PrintedNote } from "./PrintedNote.tsx";
 import { RecordedCall } from "./RecordedCall.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useKeys } from "./useKeys.ts";
+import { useListsLeft } from "./useListsLeft.ts";
 
 const troubleWords = {
   full: "troubleFull",
@@ -27,26 +30,33 @@ export function ConsolePage(props: {
   trouble: Trouble | null;
   destinations?: readonly Destination[];
   onOpen: (id: string) => void;
-  onNew: (account: string) => void;
+  /** Begins a call: with somebody else of the account of another one, or with nobody known. */
+  onNew: (colleague?: Call) => void;
   className?: string;
 }): ReactNode {
   const { store, trouble, destinations = [], onOpen, onNew } = props;
-  const { call, isOfAnother, screen, voice } = useConsole();
+  const { call, definition, isOfAnother, screen, takenBack, voice } = useConsole();
   const { word } = voice;
   const root = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState<"keys" | "calls" | null>(null);
   const [markedByHand, mark] = useState<string | null>(null);
   const marked = markedByHand ?? screen.next;
   const note = useNoteOut();
-  const begin = () => onNew("");
+  const begin = () => onNew();
   const onFocus = useFocusKept(root);
+  const onLists = useListsLeft(root);
   const onKeyDown = useKeys(root, {
     marked,
     onMark: mark,
     onCopy: () => void note.copy(),
     onNew: begin,
     onWindow: setWindow,
+    onListKey: () => note.say(word("keysInList")),
   });
+  const backWords = takenBack?.map((change) => changeWords(definition, change, voice)).join(" · ");
+  const said = backWords
+    ? word("takenBack", { what: backWords })
+    : takenBack && word("nothingBack");
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is inside the console
@@ -59,6 +69,7 @@ export function ConsolePage(props: {
       onFocus={onFocus}
       {...useOneMove()}
       {...ownKeys}
+      {...onLists}
       onKeyDown={(event) => {
         if (window === null) onKeyDown(event);
         ownKeys.onKeyDown(event);
@@ -92,7 +103,7 @@ export function ConsolePage(props: {
           marked={marked}
           onMark={mark}
           onOpen={onOpen}
-          onAddPerson={() => onNew(call.account)}
+          onAddPerson={() => onNew(call)}
         />
       )}
       <NoteOut note={note} destinations={destinations} />
@@ -102,7 +113,7 @@ export function ConsolePage(props: {
             {word(troubleWords[trouble])}
           </p>
         )}
-        <output>{note.said}</output>
+        <output>{note.said || said}</output>
       </div>
       <PrintedNote />
       {window === "keys" && <KeysDialog onClose={() => setWindow(null)} />}

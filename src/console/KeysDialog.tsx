@@ -8,6 +8,7 @@ const keys = [
   ["Q…  A…  Z…", "keysLetters"],
   ["↑ ↓", "keysArrows"],
   ["⌫", "keysClear"],
+  ["Ctrl Z / ⌘ Z", "keysTakeBack"],
   [".", "keysNote"],
   [",", "keysCallNote"],
   ["/", "keysObjection"],

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hasOthersFacts } from "../calls/account.ts";
 import { fitCall } from "../calls/fit.ts";
 import type { Misfit } from "../decision/answers.ts";
 import { useConsole } from "./ConsoleContext.ts";
@@ -19,10 +20,12 @@ export function Notices(): ReactNode {
   const facts = fitCall(definition, { ...call, answers: {} }).misfits;
   const answers = fitCall(definition, { ...call, known: {} }).misfits;
   const isOtherVersion = version !== definition.version;
-  if (!isOtherVersion && facts.length + answers.length === 0) return null;
+  const isOfOthers = hasOthersFacts(call);
+  if (!isOtherVersion && !isOfOthers && facts.length + answers.length === 0) return null;
   return (
     <div className="ndc-hint ndc-notices">
       {isOtherVersion && <p>{word("otherVersion", { version })}</p>}
+      {isOfOthers && <p>{word("othersFacts", { account: call.begunFor })}</p>}
       {facts.length > 0 && (
         <p>
           {word("unfitFacts")}: {listed(facts)}

@@ -6,14 +6,19 @@ import { Section } from "../widget/rep/Section.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** Objections with replies to say aloud, found by typing a word that the prospect just said. */
-export function ObjectionFinder({ playbook }: { playbook: Playbook }): ReactNode {
+export function ObjectionFinder(props: {
+  objections: Playbook["objections"];
+  /** Whether none shows before a word is typed. */
+  isFolded?: boolean;
+}): ReactNode {
+  const { objections, isFolded = false } = props;
   const { voice } = useConsole();
   const { word, text } = voice;
   const [words, setWords] = useState("");
-  const found = playbook.objections.filter(({ says, reply }) =>
+  const hasWords = words.trim() !== "";
+  const found = objections.filter(({ says, reply }) =>
     matchesWords(`${text(says)} ${text(reply)}`, words),
   );
-  if (playbook.objections.length === 0) return null;
   return (
     <Section title={word("objections")}>
       <input
@@ -25,8 +30,8 @@ export function ObjectionFinder({ playbook }: { playbook: Playbook }): ReactNode
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      {found.length === 0 && <p>{word("noObjection")}</p>}
-      <ObjectionList of={found} />
+      {hasWords && found.length === 0 && <p>{word("noObjection")}</p>}
+      {(hasWords || !isFolded) && <ObjectionList of={found} />}
     </Section>
   );
 }

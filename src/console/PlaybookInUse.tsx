@@ -8,19 +8,32 @@ import { ObjectionFinder } from "./ObjectionFinder.tsx";
 import { Signals } from "./Signals.tsx";
 import { StepsToDo } from "./StepsToDo.tsx";
 
-/** The playbook of the segment shown, ready before the last answer: what to say, and beside it what to do. */
+/**
+ * The playbook of the segment shown, ready before the last answer: what to say, and beside it what to do. Before the first
+ * answer there are the objections that any of them replies to.
+ */
 export function PlaybookInUse(): ReactNode {
   const { screen, voice } = useConsole();
-  const { segment } = screen;
-  if (!segment?.rep) return null;
+  const { segment, standing } = screen;
   const { word, text } = voice;
-  const { messages, approach, evidence, avoid = [], pricing } = segment.rep.playbook;
+  if (!segment?.rep) {
+    const possible = standing.filter(({ chance }) => chance !== 0);
+    const objections = possible.flatMap((one) => one.segment.rep?.playbook.objections ?? []);
+    return (
+      <div className="ndc-playbook">
+        <div>
+          <ObjectionFinder key="finder" objections={objections} isFolded />
+        </div>
+      </div>
+    );
+  }
+  const { messages, objections, approach, evidence, avoid = [], pricing } = segment.rep.playbook;
   return (
-    // Another segment's playbook is another one to work with.
-    <div className="ndc-playbook" key={segment.id}>
+    <div className="ndc-playbook">
       <div>
         <ListSection title={word("messages")} of={messages} />
-        <ObjectionFinder playbook={segment.rep.playbook} />
+        {/* The same one with another segment's objections: who is typing there goes on. */}
+        <ObjectionFinder key="finder" objections={objections} />
         <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
         <ListSection title={word("approach")} of={approach} ordered />
         {pricing !== undefined && (

@@ -22,6 +22,8 @@ export function QuestionNote({ question }: { question: string }): ReactNode {
         data-note={question}
         aria-label={voice.word("noteOnQuestion")}
         value={note?.text ?? ""}
+        // It stays open when all of it is taken out again: what is typed on would be keys that answer.
+        onFocus={() => setOpen(true)}
         onChange={(event) => change({ name: `note ${question}`, value: event.target.value })}
       />
       {time && <p className="ndc-note-time">{voice.word("noteAt", { time })}</p>}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { hasOthersFacts, sameName } from "../calls/account.ts";
 import type { Call } from "../calls/call.ts";
 import type { CallStore, Trouble } from "../calls/store.ts";
 import type { Definition, Known } from "../definition/definition.ts";
@@ -12,16 +13,23 @@ import { useStore } from "./useStore.ts";
 export interface RepConsoleProps {
   /** The questionnaire, as `read` gives it, with the sales team's parts. */
   readonly definition: Definition;
-  /** Facts known beforehand, by question id. They are shown as given and can be corrected. */
+  /**
+   * Facts known beforehand of the account, by question id. They are shown as given and can be corrected. They belong to
+   * the call that begins here and to calls with more people of this account: no other call that is begun or opened on the
+   * page has them, and a call keeps its own. Facts that come later count too, where the call has none yet.
+   */
   readonly known?: Known;
-  /** The account that the call is with. */
+  /** The account that the page is about. */
   readonly account?: string;
   /** The language wanted, as a BCP 47 tag. */
   readonly language?: string;
   /** Where calls are kept; on this device if left out. */
   readonly store?: CallStore;
   readonly destinations?: readonly Destination[];
-  /** Called with the call whenever its answers are complete and anything in it changes. */
+  /**
+   * Called with the call once its answers are complete, and then once for each change of it that is made here: an answer, a
+   * fact, a tick; what is typed when its field is left, or the call or the page. Looking at a call is no change.
+   */
   readonly onRecord?: (call: Call) => void;
   readonly className?: string;
 }
@@ -37,23 +45,38 @@ export function RepConsole(props: RepConsoleProps): ReactNode {
   return <Desk key={subject} subject={subject} {...props} />;
 }
 
+/** What is known of whom a call is with when it begins. */
+type Whom = Pick<Call, "account" | "known">;
+
+const nobody: Whom = { account: "", known: {} };
+
+/** Whom a call with somebody else of the same account is with. */
+function whomOf(call: Call): Whom {
+  return { account: call.account, known: hasOthersFacts(call) ? {} : call.known };
+}
+
 function Desk({ subject, ...props }: RepConsoleProps & { readonly subject: string }): ReactNode {
   const store = useStore(props.store);
-  const [id, open, begin] = useOpenCallId(subject);
-  const [about, setAbout] = useState({ account: props.account ?? "" });
+  const { id, isOfPage, open, begin } = useOpenCallId(subject);
+  const { account = "", known } = props;
+  const [whom, setWhom] = useState<Whom>();
   if (!store) return null;
   return (
     <CallConsole
       key={id}
       {...props}
-      account={about.account}
+      account={whom?.account ?? (isOfPage ? account : "")}
+      known={{ ...(isOfPage && known), ...whom?.known }}
       store={store.store}
       trouble={store.trouble}
       id={id}
-      onOpen={open}
-      onNew={(account) => {
-        setAbout({ account });
-        begin();
+      onOpen={(call) => {
+        setWhom(nobody);
+        open(call);
+      }}
+      onNew={(colleague) => {
+        setWhom(colleague ? whomOf(colleague) : nobody);
+        begin(colleague !== undefined && sameName(colleague.account, account));
       }}
     />
   );
@@ -65,7 +88,7 @@ function CallConsole(
     trouble: Trouble | null;
     id: string;
     onOpen: (id: string) => void;
-    onNew: (account: string) => void;
+    onNew: (colleague?: Call) => void;
   },
 ): ReactNode {
   const state = useConsoleState(props);

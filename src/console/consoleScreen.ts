@@ -66,7 +66,9 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   const { answers: heard } = hear(definition, given);
   const advice = guide(definition, given);
   const hasAnswers = Object.keys(answers).length > 0 || course.complete;
-  const isDone = (id: string) => heard.has(id) || call.unanswered.includes(id);
+  // What was answered out of its turn is done too: to mark it again would let the next key answer it otherwise.
+  const isDone = (id: string) =>
+    heard.has(id) || Object.hasOwn(answers, id) || call.unanswered.includes(id);
   const isOpen = (id: string) =>
     !isDone(id) && (advice.settles === null || (advice.settles[id] ?? 0) > 1e-9);
   const decided = decide(definition, given);

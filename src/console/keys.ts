@@ -6,6 +6,7 @@ export type KeyAction =
       readonly do:
         | "not-said"
         | "clear"
+        | "take-back"
         | "note"
         | "call-note"
         | "objection"
@@ -28,7 +29,7 @@ interface Press {
   readonly metaKey: boolean;
 }
 
-/** What a key press asks for, if anything. Keys with Ctrl, Alt or Meta belong to the browser. */
+/** What a key press asks for, if anything. Other keys with Ctrl, Alt or Meta belong to the browser. */
 export function actionOf({
   key,
   code,
@@ -37,6 +38,9 @@ export function actionOf({
   altKey,
   metaKey,
 }: Press): KeyAction | null {
+  if (ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === "z") {
+    return { do: "take-back" };
+  }
   if (ctrlKey || altKey || metaKey) return null;
   const named = namedKeys[key];
   if (named) return named;
@@ -72,3 +76,24 @@ const shiftedLetters: Readonly<Record<string, KeyAction>> = {
   N: { do: "new" },
   L: { do: "list" },
 };
+
+const textFields = "input:not([type=checkbox], [type=date]), textarea";
+
+/** Whether an element takes text, and so takes back what was typed into it by itself. */
+export function isText(element: EventTarget | null): boolean {
+  return (
+    matches(element, textFields) || (element as HTMLElement | null)?.isContentEditable === true
+  );
+}
+
+/**
+ * Whether a key would pick an entry of a closed list, as if it were typed: a rep who has picked one with the arrows means
+ * to answer with the next digit.
+ */
+export function picksByTyping(element: EventTarget | null, { key }: Pick<Press, "key">): boolean {
+  return matches(element, "select") && key.length === 1 && key !== " ";
+}
+
+function matches(element: EventTarget | null, selector: string): boolean {
+  return element instanceof HTMLElement && element.matches(selector);
+}

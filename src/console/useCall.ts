@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { backOf, isSame } from "../calls/back.ts";
 import type { Call, Change, Kept } from "../calls/call.ts";
 import { Changes } from "../calls/changes.ts";
 import { callFrom, keptNow } from "../calls/fold.ts";
 import type { CallStore } from "../calls/store.ts";
+import type { Step } from "./history.ts";
 
 /** A call that is open, and the one way to change it. */
 export interface OpenCall {
@@ -15,34 +17,111 @@ export interface OpenCall {
   change(...changes: readonly Change[]): void;
 }
 
+/** What this tab holds of a call. */
+interface Held {
+  readonly kept: readonly Kept[];
+  /** What was said before it was read: seen at once, and a change of it once it is read. */
+  readonly said: readonly Kept[];
+  /** Whether there is anything of it besides what a call begins with. */
+  readonly hasBegun: boolean;
+  readonly isRead: boolean;
+  readonly isDeleted: boolean;
+}
+
+const nothing: Held = { kept: [], said: [], hasBegun: false, isRead: false, isDeleted: false };
+
+/** What there is to a call besides what is kept of it. */
+interface About {
+  /** What it begins with. What is known beforehand can still come later. The same list as long as that is the same. */
+  readonly beginning: readonly Change[];
+  /** Whether a call that goes on is still one of which that is known. */
+  isOf(call: Call): boolean;
+  /** What else changes with changes, of the call as it is after them. */
+  follow(after: Call, changes: readonly Change[]): readonly Change[];
+  /** Told of each change that was made here, with what takes it back, and whether by hand; else the page has learned it. */
+  onChange(step: Step, isByHand: boolean): void;
+}
+
 /**
  * Opens a call: what is kept of it, what is typed here, and what another tab types into it. A call that is new begins
  * with some changes, which are kept with its first other one, so that looking at the console leaves nothing behind.
  */
-export function useCall(store: CallStore, id: string, beginning: readonly Change[]): OpenCall {
-  const [begun] = useState(() => keptNow(id, null, beginning));
-  const [kept, setKept] = useState<readonly Kept[]>([]);
-  const [isRead, setRead] = useState(false);
-  const [isDeleted, setDeleted] = useState(false);
-  const hasBegun = useRef(false);
+export function useCall(
+  store: CallStore,
+  id: string,
+  about: About,
+): OpenCall & {
+  /** What is kept by now under the name of a change. */
+  now(change: Change): Change;
+} {
+  const { beginning } = about;
+  const begun = useMemo(() => keptNow(id, null, beginning), [id, beginning]);
+  const latest = useRef({ ...about, begun });
+  useEffect(() => {
+    latest.current = { ...about, begun };
+  });
+  const held = useRef(nothing);
+  const [shown, show] = useState(nothing);
+  const hold = useCallback((news: Partial<Held>) => {
+    held.current = { ...held.current, ...news };
+    show(held.current);
+  }, []);
   const isKept = useRef(false);
   const loading = useRef<Promise<void> | null>(null);
 
+  const call = useMemo(() => callOf(id, shown, begun), [id, shown, begun]);
+
+  const put = useCallback(
+    (changes: readonly Change[], isByHand: boolean) => {
+      const make = (said: readonly Kept[] = []) => {
+        const { begun, follow, onChange } = latest.current;
+        const rest = held.current.said.filter((one) => !said.includes(one));
+        const before: Held = { ...held.current, said: [] };
+        const all = newest(id, [...(before.hasBegun ? [] : begun), ...before.kept]);
+        const real = changes.filter((one) => !isSame(one, backOf(all, one)));
+        if (real.length === 0) return hold({ said: rest });
+        const now = callOf(id, before, begun);
+        const after = callFrom(id, newest(id, [...all, ...keptNow(id, now, real)])) as Call;
+        const fresh = keptNow(id, now, [...real, ...follow(after, real)]);
+        hold({ hasBegun: true, kept: newest(id, [...all, ...fresh]), said: rest });
+        onChange({ changes: real, back: real.map((one) => backOf(all, one)) }, isByHand);
+        void store.keep(before.hasBegun ? fresh : [...begun, ...fresh]).then(() => {
+          isKept.current = true;
+        });
+      };
+      if (!loading.current) return make();
+      // Whether this is how the call begins is known once it was looked for; what is said is seen before.
+      const said = keptNow(id, callOf(id, held.current, latest.current.begun), changes);
+      hold({ said: [...held.current.said, ...said] });
+      void loading.current.then(() => make(said));
+    },
+    [store, id, hold],
+  );
+
+  const change = useCallback((...changes: readonly Change[]) => put(changes, true), [put]);
+
+  const learn = useCallback(() => {
+    const { hasBegun, isDeleted, kept } = held.current;
+    const { beginning, begun, isOf } = latest.current;
+    if (!hasBegun || isDeleted || !isOf(callOf(id, held.current, begun))) return;
+    // What was learned since is news to a call that goes on; what it has already, or the rep has corrected, stays.
+    const names = new Set(kept.map(({ change }) => change.name));
+    const news = beginning.filter(({ name }) => name.startsWith("known ") && !names.has(name));
+    if (news.length > 0) put(news, false);
+  }, [id, put]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with can come later
+  useEffect(learn, [learn, beginning]);
+
   useEffect(() => {
     let isOpen = true;
-    // It has begun otherwise.
-    const isOfNoBeginning = (one: Kept) => !begun.includes(one);
     const reload = async () => {
       const stored = await store.kept(id);
       if (!isOpen) return;
-      setRead(true);
-      setDeleted(stored.length === 0 && isKept.current);
+      hold({ isRead: true, isDeleted: stored.length === 0 && isKept.current });
       if (stored.length === 0) return;
-      hasBegun.current = true;
       isKept.current = true;
-      const names = new Set(stored.map(({ change }) => change.name));
-      const news = begun.filter(({ change: { name } }) => isFact(name) && !names.has(name));
-      setKept((ours) => latest(id, [...stored, ...news, ...ours.filter(isOfNoBeginning)]));
+      hold({ hasBegun: true, kept: newest(id, [...stored, ...held.current.kept]) });
+      learn();
     };
     const first = reload().then(() => {
       if (loading.current === first) loading.current = null;
@@ -55,47 +134,18 @@ export function useCall(store: CallStore, id: string, beginning: readonly Change
       isOpen = false;
       unsubscribe();
     };
-  }, [store, id, begun]);
+  }, [store, id, hold, learn]);
 
-  const call = useMemo(
-    () => callFrom(id, kept.length > 0 ? kept : begun) as Call,
-    [id, kept, begun],
-  );
-  const current = useRef(call);
-  useEffect(() => {
-    current.current = call;
-  });
-
-  const change = useCallback(
-    (...changes: readonly Change[]) => {
-      const make = () => {
-        const fresh = [
-          ...(hasBegun.current ? [] : begun),
-          ...keptNow(id, current.current, changes),
-        ];
-        hasBegun.current = true;
-        setKept((ours) => latest(id, [...ours, ...fresh]));
-        void store.keep(fresh).then(() => {
-          isKept.current = true;
-        });
-      };
-      if (!loading.current) return make();
-      // Whether this is how the call begins is known once it was looked for; what is said is seen before.
-      const said = keptNow(id, current.current, changes);
-      setKept((ours) => latest(id, [...begun, ...ours, ...said]));
-      void loading.current.then(make);
-    },
-    [store, id, begun],
-  );
-  return { call, isRead, isDeleted, change };
+  const now = useCallback((one: Change) => backOf(held.current.kept, one), []);
+  const { isRead, isDeleted } = shown;
+  return { call, isRead, isDeleted, change, now };
 }
 
-/** Facts that the host has learned since are news to a call that goes on; what the rep has corrected stays. */
-function isFact(name: string): boolean {
-  return name.startsWith("known ");
+function callOf(id: string, { kept, said, hasBegun }: Held, begun: readonly Kept[]): Call {
+  return callFrom(id, newest(id, [...(hasBegun ? [] : begun), ...kept, ...said])) as Call;
 }
 
 /** Of changes of the same name, the latest. */
-function latest(id: string, all: readonly Kept[]): readonly Kept[] {
+function newest(id: string, all: readonly Kept[]): readonly Kept[] {
   return new Changes(all).of(id);
 }

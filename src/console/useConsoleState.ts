@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
+import { sameName } from "../calls/account.ts";
 import type { Call, Change } from "../calls/call.ts";
 import { countedCall } from "../calls/countedCall.ts";
 import { isOfAnother } from "../calls/fit.ts";
@@ -8,10 +9,14 @@ import { consoleVoiceFor } from "../language/consoleVoice.ts";
 import { useUnchanged } from "../widget/useUnchanged.ts";
 import type { ConsoleState } from "./ConsoleContext.ts";
 import { answerWith, consoleScreen } from "./consoleScreen.ts";
+import { historyOf } from "./history.ts";
 import { useCall } from "./useCall.ts";
+import { useTakingBack } from "./useTakingBack.ts";
+import { useTold } from "./useTold.ts";
 
 export interface ConsoleOptions {
   readonly definition: Definition;
+  /** Facts known beforehand of the account, and of no other; those that come later too, where the call has none yet. */
   readonly known?: Known;
   readonly account?: string;
   readonly language?: string;
@@ -26,29 +31,30 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const { language, known, account = "", store, id, onRecord } = options;
   // Many hosts read it while rendering, and what comes of it here costs more than telling that it is the same.
   const definition = useUnchanged(options.definition);
-  const [beginning] = useState(() => beginningOf(definition, known, account));
-  const { call, isRead, isDeleted, change: changeCall } = useCall(store, id, beginning);
-  const isForeign = isOfAnother(definition, call);
-  const change = isForeign ? changeNothing : changeCall;
-  const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
   const voice = useMemo(() => consoleVoiceFor(definition, language), [definition, language]);
-
-  const latest = useRef({ definition, screen, isForeign, onRecord });
-  useEffect(() => {
-    latest.current = { definition, screen, isForeign, onRecord };
+  const { now, ...open } = useCall(store, id, {
+    beginning: useBeginning(definition, known, account),
+    isOf: (one) =>
+      !isOfAnother(definition, one) && (account === "" || sameName(one.account, account)),
+    follow: (after, changes) =>
+      changes.some(({ name }) => /^(answer|known) /.test(name))
+        ? [outcomeOf(definition, after, voice)]
+        : [],
+    onChange: (step, isByHand) => told(isByHand && taking.add(step)),
   });
-  useEffect(() => {
-    const { screen, isForeign } = latest.current;
-    if (!screen.isProvisional && !isForeign)
-      latest.current.onRecord?.(countedCall(latest.current.definition, call));
-  }, [call]);
+  const { call, isRead, isDeleted } = open;
+  const isForeign = isOfAnother(definition, call);
+  const change = isForeign ? changeNothing : open.change;
+  const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
+  const taking = useTakingBack(historyOf(store, id), now, change);
+  const { takenBack, takeBack } = taking;
+  const isTold = !screen.isProvisional && !isForeign && !isDeleted;
+  const record = (one: Call) => onRecord?.(countedCall(definition, one));
+  const told = useTold(call, isTold ? record : undefined, taking.leave);
 
   return useMemo<ConsoleState>(() => {
     const give = (question: string, value: GivenAnswer) =>
-      change(
-        { name: `answer ${question}`, value },
-        outcomeOf(definition, { ...call, answers: answersAfter(call, question, value) }, voice),
-      );
+      change({ name: `answer ${question}`, value });
     return {
       definition,
       call,
@@ -64,42 +70,37 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
         const picks = option === null ? null : answerWith(entry.question, entry.picked, option);
         give(question, option === null ? "unanswered" : picks && { answer: single(picks) });
       },
+      takenBack,
+      takeBack,
       clear: (question) => give(question, null),
-      know(question, value) {
-        const { [question]: _, ...others } = call.known;
-        const known = value === null ? others : { ...others, [question]: value };
-        const outcome = outcomeOf(definition, { ...call, known }, voice);
-        change({ name: `known ${question}`, value }, outcome);
-      },
+      know: (question, value) => change({ name: `known ${question}`, value }),
     };
-  }, [definition, call, isRead, isDeleted, isForeign, change, screen, voice]);
+  }, [definition, call, isRead, isDeleted, isForeign, change, screen, voice, takenBack, takeBack]);
 }
 
 function changeNothing(): void {}
 
-function beginningOf(definition: Definition, known: Known = {}, account: string): Change[] {
-  return [
-    {
-      name: "about",
-      value: {
-        questionnaire: { id: definition.id, version: definition.version },
-        startedAt: Date.now(),
+/** What a call begins with: the same list until something else is known. */
+function useBeginning(definition: Definition, known: Known = {}, account: string): Change[] {
+  const { id, version } = definition;
+  const [startedAt] = useState(Date.now);
+  const facts = JSON.stringify(Object.entries(known).filter(([, value]) => value !== undefined));
+  return useMemo(
+    () => [
+      {
+        name: "about",
+        value: { questionnaire: { id, version }, startedAt, begunFor: account },
       },
-    },
-    ...(account ? [{ name: "account" as const, value: account }] : []),
-    ...Object.entries(known).map(
-      ([question, value]): Change => ({ name: `known ${question}`, value }),
-    ),
-  ];
+      ...(account ? [{ name: "account" as const, value: account }] : []),
+      ...(JSON.parse(facts) as [string, Known[string]][]).map(
+        ([question, value]): Change => ({ name: `known ${question}`, value }),
+      ),
+    ],
+    [id, version, startedAt, account, facts],
+  );
 }
 
 type GivenAnswer = Extract<Change, { name: `answer ${string}` }>["value"];
-
-function answersAfter({ answers }: Call, question: string, value: GivenAnswer): Call["answers"] {
-  const { [question]: _, ...others } = answers;
-  const isAnswer = value !== null && value !== "unanswered";
-  return isAnswer ? { ...others, [question]: value.answer } : others;
-}
 
 /** What the answers come to, kept with them so that lists need no questionnaire. */
 function outcomeOf(definition: Definition, call: Call, voice: ConsoleState["voice"]): Change {

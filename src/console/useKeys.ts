@@ -3,7 +3,7 @@ import type { Question } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { takesText } from "../widget/ownKeys.ts";
 import { useConsole } from "./ConsoleContext.ts";
-import { actionOf, type KeyAction } from "./keys.ts";
+import { actionOf, isText, type KeyAction, picksByTyping } from "./keys.ts";
 
 /** What keys do in a console besides answering. */
 export interface KeyEffects {
@@ -13,14 +13,16 @@ export interface KeyEffects {
   onCopy(): void;
   onNew(): void;
   onWindow(window: "calls" | "keys"): void;
+  /** A key was pressed at a list, where none answers. */
+  onListKey(): void;
 }
 
 /** Gives what a console is to call with each key that is pressed in it, as long as no window is over it. */
 export function useKeys(
   root: RefObject<HTMLElement | null>,
-  { marked, onMark, onCopy, onNew, onWindow }: KeyEffects,
+  { marked, onMark, onCopy, onNew, onWindow, onListKey }: KeyEffects,
 ): (event: KeyboardEvent) => void {
-  const { screen, answer, clear } = useConsole();
+  const { screen, answer, clear, takeBack } = useConsole();
 
   const focusOn = (selector: string) => {
     const field = root.current?.querySelector<HTMLElement>(selector);
@@ -51,6 +53,9 @@ export function useKeys(
       case "clear":
         if (entry) clear(entry.question.id);
         return;
+      case "take-back":
+        onMark(null);
+        return takeBack();
       case "note":
         return focusOn(`[data-note="${CSS.escape(marked ?? "")}"]`);
       case "call-note":
@@ -73,8 +78,16 @@ export function useKeys(
     if (event.key === "Escape" && takesText(event.target)) {
       return root.current?.focus({ preventScroll: true });
     }
-    if (event.defaultPrevented || event.nativeEvent.isComposing || takesText(event.target)) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     const action = actionOf(event);
+    const isOwn = action?.do === "take-back" ? isText(event.target) : takesText(event.target);
+    if (isOwn) {
+      if (picksByTyping(event.target, event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        onListKey();
+      }
+      return;
+    }
     if (!action) return;
     event.preventDefault();
     // The page around may mean something else by the same key.

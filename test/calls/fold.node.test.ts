@@ -29,6 +29,7 @@ test("a call is what was changed last of each part", () => {
   expect(call).toEqual({
     id: "c1",
     questionnaire: { id: "offer", version: "2026-11" },
+    begunFor: "",
     account: "Hofmann",
     person: { role: "Buyer", name: "Ada" },
     startedAt: 900,

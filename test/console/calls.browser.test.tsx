@@ -166,6 +166,7 @@ test("the host gets the call when it is settled and with each change after that,
   expect(onRecord).not.toHaveBeenCalled();
   await press("{Escape}e");
   await write("Note on the call", "Done");
+  await press("{Escape}");
   const calls = onRecord.mock.calls.map(([call]) => call);
   expect(calls[0]).toMatchObject({ account: "Hofmann", answers: { need: "money" }, note: "" });
   expect(calls.at(-1)).toMatchObject({

@@ -1,0 +1,52 @@
+import type { Change } from "../calls/call.ts";
+import { labelled } from "../calls/noteItems.ts";
+import type { Definition } from "../definition/definition.ts";
+import { UNSURE } from "../definition/unsure.ts";
+import { listOf } from "../definition/when.ts";
+import type { ConsoleVoice } from "../language/consoleVoice.ts";
+
+/** What a change is of, in the words that stand on the screen there, and with an answer which one. */
+export function changeWords(
+  definition: Definition,
+  { name, value }: Change,
+  voice: ConsoleVoice,
+): string {
+  const { word, text } = voice;
+  const [kind, id, position] = name.split(" ");
+  const question = definition.questions.find((one) => one.id === id);
+  const rep = definition.segments.find((one) => one.id === id)?.rep;
+  const asked = question ? text(question.text) : (id ?? "");
+  const at = Number(position);
+  switch (kind) {
+    case "answer":
+    case "known":
+      return labelled(asked, pickWords(value));
+    case "note":
+      return id === undefined ? word("noteOnCall") : labelled(word("noteOnQuestion"), asked);
+    case "signal":
+      return labelled(word("signals"), text(rep?.signals?.[at]?.text ?? ""));
+    case "committee":
+      return labelled(word("committee"), text(rep?.playbook.buying.committee[at]?.role ?? ""));
+    case "step":
+      return labelled(word("nextSteps"), text(rep?.playbook.nextSteps[at]?.text ?? ""));
+    case "overrule":
+      return word("overrule");
+    case "person":
+      return word("personName");
+    default:
+      return word(kind === "role" ? "role" : "account");
+  }
+
+  function pickWords(picked: unknown): string {
+    if (picked === null) return word(kind === "answer" ? "clearAnswer" : "notKnown");
+    if (picked === "unanswered") return word("didNotSay");
+    const picks = listOf(kind === "answer" ? Object(picked).answer : picked);
+    return picks
+      .map((pick) =>
+        pick === UNSURE
+          ? word("unsure")
+          : text(question?.options.find((option) => option.id === pick)?.text ?? `${pick}`),
+      )
+      .join(", ");
+  }
+}

@@ -1,0 +1,51 @@
+import { useCallback, useRef, useState } from "react";
+import { isSame } from "../calls/back.ts";
+import type { Change } from "../calls/call.ts";
+import type { History, Step } from "./history.ts";
+
+/** Taking back what was done to a call. */
+export interface TakingBack {
+  /** Adds what was just done. Gives whether that is being typed still. */
+  add(step: Step): boolean;
+  /** Ends what is being typed. Gives whether it has changed anything. */
+  leave(): boolean;
+  takeBack(): void;
+  readonly takenBack: readonly Change[] | null;
+}
+
+/** @param now what is kept by now under the name of a change */
+export function useTakingBack(
+  history: History,
+  now: (change: Change) => Change,
+  change: (...changes: readonly Change[]) => void,
+): TakingBack {
+  const [takenBack, setTakenBack] = useState<readonly Change[] | null>(null);
+  const isTakingBack = useRef(false);
+  const add = (step: Step) => {
+    if (isTakingBack.current) return false;
+    setTakenBack(null);
+    return history.add(step);
+  };
+  const takeBack = useCallback(() => {
+    history.leave();
+    for (let step = history.pop(); step; step = history.pop()) {
+      const back = standing(step, now);
+      if (back.length === 0) continue;
+      isTakingBack.current = true;
+      change(...back);
+      isTakingBack.current = false;
+      return setTakenBack(step.changes);
+    }
+    setTakenBack([]);
+  }, [history, now, change]);
+  const leave = useCallback(() => history.leave(), [history]);
+  return { add, leave, takeBack, takenBack };
+}
+
+/** What takes a step back, but for what was changed since in another tab. */
+function standing({ changes, back }: Step, now: (change: Change) => Change): readonly Change[] {
+  return back.filter((_, at) => {
+    const change = changes[at] as Change;
+    return isSame(now(change), change);
+  });
+}
