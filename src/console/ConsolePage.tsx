@@ -44,6 +44,7 @@ export function ConsolePage(props: {
   const note = useNoteOut();
   const begin = () => onNew();
   const onFocus = useFocusKept(root);
+  const oneMove = useOneMove();
   const onLists = useListsLeft(root);
   const onKeyDown = useKeys(root, {
     marked,
@@ -67,9 +68,13 @@ export function ConsolePage(props: {
       dir={voice.direction}
       tabIndex={-1}
       onFocus={onFocus}
-      {...useOneMove()}
-      {...ownKeys}
+      {...oneMove}
       {...onLists}
+      {...ownKeys}
+      onKeyDownCapture={(event) => {
+        oneMove.onKeyDownCapture(event);
+        onLists.onKeyDownCapture();
+      }}
       onKeyDown={(event) => {
         if (window === null) onKeyDown(event);
         ownKeys.onKeyDown(event);
