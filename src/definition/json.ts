@@ -5,6 +5,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
+import { invisibleIn } from "./invisible.ts";
 import type { Path, Problem, Remark, Syntax } from "./problem.ts";
 
 const excerptLength = 60;
@@ -32,12 +33,14 @@ export function parseJson(text: string): Json {
       .map((error) => {
         const { offset, length, syntax } = slipAt(text, error);
         const found = text.slice(offset, offset + Math.min(length, excerptLength));
+        const invisible = syntax === "no-invisible" && invisibleIn(text.charAt(offset));
         return {
           code: "broken-json",
           path: [],
           ...position(offset),
           ...(found !== "" && { found }),
           expected: { syntax },
+          ...(invisible && { invisible }),
         };
       }),
     badKeys: root ? [...badKeysIn(root, [], properties)] : [],
@@ -60,6 +63,7 @@ function slipAt(
 ): { readonly offset: number; readonly length: number; readonly syntax: Syntax } {
   let before = offset - 1;
   while (/\s/.test(text.charAt(before))) before--;
+  if (invisibleIn(text.charAt(offset))) return { offset, length, syntax: "no-invisible" };
   // As word processors write them.
   if (/['‘’‚“”„«»`]/.test(text.charAt(offset)))
     return { offset, length, syntax: "no-other-quotes" };

@@ -1,3 +1,5 @@
+import type { Invisible } from "./invisible.ts";
+
 /** The way to a value in the JSON: keys and list positions from the top. */
 export type Path = readonly (string | number)[];
 
@@ -27,7 +29,7 @@ export type Syntax =
   | "quote"
   | Unwanted;
 /** Pieces that should not stand there at all. */
-export type Unwanted = "no-comment" | "no-comma" | "no-other-quotes";
+export type Unwanted = "no-comment" | "no-comma" | "no-other-quotes" | "no-invisible";
 
 /**
  * Stable names of what can be wrong with a questionnaire's text.
@@ -86,12 +88,15 @@ export interface Problem {
   readonly expected?: Expected;
   /** The nearest name that would fit, where what was found looks like a slip of it. */
   readonly nearest?: string;
+  /** A character in the name, or in place of a piece of JSON, that nobody sees. */
+  readonly invisible?: Invisible;
   /** What else the problem is about, such as the option whose range is overlapped. */
   readonly other?: string;
 }
 
 /** What a check says of a place in the JSON; the reader adds where in the text that is, and what was probably meant. */
-export interface Remark extends Omit<Problem, "line" | "column" | "found" | "nearest"> {
+export interface Remark
+  extends Omit<Problem, "line" | "column" | "found" | "nearest" | "invisible"> {
   /** A name that may be a slip of another. */
   readonly slip?: { readonly said: string; readonly among: Iterable<string> };
   /** Whether the key is at fault, not the value under it. */

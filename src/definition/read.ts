@@ -1,11 +1,12 @@
 import type { Definition } from "./definition.ts";
 import { examine } from "./examine.ts";
+import { invisibleIn } from "./invisible.ts";
 import { type Json, parseJson } from "./json.ts";
 import { nearest } from "./nearest.ts";
 import { overLimit } from "./overLimit.ts";
 import { Place } from "./place.ts";
-import type { Problem } from "./problem.ts";
-import { checkShape } from "./shape.ts";
+import type { Problem, ProblemCode, Remark } from "./problem.ts";
+import { checkShape, placeAt } from "./shape.ts";
 
 /** What came of reading: a questionnaire that can be relied on, or everything that is wrong with it. */
 export type Reading =
@@ -36,13 +37,37 @@ export function readWithPlaces(text: string): {
 
   const examination = examine(value);
   if (examination.ok && badKeys.length === 0) return { reading: examination, locate };
+  const root = new Place(value);
   const remarks = examination.ok
     ? badKeys
-    : [...badKeys, ...checkShape(examination.issues, new Place(value)), ...examination.remarks];
-  const problems = remarks.map(({ slip, ...remark }) => ({
-    ...locate(remark),
-    ...(slip && nearest(slip.said, slip.among)),
-  }));
+    : [...badKeys, ...checkShape(examination.issues, root), ...examination.remarks];
+  const problems = remarks.map(({ slip, ...remark }) => {
+    const name = nameIn(remark, root);
+    const invisible = name === undefined ? undefined : invisibleIn(name);
+    return {
+      ...locate(remark),
+      ...(slip && nearest(slip.said, slip.among)),
+      ...(invisible && { invisible }),
+    };
+  });
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { reading: { ok: false, problems }, locate };
+}
+
+/** Problems with a value that is a name or written by rule. */
+const ofNames: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "not-allowed",
+  "bad-id",
+  "bad-language",
+  "bad-date",
+  "bad-url",
+  "unknown-segment",
+  "unknown-question",
+  "unknown-option",
+]);
+
+/** The name that a remark is about, if it is about one. */
+function nameIn({ code, path, at }: Remark, root: Place): string | undefined {
+  if (at === "key") return `${path.at(-1)}`;
+  return ofNames.has(code) ? placeAt(root, path).string() : undefined;
 }

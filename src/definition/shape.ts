@@ -13,7 +13,7 @@ export function* checkShape(issues: readonly Issue[], root: Place): Generator<Re
 
 function* remarksOf(issue: Issue, base: Path, root: Place): Generator<Remark> {
   const path = [...base, ...(issue.path as Path)];
-  const place = at(root, path);
+  const place = placeAt(root, path);
   if (!place.exists()) {
     yield { code: "missing", path };
     return;
@@ -84,7 +84,8 @@ function* remarksOfUnion(
   else yield { code: "wrong-kind", path, expected: { kinds: misfits } };
 }
 
-function at(root: Place, path: Path): Place {
+/** What stands at a path. */
+export function placeAt(root: Place, path: Path): Place {
   return path.reduce<Place>(
     (place, key) => (typeof key === "number" ? place.item(key) : place.get(key)),
     root,

@@ -1,6 +1,7 @@
 import { type Definition, languagesOf } from "../definition/definition.ts";
 import type { Path } from "../definition/problem.ts";
 import type { Finding } from "../proof/findings/finding.ts";
+import { invisibleWords } from "./characters.ts";
 import { wordsIn } from "./i18n.ts";
 import { namesOf } from "./names.ts";
 import { numbersIn } from "./numbers.ts";
@@ -21,6 +22,7 @@ export function findingSentences(
   const t = wordsIn(language, { en: findingsEn, de: findingsDe });
   const numbers = numbersIn(language);
   const names = namesOf(definition, language);
+  const invisible = invisibleWords(language);
 
   return (finding) => {
     const { question, segments = [], options = [], rules = [], ...figures } = finding.figures;
@@ -34,6 +36,11 @@ export function findingSentences(
       otherOption,
       question: asked,
       name: figures.name,
+      id: options[0] ?? question ?? "",
+      segmentId: segments[0],
+      from: numbers.exact(figures.from ?? 0),
+      below: numbers.exact(figures.below ?? 0),
+      ...(figures.invisible && invisible(figures.invisible)),
       share: numbers.share(figures.share ?? 0),
       interviews: numbers.count(figures.interviews ?? 0),
       number: numbers.count(figures.count ?? 0),

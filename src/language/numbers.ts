@@ -8,6 +8,8 @@ interface Numbers {
   mean(number: number): string;
   /** A count; one beyond what a number holds exactly is said to be about so much. */
   count(count: number): string;
+  /** A number as somebody wrote it, such as a limit. */
+  exact(number: number): string;
 }
 
 /** The signs in a figure. The first `Intl.NumberFormat` of a process takes longer than the rest of a report. */
@@ -36,6 +38,7 @@ export function numbersIn(language: string): Numbers {
       return percentOf(share);
     },
     mean: written,
+    exact: (number) => `${number}`.replace(".", decimal).replace("-", "−"),
     count: (count) =>
       count > Number.MAX_SAFE_INTEGER ? `≈ ${grouped(rough(count))}` : written(count),
   };

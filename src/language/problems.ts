@@ -1,4 +1,5 @@
 import type { Path, Problem, Syntax, Unwanted } from "../definition/problem.ts";
+import { invisibleWords } from "./characters.ts";
 import { wordsIn } from "./i18n.ts";
 import { bestLanguage } from "./languages.ts";
 import { problemsDe } from "./words/problems.de.ts";
@@ -14,7 +15,9 @@ export function problemSentences(language: string): (problem: Problem) => string
   const t = wordsIn(language, { en: problemsEn, de: problemsDe });
   const list = new Intl.ListFormat(bestLanguage(language, ["en", "de"]), { type: "disjunction" });
 
-  return ({ code, path, found, expected = {}, nearest, other }) => {
+  const wordsFor = invisibleWords(language);
+
+  return ({ code, path, found, expected = {}, nearest, invisible, other }) => {
     const { atLeast, atMost, kinds = [], values = [], syntax = "value" } = expected;
     const bounds = [
       ...(atLeast === undefined ? [] : [t("atLeast", { atLeast })]),
@@ -24,6 +27,7 @@ export function problemSentences(language: string): (problem: Problem) => string
     const sentence = t(code === "broken-json" && broken ? `broken-json-${broken}` : code, {
       found,
       other,
+      ...(invisible && wordsFor(invisible)),
       atLeast,
       atMost,
       name: path.at(-1),
@@ -33,7 +37,11 @@ export function problemSentences(language: string): (problem: Problem) => string
       values: list.format(values.map((value) => JSON.stringify(value))),
       syntax: isUnwanted(syntax) ? "" : t(`syntax-${syntax}`),
     });
-    return nearest === undefined ? sentence : `${sentence} ${t("nearest", { nearest })}`;
+    return [
+      sentence,
+      ...(invisible && code !== "broken-json" ? [t("invisible", wordsFor(invisible))] : []),
+      ...(nearest === undefined ? [] : [t("nearest", { nearest })]),
+    ].join(" ");
   };
 }
 

@@ -4,12 +4,14 @@ import { readWithPlaces } from "../definition/read.ts";
 import { findCloseness } from "./findings/closeness.ts";
 import { findExamples } from "./findings/examples.ts";
 import { type Finding, type Found, severities } from "./findings/finding.ts";
+import { findTellingIds } from "./findings/ids.ts";
 import { findPlaceholders } from "./findings/placeholders.ts";
 import { findQuestions } from "./findings/questions.ts";
+import { findRangeGaps } from "./findings/ranges.ts";
 import { findReview } from "./findings/review.ts";
 import { findRules } from "./findings/rules.ts";
 import { findCounts, findSegments } from "./findings/segments.ts";
-import { findPlaybooks, findTexts } from "./findings/texts.ts";
+import { findInvisible, findPlaybooks, findTexts } from "./findings/texts.ts";
 import type { Progress } from "./interviewGraph.ts";
 import { finish, type Proof, proving } from "./shares.ts";
 import { type Summary, summing } from "./summary.ts";
@@ -59,6 +61,9 @@ function* findAll(proof: Proof, today: string): Generator<Progress, Found[]> {
     ...findCloseness(proof),
     ...findPlaceholders(proof),
     ...findTexts(proof),
+    ...findInvisible(proof),
+    ...findRangeGaps(proof),
+    ...findTellingIds(proof),
     ...findPlaybooks(proof),
     ...findReview(proof, today),
   ];

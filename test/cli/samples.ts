@@ -8,7 +8,7 @@ export function sound() {
     questions: [
       question("late", "A part is late. What happens?", ["stop", "wait", "phone"], 3),
       question("buying", "How do you buy?", ["call", "quote", "list"], 2),
-      question("choice", "What decides?", ["speed", "cost", "order"], 2),
+      question("choice", "What decides?", ["speed", "cost", "paperwork"], 2),
     ] as object[],
     segments: [
       segment("uptime", "Keep the line running"),

@@ -23,7 +23,7 @@ export interface Case {
 }
 
 const rules: Path = ["decision", "rules"];
-const [uptime, price, advice] = ["for-uptime", "for-price", "for-advice"] as const;
+const [uptime, price, advice] = ["stands", "dear", "unsure-how"] as const;
 const whoever = [uptime, price, advice];
 
 /** Each code at least once. */
@@ -211,6 +211,45 @@ export const cases: readonly Case[] = [
     edit: [["segments", 0, "rep", "need"], "[The problem of this group]"],
     path: ["segments", 0, "rep", "need"],
     figures: {},
+  },
+  {
+    name: "whole numbers between two ranges",
+    code: "range-gap",
+    severity: "warning",
+    before: [
+      [["questions", 3], { ...question("size", 0), ask: "never" }],
+      [["questions", 3, "options", 2, "range"], { below: 20 }],
+      [["questions", 3, "options", 0, "range"], { from: 20, below: 100 }],
+    ],
+    edit: [["questions", 3, "options", 0, "range", "from"], 21],
+    path: ["questions", 3, "options", 0, "range"],
+    figures: { question: "size", options: [uptime, advice], from: 20, below: 21 },
+  },
+  {
+    name: "a space that doesn't break where nothing follows",
+    code: "invisible-character",
+    severity: "warning",
+    before: [[["title"], "Which\u00a0supply suits you?"]],
+    edit: [["title"], "Which\u00a0supply suits you?\u00a0"],
+    path: ["title"],
+    figures: { invisible: { character: "U+00A0", at: "end" } },
+  },
+  {
+    name: "an option with the id of a segment",
+    code: "id-tells-segment",
+    severity: "warning",
+    before: [[["questions", 0, "options", 1, "id"], "priceless"]],
+    edit: [["questions", 0, "options", 1, "id"], "low-price"],
+    path: ["questions", 0, "options", 1, "id"],
+    figures: { question: "late", options: ["low-price"], segments: ["price"] },
+  },
+  {
+    name: "a question with the id of a segment",
+    code: "id-tells-segment",
+    severity: "warning",
+    edit: [["questions", 0, "id"], "price"],
+    path: ["questions", 0, "id"],
+    figures: { question: "price", segments: ["price"] },
   },
   {
     name: "a lead that isn't clear",

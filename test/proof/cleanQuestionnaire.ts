@@ -1,3 +1,10 @@
+/** What is said by those whom a segment suits. */
+const symptoms: Readonly<Record<string, string>> = {
+  uptime: "stands",
+  price: "dear",
+  advice: "unsure-how",
+};
+
 /**
  * A questionnaire in which nothing is to be found: three needs, three questions that each decide something, no tie, and
  * as many prospects for each segment.
@@ -16,7 +23,7 @@ export const cleanQuestionnaire = {
 /** A question of which each answer speaks for one segment. */
 export function question(id: string, points: number) {
   const option = (segment: string) => ({
-    id: `for-${segment}`,
+    id: symptoms[segment] as string,
     text: `What speaks for ${segment}`,
     points: { [segment]: points },
   });

@@ -76,6 +76,12 @@ export const findingsDe: FindingWords = {
     "Dieser Text fehlt auf {{languages}}. Wer diese Sprache liest, bekommt ihn auf {{first}}.",
   "text-missing-blank":
     "Dieser Text ist auf {{languages}} leer. Wer diese Sprache liest, findet nichts. Schreiben Sie ihn, oder nehmen Sie die Sprache hier heraus.",
+  "invisible-character":
+    "{{place}} dieses Textes steht {{character}}: niemand sieht das. Entfernen Sie es, oder setzen Sie ein gewöhnliches Leerzeichen.",
+  "range-gap":
+    "Zahlen ab {{from}} und unter {{below}} bedeuten keine Antwort auf „{{question}}“ und gelten als nicht bekannt: Sie liegen zwischen „{{otherOption}}“ und „{{option}}“. Lassen Sie einen Bereich da beginnen, wo der andere endet.",
+  "id-tells-segment":
+    "Besucher können die Kennung „{{id}}“ in der veröffentlichten Form lesen, und sie sagt „{{segmentId}}“, was die Codes dort verbergen sollen. Geben Sie eine andere: Umbenennen wirkt überall, wo sie verwendet wird.",
   "playbook-part-empty":
     "Im Leitfaden von „{{segment}}“ steht nichts unter „{{part}}“. Füllen Sie es aus, damit der Vertrieb nicht raten muss.",
   "playbooks-alike":

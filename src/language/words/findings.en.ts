@@ -74,6 +74,12 @@ export const findingsEn = {
     "This text is missing in {{languages}}. People who read that language will find it in {{first}}.",
   "text-missing-blank":
     "This text is blank in {{languages}}. People who read that language will find nothing. Write it, or take the language out here.",
+  "invisible-character":
+    "This text has {{character}} {{place}}, which nobody sees. Remove it, or put a plain space.",
+  "range-gap":
+    "Numbers from {{from}} on and below {{below}} mean no answer to “{{question}}”, so they count as not known: they are between “{{otherOption}}” and “{{option}}”. Let one range begin where the other ends.",
+  "id-tells-segment":
+    "Visitors can read the id “{{id}}” in the published form, and it says “{{segmentId}}”, which the codes there are to hide. Give it another: rename does so wherever it is used.",
   "playbook-part-empty":
     "The playbook of “{{segment}}” says nothing under “{{part}}”. Fill it in, so that sales people don’t have to guess.",
   "playbooks-alike":

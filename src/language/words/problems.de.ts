@@ -10,6 +10,8 @@ export const problemsDe: ProblemWords = {
   "broken-json-no-comma": "Das ist kein JSON: Dieses Komma ist zu viel. Entfernen Sie es.",
   "broken-json-no-other-quotes":
     'Das ist kein JSON: Hier steht {{found}}. Namen und Texte gehören in gerade Anführungszeichen: "so".',
+  "broken-json-no-invisible":
+    "Das ist kein JSON: Hier steht {{character}} und sieht aus wie ein gewöhnliches Leerzeichen oder wie nichts. Setzen Sie ein gewöhnliches, oder entfernen Sie es.",
   "broken-json-no-comment":
     "Das ist kein JSON: Kommentare gibt es darin nicht. Entfernen Sie {{found}}.",
   "duplicate-key": "{{found}} steht zweimal im selben Objekt; nur eines würde zählen.",
@@ -48,6 +50,7 @@ export const problemsDe: ProblemWords = {
   "private-in-published":
     "„{{name}}“ ist für den Vertrieb und darf nicht in einem veröffentlichten Fragebogen stehen.",
 
+  invisible: "{{place}} steht {{character}}: niemand sieht das.",
   nearest: "War „{{nearest}}“ gemeint?",
   atTop: "im Fragebogen",
   within: "in {{parent}}",

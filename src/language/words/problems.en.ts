@@ -10,6 +10,8 @@ export const problemsEn: ProblemWords = {
   "broken-json-no-comma": "This is not JSON: this comma is one too many. Remove it.",
   "broken-json-no-other-quotes":
     "This is not JSON: found {{found}}. Names and texts stand in straight double quotes.",
+  "broken-json-no-invisible":
+    "This is not JSON: {{character}} stands here, which looks like a plain space or like nothing. Put a plain space, or remove it.",
   "broken-json-no-comment": "This is not JSON: it has no comments. Remove {{found}}.",
   "duplicate-key": "{{found}} stands twice in the same object; only one would count.",
   "forbidden-key": "{{found}} can’t be a name here.",
@@ -45,6 +47,7 @@ export const problemsEn: ProblemWords = {
   "private-in-published":
     "“{{name}}” is for the sales team and must not stand in a published questionnaire.",
 
+  invisible: "It has {{character}} {{place}}, which nobody sees.",
   nearest: "Did you mean “{{nearest}}”?",
   atTop: "in the questionnaire",
   within: "in {{parent}}",
@@ -74,6 +77,7 @@ export type ProblemWords = Readonly<
     | `kind-${Kind}`
     | `syntax-${Exclude<Syntax, Unwanted>}`
     | `broken-json-${Unwanted | "found"}`
+    | "invisible"
     | "nearest"
     | "atTop"
     | "within"

@@ -1,4 +1,5 @@
 import type { Answers } from "../../definition/definition.ts";
+import type { Invisible } from "../../definition/invisible.ts";
 import type { Path } from "../../definition/problem.ts";
 
 export type Severity = "error" | "warning" | "note";
@@ -25,6 +26,9 @@ export const severities = {
   placeholder: "error",
   "private-placeholder": "warning",
   "text-missing": "warning",
+  "invisible-character": "warning",
+  "range-gap": "warning",
+  "id-tells-segment": "warning",
   "playbook-part-empty": "warning",
   "playbooks-alike": "warning",
   "review-overdue": "warning",
@@ -63,6 +67,10 @@ export interface Figures {
   readonly today?: string;
   /** Why it is so, where one code has several reasons. */
   readonly because?: Because;
+  /** The first number that something holds for, and the first after it for which it doesn't. */
+  readonly from?: number;
+  readonly below?: number;
+  readonly invisible?: Invisible;
   /** The name of an example. */
   readonly name?: string;
 }

@@ -1,5 +1,12 @@
-import { languagesOf, type Playbook, type SegmentRep } from "../../definition/definition.ts";
+import {
+  languagesOf,
+  type Playbook,
+  type SegmentRep,
+  type Text,
+} from "../../definition/definition.ts";
+import { strayIn } from "../../definition/invisible.ts";
 import { Place } from "../../definition/place.ts";
+import type { Path } from "../../definition/problem.ts";
 import { textPlaces } from "../../definition/texts.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
@@ -20,6 +27,21 @@ export function* findTexts({ definition }: Proof): Generator<Found> {
       if (!has(language) || !isEmpty(text[language])) continue;
       const figures = { languages: [language], because: "blank" } as const;
       yield { code: "text-missing", path: [...path, language], figures };
+    }
+  }
+}
+
+/** Characters in texts that nobody sees, and that have no business there. */
+export function* findInvisible({ definition }: Proof): Generator<Found> {
+  for (const { value, path } of textPlaces(new Place(definition))) {
+    const text = value as Text;
+    const all: [string, Path][] =
+      typeof text === "string"
+        ? [[text, path]]
+        : Object.entries(text).map(([language, words]) => [words, [...path, language]]);
+    for (const [words, path] of all) {
+      const invisible = strayIn(words);
+      if (invisible) yield { code: "invisible-character", path, figures: { invisible } };
     }
   }
 }

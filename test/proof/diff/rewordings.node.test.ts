@@ -35,15 +35,15 @@ describe("no rewording is", () => {
     ...cleanQuestionnaire,
     decision: {
       fallback: "uptime",
-      rules: [{ when: { late: "for-price" }, segment: "advice", rep: because("They said so") }],
+      rules: [{ when: { late: "dear" }, segment: "advice", rep: because("They said so") }],
     },
   });
   const same = {
-    when: { late: ["for-price"] },
+    when: { late: ["dear"] },
     segment: "advice",
     rep: because("They said it twice"),
   };
-  const another = { when: { bill: "for-price" }, segment: "price", rep: because("It is cheaper") };
+  const another = { when: { bill: "dear" }, segment: "price", rep: because("It is cheaper") };
 
   test.each<[name: string, now: Definition, told?: ReadonlyMap<string, string>]>([
     ["another order of questions", edited(old, ({ questions }) => questions.reverse())],

@@ -2,6 +2,7 @@ import type { Figures, FindingCode } from "../../../src/proof/index.ts";
 import type { EveryInterview } from "../everyInterview.ts";
 import { naiveCloseness, naiveTies, naiveUnparted } from "./closeness.ts";
 import { naiveExamples } from "./examples.ts";
+import { naiveGaps, naiveIds } from "./ids.ts";
 import { naiveQuestions } from "./questions.ts";
 import { naiveRules } from "./rules.ts";
 import { naiveCounts, naiveSegments } from "./segments.ts";
@@ -26,6 +27,8 @@ export function naiveFindings(every: EveryInterview, today: string): NaiveFindin
     naiveCloseness(every),
     naiveUnparted(every),
     naiveTexts(every.definition),
+    naiveGaps(every.definition),
+    naiveIds(every.definition),
     naivePlaybooks(every.definition),
     naiveReview(every.definition, today),
   ].flat();

@@ -1,0 +1,33 @@
+import type { CharacterWords } from "./characters.en.ts";
+
+/** What characters are called that nobody sees, in German, by code point. */
+export const charactersDe: CharacterWords = {
+  "U+00A0": "ein geschütztes Leerzeichen",
+  "U+00AD": "ein weiches Trennzeichen",
+  "U+2009": "ein schmales Leerzeichen",
+  "U+200B": "ein Leerzeichen ohne Breite",
+  "U+200C": "ein Bindehemmer",
+  "U+200D": "ein Verbinder ohne Breite",
+  "U+200E": "ein Zeichen für links nach rechts",
+  "U+200F": "ein Zeichen für rechts nach links",
+  "U+2028": "ein Zeilentrenner",
+  "U+2029": "ein Absatztrenner",
+  "U+202A": "eine Einbettung von links nach rechts",
+  "U+202B": "eine Einbettung von rechts nach links",
+  "U+202C": "ein Ende der Schreibrichtung",
+  "U+202D": "eine erzwungene Richtung von links nach rechts",
+  "U+202E": "eine erzwungene Richtung von rechts nach links",
+  "U+202F": "ein schmales geschütztes Leerzeichen",
+  "U+2060": "ein Wortverbinder",
+  "U+2066": "eine Abschirmung von links nach rechts",
+  "U+2067": "eine Abschirmung von rechts nach links",
+  "U+2068": "eine Abschirmung nach dem ersten Zeichen",
+  "U+2069": "ein Ende der Abschirmung",
+  "U+3000": "ein breites Leerzeichen",
+  "U+FEFF": "eine Bytereihenfolge-Marke",
+  other: "ein unsichtbares Zeichen",
+  named: "{{name}} ({{code}})",
+  "at-start": "Am Anfang",
+  "at-end": "Am Ende",
+  "at-within": "Im Innern",
+};
