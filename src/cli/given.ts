@@ -1,4 +1,5 @@
 import { type Given, misfits } from "../decision/answers.ts";
+import { knownNumber } from "../decision/knownNumber.ts";
 import type { Answers, Definition, Known } from "../definition/definition.ts";
 import { nearest } from "../definition/nearest.ts";
 import { Trouble } from "./trouble.ts";
@@ -61,11 +62,11 @@ function sentence(definition: Definition): (misfit: ReturnType<typeof misfits>[n
     const ids = [...options.map((option) => option.id), ...(unsure ? ["unsure"] : [])];
     const guess = typeof value === "string" ? meant(value, ids) : "";
     const picks = choose > 1 ? `up to ${choose} of` : "one of";
-    const isNumber = typeof value === "string" && /^-?[\d.]+$/.test(value);
-    const number =
-      isNumber && options.some(({ range }) => range)
-        ? " A number that is --known has no quotes."
-        : "";
+    if (why === "unclear-number") {
+      return `${JSON.stringify(value)} could be two numbers, so it is not known what it says of “${id}”. Write it with digits alone, and decimals behind a point: 1200 or 1.2.`;
+    }
+    const isNumber = !Number.isNaN(knownNumber(value)) && options.some(({ range }) => range);
+    const number = isNumber ? " A number can only be --known." : "";
     return `${JSON.stringify(value)} does not answer “${id}”.${guess} It takes ${picks} ${ids.join(", ")}.${number}`;
   };
 }

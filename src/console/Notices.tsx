@@ -28,7 +28,7 @@ export function Notices(): ReactNode {
       {isOfOthers && <p>{word("othersFacts", { account: call.begunFor })}</p>}
       {facts.length > 0 && (
         <p>
-          {word("unfitFacts")}: {listed(facts)}
+          {word("unfitFacts")}: {listed(facts, word("unclearNumber"))}
         </p>
       )}
       {answers.length > 0 && (
@@ -40,6 +40,11 @@ export function Notices(): ReactNode {
   );
 }
 
-function listed(misfits: readonly Misfit[]): string {
-  return misfits.map(({ question, value }) => `${question} = ${JSON.stringify(value)}`).join(", ");
+function listed(misfits: readonly Misfit[], unclear = ""): string {
+  return misfits
+    .map(({ question, value, why }) => {
+      const remark = why === "unclear-number" ? ` (${unclear})` : "";
+      return `${question} = ${JSON.stringify(value)}${remark}`;
+    })
+    .join(", ");
 }

@@ -1,6 +1,7 @@
 import type { Answers, Definition, Known } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
+import { isUnclearNumber, knownNumber } from "./knownNumber.ts";
 import { type Picks, type Plan, type PlannedQuestion, picksOf, planOf } from "./plan.ts";
 
 /** All that is to be decided from: what was known before the interview, and what was answered in it. */
@@ -22,7 +23,13 @@ export interface GivenPicks {
 export interface Misfit {
   readonly question: string;
   readonly value: unknown;
-  readonly why: "no-such-question" | "no-such-answer" | "in-no-range" | "never-asked";
+  readonly why:
+    | "no-such-question"
+    | "no-such-answer"
+    | "in-no-range"
+    /** A text that could be two numbers, such as "1.200": it is taken for neither. */
+    | "unclear-number"
+    | "never-asked";
 }
 
 /** The picks that given answers come to. Whatever fits no question or option is as if it were not there. */
@@ -57,9 +64,7 @@ export function misfits(definition: Definition, { known = {}, answers = {} }: Gi
       const planned = plannedQuestion(definition, question);
       if (!planned) return [{ question, value, why: "no-such-question" }];
       if (picksOfKnown(planned, value) !== 0) return [];
-      return [
-        { question, value, why: typeof value === "number" ? "in-no-range" : "no-such-answer" },
-      ];
+      return [{ question, value, why: whyNotKnown(value) }];
     }),
     ...Object.entries(answers).flatMap(([question, value]): Misfit[] => {
       const planned = plannedQuestion(definition, question);
@@ -70,13 +75,23 @@ export function misfits(definition: Definition, { known = {}, answers = {} }: Gi
   ];
 }
 
-/** Facts and answers without those that a definition has no use for. */
+function whyNotKnown(value: unknown): Misfit["why"] {
+  if (typeof value === "number" || !Number.isNaN(knownNumber(value))) return "in-no-range";
+  return isUnclearNumber(value) ? "unclear-number" : "no-such-answer";
+}
+
+/** Facts and answers without those that a definition has no use for; of facts, numbers that came as text are numbers. */
 export function fittingOf(
   definition: Definition,
   { known = {}, answers = {} }: Given,
 ): Required<Given> {
   return {
-    known: without(known, misfits(definition, { known })),
+    known: Object.fromEntries(
+      Object.entries(without(known, misfits(definition, { known }))).map(([id, value]) => {
+        const planned = plannedQuestion(definition, id);
+        return [id, planned && picksOfAnswer(planned, value) ? value : knownNumber(value)];
+      }),
+    ),
     answers: without(answers, misfits(definition, { answers })),
   };
 }
@@ -99,8 +114,10 @@ function plannedQuestion(definition: Definition, id: string): PlannedQuestion | 
 }
 
 function picksOfKnown(question: PlannedQuestion, value: unknown): Picks {
-  if (typeof value !== "number") return picksOfAnswer(question, value);
-  return question.ranges.find(({ from, below }) => from <= value && value < below)?.picks ?? 0;
+  const number = knownNumber(value);
+  const isIn = ({ from, below }: PlannedQuestion["ranges"][number]) =>
+    from <= number && number < below;
+  return picksOfAnswer(question, value) || (question.ranges.find(isIn)?.picks ?? 0);
 }
 
 function picksOfAnswer({ options, points }: PlannedQuestion, value: unknown): Picks {

@@ -29,7 +29,10 @@ export type Answer = string | readonly string[];
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** What is known before the interview: answers, and numbers that stand for the option whose range holds them. */
+/**
+ * What is known before the interview: answers, and numbers that stand for the option whose range holds them. A text that
+ * is no option and reads as a plain number is that number.
+ */
 export type Known = Readonly<Record<string, Answer | number>>;
 
 /** The languages that a questionnaire speaks, the default one first. */

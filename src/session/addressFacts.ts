@@ -5,7 +5,7 @@ import type { Known } from "../definition/definition.ts";
  * commas. Only the parameters named are looked at, since anybody can write an address.
  */
 export function factsIn(address: URLSearchParams, names: Iterable<string>): Known {
-  const facts: [string, string | readonly string[] | number][] = [];
+  const facts: [string, string | readonly string[]][] = [];
   for (const name of names) {
     const value = address.get(name);
     if (value !== null) facts.push([name, factOf(value)]);
@@ -13,9 +13,7 @@ export function factsIn(address: URLSearchParams, names: Iterable<string>): Know
   return Object.fromEntries(facts);
 }
 
-/** A fact written as text. */
-export function factOf(value: string): string | readonly string[] | number {
-  const number = Number(value);
-  if (value.trim() !== "" && Number.isFinite(number)) return number;
-  return value.includes(",") ? value.split(",") : value;
+/** A fact written as text: ids have a letter, so where there is none a comma belongs to a number. */
+export function factOf(value: string): string | readonly string[] {
+  return /[a-z]/i.test(value) && value.includes(",") ? value.split(",") : value;
 }

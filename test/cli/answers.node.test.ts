@@ -100,10 +100,11 @@ describe("slips are refused with status 2", () => {
   test.each([
     ["no JSON", ["--answers", "{late: stop}"], /--answers is not JSON/],
     ["a list", ["--known", "[]"], /--known should be an object/],
+    ["a number as an answer", ["--answers", '{ "staff": "12" }'], /can only be --known/],
     [
-      "a number in quotes",
-      ["--known", '{ "staff": "12" }'],
-      /number that is --known has no quotes/,
+      "a number that could be two",
+      ["--known", '{ "staff": "1,200" }'],
+      /"1,200" could be two numbers/,
     ],
     ["an unknown question", ["--answers", '{ "lat": "stop" }'], /“lat”\. Did you mean “late”\?/],
     [

@@ -83,14 +83,27 @@ export function fits(question: Question, value: unknown): readonly string[] | un
 }
 
 function fitsKnown(question: Question, value: unknown): readonly string[] | undefined {
-  if (typeof value !== "number") return fits(question, value);
+  const answer = fits(question, value);
+  const number = typeof value === "string" ? numberWritten(value) : value;
+  if (answer || typeof number !== "number") return answer;
   const option = question.options.find(
     ({ range }) =>
       range !== undefined &&
-      (range.from === undefined || value >= range.from) &&
-      (range.below === undefined || value < range.below),
+      (range.from === undefined || number >= range.from) &&
+      (range.below === undefined || number < range.below),
   );
   return option && [option.id];
+}
+
+/** The number that a text is, unless it could be another: with three digits behind the point they may be thousands. */
+function numberWritten(text: string): number | undefined {
+  const isDigits = (part: string) =>
+    part !== "" && [...part].every((one) => one >= "0" && one <= "9");
+  const [whole = "", decimals, ...more] = text.replace(/^-/, "").split(".");
+  if (more.length > 0 || !isDigits(whole) || (decimals !== undefined && !isDigits(decimals)))
+    return;
+  const mayBeThousands = decimals?.length === 3 && whole.length < 4 && !whole.startsWith("0");
+  return mayBeThousands ? undefined : Number.parseFloat(text);
 }
 
 /** Counts what is answered, up to the first question that wants an answer. */

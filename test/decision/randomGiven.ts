@@ -7,6 +7,10 @@ const nonsense = fc.constantFrom<unknown>(
   ...["", "nobody", "constructor", "__proto__", [], ["nobody"], [["a"]], [null]],
   ...[null, true, 0.5, {}, Number.NaN, "unsure", ["unsure", "a"], ["a", "b", "c-1", "x9"]],
 );
+/** Numbers as text, those among them that could be two numbers. */
+const numberText = fc
+  .tuple(fc.integer({ min: -20, max: 90 }), fc.constantFrom("", ".5", ".0", ".200", ",5", ".2.0"))
+  .map((parts) => parts.join(""));
 const strangers = fc.constantFrom("nobody", "__proto__", "toString", "", "constructor");
 
 /** An answer that a question allows, in every way of writing it. */
@@ -75,6 +79,7 @@ function values(definition: Definition, numbers: boolean): fc.Arbitrary<Record<s
           { weight: nothing, arbitrary: fc.constant(undefined) },
           { weight: 5, arbitrary: fittingAnswer(question) },
           { weight: numbers ? 3 : 0, arbitrary: fc.integer({ min: -20, max: 90 }).map(half) },
+          { weight: numbers ? 2 : 0, arbitrary: numberText },
           { weight: 1, arbitrary: nonsense },
         ),
       ),

@@ -122,6 +122,7 @@ export const consoleDe: ConsoleWords = {
   openNow: "Jetzt offen",
   othersFacts:
     "Was vorher bekannt ist, gehört zu {{account}} und zählt hier, wie es dasteht: Berichtigen Sie es, oder beginnen Sie ein neues Gespräch.",
+  unclearNumber: "könnte zwei Zahlen meinen",
   unfitFacts: "Vorher bekannt, passt aber zu nichts hier und bleibt weg",
   noLongerFits_one: "{{count}} Antwort passt nicht mehr und bleibt weg",
   noLongerFits_other: "{{count}} Antworten passen nicht mehr und bleiben weg",

@@ -119,6 +119,7 @@ export const consoleEn = {
   openNow: "Open now",
   othersFacts:
     "What is known beforehand came for {{account}}, and counts here as it stands: correct it, or begin a new call.",
+  unclearNumber: "could be two numbers",
   unfitFacts: "Known beforehand, but it fits nothing here and is left out",
   noLongerFits_one: "{{count}} answer no longer fits and is left out",
   noLongerFits_other: "{{count}} answers no longer fit and are left out",
