@@ -1,27 +1,41 @@
 import type { ReactNode } from "react";
 import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { Kind } from "./kindOf.ts";
 import type { OpeningTrouble } from "./openFile.ts";
 
-/** Says why a file was not opened. Where nobody chose one there is nothing to say. */
+/** Why something was not opened, and what it is called if it is a file. */
+export interface Failure {
+  readonly why: Exclude<OpeningTrouble, "cancelled"> | Exclude<Kind, "questionnaire">;
+  readonly name?: string | undefined;
+}
+
+/** Says why something was not opened. */
 export function FailureNotice(props: {
-  failure: OpeningTrouble | null;
+  failure: Failure | null;
   voice: StudioVoice;
   onClose: () => void;
 }): ReactNode {
   const { failure, voice, onClose } = props;
-  if (failure === null || failure === "cancelled") return null;
+  const { word } = voice;
+  if (failure === null) return null;
+  const { why, name } = failure;
+  const what = name === undefined ? word("filesThisText") : word("formsQuoted", { name });
   return (
     <div role="alert" className="st-notice st-failure">
-      <span>{voice.word(failureWords[failure])}</span>
+      <span>{word(failureWords[why], { what })}</span>
       <button type="button" className="st-button" onClick={onClose}>
-        {voice.word("filesUnderstood")}
+        {word("filesUnderstood")}
       </button>
     </div>
   );
 }
 
 const failureWords = {
+  several: "filesSeveral",
   "not-text": "filesNotText",
   "too-large": "filesTooLarge",
   unreadable: "filesUnreadable",
+  translation: "filesIsTranslation",
+  codes: "filesIsCodes",
+  strange: "filesIsStrange",
 } as const;

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { Snapshot } from "../document/document.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { useHost } from "./HostContext.ts";
+import type { OpenFile } from "./openFile.ts";
 import { useDiskWatch } from "./useDiskWatch.ts";
 import { useFileKeys } from "./useFileKeys.ts";
 import { fileNameOf, useSaving } from "./useSaving.ts";
@@ -19,25 +21,26 @@ export function FileBar({
   const { snapshot, voice, file } = useStudio();
   const { word } = voice;
   const saving = useSaving();
-  const { save, saveAs, conflict, trouble } = saving;
+  const { save, saveAs, conflict, putOff, decideNow, trouble } = saving;
   const notKept = useTrouble(useHost().drafts);
   useFileKeys(saving);
   useDiskWatch(file, saving.meet);
 
-  const state = !snapshot.isUnsaved
-    ? file
-      ? "filesAllSaved"
-      : "filesNothingChanged"
-    : file
-      ? "filesUnsavedChanges"
-      : "filesNotSavedYet";
   return (
     <>
       <p className="st-file">
         <span className="st-file-name">
           {file?.name ?? fileNameOf(snapshot.lastGood?.definition.id)}
         </span>{" "}
-        <output className="st-help">{word(state)}</output>
+        <output className="st-help">{word(stateOf(file, snapshot, putOff !== null))}</output>
+        {putOff && (
+          <>
+            {" "}
+            <button type="button" className="st-link" onClick={decideNow}>
+              {word("filesDecide")}
+            </button>
+          </>
+        )}
       </p>
       <button
         type="button"
@@ -72,6 +75,14 @@ export function FileBar({
       {conflict && <ConflictDialog conflict={conflict} saving={saving} />}
     </>
   );
+}
+
+/** How the file stands to what is on the desk, as far as that is known. */
+function stateOf(file: OpenFile | null, snapshot: Snapshot, isChangedOnDisk: boolean) {
+  if (isChangedOnDisk) return "filesChangedOnDisk";
+  if (snapshot.isUnsaved) return file ? "filesUnsavedChanges" : "filesNotSavedYet";
+  if (file?.isHandedOut) return "filesHandedOut";
+  return file?.handle ? "filesAllSaved" : "filesNothingChanged";
 }
 
 const savingWords = {

@@ -3,7 +3,7 @@ import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts
 import { InterfaceLanguage } from "../shell/InterfaceLanguage.tsx";
 import { DraftList } from "./DraftList.tsx";
 import { useHost } from "./HostContext.ts";
-import { type Opened, openedNew, openedSketch } from "./opened.ts";
+import { type Opened, openedSketch } from "./opened.ts";
 import type { Opening } from "./openFile.ts";
 import { PasteField } from "./PasteField.tsx";
 import { ShippedExamples } from "./ShippedExamples.tsx";
@@ -13,9 +13,10 @@ export function StartView(props: {
   voice: StudioVoice;
   onLanguage: (language: (typeof studioLanguages)[number]) => void;
   onFile: (opening: Opening) => void;
+  onText: (text: string) => void;
   onOpen: (opened: Opened) => void;
 }): ReactNode {
-  const { voice, onLanguage, onFile, onOpen } = props;
+  const { voice, onLanguage, onFile, onText, onOpen } = props;
   const { word } = voice;
   const { disk } = useHost();
   return (
@@ -50,7 +51,7 @@ export function StartView(props: {
             {word("filesOpen")}
           </button>
           <p className="st-help">{word("filesDropHelp")}</p>
-          <PasteField voice={voice} onText={(text) => onOpen(openedNew(text))} />
+          <PasteField voice={voice} onText={onText} />
         </section>
       </div>
       <section className="st-card">

@@ -39,7 +39,14 @@ export function diskWith(pickers: Pickers): Disk {
         if (handle === null) return { saved: false, changed: false, why: "cancelled" };
         if (handle !== "download") return await saveAs(handle, text);
         pickers.download(name, text);
-        return { saved: true, file: { name, handle: null, text, lastModified: Date.now() } };
+        const file = {
+          name,
+          handle: null,
+          text,
+          isHandedOut: true,
+          lastModified: Date.now(),
+        } as const;
+        return { saved: true, file };
       } catch {
         return { saved: false, changed: false, why: "failed" };
       }

@@ -1,12 +1,18 @@
+import { read } from "../../definition/read.ts";
 import type { Draft } from "../document/device.ts";
 import { isBegun } from "./sketch.ts";
 
 /** Whether there is anything in a draft to go on with: what is not saved, or a file to save it to. */
 export function isWorthKeeping(draft: Draft): boolean {
-  return isUnsaved(draft) || draft.file?.handle != null;
+  return (isUnsaved(draft) && !isFailedPaste(draft)) || draft.file?.handle != null;
 }
 
 /** Whether there is anything in a draft that stands nowhere else. */
 export function isUnsaved({ text, saved, sketch }: Draft): boolean {
   return sketch ? isBegun(sketch) : text !== saved;
+}
+
+/** A text that came with problems, on which nobody has worked: it stands where it was copied. */
+function isFailedPaste({ text, opened, sketch }: Draft): boolean {
+  return !sketch && text === opened && !read(text).ok;
 }

@@ -6,9 +6,9 @@ export async function openFile(source: FileSystemFileHandle | File): Promise<Ope
   try {
     const handle = source instanceof File ? null : source;
     const file = source instanceof File ? source : await source.getFile();
-    if (file.size > limits.bytes + byteOrderMark) return failed("too-large");
+    if (file.size > limits.bytes + byteOrderMark) return failed("too-large", file);
     const text = await textOf(file);
-    if (text === null) return failed("not-text");
+    if (text === null) return failed("not-text", file);
     const { name, lastModified } = file;
     return { ok: true, file: { name, handle, text, lastModified } };
   } catch {
@@ -26,9 +26,10 @@ export async function textOf(file: File): Promise<string | null> {
   }
 }
 
-/** Opens the first thing that was dropped, as a file that can be written to where the browser allows it. */
+/** Opens what was dropped, as a file that can be written to where the browser allows it. */
 export async function openDropped(transfer: DataTransfer): Promise<Opening> {
-  const item = [...transfer.items].find(({ kind }) => kind === "file");
+  const [item, ...others] = [...transfer.items].filter(({ kind }) => kind === "file");
+  if (others.length > 0) return failed("several");
   const file = item?.getAsFile();
   if (!item || !file) return failed("unreadable");
   // To be asked at once: after a pause the browser has emptied the transfer.
@@ -43,6 +44,6 @@ interface WithHandle {
   getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
 }
 
-function failed(why: OpeningTrouble): Opening {
-  return { ok: false, why };
+function failed(why: OpeningTrouble, source?: File): Opening {
+  return { ok: false, why, ...(source && { source }) };
 }

@@ -38,10 +38,23 @@ export async function saveAs(handle: FileSystemFileHandle, text: string): Promis
   return write(handle.name, handle, text).catch((error) => failed(troubleOf(error)));
 }
 
-/** Whether a file has another text than when it was read or written last; cheap where its disk says it has not. */
-export async function hasChanged({ handle, text, lastModified }: OpenFile): Promise<boolean> {
-  const file = await handle?.getFile().catch(() => null);
-  return file != null && file.lastModified !== lastModified && (await textOf(file)) !== text;
+/**
+ * Whether a file has another text than when it was read or written last; cheap where its disk says it has not. Null
+ * where it can't be read for now.
+ */
+export async function hasChanged({
+  handle,
+  text,
+  lastModified,
+}: OpenFile): Promise<boolean | null> {
+  if (!handle) return false;
+  const file = await handle.getFile().catch(() => null);
+  if (!file) return null;
+  if (file.lastModified === lastModified) return false;
+  return textOf(file).then(
+    (there) => there !== text,
+    () => null,
+  );
 }
 
 /** After a reload the browser wants the person to allow again what they allowed before. */

@@ -5,17 +5,20 @@ import { hasChanged } from "./save.ts";
 
 /**
  * Looks, at the beginning and whenever one comes back to the page, whether somebody has changed the file, and tells how
- * it is now.
+ * it is now; null where it is as it was read or written last.
  */
-export function useDiskWatch(file: OpenFile | null, meet: (theirs: OpenFile) => void): void {
+export function useDiskWatch(file: OpenFile | null, meet: (theirs: OpenFile | null) => void): void {
   const latest = useRef(meet);
   latest.current = meet;
   useEffect(() => {
     let isHere = true;
     const look = async () => {
-      if (!file?.handle || !(await hasChanged(file))) return;
-      const opening = await openFile(file.handle);
-      if (isHere && opening.ok) latest.current(opening.file);
+      if (!file?.handle) return;
+      const isChanged = await hasChanged(file);
+      // Nothing is known of what can't be read.
+      if (isChanged === null) return;
+      const opening = isChanged ? await openFile(file.handle) : undefined;
+      if (isHere && (!opening || opening.ok)) latest.current(opening?.file ?? null);
     };
     void look();
     window.addEventListener("focus", look);

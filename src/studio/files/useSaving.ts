@@ -16,14 +16,18 @@ export interface Conflict {
 /** Saving what is on the desk, and what can come of it. */
 export interface SavingState {
   readonly trouble: Exclude<SavingTrouble, "cancelled"> | null;
+  /** What is asked about. */
   readonly conflict: Conflict | null;
+  /** What was put off: until it is decided, the file isn't what is on the desk. */
+  readonly putOff: Conflict | null;
   save(): void;
   saveAs(): void;
-  /** Tells of a file that was found changed. */
-  meet(theirs: OpenFile): void;
+  /** Tells of a file that was found changed; null where it is as it was. */
+  meet(theirs: OpenFile | null): void;
   takeTheirs(theirs: OpenFile): void;
   keepMine(conflict: Conflict): void;
   decideLater(): void;
+  decideNow(): void;
 }
 
 export function useSaving(): SavingState {
@@ -31,7 +35,12 @@ export function useSaving(): SavingState {
   const { disk } = useHost();
   const [trouble, setTrouble] = useState<SavingState["trouble"]>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [putOff, setPutOff] = useState<Conflict | null>(null);
   const isSaving = useRef(false);
+  const settle = () => {
+    setConflict(null);
+    setPutOff(null);
+  };
 
   /** Saves the text as it is now, if it isn't being saved already. */
   const run = async (how: (text: string) => Promise<Saving>) => {
@@ -44,6 +53,7 @@ export function useSaving(): SavingState {
     if (saving.saved) {
       setFile(saving.file);
       document.markSaved(text);
+      settle();
     } else if (saving.changed) {
       const opening = file?.handle && (await openFile(file.handle));
       setConflict({ theirs: opening?.ok ? opening.file : null, onSaving: true });
@@ -56,7 +66,7 @@ export function useSaving(): SavingState {
   const adopt = (theirs: OpenFile) => {
     setFile(theirs);
     document.markSaved(theirs.text);
-    setConflict(null);
+    settle();
   };
   const saveAs = () => run((text) => disk.saveAs(nameNow(), text));
   const save = () => (file ? run((text) => disk.save(file, text)) : saveAs());
@@ -64,25 +74,33 @@ export function useSaving(): SavingState {
   return {
     trouble,
     conflict,
+    putOff,
     save,
     saveAs,
     meet(theirs) {
-      if (theirs.text === document.getSnapshot().text) adopt(theirs);
-      // What is asked already is not asked anew.
-      else setConflict((asked) => asked ?? { theirs, onSaving: false });
+      if (theirs === null) setPutOff(null);
+      else if (theirs.text === document.getSnapshot().text) adopt(theirs);
+      // What is asked or was put off already is not asked anew.
+      else if (putOff?.theirs?.text !== theirs.text) {
+        setConflict((asked) => asked ?? { theirs, onSaving: false });
+      }
     },
     takeTheirs(theirs) {
       document.apply(theirs.text, { label: voice.word("filesTakeTheirs") });
       adopt(theirs);
     },
     keepMine({ theirs, onSaving }) {
-      setConflict(null);
+      settle();
       // What stands on the disk is known now, so the next saving writes over just that.
       if (onSaving && file) {
         void run((text) => disk.save(file, text, { text: theirs?.text ?? null }));
       } else if (theirs) adopt(theirs);
     },
-    decideLater: () => setConflict(null),
+    decideLater() {
+      setPutOff(conflict);
+      setConflict(null);
+    },
+    decideNow: () => setConflict(putOff),
   };
 }
 

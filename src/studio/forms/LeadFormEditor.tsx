@@ -3,6 +3,8 @@ import type { Capture } from "../../definition/definition.ts";
 import { removeAt, setAt } from "../../editing/change.ts";
 import { useChanges, useForms } from "./FormsContext.ts";
 import { ChoiceField } from "./fields/ChoiceField.tsx";
+import { Refusal } from "./fields/Refusal.tsx";
+import { useAttempt } from "./fields/useAttempt.ts";
 import { heading } from "./focus.ts";
 import { Card } from "./parts/Card.tsx";
 import { ConsentPart } from "./parts/ConsentPart.tsx";
@@ -15,12 +17,12 @@ export const LeadFormEditor = memo(function LeadFormEditor({
 }: {
   capture: Capture | undefined;
 }): ReactNode {
-  const { attempt, focusOn, voice } = useForms();
+  const { focusOn, voice } = useForms();
+  const { attempt, refusal } = useAttempt();
   const { word } = voice;
   const changes = useChanges();
   const put = (edit: Parameters<typeof attempt>[0]) => {
-    attempt(edit, changes(word("formsLeadForm")));
-    focusOn(heading);
+    if (attempt(edit, changes(word("formsLeadForm")))) focusOn(heading);
   };
   if (!capture) {
     const first = { id: "email", type: "email", label: word("formsEmailLabel"), required: true };
@@ -36,6 +38,7 @@ export const LeadFormEditor = memo(function LeadFormEditor({
           >
             {word("formsAddLeadForm")}
           </button>
+          <Refusal>{refusal}</Refusal>
         </Card>
       </>
     );
@@ -51,6 +54,7 @@ export const LeadFormEditor = memo(function LeadFormEditor({
           {word("formsRemoveLeadForm")}
         </button>
       </EditorHead>
+      <Refusal>{refusal}</Refusal>
       <Card title={word("formsWhatIsAsked")}>
         <ChoiceField
           path={["capture", "place"]}

@@ -1,17 +1,22 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { type studioLanguages, studioVoice } from "../../language/studioVoice.ts";
-import { FailureNotice } from "../files/FailureNotice.tsx";
+import { type Failure, FailureNotice } from "../files/FailureNotice.tsx";
 import { GuidedStart } from "../files/GuidedStart.tsx";
 import { type Host, HostProvider, pageHost } from "../files/HostContext.ts";
+import { type Kind, kindOf } from "../files/kindOf.ts";
 import { LeaveDialog } from "../files/LeaveDialog.tsx";
-import { type Opened, openedFile } from "../files/opened.ts";
-import type { Opening, OpeningTrouble } from "../files/openFile.ts";
+import { type Opened, openedFile, openedNew } from "../files/opened.ts";
+import type { Opening } from "../files/openFile.ts";
 import { StartView } from "../files/StartView.tsx";
 import { useDroppedFile } from "../files/useDroppedFile.ts";
 import { useTrouble } from "../files/useTrouble.ts";
 import { useWork } from "../files/useWork.ts";
+import { textFromBytes } from "../translation/decode.ts";
 import { chosenLanguage } from "./chosenLanguage.ts";
 import { Desk } from "./Desk.tsx";
+
+/** What is larger is no translation either, and not worth the time to look. */
+const largest = 20_000_000;
 
 type Language = (typeof studioLanguages)[number];
 
@@ -25,13 +30,16 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
   const voice = useMemo(() => studioVoice(language), [language]);
   const { work, open, made, leave, isUnsaved } = useWork(host);
   const trouble = useTrouble(host.drafts);
-  const [failure, setFailure] = useState<OpeningTrouble | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  /** A translator's file for the questionnaire that is open. */
+  const [dropped, setDropped] = useState<{ file: File } | null>(null);
   /** What to go to once somebody has agreed to lose what is on the desk. */
   const [asking, setAsking] = useState<{ next: Opened | null } | null>(null);
 
   const go = (next: Opened | null) => {
     setAsking(null);
     setFailure(null);
+    setDropped(null);
     if (next) void open(next);
     else leave();
   };
@@ -39,17 +47,44 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
     if (trouble && (await isUnsaved())) setAsking({ next });
     else go(next);
   };
-  const take = (opening: Opening) => {
-    if (opening.ok) void ask(openedFile(opening.file));
-    else setFailure(opening.why);
+  const isDocument = work !== null && work !== "opening" && work.kind === "document";
+  /** Takes a file for what it is. Whatever isn't a questionnaire leaves the one that is open where it is. */
+  const take = async (opening: Opening) => {
+    if (!opening.ok && opening.why === "cancelled") return;
+    const source = opening.ok ? new File([opening.file.text], opening.file.name) : opening.source;
+    const isSmall = source && source.size <= largest;
+    const text = isSmall ? textFromBytes(await source.arrayBuffer()) : "";
+    const kind = kindOf(text, source?.name);
+    if (kind === "translation" && source && isDocument) {
+      setFailure(null);
+      setDropped({ file: source });
+    } else if (opening.ok && kind === "questionnaire") void ask(openedFile(opening.file));
+    else if (opening.ok || kind === "translation") refuse(kind, source?.name);
+    else setFailure({ why: opening.why as Failure["why"], name: source?.name });
   };
-  const isOver = useDroppedFile(take);
+  const refuse = (kind: Kind, name?: string) => {
+    if (kind !== "questionnaire") setFailure({ why: kind, name });
+  };
+  const takeText = (text: string) => {
+    const kind = kindOf(text);
+    if (kind === "questionnaire") go(openedNew(text));
+    else refuse(kind);
+  };
+  const isOver = useDroppedFile((opening) => void take(opening));
 
   return (
     <HostProvider value={host}>
       <div className="st" lang={language} data-dropping={isOver || undefined}>
         <FailureNotice failure={failure} voice={voice} onClose={() => setFailure(null)} />
-        {work === null && <StartView voice={voice} onLanguage={choose} onFile={take} onOpen={go} />}
+        {work === null && (
+          <StartView
+            voice={voice}
+            onLanguage={choose}
+            onFile={(opening) => void take(opening)}
+            onText={takeText}
+            onOpen={go}
+          />
+        )}
         {work !== null && work !== "opening" && work.kind === "sketch" && (
           <GuidedStart
             key={work.draft}
@@ -61,7 +96,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             onLeave={() => void ask(null)}
           />
         )}
-        {work !== null && work !== "opening" && work.kind === "document" && (
+        {isDocument && (
           <Desk
             // Another document begins anew in every part.
             key={work.draft}
@@ -71,7 +106,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             voice={voice}
             onLanguage={choose}
             onLeave={() => void ask(null)}
-            dropped={null}
+            dropped={dropped}
           />
         )}
         {asking && (

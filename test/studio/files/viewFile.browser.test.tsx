@@ -77,6 +77,39 @@ test("a file changed meanwhile is not written over before somebody says so", asy
   expect(await onDisk()).toContain("Anders?");
 });
 
+test("who decides later reads that the file was changed, not that all is saved", async () => {
+  sitDown({ open: async () => handle, saveAs: async () => handle });
+  await click("Open a file…");
+  expect(await screen.findByText("All saved")).toBeVisible();
+  const back = () => window.dispatchEvent(new Event("focus"));
+  await put(utility.replace(first, "What came up?"));
+  back();
+  await click("Decide later");
+  expect(await screen.findByText("Changed on the disk by somebody else")).toBeVisible();
+  expect(screen.queryByText("All saved")).toBeNull();
+  // It was put off, so it isn't asked at each coming back, unless there is something new to say.
+  back();
+  await click("Decide …");
+  expect(await screen.findByRole("dialog")).toHaveAccessibleName("The file was changed meanwhile");
+  await click("Decide later");
+  await put(utility.replace(first, "What else came up?"));
+  back();
+  expect(await screen.findByRole("dialog")).toBeVisible();
+  await click("Decide later");
+  // Somebody puts it back.
+  await put(utility);
+  back();
+  expect(await screen.findByText("All saved")).toBeVisible();
+});
+
+test("of what was handed to the browser's downloads the page doesn't say that it is saved", async () => {
+  sitDown({ saveAs: async () => "download" });
+  await paste(utility);
+  await click("Save");
+  expect(await screen.findByText("Handed to the browser’s downloads")).toBeVisible();
+  expect(screen.queryByText("All saved")).toBeNull();
+});
+
 test("who keeps theirs on coming back is asked no more, and saves over what they saw alone", async () => {
   await openAndEdit();
   await put(utility.replace(first, "What came up?"));

@@ -28,11 +28,22 @@ export const filesDe: FilesWords = {
   filesSegments_other: "{{count}} Segmente",
   filesNotText: "Diese Datei ist kein Text in UTF-8, also kann sie kein Fragebogen sein.",
   filesTooLarge: "Diese Datei ist größer als 1 MB und damit zu groß für einen Fragebogen.",
+  filesThisText: "Dieser Text",
+  filesSeveral:
+    "Es wurden mehrere Dateien auf einmal abgelegt und keine geöffnet. Legen Sie eine nach der anderen ab.",
+  filesIsTranslation:
+    "{{what}} ist eine Übersetzung. Öffnen Sie zuerst den Fragebogen, zu dem sie gehört, und legen Sie sie dann noch einmal hier ab.",
+  filesIsCodes:
+    "{{what}} ist eine Liste von Codes. Öffnen Sie den Fragebogen, zu dem sie gehört, und holen Sie sie unter „Veröffentlichen“ herein.",
+  filesIsStrange: "{{what}} ist kein Fragebogen und wurde darum nicht geöffnet.",
   filesUnderstood: "Verstanden",
   filesUnreadable:
     "Diese Datei lässt sich nicht lesen. Vielleicht ist sie fort, oder Sie dürfen sie nicht öffnen.",
 
   filesAllSaved: "Alles gespeichert",
+  filesChangedOnDisk: "Auf der Platte von anderen geändert",
+  filesDecide: "Entscheiden …",
+  filesHandedOut: "Den Downloads des Browsers übergeben",
   filesNothingChanged: "Noch nichts geändert",
   filesUnsavedChanges: "Nicht gespeicherte Änderungen",
   filesNotMadeYet: "Noch nicht fertig",

@@ -28,10 +28,20 @@ export const filesEn = {
   filesSegments_other: "{{count}} segments",
   filesNotText: "This file is not text in UTF-8, so it can’t be a questionnaire.",
   filesTooLarge: "This file is larger than 1 MB, too large for a questionnaire.",
+  filesThisText: "This text",
+  filesSeveral: "Several files were dropped at once, and none was opened. Drop one at a time.",
+  filesIsTranslation:
+    "{{what}} is a translation. Open the questionnaire that it belongs to first, and then drop it here again.",
+  filesIsCodes:
+    "{{what}} is a map of codes. Open the questionnaire that it belongs to, and take it in under “Publish”.",
+  filesIsStrange: "{{what}} is no questionnaire, so it was not opened.",
   filesUnderstood: "Understood",
   filesUnreadable: "This file can’t be read. It may be gone, or not yours to open.",
 
   filesAllSaved: "All saved",
+  filesChangedOnDisk: "Changed on the disk by somebody else",
+  filesDecide: "Decide …",
+  filesHandedOut: "Handed to the browser’s downloads",
   filesNothingChanged: "Nothing changed yet",
   filesUnsavedChanges: "Unsaved changes",
   filesNotMadeYet: "Not finished yet",

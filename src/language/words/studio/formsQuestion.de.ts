@@ -60,6 +60,7 @@ export const formsQuestionDe: FormsQuestionWords = {
   formsAnswersNeeded: "Bitte zwei bis neun Antworten eingeben, je Zeile eine.",
   formsRangesHelp:
     "Eine bekannte Zahl, etwa die der Beschäftigten, steht für die Antwort, in deren Bereich sie liegt.",
+  formsRange: "Bereich",
   formsFrom: "Ab",
   formsBelow: "Unter",
   formsPoints: "Punkte",

@@ -59,6 +59,7 @@ export const formsQuestionEn = {
   formsAnswersNeeded: "Please write two to nine answers, one a line.",
   formsRangesHelp:
     "A known number, such as a count of employees, means the answer in whose range it lies.",
+  formsRange: "Range",
   formsFrom: "From",
   formsBelow: "Below",
   formsPoints: "Points",

@@ -7,6 +7,8 @@ import { date } from "../../../definition/schema/basics.ts";
 import { setAt } from "../../../editing/change.ts";
 import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
+import { Refusal } from "../fields/Refusal.tsx";
+import { useAttempt } from "../fields/useAttempt.ts";
 import { type Parsed, parseCount, parsePercent, printPercent } from "../logic/entries.ts";
 import { DialogButtons } from "./DialogButtons.tsx";
 import { DialogField } from "./DialogField.tsx";
@@ -34,7 +36,8 @@ export function BacktestDialog(props: {
   onDone: () => void;
 }): ReactNode {
   const { backtest, onClose, onDone } = props;
-  const { attempt, voice } = useForms();
+  const { voice } = useForms();
+  const { attempt, refusal } = useAttempt();
   const { word } = voice;
   const changes = useChanges();
   const print = (value: string) => (voice.language === "de" ? value.replace(".", ",") : value);
@@ -54,7 +57,8 @@ export function BacktestDialog(props: {
       baseline: valueIn(parsePercent(baseline)),
       on,
     };
-    attempt((text) => setAt(text, ["rep", "backtest"], value), changes(word("formsBacktest")));
+    const change = changes(word("formsBacktest"));
+    if (!attempt((text) => setAt(text, ["rep", "backtest"], value), change)) return;
     onDone();
     onClose();
   });
@@ -71,6 +75,7 @@ export function BacktestDialog(props: {
               problem={formState.errors[name] && word(mistake)}
             />
           ))}
+          <Refusal>{refusal}</Refusal>
           <DialogButtons action={word("formsBacktestIt")} onCancel={close} />
         </form>
       )}

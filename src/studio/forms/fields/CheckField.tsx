@@ -16,7 +16,14 @@ export function CheckField(props: {
   const { attempt } = useForms();
   const changes = useChanges();
   const id = useId();
-  const [why, setWhy] = useState<string | null>(null);
+  const [refused, setRefused] = useState<{ over: boolean; why: string } | null>(null);
+  const why = refused?.over === value ? refused.why : null;
+  const put = (checked: boolean) => {
+    const edit = (text: string) =>
+      checked === standard ? removeAt(text, path) : setAt(text, path, checked);
+    const refusal = attempt(edit, changes(label));
+    setRefused(refusal === null ? null : { over: value, why: refusal });
+  };
   return (
     <div className="st-form-field">
       <label className="st-form-check">
@@ -25,15 +32,7 @@ export function CheckField(props: {
           checked={value}
           aria-describedby={why === null ? undefined : id}
           data-path={keyOf(path)}
-          onChange={({ target: { checked } }) =>
-            setWhy(
-              attempt(
-                (text) =>
-                  checked === standard ? removeAt(text, path) : setAt(text, path, checked),
-                changes(label),
-              ),
-            )
-          }
+          onChange={({ target: { checked } }) => put(checked)}
         />
         {label}
       </label>

@@ -22,6 +22,7 @@ export function EntryField<T extends string | number>(props: {
   const { attempt, document, voice } = useForms();
   const changes = useChanges();
   const field = useEntry<T>({
+    path,
     value,
     parse,
     print: (it) =>

@@ -3,6 +3,7 @@ import type { Path } from "../../../definition/problem.ts";
 import { useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 import { ItemButtons } from "./ItemButtons.tsx";
+import { Refusal } from "./Refusal.tsx";
 import { useList } from "./useList.ts";
 
 /** A list whose items are added, removed and moved. */
@@ -32,8 +33,7 @@ export function ListEditor<T>(props: {
           {items.map((item, at) => {
             const name = `${itemName} ${at + 1}`;
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an item has no name but its position
-              <li key={at} className="st-form-item">
+              <li key={list.keys[at]} className="st-form-item">
                 <div className="st-form-fields">{children(item, [...path, at], name)}</div>
                 <ItemButtons
                   path={path}
@@ -48,6 +48,7 @@ export function ListEditor<T>(props: {
           })}
         </ol>
       )}
+      <Refusal>{list.refusal}</Refusal>
       <button
         type="button"
         className="st-button st-form-add"

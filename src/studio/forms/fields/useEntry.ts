@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
+import type { Path } from "../../../definition/problem.ts";
 import { turnOf } from "../../shell/useUndoKeys.ts";
 import { useForms } from "../FormsContext.ts";
-import type { Mistake, Parsed } from "../logic/entries.ts";
+import { isBeginning, type Mistake, type Parsed } from "../logic/entries.ts";
+import { useUntaken } from "./useUntaken.ts";
 
 interface Draft<T> {
   readonly entry: string;
@@ -13,19 +15,20 @@ interface Draft<T> {
 }
 
 /**
- * An entry that may be something that the text can't have. That stays in the field and is told there, and the text
- * keeps what it has.
+ * An entry that may be something that the text can't have. That stays in the field and is told there, also once one has
+ * been elsewhere, and the text keeps what it has.
  */
 export function useEntry<T>(options: {
+  readonly path: Path;
   readonly value: T | undefined;
   readonly print: (value: T) => string;
   readonly parse: (entry: string) => Parsed<T>;
   /** Puts a value into the text; tells why it can't be there. */
   readonly commit: (value: T | undefined) => string | null;
 }) {
-  const { value, print, parse, commit } = options;
+  const { path, value, print, parse, commit } = options;
   const { word } = useForms().voice;
-  const [draft, setDraft] = useState<Draft<T> | null>(null);
+  const [draft, setDraft] = useUntaken<Draft<T>>(path, ({ problem }) => problem !== null);
   const current = draft && Object.is(draft.over, value) ? draft : null;
 
   function wrong(entry: string, problem: string | Mistake): void {
@@ -55,9 +58,4 @@ export function useEntry<T>(options: {
       setDraft(null);
     },
   };
-}
-
-/** A sign alone is no mistake while a number may follow. */
-function isBeginning(entry: string): boolean {
-  return /^[+\-−–]$/.test(entry);
 }

@@ -1,22 +1,45 @@
+import { useState } from "react";
 import type { Path } from "../../../definition/problem.ts";
 import { removeAt, setAt } from "../../../editing/change.ts";
 import { insertAt, moveAt } from "../../../editing/list.ts";
+import { useStudio } from "../../shell/StudioContext.ts";
+import { addressOf } from "../../translation/address.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { button, heading, nearestField } from "../focus.ts";
 import { placeToRemove } from "../logic/removal.ts";
+import { useItemKeys } from "./useItemKeys.ts";
+import { untakenAt } from "./useUntaken.ts";
 
-/** Adds to a list of the questionnaire, removes from it, and moves within it; the focus goes along. */
+/**
+ * Adds to a list of the questionnaire, removes from it, and moves within it; the focus goes along. What can't be done is
+ * told where the list stands.
+ */
 export function useList(path: Path, count: number, name: string) {
   const { attempt, document, focusOn, say, voice } = useForms();
+  const { kept } = useStudio();
   const changes = useChanges();
   const change = changes(name);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const keys = useItemKeys(count);
 
   function told(refusal: string | null, done: string): boolean {
-    say(refusal ?? done);
+    setRefusal(refusal);
+    if (refusal === null) say(done);
     return refusal === null;
   }
 
+  /** Items that have no id are others from now on, and what was typed for one must not come to another. */
+  function forgetTyped(): void {
+    const { lastGood } = document.getSnapshot();
+    if (!lastGood) return;
+    const start = untakenAt(`${addressOf(lastGood.definition, path)}.`);
+    for (const typed of kept.keys()) if (typed.startsWith(start)) kept.delete(typed);
+  }
+
   return {
+    refusal,
+    /** What tells items apart that have no name but their position. */
+    keys: keys.all,
     add(item: unknown): boolean {
       const refusal = attempt(
         (text) => (count === 0 ? setAt(text, path, [item]) : insertAt(text, path, count, item)),
@@ -38,13 +61,19 @@ export function useList(path: Path, count: number, name: string) {
           button(root, "add", path) ??
           heading(root),
       );
-      told(refusal, voice.word("formsRemoved", { name }));
+      if (told(refusal, voice.word("formsRemoved", { name }))) {
+        keys.remove(at);
+        forgetTyped();
+      }
     },
     move(from: number, to: number): void {
       if (to < 0 || to >= count) return;
       const refusal = attempt((text) => moveAt(text, path, from, to), change);
       focusOn((root) => button(root, to < from ? "up" : "down", [...path, to]));
-      told(refusal, voice.word("formsMoved", { name, at: to + 1, count }));
+      if (told(refusal, voice.word("formsMoved", { name, at: to + 1, count }))) {
+        keys.move(from, to);
+        forgetTyped();
+      }
     },
   };
 }

@@ -68,3 +68,8 @@ export function needed<T>(parse: (entry: string) => Parsed<T>, mistake: Mistake)
     return "value" in parsed && parsed.value === undefined ? { mistake } : parsed;
   };
 }
+
+/** A sign alone is no mistake while a number may follow. */
+export function isBeginning(entry: string): boolean {
+  return /^[+\-−–]$/.test(entry);
+}

@@ -4,7 +4,9 @@ import { removeAt, setAt } from "../../../editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { CheckField } from "../fields/CheckField.tsx";
 import { EntryField } from "../fields/EntryField.tsx";
+import { Refusal } from "../fields/Refusal.tsx";
 import { TextField } from "../fields/TextField.tsx";
+import { useAttempt } from "../fields/useAttempt.ts";
 import { button, keyOf, nearestField } from "../focus.ts";
 import { parseUrl } from "../logic/entries.ts";
 
@@ -12,19 +14,20 @@ const path = ["capture", "consent"];
 
 /** What visitors agree to when they leave word of themselves. */
 export function ConsentPart({ consent }: { consent: Consent | undefined }): ReactNode {
-  const { attempt, focusOn, voice } = useForms();
+  const { focusOn, voice } = useForms();
+  const { attempt, refusal } = useAttempt();
   const { word } = voice;
   const changes = useChanges();
   const add = () => {
-    attempt(
+    const isDone = attempt(
       (text) => setAt(text, path, { text: "", required: true }),
       changes(word("formsConsent")),
     );
-    focusOn((root) => nearestField(root, path));
+    if (isDone) focusOn((root) => nearestField(root, path));
   };
   const remove = () => {
-    attempt((text) => removeAt(text, path), changes(word("formsConsent")));
-    focusOn((root) => button(root, "add", path));
+    const isDone = attempt((text) => removeAt(text, path), changes(word("formsConsent")));
+    if (isDone) focusOn((root) => button(root, "add", path));
   };
   if (!consent) {
     return (
@@ -38,6 +41,7 @@ export function ConsentPart({ consent }: { consent: Consent | undefined }): Reac
         >
           {word("formsAddConsent")}
         </button>
+        <Refusal>{refusal}</Refusal>
       </>
     );
   }
@@ -64,6 +68,7 @@ export function ConsentPart({ consent }: { consent: Consent | undefined }): Reac
       <button type="button" className="st-button st-form-add" onClick={remove}>
         {word("formsRemoveConsent")}
       </button>
+      <Refusal>{refusal}</Refusal>
     </>
   );
 }

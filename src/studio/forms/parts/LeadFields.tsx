@@ -7,6 +7,7 @@ import { AddByText } from "../fields/AddByText.tsx";
 import { CheckField } from "../fields/CheckField.tsx";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { ItemButtons } from "../fields/ItemButtons.tsx";
+import { Refusal } from "../fields/Refusal.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import { useList } from "../fields/useList.ts";
 import { IdLine } from "./IdLine.tsx";
@@ -73,6 +74,7 @@ export function LeadFields({ fields }: { fields: Capture["fields"] }): ReactNode
           );
         })}
       </ol>
+      <Refusal>{list.refusal}</Refusal>
       <AddByText label={word("formsNewField")} onAdd={add} />
     </>
   );

@@ -4,6 +4,7 @@ import { insertAt } from "../../../editing/list.ts";
 import { newId } from "../../../editing/newId.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { AddByText } from "../fields/AddByText.tsx";
+import { RangesProvider, useRanges } from "../fields/useRanges.ts";
 import type { QuestionEntry } from "../logic/outline.ts";
 import { OptionRow } from "./OptionRow.tsx";
 
@@ -22,6 +23,7 @@ export const OptionList = memo(function OptionList(props: {
   const { word } = voice;
   const changes = useChanges();
   const path = ["questions", at, "options"];
+  const ranges = useRanges(question, path, options);
   const add = (text: string) => {
     const taken = options.map(({ id }) => id);
     const id = newId(text, "answer", taken, languages[0] ?? "en");
@@ -33,7 +35,7 @@ export const OptionList = memo(function OptionList(props: {
     return refusal;
   };
   return (
-    <>
+    <RangesProvider value={ranges}>
       <ol className="st-form-items">
         {options.map((option, position) => (
           <OptionRow
@@ -48,6 +50,6 @@ export const OptionList = memo(function OptionList(props: {
         ))}
       </ol>
       {options.length < most && <AddByText label={word("formsNewAnswer")} onAdd={add} />}
-    </>
+    </RangesProvider>
   );
 });

@@ -3,14 +3,14 @@ import type { Option } from "../../../definition/definition.ts";
 import type { Path } from "../../../definition/problem.ts";
 import { RemoveDialog } from "../dialogs/RemoveDialog.tsx";
 import { PlaceProvider, useForms } from "../FormsContext.ts";
-import { EntryField } from "../fields/EntryField.tsx";
 import { ItemButtons } from "../fields/ItemButtons.tsx";
+import { RangeFields } from "../fields/RangeFields.tsx";
+import { Refusal } from "../fields/Refusal.tsx";
 import { sameProps } from "../fields/sameProps.ts";
 import { TextField } from "../fields/TextField.tsx";
 import { TextList } from "../fields/TextList.tsx";
 import { useList } from "../fields/useList.ts";
 import { button, heading } from "../focus.ts";
-import { parseNumber } from "../logic/entries.ts";
 import { IdLine } from "./IdLine.tsx";
 
 /** One answer: what it says, the numbers that mean it, and what the sales team should know of it. */
@@ -32,28 +32,13 @@ export const OptionRow = memo(function OptionRow(props: {
   const name = word("formsAnswerNumber", { number: at + 1 });
   const place = word("formsPlaceAnswer", { number: at + 1, question: Number(path[1]) + 1 });
   const list = path.slice(0, -1);
-  const { move } = useList(list, count, word("formsAnswers"));
+  const { move, refusal } = useList(list, count, word("formsAnswers"));
   return (
     <li className="st-form-item">
       <div className="st-form-fields">
         <TextField path={[...path, "text"]} label={name} value={option.text} />
         <PlaceProvider value={place}>
-          {hasRange && (
-            <div className="st-form-row">
-              <EntryField
-                path={[...path, "range", "from"]}
-                label={word("formsFrom")}
-                value={option.range?.from}
-                parse={parseNumber}
-              />
-              <EntryField
-                path={[...path, "range", "below"]}
-                label={word("formsBelow")}
-                value={option.range?.below}
-                parse={parseNumber}
-              />
-            </div>
-          )}
+          {hasRange && <RangeFields option={option} path={path} />}
           <IdLine kind="option" id={`${question}/${option.id}`} path={path} />
           <details className="st-form-more">
             <summary>{word("formsForReps")}</summary>
@@ -81,6 +66,7 @@ export const OptionRow = memo(function OptionRow(props: {
         onMove={(to) => move(at, to)}
         onRemove={() => setIsRemoving(true)}
       />
+      <Refusal>{refusal}</Refusal>
       {isRemoving && (
         <RemoveDialog
           kind="option"

@@ -22,6 +22,7 @@ export const PointsCell = memo(function PointsCell(props: PointsCellProps): Reac
   const changes = useChanges();
   const id = useId();
   const field = useEntry<number>({
+    path,
     value,
     print: (points) => `${points}`.replace("-", "−"),
     parse: parsePoints,

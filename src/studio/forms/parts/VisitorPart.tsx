@@ -3,8 +3,10 @@ import type { Segment } from "../../../definition/definition.ts";
 import { removeAt, setAt } from "../../../editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { EntryField } from "../fields/EntryField.tsx";
+import { Refusal } from "../fields/Refusal.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import { TextList } from "../fields/TextList.tsx";
+import { useAttempt } from "../fields/useAttempt.ts";
 import { button, keyOf, nearestField } from "../focus.ts";
 import { needed, parseUrl } from "../logic/entries.ts";
 
@@ -16,18 +18,22 @@ export const VisitorPart = memo(function VisitorPart(props: {
   visitor: Segment["visitor"];
 }): ReactNode {
   const { at, visitor } = props;
-  const { attempt, focusOn, voice } = useForms();
+  const { focusOn, voice } = useForms();
+  const { attempt, refusal } = useAttempt();
   const { word } = voice;
   const changes = useChanges();
   const path = ["segments", at, "visitor"];
   const link = [...path, "action"];
   const addLink = () => {
-    attempt((text) => setAt(text, link, { text: "", url: "/" }), changes(word("formsLink")));
-    focusOn((root) => nearestField(root, link));
+    const isDone = attempt(
+      (text) => setAt(text, link, { text: "", url: "/" }),
+      changes(word("formsLink")),
+    );
+    if (isDone) focusOn((root) => nearestField(root, link));
   };
   const removeLink = () => {
-    attempt((text) => removeAt(text, link), changes(word("formsLink")));
-    focusOn((root) => button(root, "add", link));
+    const isDone = attempt((text) => removeAt(text, link), changes(word("formsLink")));
+    if (isDone) focusOn((root) => button(root, "add", link));
   };
   return (
     <>
@@ -72,6 +78,7 @@ export const VisitorPart = memo(function VisitorPart(props: {
           {word("formsAddLink")}
         </button>
       )}
+      <Refusal>{refusal}</Refusal>
     </>
   );
 });

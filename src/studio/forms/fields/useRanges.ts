@@ -1,0 +1,147 @@
+import { createContext, type KeyboardEvent, useContext } from "react";
+import type { Option } from "../../../definition/definition.ts";
+import type { Path } from "../../../definition/problem.ts";
+import { changeAll } from "../../../editing/change.ts";
+import { useKeptState } from "../../shell/useKeptState.ts";
+import { turnOf } from "../../shell/useUndoKeys.ts";
+import { useChanges, useForms } from "../FormsContext.ts";
+import { isBeginning, type Mistake, parseNumber } from "../logic/entries.ts";
+
+export type Half = "from" | "below";
+type Range = NonNullable<Option["range"]>;
+
+/** The two ends of an option's range as they are typed. */
+interface Draft {
+  readonly from: string;
+  readonly below: string;
+  /** The range that stood in the text once this was typed: when another does, it has been changed elsewhere. */
+  readonly over: string;
+  /** Why the text can't have the two together; null where it has them, or one is no number. */
+  readonly refusal: string | null;
+  /** Whether somebody is still typing. */
+  readonly isOpen: boolean;
+}
+
+/** The ranges of a question's options while they are typed. */
+export interface Ranges {
+  entryOf(option: Option, half: Half): string;
+  mistakeIn(option: Option, half: Half): Mistake | null;
+  refusalOf(option: Option): string | null;
+  type(option: Option, half: Half, entry: string): void;
+  /** Shows what the text has, unless something is to be mended. */
+  leave(option: Option): void;
+  /** Escape goes back to what the text has, and so does undoing while that can't have what is typed. */
+  press(option: Option, event: KeyboardEvent): void;
+}
+
+const RangesContext = createContext<Ranges | null>(null);
+
+export const RangesProvider = RangesContext.Provider;
+
+export function useRangesAround(): Ranges {
+  const ranges = useContext(RangesContext);
+  if (!ranges) throw new Error("This field stands outside <RangesProvider>.");
+  return ranges;
+}
+
+/**
+ * The ranges of a question, which make sense together only: both ends of one are put into the text at once, and with
+ * them what was typed for the other options and had to wait. What can't be there stays in its field.
+ *
+ * @param path of the options
+ */
+export function useRanges(question: string, path: Path, options: readonly Option[]): Ranges {
+  const { attempt, voice } = useForms();
+  const changes = useChanges();
+  const [drafts, setDrafts] = useKeptState<ReadonlyMap<string, Draft>>(
+    `ranges of ${question}`,
+    new Map(),
+  );
+
+  const draftOf = (option: Option): Draft => {
+    const over = keyOf(option.range ?? {});
+    const draft = drafts.get(option.id);
+    if (draft?.over === over) return draft;
+    const { from, below } = option.range ?? {};
+    return { from: printed(from), below: printed(below), over, refusal: null, isOpen: false };
+  };
+  const printed = (value: number | undefined) => {
+    if (value === undefined) return "";
+    return voice.language === "de" ? `${value}`.replace(".", ",") : `${value}`;
+  };
+
+  /** Puts ranges into the text, if it can have them all; tells why not. */
+  const put = (wanted: ReadonlyMap<Option, Range>, typed: Option): string | null =>
+    attempt(
+      (text) =>
+        changeAll(
+          text,
+          [...wanted].map(([option, range]) => ({
+            path: [...path, options.indexOf(option), "range"],
+            value: keyOf(range) === keyOf({}) ? undefined : range,
+          })),
+        ),
+      changes(voice.word("formsRange"), [...path, options.indexOf(typed), "range"]),
+    );
+
+  return {
+    entryOf: (option, half) => draftOf(option)[half],
+    mistakeIn(option, half) {
+      const draft = draftOf(option);
+      const parsed = parseNumber(draft[half]);
+      const mayGoOn = draft.isOpen && isBeginning(draft[half]);
+      return "mistake" in parsed && !mayGoOn ? parsed.mistake : null;
+    },
+    refusalOf: (option) => draftOf(option).refusal,
+    type(option, half, entry) {
+      const typed = { ...draftOf(option), [half]: entry, refusal: null, isOpen: true };
+      const range = rangeIn(typed);
+      if (!range) return setDrafts(new Map(drafts).set(option.id, typed));
+      const waiting = options.flatMap((other) => {
+        const draft = draftOf(other);
+        const its = other !== option && draft.refusal !== null ? rangeIn(draft) : undefined;
+        return its ? [[other, its] as const] : [];
+      });
+      const together =
+        waiting.length > 0 && put(new Map([...waiting, [option, range]]), option) === null;
+      const refusal = together ? null : put(new Map([[option, range]]), option);
+      const next = new Map(drafts);
+      if (together) for (const [other] of waiting) next.delete(other.id);
+      const over = refusal === null ? keyOf(range) : typed.over;
+      setDrafts(next.set(option.id, { ...typed, over, refusal }));
+    },
+    leave(option) {
+      const draft = draftOf(option);
+      const isTaken = draft.refusal === null && rangeIn(draft) !== undefined;
+      const next = new Map(drafts);
+      if (isTaken) next.delete(option.id);
+      else next.set(option.id, { ...draft, isOpen: false });
+      setDrafts(next);
+    },
+    press(option, event) {
+      const draft = draftOf(option);
+      const isUntaken = draft.refusal !== null || rangeIn(draft) === undefined;
+      const isUndone = isUntaken && turnOf(event) === "undo";
+      if (event.key !== "Escape" && !isUndone) return;
+      if (isUndone) event.preventDefault();
+      const next = new Map(drafts);
+      next.delete(option.id);
+      setDrafts(next);
+    },
+  };
+}
+
+function keyOf({ from, below }: Range): string {
+  return `${from} ${below}`;
+}
+
+/** The range of two entries; undefined where one is no number. */
+function rangeIn(draft: Pick<Draft, Half>): Range | undefined {
+  const from = parseNumber(draft.from);
+  const below = parseNumber(draft.below);
+  if ("mistake" in from || "mistake" in below) return undefined;
+  return {
+    ...(from.value !== undefined && { from: from.value }),
+    ...(below.value !== undefined && { below: below.value }),
+  };
+}
