@@ -16,10 +16,15 @@ export function elementLine({ form, deliver }: Addresses): string {
   return `<needs-diagnostic ${attributes.join(" ")}></needs-diagnostic>`;
 }
 
-/** Whether results can be sent to an address: a web address, or a path of the same site. */
+/**
+ * Whether results can be sent to an address: a web address, or a path of the same site. Browsers send nothing to one with
+ * a user's name or password in it.
+ */
 export function isReceiver(address: string): boolean {
-  if (address.startsWith("/")) return !address.startsWith("//");
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
+  if (address.startsWith("/")) return !/^\/[/\\]/.test(address);
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return !username && !password;
 }
 
 function attribute(text: string): string {

@@ -34,10 +34,17 @@ export interface NamedVersion {
   readonly text: string;
 }
 
+/** Where the results of a questionnaire go. */
+export interface Receiver {
+  readonly questionnaire: string;
+  readonly address: string;
+}
+
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
   versions: { key: string; value: NamedVersion; indexes: { questionnaire: string } };
   codes: { key: string; value: CodeMap };
+  receivers: { key: string; value: Receiver };
 }
 
 /** What came of reading or writing in this browser. */
@@ -67,13 +74,16 @@ export function openDevice({
 
   async function open(): Promise<IDBPDatabase<Schema>> {
     // Even to look at `indexedDB` throws in some frames, so it is looked at in here.
-    const request = (indexedDB ?? globalThis.indexedDB).open(name, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore("drafts", { keyPath: "id" });
-      request.result
-        .createObjectStore("versions", { keyPath: "id" })
-        .createIndex("questionnaire", "questionnaire");
-      request.result.createObjectStore("codes", { keyPath: "questionnaire" });
+    const request = (indexedDB ?? globalThis.indexedDB).open(name, 2);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) {
+        request.result.createObjectStore("drafts", { keyPath: "id" });
+        request.result
+          .createObjectStore("versions", { keyPath: "id" })
+          .createIndex("questionnaire", "questionnaire");
+        request.result.createObjectStore("codes", { keyPath: "questionnaire" });
+      }
+      request.result.createObjectStore("receivers", { keyPath: "questionnaire" });
     };
     const database = (await wrap(request)) as IDBPDatabase<Schema>;
     wasOpen = true;

@@ -44,6 +44,8 @@ export interface StudioDocument {
   getPast(): Past;
   /** Calls back with the edits that made each new text of the one before, for a view that keeps a text of its own. */
   onEdits(listener: (edits: readonly TextEdit[]) => void): () => void;
+  /** Calls back with each rename that is made, taken back or made again, once it is in the text. */
+  onRename(listener: (rename: Rename) => void): () => void;
   /**
    * Takes a new text, or edits of the text as it is now. What is typed into one field comes under one name, so that it
    * is undone together. False where the edits can't be made, or change nothing.
@@ -88,6 +90,7 @@ export function openDocument(
   const steps = new Steps(past);
   const listeners = new Set<() => void>();
   const editListeners = new Set<(edits: readonly TextEdit[]) => void>();
+  const renameListeners = new Set<(rename: Rename) => void>();
 
   const openedVersion = versionOf(opened);
   const first = opened === text ? openedVersion : versionOf(text);
@@ -112,7 +115,7 @@ export function openDocument(
     for (const listener of [...listeners]) listener();
   }
 
-  function put(edits: readonly TextEdit[], renames: readonly Renamed[]): void {
+  function put(edits: readonly TextEdit[], renames: readonly Renamed[], rename?: Rename): void {
     const version = versionOf(withEdits(snapshot.text, edits).text);
     const { reading } = version;
     change(
@@ -123,28 +126,30 @@ export function openDocument(
       },
       edits,
     );
+    if (rename) for (const listener of [...renameListeners]) listener(rename);
   }
 
   return {
     subscribe: (listener) => subscribe(listeners, listener),
     onEdits: (listener) => subscribe(editListeners, listener),
+    onRename: (listener) => subscribe(renameListeners, listener),
     getSnapshot: () => snapshot,
     getPast: () => steps.kept,
     apply(wanted, { label, merge, rename }) {
       const { text, renames } = snapshot;
       const edits = typeof wanted === "string" ? editBetween(text, wanted) : wanted(text)?.edits;
       if (!edits || edits.length === 0) return false;
-      steps.add(snapshot, edits, { label, merge, at: now() });
-      put(edits, rename ? withRename(renames, rename) : renames);
+      steps.add(snapshot, edits, { label, merge, at: now(), rename });
+      put(edits, rename ? withRename(renames, rename) : renames, rename);
       return true;
     },
     undo() {
       const step = steps.undo(snapshot);
-      if (step) put(step.edits, step.renames);
+      if (step) put(step.edits, step.renames, step.rename);
     },
     redo() {
       const step = steps.redo(snapshot);
-      if (step) put(step.edits, step.renames);
+      if (step) put(step.edits, step.renames, step.rename);
     },
     markSaved(saved) {
       steps.endMerging();

@@ -15,6 +15,13 @@ export interface Renamed {
   readonly now: string;
 }
 
+/** What takes a rename back. */
+export function reverse({ kind, from, to }: Rename): Rename {
+  return kind === "option"
+    ? { kind, from: `${questionOf(from)}/${to}`, to: optionOf(from) }
+    : { kind, from: to, to: from };
+}
+
 /** What was renamed since a questionnaire was opened, once something more is. */
 export function withRename(
   all: readonly Renamed[],

@@ -1,5 +1,5 @@
 import { editBetween, inverseOf, type TextEdit, withEdits } from "../../editing/textEdit.ts";
-import type { Renamed } from "./renames.ts";
+import { type Rename, type Renamed, reverse } from "./renames.ts";
 
 /** A text as it is at one time, and what was renamed in it until then. */
 export interface Standing {
@@ -17,6 +17,8 @@ interface Step {
   readonly edits: readonly TextEdit[];
   /** What is renamed once they are made. */
   readonly renames: readonly Renamed[];
+  /** What they rename themselves; a step of an earlier studio doesn't say. */
+  readonly rename?: Rename | undefined;
 }
 
 /** What was done to a text and what of it was undone, each with the next one last. */
@@ -63,7 +65,7 @@ export class Steps {
   add(
     { text, renames }: Standing,
     edits: readonly TextEdit[],
-    { label, merge, at }: { label: string; merge: string | undefined; at: number },
+    { label, merge, at, rename }: Pick<Step, "label" | "merge" | "at" | "rename">,
   ): void {
     const last = this.#done.at(-1);
     const goesOn = this.#mayMerge && merge !== undefined && last?.merge === merge;
@@ -72,7 +74,14 @@ export class Steps {
       const back = editBetween(withEdits(text, edits).text, before);
       this.#done[this.#done.length - 1] = { ...last, at, edits: back };
     } else {
-      this.#done.push({ label, merge, at, edits: inverseOf(text, edits), renames });
+      this.#done.push({
+        label,
+        merge,
+        at,
+        edits: inverseOf(text, edits),
+        renames,
+        rename: rename && reverse(rename),
+      });
     }
     this.#done = newest(this.#done, most);
     this.#undone = [];
@@ -96,7 +105,12 @@ export class Steps {
   #turn(from: Step[], to: Step[], { text, renames }: Standing): Step | null {
     const step = from.pop();
     if (!step) return null;
-    to.push({ ...step, edits: inverseOf(text, step.edits), renames });
+    to.push({
+      ...step,
+      edits: inverseOf(text, step.edits),
+      renames,
+      rename: step.rename && reverse(step.rename),
+    });
     this.#mayMerge = false;
     return step;
   }

@@ -3,6 +3,7 @@ import { type DeviceOptions, openDevice } from "../document/device.ts";
 import { type Drafts, openDrafts } from "../document/drafts.ts";
 import { type History, openHistory } from "../document/history.ts";
 import { type KeptCodes, openKeptCodes } from "../publish/keptCodes.ts";
+import { type KeptReceivers, openKeptReceivers } from "../publish/keptReceivers.ts";
 import { browserPickers } from "./browserPickers.ts";
 import { type Disk, diskWith, type Pickers } from "./disk.ts";
 
@@ -12,6 +13,7 @@ export interface Host {
   readonly drafts: Drafts;
   readonly history: History;
   readonly codes: KeptCodes;
+  readonly receivers: KeptReceivers;
 }
 
 interface HostOptions extends DeviceOptions {
@@ -25,6 +27,7 @@ export function openHost({ pickers = browserPickers(), ...options }: HostOptions
     drafts: openDrafts(device),
     history: openHistory(device),
     codes: openKeptCodes(device),
+    receivers: openKeptReceivers(device),
   };
 }
 

@@ -32,7 +32,7 @@ function hindrancesOf(
     return readiness.problems.map((problem) => ({
       sentence: sentenceOf(problem),
       section: "text",
-      path: problem.path,
+      paths: [problem.path],
     }));
   }
   const sentenceOf = findingSentences(readiness.definition, language);
@@ -44,7 +44,7 @@ function hindrancesOf(
       .filter((finding) => !isUnwritten(finding))
       .map((finding): Hindrance => {
         const section = finding.path[0] === "examples" ? "examples" : "forms";
-        return { sentence: sentenceOf(finding), section, path: finding.path };
+        return { sentence: sentenceOf(finding), section, paths: [finding.path] };
       }),
   ];
 }

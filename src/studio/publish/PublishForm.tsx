@@ -1,13 +1,18 @@
 import { type ReactNode, useState } from "react";
 import { type Definition, languagesOf } from "../../definition/definition.ts";
+import type { CodeMap } from "../../publish/codes.ts";
 import { publicText, publish } from "../../publish/publish.ts";
+import { type Exchange, perhapsRenamed, renamedCodes } from "../../publish/renamedCodes.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "../translation/commonLanguages.ts";
 import { CodesCard } from "./CodesCard.tsx";
+import { ExchangeCard, type Origins } from "./ExchangeCard.tsx";
 import { PublishedForm } from "./PublishedForm.tsx";
+import { ReceiverCard } from "./ReceiverCard.tsx";
 import { Refusals } from "./Refusals.tsx";
 import type { Result } from "./result.ts";
 import { useCodes } from "./useCodes.ts";
+import { useReceiver } from "./useReceiver.ts";
 
 /** Chooses languages and makes the public form. */
 export function PublishForm(props: { definition: Definition; isReady: boolean }): ReactNode {
@@ -19,10 +24,14 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [result, setResult] = useState<(Result & { of: string }) | null>(null);
   const [first, ...others] = all.filter((tag) => !left.has(tag));
+  const receiver = useReceiver(definition.id);
+  const [origins, setOrigins] = useState<Origins>(new Map());
+  const exchange = codes.map ? perhapsRenamed(definition, codes.map) : null;
+  const isSaid = !exchange || exchange.added.every((id) => origins.has(id));
 
   const run = async () => {
     if (first === undefined) return;
-    const { map } = codes;
+    const map = codes.map && carried(codes.map, exchange, origins);
     const made = publish(definition, { languages: [first, ...others], ...(map && { codes: map }) });
     // The map goes first: codes that are out and in no map could never be told apart again.
     if (made.ok) await codes.keep(made.codes);
@@ -46,6 +55,8 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
   };
   return (
     <>
+      <ReceiverCard definition={definition} receiver={receiver} />
+      {exchange && <ExchangeCard exchange={exchange} origins={origins} onOrigins={setOrigins} />}
       <section className="st-card">
         <h2>{word("publishLanguages")}</h2>
         <div className="st-checks">
@@ -59,7 +70,7 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
         <button
           type="button"
           className="st-button st-primary"
-          disabled={!isReady || first === undefined || codes.isLoading}
+          disabled={!isReady || !isSaid || first === undefined || codes.isLoading}
           onClick={run}
         >
           {word("publishNow")}
@@ -69,8 +80,16 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
         {result?.ok && word(result.of === snapshot.text ? "publishDone" : "publishOld")}
       </output>
       {result && !result.ok && <Refusals refusals={result.refusals} />}
-      {result?.ok && <PublishedForm result={result} />}
+      {result?.ok && <PublishedForm result={result} deliver={receiver.address} />}
       <CodesCard definition={definition} codes={codes} />
     </>
   );
+}
+
+/** The map with the codes of those that are earlier segments under another name. */
+function carried(map: CodeMap, exchange: Exchange | null, origins: Origins): CodeMap {
+  return (exchange?.added ?? []).reduce((before, added) => {
+    const origin = origins.get(added);
+    return origin ? (renamedCodes(before, origin, added) ?? before) : before;
+  }, map);
 }

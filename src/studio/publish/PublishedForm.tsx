@@ -1,17 +1,23 @@
 import type { ReactNode } from "react";
 import { saveFile } from "../../console/saveFile.ts";
 import { languagesOf } from "../../definition/definition.ts";
+import { elementLine } from "../../publish/line.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "../translation/commonLanguages.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import type { Result } from "./result.ts";
 
 /** The public form to take along, and the line that puts it on a page. */
-export function PublishedForm({ result }: { result: Extract<Result, { ok: true }> }): ReactNode {
+export function PublishedForm(props: {
+  result: Extract<Result, { ok: true }>;
+  /** Where results go; empty where that isn't said. */
+  deliver: string;
+}): ReactNode {
+  const { result, deliver } = props;
   const { form, formText } = result;
   const { word, language } = useStudio().voice;
   const name = `${form.id}.public.json`;
-  const line = lineFor(name);
+  const line = linesFor(name, deliver);
   const size = new Intl.NumberFormat(language, {
     style: "unit",
     unit: "kilobyte",
@@ -50,6 +56,9 @@ export function PublishedForm({ result }: { result: Extract<Result, { ok: true }
       <section className="st-card">
         <h2>{word("publishLine")}</h2>
         <p className="st-help">{word("publishLineHelp", { name })}</p>
+        {form.capture && deliver === "" && (
+          <p className="st-form-warn">{word("publishReceiverMissing")}</p>
+        )}
         <pre className="st-code">
           <code>{line}</code>
         </pre>
@@ -59,7 +68,7 @@ export function PublishedForm({ result }: { result: Extract<Result, { ok: true }
   );
 }
 
-function lineFor(name: string): string {
+function linesFor(form: string, deliver: string): string {
   return `<script type="module" src="needs-diagnostic.js"></script>
-<needs-diagnostic src="${name}" language="auto"></needs-diagnostic>`;
+${elementLine({ form, ...(deliver !== "" && { deliver }) })}`;
 }

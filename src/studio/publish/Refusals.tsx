@@ -31,7 +31,7 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactN
 
 type Missing = Extract<Refusal, { code: "text-missing" }>;
 
-/** Texts that are missing in the same languages are told at once, with the way to the first. */
+/** Texts that are missing in the same languages are told at once, with the way to each. */
 function missingTexts(all: readonly Missing[], { word, language }: StudioVoice): Hindrance[] {
   const named = all.map(({ languages, path }) => ({
     path,
@@ -42,7 +42,7 @@ function missingTexts(all: readonly Missing[], { word, language }: StudioVoice):
     return {
       sentence: word("publishTextMissing", { count: texts.length, languages }),
       section: "translate",
-      path: texts[0]?.path ?? [],
+      paths: texts.map(({ path }) => path),
     };
   });
 }
@@ -53,7 +53,7 @@ function hindranceOf(
 ): Hindrance {
   switch (refusal.code) {
     case "already-published":
-      return { sentence: word("publishIsPublic"), section: "text", path: ["published"] };
+      return { sentence: word("publishIsPublic"), section: "text", paths: [["published"]] };
     case "foreign-codes":
       return {
         sentence: word("publishForeignCodes", { name: refusal.questionnaire }),
@@ -67,6 +67,6 @@ function hindranceOf(
         section: "translate",
       };
     case "question-called-rep":
-      return { sentence: word("publishCalledRep"), section: "forms", path: refusal.path };
+      return { sentence: word("publishCalledRep"), section: "forms", paths: [refusal.path] };
   }
 }

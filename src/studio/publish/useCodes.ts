@@ -21,16 +21,21 @@ export function useCodes(questionnaire: string): Codes {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
     let isHere = true;
-    setIsLoading(true);
-    setMap(undefined);
-    void codes.load(questionnaire).then((stored) => {
+    const look = async () => {
+      const stored = await codes.load(questionnaire);
       if (!isHere) return;
       setIsLoading(false);
       setTrouble(stored.ok ? null : stored.trouble);
       if (stored.ok) setMap(stored.value);
-    });
+    };
+    setIsLoading(true);
+    setMap(undefined);
+    void look();
+    // A segment that is renamed takes its code along.
+    const end = codes.onChange(() => void look());
     return () => {
       isHere = false;
+      end();
     };
   }, [codes, questionnaire]);
   return {

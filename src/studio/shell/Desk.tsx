@@ -13,6 +13,7 @@ import type { StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "../files/openFile.ts";
 import { useDraft } from "../files/useDraft.ts";
 import { Proving } from "../proof/ProofContext.tsx";
+import { useCarriedCodes } from "../publish/useCarriedCodes.ts";
 import { Section } from "./Section.tsx";
 import { Side, type SideName } from "./Side.tsx";
 import { SideSheet } from "./SideSheet.tsx";
@@ -48,6 +49,7 @@ export function Desk(props: {
   const waiting = useRef<File | null>(null);
   useUndoKeys(document);
   useDraft(document, { draft, file });
+  useCarriedCodes(document);
 
   const studio = useMemo<Studio>(
     () => ({

@@ -48,6 +48,7 @@ const words: Readonly<Record<string, StudioWordName>> = {
   message: "translateMessage",
   bullets: "translateBullet",
   action: "translateAction",
+  url: "formsLinkUrl",
   name: "translateName",
   need: "translateNeed",
   playbook: "translatePlaybook",

@@ -33,10 +33,10 @@ test("from nothing to a questionnaire on the desk, without touching JSON", async
   await screen.findByRole("tablist", { name: "Views" });
   expect(screen.getByText("which-pump-suits-you.json")).toBeVisible();
   expect(screen.getByText("Not saved to a file yet")).toBeVisible();
+  // What visitors would read is still to be written.
   await goTo("Publish");
-  await waitFor(() =>
-    expect(screen.getByRole("button", { name: "Make the public form" })).toBeEnabled(),
-  );
+  await screen.findByRole("heading", { name: "To mend before it can be published" });
+  expect(screen.getByRole("button", { name: "Make the public form" })).toBeDisabled();
 });
 
 test("says while one types that there are more segments than ways to answer", async () => {

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { limits } from "../../../src/definition/limits.ts";
 import type { StudioDocument } from "../../../src/studio/document/document.ts";
 import { click, json, open, press, sit } from "./desk.tsx";
 import { bakery } from "./sample.ts";
@@ -108,12 +109,17 @@ test("what was typed for one item of a list doesn't come to its neighbour when i
   expect(weights()[0]).toHaveValue("1");
 });
 
-test("a list that can't lose its last item says so where it stands", async () => {
-  const fields = [{ id: "email", type: "email", label: "E-mail" }];
-  const document = sit({ ...bakery, capture: { place: "after-result", fields } });
+test("a list that can't have one more says so where it stands", async () => {
+  const full = (why: string) => ({
+    ...bakery,
+    questions: [{ ...hour, rep: { why } }, ...bakery.questions.slice(1)],
+  });
+  const size = new Blob([JSON.stringify(full(""), null, 2)]).size;
+  const document = sit(full("x".repeat(limits.bytes - size - 10)));
   const before = document.getSnapshot().text;
-  await open(/Lead form/);
-  await click("Field 1: remove");
+  expect(document.getSnapshot().reading.ok).toBe(true);
+  await open(/^Decision/);
+  await click("+ Rule");
   expect(await screen.findByRole("alert")).toBeVisible();
   expect(document.getSnapshot().text).toBe(before);
 });

@@ -148,3 +148,125 @@ test("is refused while a text for visitors is still to be written, with the way 
     expect(document.activeElement).toHaveValue("[Noch zu schreiben: was Sie vorschlagen]"),
   );
 });
+
+test("every text that is still to be written is told with its own way to it", async () => {
+  const begun = JSON.parse(utility);
+  begun.segments[0].visitor.message.de = "[Noch zu schreiben: was Sie vorschlagen]";
+  begun.segments[1].visitor.heading.en = "[To be written: the heading]";
+  sitDown();
+  await paste(JSON.stringify(begun));
+  await goTo("Publish");
+  await screen.findByText(/^2 texts that visitors would read still say/);
+  await click("Segment 2, For visitors › Heading, English");
+  await waitFor(() => expect(document.activeElement).toHaveValue("[To be written: the heading]"));
+  await goTo("Publish");
+  await click("Segment 1, For visitors › Message, German");
+  await waitFor(() =>
+    expect(document.activeElement).toHaveValue("[Noch zu schreiben: was Sie vorschlagen]"),
+  );
+});
+
+test("a form with a lead form asks where leads go, and has that in its line; else it warns that none is shown", async () => {
+  const fields = [{ id: "email", type: "email", label: { en: "E-mail", de: "E-Mail" } }];
+  const withForm = JSON.stringify({
+    ...JSON.parse(utility),
+    capture: { place: "after-result", fields },
+  });
+  const name = freshName();
+  await publish(withForm, name);
+  const warning = /nobody says what takes the leads/;
+  expect(await screen.findAllByText(warning)).toHaveLength(2);
+  const address = screen.getByLabelText("Address that takes results");
+  for (const wrong of [
+    "leads",
+    "javascript:alert(1)",
+    "//other.example",
+    "https://a:b@crm.example",
+  ]) {
+    await userEvent.fill(address, wrong);
+    expect(address).toHaveValue(wrong);
+    expect(address).toHaveAccessibleDescription(/^What takes them.*Nothing can be sent there/);
+  }
+  expect(screen.queryByText(/ deliver=/)).toBeNull();
+  await goTo("Edit");
+  await goTo("Publish");
+  expect(screen.getByLabelText("Address that takes results")).toHaveValue(
+    "https://a:b@crm.example",
+  );
+  await userEvent.fill(
+    screen.getByLabelText("Address that takes results"),
+    "https://crm.example/leads?of=web&x",
+  );
+  expect(screen.queryByText(warning)).toBeNull();
+  await waitFor(() => expect(screen.getByRole("button", { name: make })).toBeEnabled());
+  await click(make);
+  expect(
+    await screen.findByText(/ deliver="https:\/\/crm.example\/leads\?of=web&amp;x"/),
+  ).toBeVisible();
+  // It needn't be written again.
+  cleanup();
+  sessionStorage.clear();
+  await publish(withForm, name);
+  expect(await screen.findByText(/ deliver="https:/)).toBeVisible();
+  expect(screen.getByLabelText("Address that takes results")).toHaveValue(
+    "https://crm.example/leads?of=web&x",
+  );
+});
+
+const codesOf = async (files: ReadonlyMap<string, Promise<string>>) => {
+  await click("Save the map");
+  return readCodes((await files.get(map)) ?? "")?.codes ?? {};
+};
+
+test("a segment that is renamed keeps its public code, and has it again when the rename is undone", async () => {
+  const files = handedOut();
+  const { segments } = JSON.parse(utility);
+  const [{ id }, { id: other }] = segments;
+  await publish();
+  await screen.findByText("The public form is ready.");
+  const before = await codesOf(files);
+  await goTo("Edit");
+  const rename = async (from: string, to: string) => {
+    await click(`rename… ${from}`);
+    await userEvent.fill(within(screen.getByRole("dialog")).getByRole("textbox"), to);
+    await userEvent.keyboard("{Enter}");
+  };
+  const nav = within(screen.getByRole("navigation"));
+  await userEvent.click(nav.getByRole("button", { name: new RegExp(segments[0].rep.name.en) }));
+  await rename(id, "renamed");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await goTo("Publish");
+  await waitFor(() => expect(screen.getByRole("button", { name: make })).toBeEnabled());
+  expect(screen.queryByText("Renamed, or new?")).toBeNull();
+  await click(make);
+  await screen.findByText("The public form is ready.");
+  const after = await codesOf(files);
+  expect(after.renamed).toBe(before[id]);
+  expect(Object.keys(after)).not.toContain(id);
+  expect(after[other]).toBe(before[other]);
+  await click("Undo");
+  await waitFor(async () => expect((await codesOf(files))[id]).toBe(before[id]));
+});
+
+test("before a code is dropped and another made, one says whether the segment was renamed", async () => {
+  const files = handedOut();
+  const name = freshName();
+  const [{ id }] = JSON.parse(utility).segments;
+  await publish(utility, name);
+  await screen.findByText("The public form is ready.");
+  const before = await codesOf(files);
+  cleanup();
+  sessionStorage.clear();
+  // Renamed by another program, which the studio knows nothing of.
+  sitDown({ name });
+  await paste(utility.replaceAll(`"${id}"`, '"renamed"'));
+  await goTo("Publish");
+  expect(await screen.findByText("Renamed, or new?")).toBeVisible();
+  const choice = screen.getByLabelText("“renamed” is");
+  expect(screen.getByRole("button", { name: make })).toBeDisabled();
+  await userEvent.selectOptions(choice, `what “${id}” was`);
+  await waitFor(() => expect(screen.getByRole("button", { name: make })).toBeEnabled());
+  await click(make);
+  await screen.findByText("The public form is ready.");
+  expect((await codesOf(files)).renamed).toBe(before[id]);
+});

@@ -5,6 +5,8 @@ export const formsIdsDe: FormsIdsWords = {
   formsId: "Kurzname",
   formsIdBad:
     "Kleinbuchstaben, Ziffern und Bindestriche, am Anfang ein Buchstabe. „unsure“ ist nicht möglich.",
+  formsIdPublished:
+    "Unter diesem Namen wurde ein früheres Segment veröffentlicht, und seine Ergebnisse gehen noch darunter. Wählen Sie einen anderen.",
   formsIdTaken: "Diesen Kurznamen gibt es schon.",
   formsRename: "Kurznamen ändern",
   formsRenameIt: "Ändern",

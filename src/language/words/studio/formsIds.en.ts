@@ -5,6 +5,8 @@ export const formsIdsEn = {
   formsId: "Short name",
   formsIdBad:
     "Use small letters, digits and hyphens, and begin with a letter. “unsure” is not possible.",
+  formsIdPublished:
+    "An earlier segment was published under this name, and its results still go by it. Choose another.",
   formsIdTaken: "This short name is taken already.",
   formsRename: "Change the short name",
   formsRenameIt: "Change",

@@ -29,6 +29,23 @@ export const publishDe: PublishWords = {
     "In {{count}} Text, den Besucher lesen würden, steht noch, was hineingehört.",
   publishUnwritten_other:
     "In {{count}} Texten, die Besucher lesen würden, steht noch, was hineingehört.",
+  publishReceiver: "Wohin Ergebnisse und Kontakte gehen",
+  publishReceiverHelp:
+    "Was sie annimmt, ist Ihres: eine Webadresse wie https://crm.example/leads oder ein Pfad der Website wie /leads. Sie bleibt mit dem Fragebogen in diesem Browser und steht in der Zeile zum Einfügen.",
+  publishReceiverAddress: "Adresse, die Ergebnisse annimmt",
+  publishReceiverBad:
+    "Dorthin lässt sich nichts senden. Schreiben Sie eine Adresse, die mit https:// beginnt und kein Passwort enthält, oder einen Pfad, der mit einem „/“ beginnt.",
+  publishReceiverMissing:
+    "Der Fragebogen hat ein Kontaktformular, und niemand sagt, was die Kontakte annimmt: Die Website zeigt dann kein Formular und sendet nichts. Schreiben Sie die Adresse.",
+  publishReceiverNotKept:
+    "Der Browser kann diese Adresse nicht behalten. Sie gilt für jetzt und muss beim nächsten Mal noch einmal geschrieben werden.",
+  publishExchange: "Umbenannt oder neu?",
+  publishExchangeHelp:
+    "Was zuletzt veröffentlicht wurde, hat Segmente, die es nicht mehr gibt, und es gibt welche, die es nicht hatte. Ein Segment, das nur umbenannt wurde, muss seinen Code behalten: Unter einem neuen zerfielen seine Ergebnisse in zwei.",
+  publishExchangeOf: "„{{id}}“ ist",
+  publishExchangeAsk: "Bitte wählen …",
+  publishExchangeNew: "ein neues Segment",
+  publishExchangeWas: "was „{{id}}“ war",
   publishForm: "Die öffentliche Form",
   publishSize: "{{size}}, auf {{languages}}",
   publishCodes_one: "{{count}} Segment, als Code",

@@ -28,6 +28,23 @@ export const publishEn = {
     "{{count}} text that visitors would read still says what should stand there.",
   publishUnwritten_other:
     "{{count}} texts that visitors would read still say what should stand there.",
+  publishReceiver: "Where results and leads go",
+  publishReceiverHelp:
+    "What takes them is yours: a web address such as https://crm.example/leads, or a path of the website such as /leads. It is kept in this browser with the questionnaire, and stands in the line to paste.",
+  publishReceiverAddress: "Address that takes results",
+  publishReceiverBad:
+    "Nothing can be sent there. Write an address that begins with https:// and has no password in it, or a path that begins with one “/”.",
+  publishReceiverMissing:
+    "The questionnaire has a lead form, and nobody says what takes the leads: the website shows no form then, and sends nothing. Write the address.",
+  publishReceiverNotKept:
+    "The browser can’t keep this address. It holds for now, and has to be written again the next time.",
+  publishExchange: "Renamed, or new?",
+  publishExchangeHelp:
+    "What was published before has segments that are gone, and there are some that it didn’t have. A segment that was only renamed has to keep its code: under a new one its results would fall into two.",
+  publishExchangeOf: "“{{id}}” is",
+  publishExchangeAsk: "Please choose …",
+  publishExchangeNew: "a new segment",
+  publishExchangeWas: "what “{{id}}” was",
   publishForm: "The public form",
   publishSize: "{{size}}, in {{languages}}",
   publishCodes_one: "{{count}} segment, as a code",

@@ -38,7 +38,7 @@ export function RenameDialog(props: {
     onClose();
   });
   const mistake = formState.errors.id;
-  const problem = mistake && word(mistake.type === "taken" ? "formsIdTaken" : "formsIdBad");
+  const problem = mistake && word(problemOf(mistake.type));
   const uses =
     places === 0 ? word("formsRenameUsesNone") : word("formsRenameUses", { count: places });
   return (
@@ -57,4 +57,9 @@ export function RenameDialog(props: {
       )}
     </Dialog>
   );
+}
+
+function problemOf(mistake: string) {
+  if (mistake === "taken") return "formsIdTaken";
+  return mistake === "published" ? "formsIdPublished" : "formsIdBad";
 }

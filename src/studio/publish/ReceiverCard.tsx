@@ -1,0 +1,53 @@
+import { type ReactNode, useId } from "react";
+import type { Definition } from "../../definition/definition.ts";
+import { isReceiver } from "../../publish/line.ts";
+import { useStudio } from "../shell/StudioContext.ts";
+import { useKeptState } from "../shell/useKeptState.ts";
+import type { ReceiverState } from "./useReceiver.ts";
+
+/** Asks where results and leads go. What is no address stays in the field, with the reason. */
+export function ReceiverCard(props: {
+  definition: Definition;
+  receiver: ReceiverState;
+}): ReactNode {
+  const { definition, receiver } = props;
+  const { address, isNotKept, keep } = receiver;
+  const { word } = useStudio().voice;
+  const [wrong, setWrong] = useKeptState<string | null>("address of results", null);
+  const id = useId();
+  const type = (entry: string) => {
+    const typed = entry.trim();
+    const isTaken = typed === "" || isReceiver(typed);
+    setWrong(isTaken ? null : entry);
+    keep(isTaken ? typed : "");
+  };
+  return (
+    <section className="st-card">
+      <h2>{word("publishReceiver")}</h2>
+      <p className="st-help" id={`${id}-help`}>
+        {word("publishReceiverHelp")}
+      </p>
+      <label className="st-label" htmlFor={id}>
+        {word("publishReceiverAddress")}
+      </label>
+      <input
+        id={id}
+        className="st-input"
+        inputMode="url"
+        dir="ltr"
+        autoComplete="off"
+        spellCheck={false}
+        value={wrong ?? address}
+        aria-invalid={wrong !== null}
+        aria-describedby={`${id}-help ${id}-wrong`}
+        onChange={({ target }) => type(target.value)}
+      />
+      <p id={`${id}-wrong`} role="alert" className="st-wrong">
+        {wrong !== null ? word("publishReceiverBad") : isNotKept && word("publishReceiverNotKept")}
+      </p>
+      {definition.capture && address === "" && (
+        <p className="st-form-warn">{word("publishReceiverMissing")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { type Definition, languagesOf } from "../../definition/definition.ts";
+import type { Path } from "../../definition/problem.ts";
+import type { StudioVoice } from "../../language/studioVoice.ts";
+import { crumbsOf } from "../translation/address.ts";
+import { languageName } from "../translation/commonLanguages.ts";
+import { groupWords, placeWords } from "../translation/placeWords.ts";
+
+/** The place of a text, as people call it, with its language where it has several. */
+export function textPlaceName(definition: Definition, path: Path, voice: StudioVoice): string {
+  const language = languagesOf(definition).find((tag) => tag === path.at(-1));
+  const crumbs = crumbsOf(definition, language === undefined ? path : path.slice(0, -1));
+  return [
+    groupWords(crumbs, voice),
+    placeWords(crumbs, voice),
+    ...(language === undefined ? [] : [languageName(language, voice.language)]),
+  ].join(", ");
+}
