@@ -1,7 +1,7 @@
 import type { Answers, Definition, Known } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { listOf } from "../definition/when.ts";
-import { isUnclearNumber, knownNumber } from "./knownNumber.ts";
+import { knownNumber, seemsNumber } from "./knownNumber.ts";
 import { type Picks, type Plan, type PlannedQuestion, picksOf, planOf } from "./plan.ts";
 
 /** All that is to be decided from: what was known before the interview, and what was answered in it. */
@@ -59,25 +59,29 @@ export function isAskable(definition: Definition, question: string): boolean {
 
 /** What of untrusted facts and answers does not fit a definition, such as after an edit or from an address. */
 export function misfits(definition: Definition, { known = {}, answers = {} }: Given): Misfit[] {
+  const found = (
+    values: Readonly<Record<string, unknown>>,
+    whyNot: (question: PlannedQuestion, value: unknown) => Misfit["why"] | null,
+  ) =>
+    Object.entries(values).flatMap(([question, value]): Misfit[] => {
+      const planned = plannedQuestion(definition, question);
+      const why = planned ? whyNot(planned, value) : "no-such-question";
+      return why ? [{ question, value, why }] : [];
+    });
   return [
-    ...Object.entries(known).flatMap(([question, value]): Misfit[] => {
-      const planned = plannedQuestion(definition, question);
-      if (!planned) return [{ question, value, why: "no-such-question" }];
-      if (picksOfKnown(planned, value) !== 0) return [];
-      return [{ question, value, why: whyNotKnown(value) }];
-    }),
-    ...Object.entries(answers).flatMap(([question, value]): Misfit[] => {
-      const planned = plannedQuestion(definition, question);
-      if (!planned) return [{ question, value, why: "no-such-question" }];
-      if (planned.ask === "never") return [{ question, value, why: "never-asked" }];
-      return picksOfAnswer(planned, value) ? [] : [{ question, value, why: "no-such-answer" }];
+    ...found(known, (question, value) =>
+      picksOfKnown(question, value) ? null : whyNotKnown(value),
+    ),
+    ...found(answers, (question, value) => {
+      if (question.ask === "never") return "never-asked";
+      return picksOfAnswer(question, value) ? null : "no-such-answer";
     }),
   ];
 }
 
 function whyNotKnown(value: unknown): Misfit["why"] {
   if (typeof value === "number" || !Number.isNaN(knownNumber(value))) return "in-no-range";
-  return isUnclearNumber(value) ? "unclear-number" : "no-such-answer";
+  return seemsNumber(value) ? "unclear-number" : "no-such-answer";
 }
 
 /** Facts and answers without those that a definition has no use for; of facts, numbers that came as text are numbers. */
@@ -87,17 +91,14 @@ export function fittingOf(
 ): Required<Given> {
   return {
     known: Object.fromEntries(
-      Object.entries(without(known, misfits(definition, { known }))).map(([id, value]) => {
+      Object.entries(known).flatMap(([id, value]) => {
         const planned = plannedQuestion(definition, id);
-        return [id, planned && picksOfAnswer(planned, value) ? value : knownNumber(value)];
+        if (!planned || !picksOfKnown(planned, value)) return [];
+        return [[id, picksOfAnswer(planned, value) ? value : knownNumber(value)]];
       }),
     ),
-    answers: without(answers, misfits(definition, { answers })),
+    answers: only(answers, (id) => isAnswer(definition, id, answers[id])),
   };
-}
-
-function without<T>(values: Readonly<Record<string, T>>, bad: readonly Misfit[]) {
-  return only(values, (id) => !bad.some(({ question }) => question === id));
 }
 
 /** The values of some questions alone. */

@@ -4,7 +4,7 @@
  * "120.000". With a zero in front, as in "0.125", or more than three digits, it can be decimals only.
  */
 const plain = /^(?!-?[1-9]\d{0,2}\.\d{3}$)-?\d+(\.\d+)?$/;
-const unclear = /^-?\d[\d.,'’\s]*$/;
+const digits = /^-?\d[\d.,'’\s]*$/;
 
 /** The number that a known value is, or reads as where it is text, as CRM systems send numbers; else NaN. */
 export function knownNumber(value: unknown): number {
@@ -13,9 +13,7 @@ export function knownNumber(value: unknown): number {
   return plain.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Whether a text is meant as a number, and nobody can tell which: "1,200", "1.200", "1 200". */
-export function isUnclearNumber(value: unknown): boolean {
-  return (
-    Number.isNaN(knownNumber(value)) && typeof value === "string" && unclear.test(value.trim())
-  );
+/** Whether a text is meant as a number, though perhaps nobody can tell which: "1,200", "1.200", "1 200". */
+export function seemsNumber(value: unknown): boolean {
+  return typeof value === "string" && digits.test(value.trim());
 }

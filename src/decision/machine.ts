@@ -8,7 +8,7 @@ import {
 } from "../definition/definition.ts";
 import { isEqual } from "../definition/equal.ts";
 import { textIn } from "../definition/text.ts";
-import { isAnswer, isAskable } from "./answers.ts";
+import { isAnswer, isAskable, only } from "./answers.ts";
 import { placesIn } from "./place.ts";
 
 /** Everything that a running interview keeps. The rest is replayed from it, so nothing can disagree with it. */
@@ -155,7 +155,9 @@ export function machineFor(definition: Definition) {
             : {},
         ),
         forgetAnswer: assign(({ context, event }) =>
-          event.type === "clear" ? { answers: without(context.answers, event.question) } : {},
+          event.type === "clear"
+            ? { answers: only(context.answers, (id) => id !== event.question) }
+            : {},
         ),
         forgetAnswers: assign({ answers: {}, revisiting: null, begun: false }),
         goBack: assign(({ context }) => ({ revisiting: place(context).previous })),
@@ -166,8 +168,4 @@ export function machineFor(definition: Definition) {
       },
     },
   );
-}
-
-function without(answers: Answers, question: string): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 }
