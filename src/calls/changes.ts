@@ -17,6 +17,10 @@ export class Changes {
     }
   }
 
+  get(call: string, name: string): Kept | undefined {
+    return this.#calls.get(call)?.get(name);
+  }
+
   remove(call: string): void {
     this.#calls.delete(call);
   }

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, wrap } from "id
 import type { Kept } from "./call.ts";
 import type { Changes } from "./changes.ts";
 import { readKept } from "./readKept.ts";
+import { newsOver } from "./typed.ts";
 
 /** One record for each change, under the call's id and the change's name. */
 interface Schema extends DBSchema {
@@ -17,11 +18,19 @@ export interface Device {
   /**
    * Puts all of it or nothing. Where a later change is kept already, that one stays. A call is there as long as its
    * `about` is, so what is still typed into a call that another tab removed doesn't bring pieces of it back.
-   * Gives the calls that were not there.
+   * A note on which another tab has typed meanwhile is joined with that.
    */
-  put(changes: Changes): Promise<readonly string[]>;
+  put(changes: Changes): Promise<Put>;
   /** Lets what is under way finish. */
   close(): void;
+}
+
+/** What became of changes that were put. */
+export interface Put {
+  /** The calls that were not there. */
+  readonly gone: readonly string[];
+  /** The calls of which something is there otherwise than it was put. */
+  readonly joined: readonly string[];
 }
 
 /** How many changes are read at once: a few hundredths of a second. */
@@ -64,6 +73,7 @@ export async function openDevice(
     put: (changes) =>
       inTransaction(async (store) => {
         const gone: string[] = [];
+        const joined: string[] = [];
         const newsOf = async (call: string) => {
           const kept = changes.of(call);
           const begins = kept.some(({ change }) => change.name === "about");
@@ -71,10 +81,15 @@ export async function openDevice(
             store.getKey([call, "about"]),
             ...kept.map(({ change }) => store.get([call, change.name])),
           ]);
-          if (begins || about !== undefined)
-            return kept.filter((one, at) => isNews(one, there[at]));
-          gone.push(call);
-          return [];
+          if (!begins && about === undefined) {
+            gone.push(call);
+            return [];
+          }
+          return kept.flatMap((one, at) => {
+            const news = newsOver(one, readKept(there[at]));
+            if (news && news.change.value !== one.change.value) joined.push(call);
+            return news ?? [];
+          });
         };
         const news = (await Promise.all(changes.calls().map(newsOf))).flat();
         const puts: Promise<unknown>[] = [];
@@ -87,7 +102,7 @@ export async function openDevice(
         // At once, since what is typed is not safe before: else the browser waits until all of it was answered.
         store.transaction.commit();
         await Promise.all(puts);
-        return gone;
+        return { gone, joined };
       }),
     close: () => database.close(),
   };
@@ -107,11 +122,6 @@ async function readAll(database: IDBPDatabase<Schema>): Promise<Kept[]> {
 }
 
 type Store = IDBPObjectStore<Schema, ["changes"], "changes", "readwrite">;
-
-function isNews(kept: Kept, raw: Kept | undefined): boolean {
-  const there = readKept(raw);
-  return !there || there.at <= kept.at;
-}
 
 /** Every key of a call: arrays sort after all strings. */
 function rangeOf(call: string): IDBKeyRange {

@@ -1,9 +1,10 @@
 import type { Call, Kept } from "./call.ts";
 import { Changes } from "./changes.ts";
-import { type Device, openDevice } from "./device.ts";
+import { type Device, openDevice, type Put } from "./device.ts";
 import { callFrom, callsIn } from "./fold.ts";
 import { openOtherTabs } from "./otherTabs.ts";
 import { readKept } from "./readKept.ts";
+import { asKept, readTyped, type Typed } from "./typed.ts";
 import { Writing } from "./writing.ts";
 
 /**
@@ -27,10 +28,10 @@ export interface CallStore {
   kept(id?: string): Promise<Kept[]>;
   /**
    * Keeps changes: those of one call of this function all or none, whenever the tab ends. Under each name the latest
-   * counts, so an import merges. A call begins with its `about`; a change of a call without one, since it was removed,
+   * counts, so an import merges; a note that says what it was typed into keeps the words of all tabs. A call begins with its `about`; a change of a call without one, since it was removed,
    * is dropped. Resolves once all is on the device, or it is clear that it can't be for now.
    */
-  keep(kept: readonly Kept[]): Promise<void>;
+  keep(kept: readonly Typed[]): Promise<void>;
   /** Removes a call for good, whatever other tabs still type into it. */
   remove(id: string): Promise<void>;
   /** Calls back with the id of each call that changes, here or in another tab. Gives the function that ends this. */
@@ -146,18 +147,18 @@ export async function openCallStore({
       writing = current;
       toWrite = new Writing();
       const calls = current.calls();
-      const gone = await writeTo(current).catch((error: unknown) => {
+      const put = await writeTo(current).catch((error: unknown) => {
         current.add(toWrite);
         toWrite = current;
         failed(error);
       });
       writing = null;
-      if (!gone) return;
+      if (!put) return;
       clearTimeout(retry);
       wait = firstWait;
       setTrouble(null);
-      for (const call of gone) known.remove(call);
-      for (const call of gone) changed(call);
+      for (const call of put.gone) known.remove(call);
+      for (const call of [...put.gone, ...put.joined]) changed(call);
       otherTabs.tell(calls);
     });
     return turn;
@@ -171,7 +172,7 @@ export async function openCallStore({
     }
   }
 
-  async function writeTo(current: Writing): Promise<readonly string[]> {
+  async function writeTo(current: Writing): Promise<Put> {
     const open = await connected();
     // By itself and first, since it makes room where the device is full.
     if (current.removed.size > 0) await open.remove(current.removed);
@@ -191,6 +192,7 @@ export async function openCallStore({
       changes.add(known.all());
     }
     for (const one of unwritten) one?.applyTo(changes);
+    for (const one of [writing, toWrite]) one?.showNotes(changes);
     if (id === undefined) return changes;
     const found = changes.of(id);
     if (wasKnown && found.length === 0) known.remove(id);
@@ -208,8 +210,8 @@ export async function openCallStore({
     load: async (id) => callFrom(id, (await read(id)).of(id)),
     kept: async (id) => (id === undefined ? (await read()).all() : (await read(id)).of(id)),
     keep(all) {
-      const sound = all.flatMap((raw) => readKept(raw) ?? []);
-      known.add(sound);
+      const sound = all.flatMap((raw) => readTyped(raw) ?? []);
+      known.add(sound.map(asKept));
       toWrite.keep(sound);
       const written = write();
       for (const call of new Set(sound.map(({ call }) => call))) changed(call);

@@ -1,5 +1,5 @@
-import type { Kept } from "./call.ts";
 import { Changes } from "./changes.ts";
+import { asKept, goingOn, type Typed } from "./typed.ts";
 
 /** What is to be written in one transaction: calls to remove, and then changes to put. */
 export class Writing {
@@ -15,8 +15,10 @@ export class Writing {
     return new Set([...this.removed, ...this.changes.calls()]);
   }
 
-  keep(kept: readonly Kept[]): void {
-    this.changes.add(kept);
+  keep(kept: readonly Typed[]): void {
+    for (const one of kept) {
+      this.changes.add([goingOn(one, this.changes.get(one.call, one.change.name))]);
+    }
   }
 
   remove(call: string): void {
@@ -27,12 +29,20 @@ export class Writing {
   /** Takes in what is to be written after it. */
   add(later: Writing): void {
     for (const call of later.removed) this.remove(call);
-    this.changes.add(later.changes.all());
+    this.keep(later.changes.all());
   }
 
   /** Does to changes what it will do to those on the device. */
   applyTo(changes: Changes): void {
     for (const call of this.removed) changes.remove(call);
-    changes.add(this.changes.all());
+    changes.add(this.changes.all().map(asKept));
+  }
+
+  /** Shows notes, among changes as they are on the device, as they are typed here: the two are joined once it is written. */
+  showNotes(changes: Changes): void {
+    for (const one of this.changes.all() as Typed[]) {
+      const { at = 0 } = changes.get(one.call, one.change.name) ?? {};
+      if (one.base !== undefined) changes.add([{ ...asKept(one), at: Math.max(at, one.at) }]);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useConsole } from "./ConsoleContext.ts";
+import { NoteArea } from "./NoteArea.tsx";
 
 /** Free notes of the call, to be typed at any moment. */
 export function CallNoteField(): ReactNode {
@@ -8,12 +9,12 @@ export function CallNoteField(): ReactNode {
   return (
     <div className="ndc-call-note">
       <label htmlFor={id}>{voice.word("noteOnCall")}</label>
-      <textarea
+      <NoteArea
         id={id}
         rows={5}
         data-note=""
         value={call.note}
-        onChange={({ target }) => change({ name: "note", value: target.value })}
+        onType={(value) => change({ name: "note", value })}
       />
     </div>
   );

@@ -6,7 +6,7 @@ import type { CallStore } from "../calls/store.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { saveFile } from "./saveFile.ts";
 
-/** Calls as files: out as a table or to keep, and in again. */
+/** Calls as files: those that are found out as a table or to keep, and any in again. */
 export function CallsInAndOut(props: { store: CallStore; calls: readonly Call[] }): ReactNode {
   const { store, calls } = props;
   const { definition, voice } = useConsole();
@@ -25,26 +25,28 @@ export function CallsInAndOut(props: { store: CallStore; calls: readonly Call[] 
         .join(". "),
     );
   };
+  const count = calls.length;
+  const saveToKeep = async () => {
+    const found = new Set(calls.map(({ id }) => id));
+    const kept = (await store.kept()).filter(({ call }) => found.has(call));
+    saveFile("calls.ndjson", "application/x-ndjson", callsAsNdjson(kept));
+  };
   return (
     <div className="nd-actions">
-      <button
-        type="button"
-        className="nd-button nd-quiet"
-        onClick={() => saveFile("calls.csv", "text/csv", callsAsCsv(calls, definition))}
-      >
-        {word("exportCsv")}
-      </button>
-      <button
-        type="button"
-        className="nd-button nd-quiet"
-        onClick={() =>
-          void store
-            .kept()
-            .then((kept) => saveFile("calls.ndjson", "application/x-ndjson", callsAsNdjson(kept)))
-        }
-      >
-        {word("exportNdjson")}
-      </button>
+      {count > 0 && (
+        <>
+          <button
+            type="button"
+            className="nd-button nd-quiet"
+            onClick={() => saveFile("calls.csv", "text/csv", callsAsCsv(calls, definition))}
+          >
+            {word("exportCsv", { count })}
+          </button>
+          <button type="button" className="nd-button nd-quiet" onClick={() => void saveToKeep()}>
+            {word("exportNdjson", { count })}
+          </button>
+        </>
+      )}
       <label className="nd-button nd-quiet ndc-import">
         {word("importCalls")}
         <input

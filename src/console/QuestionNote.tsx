@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import { useConsole } from "./ConsoleContext.ts";
+import { NoteArea } from "./NoteArea.tsx";
 
 /** A note on one question, folded away until it is wanted. */
 export function QuestionNote({ question }: { question: string }): ReactNode {
@@ -16,7 +17,7 @@ export function QuestionNote({ question }: { question: string }): ReactNode {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{voice.word("noteOnQuestion")}</summary>
-      <textarea
+      <NoteArea
         id={id}
         rows={2}
         data-note={question}
@@ -24,7 +25,7 @@ export function QuestionNote({ question }: { question: string }): ReactNode {
         value={note?.text ?? ""}
         // It stays open when all of it is taken out again: what is typed on would be keys that answer.
         onFocus={() => setOpen(true)}
-        onChange={(event) => change({ name: `note ${question}`, value: event.target.value })}
+        onType={(value) => change({ name: `note ${question}`, value })}
       />
       {time && <p className="ndc-note-time">{voice.word("noteAt", { time })}</p>}
     </details>

@@ -3,7 +3,9 @@ import { backOf, isSame } from "../calls/back.ts";
 import type { Call, Change, Kept } from "../calls/call.ts";
 import { Changes } from "../calls/changes.ts";
 import { callFrom, keptNow } from "../calls/fold.ts";
+import { mergeTexts } from "../calls/mergeTexts.ts";
 import type { CallStore } from "../calls/store.ts";
+import { isOfNote, type Typed } from "../calls/typed.ts";
 import type { Step } from "./history.ts";
 
 /** A call that is open, and the one way to change it. */
@@ -73,25 +75,30 @@ export function useCall(
 
   const put = useCallback(
     (changes: readonly Change[], isByHand: boolean) => {
+      const seen = allOf(id, held.current, latest.current.begun);
       const make = (said: readonly Kept[] = []) => {
         const { begun, follow, onChange } = latest.current;
         const rest = held.current.said.filter((one) => !said.includes(one));
         const before: Held = { ...held.current, said: [] };
-        const all = newest(id, [...(before.hasBegun ? [] : begun), ...before.kept]);
-        const real = changes.filter((one) => !isSame(one, backOf(all, one)));
+        const all = allOf(id, before, begun);
+        const real = changes
+          .map((one) => ontoNote(one, seen, all))
+          .filter((one) => !isSame(one, backOf(all, one)));
         if (real.length === 0) return hold({ said: rest });
-        const now = callOf(id, before, begun);
+        const now = callFrom(id, all) as Call;
         const after = callFrom(id, newest(id, [...all, ...keptNow(id, now, real)])) as Call;
         const fresh = keptNow(id, now, [...real, ...follow(after, real)]);
         hold({ hasBegun: true, kept: newest(id, [...all, ...fresh]), said: rest });
-        onChange({ changes: real, back: real.map((one) => backOf(all, one)) }, isByHand);
-        void store.keep(before.hasBegun ? fresh : [...begun, ...fresh]).then(() => {
+        const back = real.map((one) => backOf(all, one));
+        onChange({ changes: real, back }, isByHand);
+        const typed = fresh.map((one) => typedInto(one, all));
+        void store.keep(before.hasBegun ? typed : [...begun, ...typed]).then(() => {
           isKept.current = true;
         });
       };
       if (!loading.current) return make();
       // Whether this is how the call begins is known once it was looked for; what is said is seen before.
-      const said = keptNow(id, callOf(id, held.current, latest.current.begun), changes);
+      const said = keptNow(id, callFrom(id, seen), changes);
       hold({ said: [...held.current.said, ...said] });
       void loading.current.then(() => make(said));
     },
@@ -141,8 +148,27 @@ export function useCall(
   return { call, isRead, isDeleted, change, now };
 }
 
-function callOf(id: string, { kept, said, hasBegun }: Held, begun: readonly Kept[]): Call {
-  return callFrom(id, newest(id, [...(hasBegun ? [] : begun), ...kept, ...said])) as Call;
+function callOf(id: string, held: Held, begun: readonly Kept[]): Call {
+  return callFrom(id, allOf(id, held, begun)) as Call;
+}
+
+function allOf(
+  id: string,
+  { kept, said, hasBegun }: Held,
+  begun: readonly Kept[],
+): readonly Kept[] {
+  return newest(id, [...(hasBegun ? [] : begun), ...kept, ...said]);
+}
+
+/** A change as it is on top of what is there now: of a note, with what has come since it was typed into what was seen. */
+function ontoNote(change: Change, seen: readonly Kept[], all: readonly Kept[]): Change {
+  if (!isOfNote(change.name)) return change;
+  const [base, there] = [backOf(seen, change).value, backOf(all, change).value];
+  return { ...change, value: mergeTexts(`${base}`, `${change.value}`, `${there}`) } as Change;
+}
+
+function typedInto(one: Kept, all: readonly Kept[]): Typed {
+  return isOfNote(one.change.name) ? { ...one, base: `${backOf(all, one.change).value}` } : one;
 }
 
 /** Of changes of the same name, the latest. */

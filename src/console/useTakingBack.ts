@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from "react";
 import { isSame } from "../calls/back.ts";
 import type { Change } from "../calls/call.ts";
+import { mergeTexts } from "../calls/mergeTexts.ts";
+import { isOfNote } from "../calls/typed.ts";
 import type { History, Step } from "./history.ts";
 
 /** Taking back what was done to a call. */
@@ -42,10 +44,14 @@ export function useTakingBack(
   return { add, leave, takeBack, takenBack };
 }
 
-/** What takes a step back, but for what was changed since in another tab. */
+/** What takes a step back, but for what was changed since in another tab; what was typed there into a note stays. */
 function standing({ changes, back }: Step, now: (change: Change) => Change): readonly Change[] {
-  return back.filter((_, at) => {
+  return back.flatMap((before, at) => {
     const change = changes[at] as Change;
-    return isSame(now(change), change);
+    const there = now(change);
+    if (isSame(there, change)) return before;
+    if (!isOfNote(change.name)) return [];
+    const value = mergeTexts(`${change.value}`, `${before.value}`, `${there.value}`);
+    return value === there.value ? [] : ({ ...change, value } as Change);
   });
 }

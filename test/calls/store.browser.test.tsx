@@ -338,3 +338,41 @@ test("who no longer listens is told nothing", async () => {
   await store.keep(keptOf("c", [begun()]));
   expect(heard).toEqual([]);
 });
+
+test("two tabs that type into one note keep the words of both, also of a tab that is closed at once", async () => {
+  freshName();
+  const [left, right] = [await tab(), await tab()];
+  await left.keep([...keptOf("c", [begun()]), ...note("Friday", 2000)]);
+  const type = (store: CallStore, value: string, base: string, at: number) =>
+    store.keep(note(value, at).map((one) => ({ ...one, base })));
+  const written = [
+    type(left, "Friday at", "Friday", 3000),
+    type(right, "On Friday", "Friday", 3001),
+    type(left, "Friday at ten", "Friday at", 3002),
+  ];
+  left.close();
+  await Promise.all(written);
+  await expect.poll(async () => (await right.load("c"))?.note).toBe("On Friday at ten");
+  // What a note was typed into is nobody's to keep.
+  expect((await right.kept("c")).some((one) => "base" in one)).toBe(false);
+});
+
+test("what was typed while a device was full is joined with what another tab typed meanwhile", async () => {
+  freshName();
+  const other = await tab();
+  const faults: Faults = { open: null, put: null };
+  const store = await tab(faultyIndexedDB(faults).factory);
+  await store.keep([...keptOf("c", [begun()]), ...note("Friday", 2000)]);
+  faults.put = () => quotaExceeded;
+  for (const [value, base, at] of [
+    ["Friday at", "Friday", 3000],
+    ["Friday at ten", "Friday at", 3001],
+  ] as const) {
+    await store.keep(note(value, at).map((one) => ({ ...one, base })));
+  }
+  await other.keep(note("On Friday", 4000).map((one) => ({ ...one, base: "Friday" })));
+  expect((await store.load("c"))?.note).toBe("Friday at ten");
+  faults.put = null;
+  await expect.poll(async () => (await other.load("c"))?.note).toBe("On Friday at ten");
+  expect((await store.load("c"))?.note).toBe("On Friday at ten");
+});

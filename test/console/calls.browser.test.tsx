@@ -235,3 +235,37 @@ test("one call in two tabs: neither overwrites what the other typed", async () =
     });
   desk.remove();
 });
+
+/** What a click saves as a file. */
+async function saved(name: RegExp): Promise<string> {
+  const create = URL.createObjectURL.bind(URL);
+  const files: Blob[] = [];
+  const spy = vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+    files.push(file as Blob);
+    return create(file);
+  });
+  await click(name);
+  await expect.poll(() => files.length).toBe(1);
+  const text = (await files[0]?.text()) ?? "";
+  spy.mockRestore();
+  return text;
+}
+
+test("what is shown is what is exported, as a table and to keep, and the buttons say how many", async () => {
+  await sit();
+  for (const account of ["Hofmann", "Weber", "Winter"]) {
+    await write("Account", account);
+    await click("New call");
+  }
+  await listed(3);
+  dialog().getByRole("button", { name: "Export 3 calls to keep" });
+  await write("Search calls", "Weber");
+  const table = await saved(/^Export 1 call as CSV$/);
+  const lines = await saved(/^Export 1 call to keep$/);
+  expect(table.trim().split("\r\n")).toHaveLength(2);
+  expect(table).toContain("Weber");
+  expect(lines.trim().split("\n")).toHaveLength(1);
+  expect(lines).toContain("Weber");
+  await write("Search calls", "nobody");
+  expect(dialog().queryByRole("button", { name: /^Export/ })).toBeNull();
+});

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { mergeTexts } from "../../src/calls/mergeTexts.ts";
+
+test.each([
+  ["Call on Friday", "Call Ines on Friday", "Call on Friday at ten", "Call Ines on Friday at ten"],
+  ["", "From one", "From the other", "From the other From one"],
+  ["hel", "hello", "hel you", "hello you"],
+  ["one two three", "one three", "one two three four", "one three four"],
+  ["one two three", "one three", "one 2 three", "one 2 three"],
+  ["Price?", "Price: 30", "Price: 40", "Price: 40 Price: 30"],
+  ["a", "a b", "a b", "a b"],
+  ["a\nb", "a\nb\nc", "x\na\nb", "x\na\nb\nc"],
+])("of %j, %j and %j come to %j", (base, ours, theirs, merged) => {
+  expect(mergeTexts(base, ours, theirs)).toBe(merged);
+});
+
+const text = fc
+  .array(fc.constantFrom("Ines", "calls", "on", "Friday", "ten", "x"), { maxLength: 8 })
+  .map((words) => words.join(" "));
+
+function count(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.split(/\s+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+test("no word that was typed into one of two texts is lost when they are joined", () => {
+  fc.assert(
+    fc.property(text, text, text, (base, ours, theirs) => {
+      const [before, merged] = [count(base), count(mergeTexts(base, ours, theirs))];
+      for (const side of [count(ours), count(theirs)]) {
+        for (const [word, times] of side) {
+          if (word !== "" && times > (before.get(word) ?? 0)) {
+            expect(merged.get(word) ?? 0).toBeGreaterThanOrEqual(times - (before.get(word) ?? 0));
+          }
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a text that nobody else has changed is taken as it is, to the letter", () => {
+  const any = fc.string({ unit: "grapheme" });
+  fc.assert(
+    fc.property(any, any, (base, changed) => {
+      expect(mergeTexts(base, changed, base)).toBe(changed);
+      expect(mergeTexts(base, base, changed)).toBe(changed);
+      expect(mergeTexts(base, changed, changed)).toBe(changed);
+    }),
+    { numRuns: 1000 },
+  );
+});

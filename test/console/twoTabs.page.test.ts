@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowserWith } from "../../tools/browser.mjs";
+import { type Served, serveStartPage } from "../start/served.ts";
+
+let served: Served;
+let profile: string;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  served = await serveStartPage();
+  profile = await mkdtemp(join(tmpdir(), "tabs-"));
+  context = await openBrowserWith(profile);
+});
+afterAll(async () => {
+  await context?.close();
+  await served?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function tab(): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${served.url}?questionnaire=utility-services&face=console`);
+  await page.getByText("Kept on this device").waitFor();
+  return page;
+}
+
+const note = (page: Page) => page.getByLabel("Note on the call");
+
+async function openPast(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Past calls" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /^Open/ }).first().click();
+}
+
+/** The words of a text, each once, in no order. */
+const words = (text: string) => [...new Set(text.split(/\s+/))].sort();
+
+test("two tabs type into one note at the same time, and no word of either is lost", async () => {
+  const one = await tab();
+  await note(one).pressSequentially("Begun here. ");
+  const two = await tab();
+  await openPast(two);
+  await expect.poll(() => note(two).inputValue()).toBe("Begun here. ");
+
+  const here = ["wants", "a", "call", "back", "on", "Friday"];
+  const there = ["asked", "for", "the", "price", "list", "twice"];
+  const type = async (page: Page, said: readonly string[]) => {
+    for (const word of said) await note(page).pressSequentially(`${word} `);
+  };
+  await Promise.all([type(one, here), type(two, there)]);
+
+  const all = words(["Begun here.", ...here, ...there].join(" "));
+  const said = async (page: Page) => words((await note(page).inputValue()).trim());
+  await expect.poll(() => said(one)).toEqual(all);
+  await expect.poll(() => said(two)).toEqual(all);
+  // What is on the device, another tab sees.
+  const three = await tab();
+  await openPast(three);
+  await expect.poll(() => said(three)).toEqual(all);
+});
+
+test("who types in the middle of a note goes on there while another tab types at its end", async () => {
+  const one = await tab();
+  await one.getByRole("button", { name: "New call" }).click();
+  await note(one).fill("Friday");
+  const two = await tab();
+  await openPast(two);
+  await expect.poll(() => note(two).inputValue()).toBe("Friday");
+  await note(one).press("Home");
+  await note(one).pressSequentially("call ");
+  await expect.poll(() => note(two).inputValue()).toBe("call Friday");
+  await note(two).press("End");
+  await note(two).pressSequentially(" at ten");
+  await expect.poll(() => note(one).inputValue()).toBe("call Friday at ten");
+  await note(one).pressSequentially("on ");
+  await expect.poll(() => note(two).inputValue()).toBe("call on Friday at ten");
+});
