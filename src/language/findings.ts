@@ -64,6 +64,7 @@ function keyOf({ code, figures }: Finding, { questions }: Definition): string {
     }
     case "question-never-asked":
       return `${code}-${figures.because}`;
+    case "rule-never-fires":
     case "text-missing":
     case "placeholder":
       return figures.because ? `${code}-${figures.because}` : code;

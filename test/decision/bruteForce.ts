@@ -82,7 +82,8 @@ export function fits(question: Question, value: unknown): readonly string[] | un
   return allowedAnswers(question).find(isSame);
 }
 
-function fitsKnown(question: Question, value: unknown): readonly string[] | undefined {
+/** What a known value comes to, numbers by their range. */
+export function fitsKnown(question: Question, value: unknown): readonly string[] | undefined {
   const answer = fits(question, value);
   const number = typeof value === "string" ? numberWritten(value) : value;
   if (answer || typeof number !== "number") return answer;

@@ -106,14 +106,14 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
   ],
   [
     finding("when-never-holds", { figures: late }),
-    ["“A part is late?” is never asked: nobody who gets that far"],
-    ["wird nie gestellt"],
+    ["“A part is late?” is never needed: nobody whose segment is still open"],
+    ["wird nie gebraucht"],
   ],
   [finding("when-always-holds", { figures: late }), ["“A part is late?”"], ["„Ein Teil fehlt?“"]],
   [
     finding("if-close-does-not-part", { figures: { ...late, ...pair, share: 0.5 } }),
-    ["tells “No standstill” from “Pay less”", "ahead 50% of the times"],
-    ["trennt „Kein Stillstand“ von „Weniger zahlen“", "In 50\u00a0% der Fälle"],
+    ["“No standstill” and “Pay less” stay as far apart", "ahead 50% of the times"],
+    ["bleiben „Kein Stillstand“ und „Weniger zahlen“ in Punkten", "In 50\u00a0% der Fälle"],
   ],
   [
     finding("if-close-does-not-part", { figures: { ...late, ...pair, share: 0 } }),
@@ -124,6 +124,11 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     finding("rule-never-fires", { figures: { rules: [1] } }),
     ["Rule 2 never decides"],
     ["Regel 2 entscheidet nie"],
+  ],
+  [
+    finding("rule-never-fires", { figures: { rules: [1], because: "certain-before" } }),
+    ["Rule 2 makes no difference"],
+    ["Regel 2 ändert nichts"],
   ],
   [
     finding("rule-hidden", { figures: { rules: [1] } }),

@@ -1,4 +1,4 @@
-import type { Answers, Decision, Definition, Given, Question } from "../../src/index.ts";
+import type { Answers, Decision, Definition, Given, Known, Question } from "../../src/index.ts";
 import { allowedAnswers, answering, type BruteForce, bruteForce } from "../decision/bruteForce.ts";
 
 /** A point of an interview: what counts so far, and all that can come. */
@@ -53,6 +53,11 @@ export function everyInterview(definition: Definition): EveryInterview {
 /** Every interview with nothing known. */
 export function everyPlainInterview(definition: Definition): Interview[] {
   return interviewsFrom([momentAt(definition, {})], waysOfAsked(definition));
+}
+
+/** Every interview of somebody of whom something is known; `ways` is the chance of each. */
+export function interviewsKnowing(definition: Definition, known: Known): Interview[] {
+  return interviewsFrom([momentAt(definition, { known })], 1);
 }
 
 /** How many ways there are of answering everything, with every combination of facts: a bound on the interviews. */

@@ -14,8 +14,9 @@ export const diff = command({
   synopsis,
   help: `
 Says what an edit does to prospects: how many change segment, from where to
-where, with the shortest interview that shows each move; and what changed only
-in words. One of the files may be - for standard input:
+where, with the shortest interview that shows each move; what it does to those
+of whom facts are known, in every combination; and what changed only in words.
+One of the files may be - for standard input:
 
   git show HEAD:needs.json | needs-diagnostic diff - needs.json
 
@@ -27,14 +28,21 @@ in words. One of the files may be - for standard input:
                   of records with answers and known, or one record on each line
   --json          one JSON object in place of text, for programs, see below
 
-Status 0: nobody changes segment. 1: somebody does. 2: trouble.
+Status 0: nobody changes segment, whatever is known. 1: somebody does.
+2: trouble.
 
 --json prints one object; keys may be added:
 
-  moved              the share of prospects who change segment, from 0 to 1
-  moves              every pair of segments: from, to, share, moves (whether it
-                     is a change) and, of a change, witness: { before, after },
-                     the answers by which each version shows it
+  moved              the share of prospects of whom nothing is known who change
+                     segment, from 0 to 1
+  moves              every pair of segments: from, to, share (0 where it takes
+                     facts), moves (whether it is a change) and, of a change,
+                     witness: { before, after }, the facts and answers by which
+                     each version shows it
+  facts              { combinations, moving, alone }: how many combinations of
+                     facts there are, how many move somebody, and each value
+                     that does alone: before, after, share, witness. Null where
+                     they are too many to look at, and with --records
   before, after      the share of each segment, by id
   renames            ids that changed, old to new: questions, segments and, by
                      question, options

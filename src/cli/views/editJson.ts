@@ -1,9 +1,11 @@
 import type { Edit } from "../../proof/diff/edit.ts";
 
 /**
- * What `diff --json` prints: `{ moved, moves, before, after, renames, added, removed, rewordings, records }`.
- * `moved` is the share of prospects who change segment; `moves` every pair of segments,
- * `{ from, to, share, moves, witness? }`; `before` and `after` the shares by segment. `renames` holds the ids that
+ * What `diff --json` prints: `{ moved, moves, facts, before, after, renames, added, removed, rewordings, records }`.
+ * `moved` is the share of prospects of whom nothing is known who change segment; `moves` every pair of segments that
+ * any prospect has, `{ from, to, share, moves, witness? }`, with a share of 0 where it takes facts; `facts` says how many
+ * combinations of facts there are and move somebody, and which values do alone, `{ combinations, moving, alone }`, or
+ * null where they were not looked at; `before` and `after` the shares by segment. `renames` holds the ids that
  * changed, old to new, of `questions`, `segments` and, by question, `options`. `records` is
  * `{ used, unfinished }`, or null without past interviews. Keys may be added.
  */

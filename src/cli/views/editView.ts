@@ -1,4 +1,7 @@
-import type { Definition } from "../../definition/definition.ts";
+import type { Answers, Definition } from "../../definition/definition.ts";
+import { UNSURE } from "../../definition/unsure.ts";
+import { listOf } from "../../definition/when.ts";
+import { movedSentence } from "../../language/edit.ts";
 import { namesOf } from "../../language/names.ts";
 import { numbersIn } from "../../language/numbers.ts";
 import { pathText } from "../../language/problems.ts";
@@ -9,6 +12,13 @@ import type { Terminal } from "../terminal.ts";
 
 const { share, count } = numbersIn("en");
 
+/** Stands in place of a share for a move that nobody makes of whom nothing is known. */
+const byFact = "by fact";
+
+/** So many values of facts are shown, and moves that take facts. */
+const mostFacts = 10;
+const mostByFact = 10;
+
 /** What an edit does to prospects, for people. */
 export function editView(old: Definition, now: Definition, edit: Edit, terminal: Terminal): string {
   const sections = [
@@ -16,6 +26,11 @@ export function editView(old: Definition, now: Definition, edit: Edit, terminal:
     titled(
       "Who moves, each with the shortest interview that shows it",
       moveLines(old, now, edit, terminal),
+      terminal,
+    ),
+    titled(
+      "Who changes segment of whom one fact is known, and nothing else",
+      factLines(old, now, edit, terminal),
       terminal,
     ),
     titled(
@@ -40,10 +55,9 @@ function titled(title: string, lines: readonly string[], terminal: Terminal): st
   return lines.length === 0 ? [] : [terminal.paint("bold", title), ...lines];
 }
 
-function movedText({ moved, moves, records }: Edit): string {
-  const result = moves.some((move) => move.moves)
-    ? `${share(moved)} of prospects change segment.`
-    : "Nobody changes segment.";
+function movedText(edit: Edit): string {
+  const { records } = edit;
+  const result = movedSentence(edit, "en");
   if (!records) return result;
   const weighed = `Weighed by past interviews: ${count(records.used)}.`;
   return records.unfinished === 0
@@ -57,13 +71,50 @@ function moveLines(old: Definition, now: Definition, { moves }: Edit, terminal: 
   const width = Math.floor((terminal.width - 15) / 2);
   const row = (from: string, to: string, figure: string) =>
     `  ${column(printable(from), width)}  ${column(printable(to), width)}  ${figure.padStart(7)}`;
-  const rows = moves
-    .filter((move) => move.moves)
-    .flatMap(({ from, to, share: part, witness }) => [
-      row(before.segment(from), after.segment(to), share(part)),
-      ...(witness ? witnessLines(witness, terminal) : []),
-    ]);
-  return rows.length === 0 ? [] : [terminal.paint("dim", row("from", "to", "share")), ...rows];
+  const moving = moves.filter((move) => move.moves);
+  const shown = moving.filter(({ share: part }, at) => part > 0 || at < mostByFact);
+  const rows = shown.flatMap(({ from, to, share: part, witness }) => [
+    row(before.segment(from), after.segment(to), part > 0 ? share(part) : byFact),
+    ...(witness ? witnessLines(witness, terminal) : []),
+  ]);
+  if (rows.length === 0) return [];
+  const more = moving.length - shown.length;
+  return [
+    terminal.paint("dim", row("from", "to", "share")),
+    ...rows,
+    ...(more > 0 ? [`  … and ${count(more)} more by facts`] : []),
+  ];
+}
+
+/** The values of facts that move more prospects than move with nothing known. */
+function factLines(old: Definition, now: Definition, edit: Edit, terminal: Terminal): string[] {
+  const [before, after] = [factText(old), factText(now)];
+  const width = terminal.width - 11;
+  const alone = (edit.facts?.alone ?? []).filter(({ share }) => share > edit.moved + 1e-9);
+  const rows = alone.slice(0, mostFacts).flatMap(({ share: part, witness, ...known }) => {
+    const [one, other] = [before(known.before), after(known.after)];
+    const name = one === "" ? other : other === "" || one === other ? one : `${one}; now ${other}`;
+    return [
+      `  ${column(printable(name), width)}  ${share(part).padStart(7)}`,
+      ...witnessLines(witness, terminal),
+    ];
+  });
+  const more = alone.length - mostFacts;
+  return more > 0 ? [...rows, `  … and ${count(more)} more`] : rows;
+}
+
+function factText(definition: Definition): (known: Answers) => string {
+  const names = namesOf(definition);
+  return (known) =>
+    Object.entries(known)
+      .map(([question, answer]) => {
+        const options = listOf(answer).map((id) =>
+          id === UNSURE ? "not sure" : names.option(question, id),
+        );
+        const asked = names.question(question);
+        return `${asked}${/\p{P}$/u.test(asked) ? "" : ":"} ${options.join(" + ")}`;
+      })
+      .join(", ");
 }
 
 function witnessLines(witness: NonNullable<Move["witness"]>, terminal: Terminal): string[] {

@@ -23,7 +23,9 @@ export function summaryView(
   const saved = word("saved", { number: numbers.mean(savedByStopping) });
   const bars = (title: string, rows: readonly (readonly [string, number])[]) =>
     barsView(title, rows, terminal, numbers.share);
-  const basis = `${word("interviews", { number, count: interviews })}, ${word("basis")}.`;
+  const figuresOf = `${word("interviews", { number, count: interviews })}, ${word("basis")}.`;
+  const hasFacts = definition.questions.some(({ ask }) => ask === "never");
+  const basis = hasFacts ? `${figuresOf} ${word("basisFacts")}` : figuresOf;
   const figures = [
     [word("asked"), savedByStopping >= 0.05 ? `${asked} (${saved})` : asked],
     [word("close"), numbers.share(close)],

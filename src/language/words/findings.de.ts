@@ -15,19 +15,21 @@ export const findingsDe: FindingWords = {
   "options-alike":
     "„{{option}}“ und „{{otherOption}}“ führen immer zum selben Segment. Bieten Sie eine Antwort statt der beiden an, oder geben Sie ihnen verschiedene Punkte.",
   "question-never-asked-never-close":
-    "„{{question}}“ wird nie gestellt: Die Frage wartet auf ein knappes Ergebnis, und wenn sie an der Reihe ist, gibt es keines. Erhöhen Sie den Vorsprung, der als klar gilt („clearLead“), stellen Sie sie immer, oder streichen Sie sie.",
+    "„{{question}}“ wird nie gebraucht: Die Frage wartet auf ein knappes Ergebnis, und bis sie an der Reihe ist, ist der Vorsprung klar oder das Segment sicher. Erhöhen Sie den Vorsprung, der als klar gilt („clearLead“), stellen Sie sie immer, oder streichen Sie sie.",
   "question-never-asked-certain-before":
-    "„{{question}}“ wird nie gestellt: Das Segment steht schon vorher fest. Stellen Sie die Frage früher, geben Sie ihren Antworten mehr Gewicht, oder streichen Sie sie.",
+    "„{{question}}“ wird nie gebraucht: Das Segment steht schon vorher fest. Stellen Sie die Frage früher, geben Sie ihren Antworten mehr Gewicht, oder streichen Sie sie.",
   "when-never-holds":
-    "„{{question}}“ wird nie gestellt: Niemand, der so weit kommt, kann die Antworten gegeben haben, von denen sie abhängt. Berichtigen Sie ihre Bedingung („when“), oder streichen Sie die Frage.",
+    "„{{question}}“ wird nie gebraucht: Niemand, dessen Segment dann noch offen ist, kann die Antworten gegeben haben, von denen sie abhängt. Berichtigen Sie ihre Bedingung („when“), oder streichen Sie die Frage.",
   "when-always-holds":
-    "„{{question}}“ hat eine Bedingung („when“), die alle erfüllen, die so weit kommen. Lassen Sie die Bedingung weg, oder nennen Sie darin weniger Antworten.",
+    "„{{question}}“ hat eine Bedingung („when“), die alle erfüllen, deren Segment dann noch offen ist. Lassen Sie die Bedingung weg, oder nennen Sie darin weniger Antworten.",
   "if-close-does-not-part":
-    "„{{question}}“ soll knappe Ergebnisse entscheiden, aber keine Antwort darauf trennt „{{segment}}“ von „{{other}}“. In {{share}} der Fälle, in denen gefragt wird, liegen diese beiden vorn. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
+    "„{{question}}“ soll knappe Ergebnisse entscheiden, aber bei jeder Antwort bleiben „{{segment}}“ und „{{other}}“ in Punkten gleich weit auseinander. In {{share}} der Fälle, in denen gefragt wird, liegen diese beiden vorn. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
   "if-close-does-not-part-facts":
-    "„{{question}}“ soll knappe Ergebnisse entscheiden, aber keine Antwort darauf trennt „{{segment}}“ von „{{other}}“, die vorn liegen, wenn bestimmte Angaben vorab bekannt sind. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
+    "„{{question}}“ soll knappe Ergebnisse entscheiden, aber bei jeder Antwort bleiben „{{segment}}“ und „{{other}}“, die vorn liegen, wenn bestimmte Angaben vorab bekannt sind, in Punkten gleich weit auseinander. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
   "rule-never-fires":
     "Regel {{rule}} entscheidet nie: Niemand kann die Antworten geben, auf die sie wartet. Berichtigen Sie ihre Bedingung („when“), oder streichen Sie sie.",
+  "rule-never-fires-certain-before":
+    "Regel {{rule}} ändert nichts: Wo sie entscheiden könnte, ist das Segment ohne sie dasselbe. Streichen Sie sie.",
   "rule-hidden":
     "Regel {{rule}} entscheidet nie: Immer entscheidet eine frühere. Ziehen Sie sie vor, fassen Sie die frühere enger, oder streichen Sie sie.",
   tie_one:

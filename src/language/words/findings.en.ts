@@ -13,19 +13,21 @@ export const findingsEn = {
   "options-alike":
     "“{{option}}” and “{{otherOption}}” always lead to the same segment. Offer one answer in place of the two, or give them different points.",
   "question-never-asked-never-close":
-    "“{{question}}” is never asked: it waits for a close call, and there is none when its turn comes. Raise the lead that counts as clear (“clearLead”), ask it always, or remove it.",
+    "“{{question}}” is never needed: it waits for a close call, and when its turn comes the lead is clear or the segment certain. Raise the lead that counts as clear (“clearLead”), ask it always, or remove it.",
   "question-never-asked-certain-before":
-    "“{{question}}” is never asked: the segment is certain before its turn comes. Move it up, let its answers weigh more, or remove it.",
+    "“{{question}}” is never needed: the segment is certain before its turn comes. Move it up, let its answers weigh more, or remove it.",
   "when-never-holds":
-    "“{{question}}” is never asked: nobody who gets that far can have given the answers that it depends on. Correct its condition (“when”), or remove the question.",
+    "“{{question}}” is never needed: nobody whose segment is still open when its turn comes can have given the answers that it depends on. Correct its condition (“when”), or remove the question.",
   "when-always-holds":
-    "“{{question}}” has a condition (“when”) that everybody meets who gets that far. Leave the condition out, or name fewer answers in it.",
+    "“{{question}}” has a condition (“when”) that everybody meets whose segment is still open when its turn comes. Leave the condition out, or name fewer answers in it.",
   "if-close-does-not-part":
-    "“{{question}}” is there to settle close calls, but no answer to it tells “{{segment}}” from “{{other}}”. Those two are ahead {{share}} of the times it is asked. Give one of them points that the other doesn’t get.",
+    "“{{question}}” is there to settle close calls, but whatever is answered, “{{segment}}” and “{{other}}” stay as far apart in points. Those two are ahead {{share}} of the times it is asked. Give one of them points that the other doesn’t get.",
   "if-close-does-not-part-facts":
-    "“{{question}}” is there to settle close calls, but no answer to it tells “{{segment}}” from “{{other}}”, which are ahead when certain facts are known beforehand. Give one of them points that the other doesn’t get.",
+    "“{{question}}” is there to settle close calls, but whatever is answered, “{{segment}}” and “{{other}}”, which are ahead when certain facts are known beforehand, stay as far apart in points. Give one of them points that the other doesn’t get.",
   "rule-never-fires":
     "Rule {{rule}} never decides: no prospect can give the answers that it waits for. Correct its condition (“when”), or remove it.",
+  "rule-never-fires-certain-before":
+    "Rule {{rule}} makes no difference: wherever it could decide, the segment is the same without it. Remove it.",
   "rule-hidden":
     "Rule {{rule}} never decides: an earlier rule always decides first. Move it up, make the earlier one narrower, or remove it.",
   tie_one:

@@ -33,6 +33,7 @@ export const reportDe: ReportWords = {
   interviews_one: "{{number}} Gespräch geprüft",
   interviews_other: "Alle {{number}} Gespräche geprüft",
   basis: "wenn vorab nichts bekannt und jede Antwort gleich wahrscheinlich ist",
+  basisFacts: "Nach Befunden wird mit jeder Kombination bekannter Angaben gesucht.",
   segments: "Wo sie enden",
   contributions: "Was die Antwort auf jede Frage über das Segment verrät, wo sie gestellt wird",
   asked: "Fragen im Mittel",

@@ -33,6 +33,7 @@ export const reportEn = {
   interviews_one: "{{number}} interview examined",
   interviews_other: "All {{number}} interviews examined",
   basis: "with nothing known beforehand and every answer equally likely",
+  basisFacts: "Findings are looked for with every combination of facts known.",
   segments: "Where they end",
   contributions: "What each question’s answer tells about the segment, where it is asked",
   asked: "Questions asked on average",

@@ -4,9 +4,10 @@ import type { Proof } from "../shares.ts";
 import { VectorTable } from "../vectorTable.ts";
 
 /**
- * What interviews with nothing known ask and where they end. As in a `Diagram`, a node below 0 is a segment and any
- * other a question, with one node for each of its answers; but a question that is asked has a node even where all its
- * answers come to the same, so that a way through is as long as the interview.
+ * What interviews ask and where they end: with nothing known, or with any facts. As in a `Diagram`, a node below 0 is a
+ * segment and any other a question, with one node for each of its ways; but a question that is asked has a node even
+ * where all its answers come to the same, so that a way through is as long as the interview. A fact has a node only
+ * where it makes a difference.
  */
 export interface Course {
   readonly root: number;
@@ -16,8 +17,14 @@ export interface Course {
   readonly branches: readonly Int32Array[];
 }
 
+/** What is known when interviews begin: nothing, or any facts. */
+export type Knowing = "nothing" | "any-facts";
+
 /** The course of a proven questionnaire, from its endings back, step by step. */
-export function* courseOf({ graph, diagram, passage }: Proof): Generator<Progress, Course> {
+export function* courseOf(
+  { graph, diagram, passage }: Proof,
+  knowing: Knowing,
+): Generator<Progress, Course> {
   const { levels, endings } = graph;
   const situations = levels.reduce((sum, { count }) => sum + count, 0);
   const nodeLevels: number[] = [];
@@ -26,7 +33,7 @@ export function* courseOf({ graph, diagram, passage }: Proof): Generator<Progres
 
   for (let at = levels.length - 1; at >= 0; at--) {
     const { count, fates, next, ways } = levels[at] as Level;
-    const { asks, chances } = passage.levels[at] as Proof["passage"]["levels"][number];
+    const { asks, chances, lengths } = passage.levels[at] as Proof["passage"]["levels"][number];
     const unique = new VectorTable(ways);
     const first = branches.length;
     const own = new Int32Array(count);
@@ -36,8 +43,11 @@ export function* courseOf({ graph, diagram, passage }: Proof): Generator<Progres
     const pause = Math.ceil(answersAtATime / ways);
     for (let index = 0; index < count; index++) {
       if (index % pause === 0) yield { question: at + 1, of: levels.length, situations };
-      if (chances[index] === 0) continue;
-      if (asks[index] !== 1) {
+      const isReached =
+        knowing === "nothing" ? chances[index] !== 0 : (lengths[index] as number) >= 0;
+      if (!isReached) continue;
+      const isFact = fates[index] === fate.fact && knowing === "any-facts";
+      if (asks[index] !== 1 && !isFact) {
         // Where the interview ends although a question would be next, the segment is certain.
         own[index] =
           fates[index] === fate.asked
@@ -47,6 +57,10 @@ export function* courseOf({ graph, diagram, passage }: Proof): Generator<Progres
       }
       for (let way = 0; way < ways; way++)
         answers[way] = nodeAt(next[index * ways + way] as number);
+      if (isFact && answers.every((node) => node === answers[0])) {
+        own[index] = answers[0] as number;
+        continue;
+      }
       const node = first + unique.add(answers);
       if (node === branches.length) {
         branches.push(answers.slice());

@@ -11,7 +11,9 @@ import { rewordings } from "./rewordings.ts";
  * Finds what an edit does to prospects, step by step: each step tells how far it is.
  *
  * A prospect answers each question of the old version with equal chances, and each question that is new likewise;
- * whose option is gone chooses again. With `records`, past interviews stand in their place.
+ * whose option is gone chooses again. Prospects with every combination of facts are looked at too; what is known of a
+ * question that is asked counts as if it were answered, so it moves nobody whom no answer moves. With `records`, past
+ * interviews stand in the place of all these.
  *
  * @throws TooLarge, UnknownRename
  */
@@ -24,10 +26,13 @@ export function* diffing(
   const before = yield* proving(old);
   const after = yield* proving(now);
   const weighed = records && (yield* movesOfRecords(old, now, renames, records));
-  const moves = weighed?.moves ?? (yield* movesOf(before, after, renames));
+  const { moves, facts } = weighed
+    ? { moves: weighed.moves, facts: null }
+    : yield* movesOf(before, after, renames);
   return {
     moved: moves.reduce((sum, { share, moves }) => (moves ? sum + share : sum), 0),
     moves: moves.toSorted((a, b) => b.share - a.share),
+    facts,
     before: sharesOf(before).shares,
     after: sharesOf(after).shares,
     renames,

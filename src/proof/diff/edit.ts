@@ -30,16 +30,44 @@ export interface Move {
   readonly from: string;
   /** Segment id in the new version. */
   readonly to: string;
-  /** Share of all prospects. */
+  /** Share of all prospects of whom nothing is known; 0 where it takes facts. With past interviews, share of those. */
   readonly share: number;
   /** Whether it is another segment, and not only another name for it. */
   readonly moves: boolean;
   /**
    * For a move, one prospect's interviews that show it: none shows it with fewer answers, what both versions ask
-   * counted once. With past interviews, the shortest among them that moves, with the facts that count, and with the
+   * counted once. It is a prospect of whom nothing is known where one makes the move; else one with facts, which stand
+   * among the answers and count as such. With past interviews, the shortest among them that moves, with the facts that count, and with the
    * fewest answers to what that prospect was never asked.
    */
-  readonly witness?: { readonly before: Answers; readonly after: Answers };
+  readonly witness?: Witness;
+}
+
+/** What an edit does to prospects of whom facts are known. */
+export interface FactMoves {
+  /** How many combinations of facts there are: each value and "not known" of every fact; exact up to 2^53. */
+  readonly combinations: number;
+  /** In how many of them some prospect changes segment. */
+  readonly moving: number;
+  /** Each value of a fact with which alone prospects change segment, the largest share first. */
+  readonly alone: readonly FactMove[];
+}
+
+/** Prospects of whom one fact is known, and nothing else. */
+export interface FactMove {
+  /** The fact in each version, as it can stand in `known`; empty in one that doesn't know it. */
+  readonly before: Answers;
+  readonly after: Answers;
+  /** The share of them who change segment. */
+  readonly share: number;
+  /** The shortest interviews of one who does, with the fact among the answers. */
+  readonly witness: Witness;
+}
+
+/** One prospect's interviews by both versions. */
+export interface Witness {
+  readonly before: Answers;
+  readonly after: Answers;
 }
 
 /** Something that says other words but does not change who goes where. */
@@ -59,10 +87,12 @@ export interface Ids {
 
 /** What an edit does to prospects. */
 export interface Edit {
-  /** The share of prospects who change segment. */
+  /** The share of prospects of whom nothing is known who change segment. */
   readonly moved: number;
-  /** Every pair of segments that any prospect has, the largest share first. */
+  /** Every pair of segments that any prospect has, whatever is known; the largest share first. */
   readonly moves: readonly Move[];
+  /** Null where facts make it too large to be looked at, so that `moves` is of prospects with nothing known; and with past interviews. */
+  readonly facts: FactMoves | null;
   readonly before: Readonly<Record<string, number>>;
   readonly after: Readonly<Record<string, number>>;
   readonly renames: Renames;

@@ -12,25 +12,27 @@ const effortAtATime = 20_000;
 /** Stands for segments that are out of reach; more than both versions have questions. */
 const never = 255;
 
-/** What one prospect answers to the questions of both versions, in order. */
-type JointAnswers = readonly (readonly [question: JointQuestion, answer: JointAnswer])[];
+/** What one prospect answers to the questions of both versions, in order, and what is known. */
+export type JointAnswers = readonly (readonly [question: JointQuestion, answer: JointAnswer])[];
 
 /**
  * What the answers of a prospect leave of both versions: a node of each course. Prospects in the same pair go on
- * alike. A pair is a number; one of two segments is `-1 - outcome`.
+ * alike. A pair is a number; one of two segments is `-1 - outcome`. Pairs about facts come before all others.
  */
 export class NodePairs {
   readonly #before: Workbench;
   readonly #after: Workbench;
   readonly #questions: JointQuestions;
   readonly #segments: number;
-  readonly #outcomes: number;
   readonly #numbers = new Map<number, number>();
   readonly #nodes: (readonly [before: number, after: number])[] = [];
   readonly #next: number[][] = [];
-  readonly #root: number;
+  #order: readonly number[] = [];
   #chances: Float64Array = new Float64Array();
   #fewest: Uint8Array = new Uint8Array();
+  /** How many outcomes there are: pairs of segments. */
+  readonly outcomes: number;
+  readonly root: number;
 
   /** @param segments how many each version has */
   constructor(
@@ -43,20 +45,42 @@ export class NodePairs {
     this.#after = after;
     this.#questions = questions;
     this.#segments = segments[1];
-    this.#outcomes = segments[0] * segments[1];
-    this.#root = this.#pairOf(before.root, after.root);
+    this.outcomes = segments[0] * segments[1];
+    this.root = this.#pairOf(before.root, after.root);
   }
 
   /** Looks at all that prospects can answer, step by step. @throws TooLarge */
   *explore(): Generator<Progress, void> {
-    const order = yield* this.#pairsInOrder();
-    this.#chances = this.#chancesAlong(order);
-    this.#countAlong(order);
+    this.#order = yield* this.#pairsInOrder();
+    this.#chances = this.#chancesAlong(this.#order);
+    this.#countAlong(this.#order);
+  }
+
+  /** All pairs that were explored, each ahead of those that it leads to. */
+  get order(): readonly number[] {
+    return this.#order;
+  }
+
+  /** The pairs that the answers to a pair's question lead to. */
+  nextOf(pair: number): readonly number[] {
+    return this.#next[pair] as number[];
+  }
+
+  /** Whether a pair's question is a fact in one of the versions or both. */
+  isAboutFact(pair: number): boolean {
+    if (pair < 0) return false;
+    const [before, after] = this.#nodes[pair] as readonly [number, number];
+    return this.#before.isFact(before) || this.#after.isFact(after);
+  }
+
+  /** Whether any prospect in a pair comes to an outcome. */
+  leadsTo(pair: number, outcome: number): boolean {
+    return this.#fewestFrom(pair, outcome) !== never;
   }
 
   /** The chance that a prospect has one segment before and another after. */
   chanceOf(before: number, after: number): number {
-    return this.#chances[this.#outcomeOf(before, after)] as number;
+    return this.#chances[this.outcomeOf(before, after)] as number;
   }
 
   /**
@@ -64,26 +88,30 @@ export class NodePairs {
    * answered once. Undefined where nobody has.
    */
   fewestTo(before: number, after: number): JointAnswers | undefined {
-    const outcome = this.#outcomeOf(before, after);
-    if (this.#fewestFrom(this.#root, outcome) === never) return undefined;
+    const outcome = this.outcomeOf(before, after);
+    if (!this.leadsTo(this.root, outcome)) return undefined;
     const given: JointAnswers[number][] = [];
-    for (let pair = this.#root; pair >= 0; ) {
-      const question = this.#questionOf(pair);
-      const next = this.#next[pair] as number[];
-      const left = this.#fewestFrom(pair, outcome) - 1;
-      const chosen = next.findIndex((on) => this.#fewestFrom(on, outcome) === left);
+    for (let pair = this.root; pair >= 0; ) {
+      const question = this.questionOf(pair);
+      const next = this.nextOf(pair);
+      const left = this.#fewestFrom(pair, outcome);
+      const chosen = next.findIndex(
+        (on, way) =>
+          this.#fewestFrom(on, outcome) + (question.answers[way]?.length as number) === left,
+      );
       given.push([question, question.answers[chosen] as JointAnswer]);
       pair = next[chosen] as number;
     }
     return given;
   }
 
-  #outcomeOf(before: number, after: number): number {
+  /** The number of a pair of segments. */
+  outcomeOf(before: number, after: number): number {
     return before * this.#segments + after;
   }
 
   #pairOf(before: number, after: number): number {
-    if (before < 0 && after < 0) return -1 - this.#outcomeOf(segmentOf(before), segmentOf(after));
+    if (before < 0 && after < 0) return -1 - this.outcomeOf(segmentOf(before), segmentOf(after));
     const key = before * 2 ** 26 + after;
     let pair = this.#numbers.get(key);
     if (pair === undefined) {
@@ -98,10 +126,10 @@ export class NodePairs {
     const order: number[] = [];
     let pauseAt = 0;
     const layers: number[][] = Array.from(
-      { length: this.#before.depth + this.#after.depth },
+      { length: 2 * (this.#before.depth + this.#after.depth) },
       () => [],
     );
-    if (this.#root >= 0) layers[this.#layerOf(this.#root)]?.push(this.#root);
+    if (this.root >= 0) layers[this.#layerOf(this.root)]?.push(this.root);
     for (const [depth, layer] of layers.entries()) {
       for (const at of layer) {
         if (this.#next[at]) continue;
@@ -125,13 +153,13 @@ export class NodePairs {
   }
 
   #chancesAlong(order: readonly number[]): Float64Array {
-    const outcomes = new Float64Array(this.#outcomes);
+    const outcomes = new Float64Array(this.outcomes);
     const chances = new Float64Array(this.#nodes.length);
-    if (this.#root < 0) outcomes[-1 - this.#root] = 1;
-    else chances[this.#root] = 1;
+    if (this.root < 0) outcomes[-1 - this.root] = 1;
+    else chances[this.root] = 1;
     for (const at of order) {
       const next = this.#next[at] as number[];
-      for (const [index, { chance }] of this.#questionOf(at).answers.entries()) {
+      for (const [index, { chance }] of this.questionOf(at).answers.entries()) {
         const on = next[index] as number;
         const part = (chances[at] as number) * chance;
         if (on < 0) outcomes[-1 - on] = (outcomes[-1 - on] as number) + part;
@@ -143,45 +171,58 @@ export class NodePairs {
 
   /** Finds the fewest answers from each pair to each outcome. */
   #countAlong(order: readonly number[]): void {
-    this.#fewest = new Uint8Array(this.#nodes.length * this.#outcomes);
+    this.#fewest = new Uint8Array(this.#nodes.length * this.outcomes);
     for (const pair of order.toReversed()) {
-      const next = this.#next[pair] as number[];
-      for (let outcome = 0; outcome < this.#outcomes; outcome++) {
+      const next = this.nextOf(pair);
+      const { answers } = this.questionOf(pair);
+      for (let outcome = 0; outcome < this.outcomes; outcome++) {
         let least: number = never;
-        for (const on of next) least = Math.min(least, this.#fewestFrom(on, outcome) + 1);
-        this.#fewest[pair * this.#outcomes + outcome] = least;
+        for (let way = 0; way < next.length; way++) {
+          const rest = this.#fewestFrom(next[way] as number, outcome);
+          least = Math.min(least, rest + (answers[way]?.length as number));
+        }
+        this.#fewest[pair * this.outcomes + outcome] = least;
       }
     }
   }
 
   #fewestFrom(pair: number, outcome: number): number {
     if (pair < 0) return pair === -1 - outcome ? 0 : never;
-    return this.#fewest[pair * this.#outcomes + outcome] as number;
+    return this.#fewest[pair * this.outcomes + outcome] as number;
   }
 
-  /** How far on a pair is: by the old version's question, then by the new one's. */
+  /** How far on a pair is: facts first, and of them and of all else by the old version's question, then the new one's. */
   #layerOf(pair: number): number {
     const [before, after] = this.#nodes[pair] as readonly [number, number];
-    return before >= 0
+    const within = this.#asksOld(before, after)
       ? this.#before.levelOf(before)
       : this.#before.depth + this.#after.levelOf(after);
+    return this.isAboutFact(pair) ? within : this.#before.depth + this.#after.depth + within;
   }
 
-  #questionOf(pair: number): JointQuestion {
+  /** What a pair's question is, for both versions. */
+  questionOf(pair: number): JointQuestion {
     const [before, after] = this.#nodes[pair] as readonly [number, number];
     const { ofOld, ofNow } = this.#questions;
     return (
-      before >= 0 ? ofOld[this.#before.questionOf(before)] : ofNow[this.#after.questionOf(after)]
+      this.#asksOld(before, after)
+        ? ofOld[this.#before.questionOf(before)]
+        : ofNow[this.#after.questionOf(after)]
     ) as JointQuestion;
+  }
+
+  /** Whether the question of the old version comes first. */
+  #asksOld(before: number, after: number): boolean {
+    return before >= 0 && (this.#before.isFact(before) || !this.#after.isFact(after));
   }
 
   #follow(pair: number): number[] {
     const [before, after] = this.#nodes[pair] as readonly [number, number];
-    const { old, now, answers } = this.#questionOf(pair);
+    const { old, now, answers } = this.questionOf(pair);
     return answers.map(({ way, newWay }) =>
       this.#pairOf(
-        old < 0 ? before : this.#before.restrict(before, old, way),
-        now < 0 ? after : this.#after.restrict(after, now, newWay),
+        way < 0 ? before : this.#before.restrict(before, old, way),
+        newWay < 0 ? after : this.#after.restrict(after, now, newWay),
       ),
     );
   }

@@ -5,7 +5,7 @@ import type { Course } from "./course.ts";
 /** So many answers to questions further down are remembered: some hundred megabytes. */
 const mostRemembered = 1_000_000;
 
-/** More than any question has: nine options and "not sure". */
+/** As many as any question has: sets of nine options, "not sure", and that a fact is not known. */
 const mostAnswers = 1024;
 
 /** A course of interviews in which questions can be answered before their turn. */
@@ -21,7 +21,9 @@ export interface Workbench {
   levelOf(node: number): number;
   /** The position in the definition of the question that a node asks about. */
   questionOf(node: number): number;
-  /** What is left of a node once a question is answered. */
+  /** Whether a node asks about a fact; all facts come before what is asked. */
+  isFact(node: number): boolean;
+  /** What is left of a node once a question is answered; of a fact, the first answer is that it is not known. */
   restrict(node: number, question: number, answer: number): number;
 }
 
@@ -34,7 +36,10 @@ export function workbenchOf({ graph }: Proof, course: Course): Workbench {
   let effort = 0;
   const levelOf = new Map(graph.levels.map(({ stage }, at) => [stage.question, at]));
 
+  const isFactAt = (level: number) => graph.levels[level]?.stage.isFact ?? false;
+
   const make = (level: number, ways: Int32Array): number => {
+    if (isFactAt(level) && ways.every((way) => way === ways[0])) return ways[0] as number;
     let own = tables.get(level);
     if (!own) {
       own = { table: new VectorTable(ways.length), nodes: [] };
@@ -80,6 +85,7 @@ export function workbenchOf({ graph }: Proof, course: Course): Workbench {
     effort: () => effort,
     levelOf: (node) => levels[node] as number,
     questionOf: (node) => graph.levels[levels[node] as number]?.stage.question ?? -1,
+    isFact: (node) => node >= 0 && isFactAt(levels[node] as number),
     restrict(node, question, answer) {
       if (restricted.size > mostRemembered) restricted.clear();
       return restrict(node, question, answer);

@@ -28,11 +28,12 @@ export function everyProspect(old: Definition, now: Definition, renames: Renames
 }
 
 /** How likely an answer to the new version is for whoever has given these to the old one. */
-function answerChances(old: Definition, now: Definition, { questions, options }: Renames) {
+export function answerChances(old: Definition, now: Definition, { questions, options }: Renames) {
   return (given: Answers, id: string, answer: Answers[string]): number => {
     const question = now.questions.find((candidate) => candidate.id === id) as Question;
     const earlier = old.questions.find((candidate) => questions.get(candidate.id) === id);
-    if (!earlier) return 1 / allowedAnswers(question).length;
+    // What was a fact, and is not known, is asked for the first time.
+    if (!earlier || earlier.ask === "never") return 1 / allowedAnswers(question).length;
     const renamed = options.get(id) ?? new Map();
     const chanceAfter = (before: readonly string[]) => {
       const comesTo = successors(question, before, renamed).map(String);

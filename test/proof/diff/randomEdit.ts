@@ -70,6 +70,12 @@ const edits = {
   choose({ questions }, [which = 0, other = 0]) {
     one(questions, which).choose = 1 + (other % 3);
   },
+  ranges({ questions }, [which = 0, by = 0]) {
+    for (const { range } of one(questions, which).options) {
+      if (range?.from !== undefined) range.from += 1.25 * (1 + (by % 3));
+      if (range?.below !== undefined) range.below += 1.25 * (1 + (by % 3));
+    }
+  },
   unsure({ questions }, [which = 0]) {
     const question = one(questions, which);
     question.unsure = !question.unsure;

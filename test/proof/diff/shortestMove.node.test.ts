@@ -7,13 +7,13 @@ import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { everyProspect } from "./naiveDiff.ts";
 import { randomVersions } from "./randomEdit.ts";
 
-test("nobody makes a move with fewer answers than its witness", () => {
+test("nobody of whom nothing is known makes a move with fewer answers than its witness", () => {
   fc.assert(
     fc.property(randomVersions(120), ({ old, now }) => {
       const { moves, renames } = finish(diffing(old, now));
       const prospects = everyProspect(old, now, renames);
-      for (const { from, to, witness } of moves) {
-        if (!witness) continue;
+      for (const { from, to, share, witness } of moves) {
+        if (!witness || share === 0) continue;
         const lengths = prospects.flatMap(({ before, after }) =>
           before.decision.segment === from && after.decision.segment === to
             ? [lengthOf(renames, before.answers, after.answers)]

@@ -1,0 +1,32 @@
+import type { Edit } from "../proof/diff/edit.ts";
+import { whoMoves } from "../proof/diff/whoMoves.ts";
+import { wordsIn } from "./i18n.ts";
+import { numbersIn } from "./numbers.ts";
+import { editDe } from "./words/edit.de.ts";
+import { editEn } from "./words/edit.en.ts";
+
+/**
+ * Says who changes segment through an edit, and of whom that is said.
+ *
+ * @param language a BCP 47 tag; English where we have no words in it
+ */
+export function movedSentence(edit: Edit, language: string): string {
+  const t = wordsIn(language, { en: editEn, de: editDe });
+  const numbers = numbersIn(language);
+  const { moving = 0, combinations = 1 } = edit.facts ?? {};
+  return t(keyOf(edit), {
+    share: numbers.share(edit.moved),
+    moving: numbers.count(moving),
+    combinations: numbers.count(combinations),
+  });
+}
+
+function keyOf(edit: Edit): keyof typeof editEn {
+  const who = whoMoves(edit);
+  const hasFacts = (edit.facts?.combinations ?? 1) > 1;
+  if (who === "nobody" && edit.records) return "nobody-records";
+  if (who === "nobody") return hasFacts ? "nobody-facts" : who;
+  if (who !== "some") return who;
+  if (!edit.facts && !edit.records) return "some-looked-at";
+  return hasFacts ? "some-facts" : who;
+}

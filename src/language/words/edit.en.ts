@@ -1,0 +1,19 @@
+/** What an edit does to prospects, in English: the list that every other language follows. */
+export const editEn = {
+  nobody: "Nobody changes segment.",
+  "nobody-facts":
+    "Nobody changes segment, whatever is known beforehand: all {{combinations}} combinations of facts were looked at.",
+  "nobody-records": "Nobody whose past interview is weighed here changes segment.",
+  "nobody-looked-at":
+    "Nobody of whom nothing is known changes segment. Prospects with facts known beforehand are too many to be looked at.",
+  "only-with-facts":
+    "Nobody of whom nothing is known changes segment, but with facts known beforehand prospects do: in {{moving}} of {{combinations}} combinations of facts.",
+  some: "{{share}} of prospects change segment.",
+  "some-facts":
+    "{{share}} of prospects of whom nothing is known change segment. With facts known beforehand, prospects do in {{moving}} of {{combinations}} combinations of facts.",
+  "some-looked-at":
+    "{{share}} of prospects of whom nothing is known change segment. Prospects with facts known beforehand are too many to be looked at.",
+} as const;
+
+/** The words about an edit in one language: every one that English has. */
+export type EditWords = Readonly<Record<keyof typeof editEn, string>>;

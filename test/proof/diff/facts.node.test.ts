@@ -1,0 +1,298 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Answers, type Definition, decide, type Question, walk } from "../../../src/index.ts";
+import { whoMoves } from "../../../src/proof/diff/whoMoves.ts";
+import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
+import { definitionOf } from "../../definition/definitionOf.ts";
+import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
+import { edited } from "./drafts.ts";
+import {
+  everyKnown,
+  everyProspectKnown,
+  heardBy,
+  isMove,
+  type KnownInBoth,
+  type KnownProspect,
+  lengthOf,
+  questionPairs,
+  valuesOf,
+} from "./naiveFacts.ts";
+import { randomVersions } from "./randomEdit.ts";
+
+/** Holds of the difference between any two small versions, and of every prospect with every combination of facts. */
+function ofAnyFacts(
+  numRuns: number,
+  holds: (edit: Edit, prospects: KnownProspect[][], old: Definition, now: Definition) => void,
+): void {
+  fc.assert(
+    fc.property(randomVersions(12), ({ old, now }) => {
+      const edit = finish(diffing(old, now));
+      const known = everyKnown(old, now, edit.renames);
+      fc.pre(known.length <= 24);
+      const prospects = known.map((one) => everyProspectKnown(old, now, edit.renames, one));
+      holds(edit, prospects, old, now);
+    }),
+    { numRuns },
+  );
+}
+
+test("the moves are those of prospects with every combination of facts, and nobody is said to stay who moves", () => {
+  ofAnyFacts(60, ({ moves, facts, renames }, prospects, old, now) => {
+    // A number that the ranges of both versions take otherwise can be known of a question that is asked, too.
+    const numbers = everyNumber(old, now, renames);
+    const all = [...prospects.flat(), ...numbers];
+    const pairs = all.map(
+      ({ before, after }) => `${before.decision.segment} to ${after.decision.segment}`,
+    );
+    expect(moves.map(({ from, to }) => `${from} to ${to}`).toSorted()).toEqual(
+      [...new Set(pairs)].toSorted(),
+    );
+    if (numbers.length > 0) return;
+    expect(facts?.combinations).toBe(prospects.length);
+    const moving = prospects.filter((those) => those.some((one) => isMove(renames, one)));
+    expect(facts?.moving).toBe(moving.length);
+  });
+});
+
+test("a value of a fact is told with the share of those who move of whom it alone is known", () => {
+  ofAnyFacts(50, ({ facts, renames }, prospects, old, now) => {
+    // What one version knows and the other asks stands in no interview's beginning.
+    fc.pre(questionPairs(old, now, renames).every((pair) => !isMixed(pair)));
+    const told = new Map(
+      facts?.alone.map(({ before, after, share }) => [key(before) + key(after), share]),
+    );
+    const nothing = shareOf(renames, prospects[0] ?? []);
+    const expected = prospects.flatMap((those): [string, number][] => {
+      const [one] = those;
+      const known = [one?.known.before, one?.known.after].map(
+        (facts = {}) => Object.keys(facts).length,
+      );
+      return one && Math.max(...known) === 1 ? [[heardFirst(one), shareOf(renames, those)]] : [];
+    });
+    for (const [known, share] of expected) {
+      // A value that makes no difference by itself isn't told of.
+      expect(told.get(known) ?? (share > 0 ? nothing : 0)).toBeCloseTo(share, 9);
+    }
+    expect([...told.values()].every((share) => share > 0)).toBe(true);
+    expect(expected.map(([known]) => known)).toEqual(expect.arrayContaining([...told.keys()]));
+  });
+});
+
+test("a prospect with facts who shows a move makes it, with as few facts and answers as anybody", () => {
+  ofAnyFacts(50, ({ moves, facts, renames }, prospects, old, now) => {
+    const all = prospects.flat();
+    for (const { from, to, share, witness } of moves) {
+      if (!witness || share > 0) continue;
+      expect(segmentBy(old, witness.before)).toBe(from);
+      expect(segmentBy(now, witness.after)).toBe(to);
+      const lengths = all.flatMap(({ before, after }) =>
+        before.decision.segment === from && after.decision.segment === to
+          ? [lengthOf(renames, before.answers, after.answers)]
+          : [],
+      );
+      if (lengths.length === 0) continue;
+      expect(lengthOf(renames, witness.before, witness.after)).toBe(Math.min(...lengths));
+    }
+    for (const { before, after, witness } of facts?.alone ?? []) {
+      expect(factsIn(old, witness.before)).toEqual(factsIn(old, before));
+      expect(factsIn(now, witness.after)).toEqual(factsIn(now, after));
+      expect(renames.segments.get(segmentBy(old, witness.before) ?? "")).not.toBe(
+        segmentBy(now, witness.after),
+      );
+    }
+  });
+});
+
+test("what is known of questions that are asked moves nobody whom no answer moves", () => {
+  fc.assert(
+    fc.property(randomVersions(12), fc.nat(), ({ old, now }, seed) => {
+      const { moves, renames } = finish(diffing(old, now));
+      const told = new Set(moves.map(({ from, to }) => `${from} to ${to}`));
+      const known = knownOfAsked(old, now, renames, seed);
+      for (const { before, after } of everyProspectKnown(old, now, renames, known)) {
+        expect(told).toContain(`${before.decision.segment} to ${after.decision.segment}`);
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test("where a fact is taken away that moves prospects, nobody is said to stay: who moves is told by its values", () => {
+  const text = readFileSync("questionnaires/fintech-projects.json", "utf8");
+  const old = definitionOf(JSON.parse(text));
+  const now = edited(old, (draft) => {
+    draft.questions = draft.questions.filter(({ id }) => id !== "employees");
+    draft.decision.rules = (draft.decision.rules ?? []).filter(
+      ({ when }) => !JSON.stringify(when).includes("employees"),
+    );
+  });
+  const { moved, moves, facts } = finish(diffing(old, now));
+  expect(moved).toBe(0);
+  expect(facts).toMatchObject({ combinations: 150, moving: 120 });
+  expect(facts?.alone.map(({ before, after, share }) => [before, after, share])).toEqual(
+    [
+      ["from-500", 0.1691],
+      ["from-100-to-500", 0.1442],
+      ["below-20", 0.1053],
+      ["from-20-to-100", 0.0434],
+    ].map(([employees, share]) => [{ employees }, {}, expect.closeTo(share as number, 3)]),
+  );
+  const gone = moves.filter((move) => move.moves);
+  expect(gone.length).toBeGreaterThan(0);
+  for (const { share, witness, from, to } of gone) {
+    expect(share).toBe(0);
+    expect(witness?.before).toHaveProperty("employees");
+    expect(segmentBy(old, witness?.before)).toBe(from);
+    expect(segmentBy(now, witness?.after)).toBe(to);
+  }
+});
+
+test("other ranges of a fact move who has a number between the two, and nobody else", () => {
+  const version = (edge: number) =>
+    definitionOf({
+      ...cleanQuestionnaire,
+      questions: [
+        {
+          ...{ id: "staff", text: "Staff", ask: "never" },
+          options: [
+            { id: "few", text: "Few", range: { below: edge }, points: { price: 9 } },
+            { id: "many", text: "Many", range: { from: edge } },
+          ],
+        },
+        ...cleanQuestionnaire.questions,
+      ],
+    });
+  const { moved, facts } = finish(diffing(version(20), version(50)));
+  expect({ moved, facts }).toMatchObject({
+    moved: 0,
+    facts: {
+      combinations: 4,
+      moving: 1,
+      alone: [{ before: { staff: "many" }, after: { staff: "few" } }],
+    },
+  });
+});
+
+/** Every prospect of whom a number is known that both versions take as an answer to what they ask, and not as the same. */
+function everyNumber(old: Definition, now: Definition, renames: Edit["renames"]): KnownProspect[] {
+  const facts = everyKnown(old, now, renames);
+  let all = facts;
+  for (const [before, after] of questionPairs(old, now, renames)) {
+    if (!before || !after || before.ask === "never" || after.ask === "never") continue;
+    const numbers = valuesOf(before, after, renames).filter(
+      (known) => typeof known.before[before.id] === "number" && isHeardByBoth(before, after, known),
+    );
+    all = all.flatMap((known) => [
+      known,
+      ...numbers.map((more) => ({
+        before: { ...known.before, ...more.before },
+        after: { ...known.after, ...more.after },
+      })),
+    ]);
+  }
+  return all.length === facts.length
+    ? []
+    : all.flatMap((known) => everyProspectKnown(old, now, renames, known));
+}
+
+function isHeardByBoth(before: Question, after: Question, known: KnownInBoth): boolean {
+  return heardBy(before, known.before) !== "" && heardBy(after, known.after) !== "";
+}
+
+/** Something known of some questions, facts and asked ones alike, drawn by a number. */
+function knownOfAsked(
+  old: Definition,
+  now: Definition,
+  renames: Edit["renames"],
+  seed: number,
+): KnownInBoth {
+  const known: { before: Record<string, unknown>; after: Record<string, unknown> } = {
+    before: {},
+    after: {},
+  };
+  let rest = seed;
+  for (const [before, after] of questionPairs(old, now, renames)) {
+    const values = valuesOf(before, after, renames).filter(
+      (value) =>
+        // An answer that only one version has would be another answer to the other.
+        before?.ask === "never" || !before || !after || isHeardByBoth(before, after, value),
+    );
+    const chosen = values[rest % (values.length + 1)];
+    rest = Math.floor(rest / 3);
+    Object.assign(known.before, chosen?.before);
+    Object.assign(known.after, chosen?.after);
+  }
+  return known as KnownInBoth;
+}
+
+/** Those of some answers that are facts: what is known of a question that is asked stands in an interview that comes to it. */
+function factsIn({ questions }: Definition, answers: Answers): Answers {
+  const isFact = (id: string) => questions.find((one) => one.id === id)?.ask === "never";
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => isFact(id)));
+}
+
+function isMixed([before, after]: ReturnType<typeof questionPairs>[number]): boolean {
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    (before.ask === "never") !== (after.ask === "never")
+  );
+}
+
+function shareOf(renames: Edit["renames"], prospects: readonly KnownProspect[]): number {
+  return prospects.reduce((sum, one) => (isMove(renames, one) ? sum + one.chance : sum), 0);
+}
+
+/** What counts at the start of both interviews: what is known of facts. */
+function heardFirst({ before, after }: KnownProspect): string {
+  return [before, after]
+    .map(({ trail: [first] }) => key(Object.fromEntries(first?.counted ?? [])))
+    .join("");
+}
+
+function key(answers: Readonly<Record<string, string | readonly string[]>>): string {
+  return JSON.stringify(
+    Object.entries(answers)
+      .map(([id, answer]) => [id, [answer].flat().toSorted()])
+      .toSorted(),
+  );
+}
+
+/** Where a complete interview ends, facts among its answers; undefined where something would still be asked. */
+function segmentBy(definition: Definition, answers: Answers = {}): string | undefined {
+  const given = { known: answers, answers };
+  return walk(definition, given).complete ? decide(definition, given).segment : undefined;
+}
+
+test("where facts make two versions too large to compare, what was looked at is compared, and nobody is said to stay", () => {
+  const facts = Array.from({ length: 18 }, (_, at) => ({
+    ...{ id: `f${at}`, text: `Fact ${at}`, ask: "never" as const },
+    options: ["a", "b", "c", "d", "e"].map((id) => ({ id, text: id })),
+  }));
+  // Each alone is small, since what belongs together is known together; in no order do both go together.
+  const version = (partnerOf: (at: number) => number) => {
+    const pairs = [...facts.keys()]
+      .filter((at) => at < partnerOf(at))
+      .map((at) => [at, partnerOf(at)]);
+    const when = pairs.flatMap(([one, other]) =>
+      ["a", "b", "c", "d", "e"].map((id) => ({ [`f${one}`]: id, [`f${other}`]: id })),
+    );
+    return definitionOf({
+      ...cleanQuestionnaire,
+      questions: [
+        ...pairs.flat().map((at) => facts[at as number]),
+        ...cleanQuestionnaire.questions.slice(0, 2),
+      ],
+      decision: { fallback: "uptime", rules: [{ when, segment: "price" }] },
+    });
+  };
+  const edit = finish(
+    diffing(
+      version((at) => at ^ 1),
+      version((at) => (at + 9) % 18),
+    ),
+  );
+  expect(edit).toMatchObject({ moved: 0, facts: null });
+  expect(whoMoves(edit)).toBe("nobody-looked-at");
+});
