@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { movedSentence } from "../../language/edit.ts";
 import { namesOf } from "../../language/names.ts";
 import { numbersIn } from "../../language/numbers.ts";
 import { useStudio } from "../shell/StudioContext.ts";
@@ -34,11 +35,7 @@ function Moves({ before, after, edit }: Extract<EffectState, { state: "done" }>)
   return (
     <>
       <p>
-        <output>
-          {moves.length === 0
-            ? word("historyNobodyMoves")
-            : word("historyMoved", { share: numbers.share(edit.moved) })}
-        </output>{" "}
+        <output>{movedSentence(edit, language)}</output>{" "}
         {edit.rewordings.length > 0 && word("historyRewordings", { count: edit.rewordings.length })}
       </p>
       {moves.length > 0 && (
@@ -55,7 +52,7 @@ function Moves({ before, after, edit }: Extract<EffectState, { state: "done" }>)
               <tr key={JSON.stringify([move.from, move.to])}>
                 <td>{from.segment(move.from)}</td>
                 <td>{to.segment(move.to)}</td>
-                <td>{numbers.share(move.share)}</td>
+                <td>{move.share > 0 ? numbers.share(move.share) : word("historyByFact")}</td>
               </tr>
             ))}
           </tbody>

@@ -24,7 +24,11 @@ export function MoveItem(props: { move: Move; compared: Compared; isOpen: boolea
         <summary>
           <span className="st-move-head">
             <strong>{what}</strong>
-            <span>{word("effectOfHundred", { number: inHundred(move.share, voice) })}</span>
+            <span>
+              {move.share > 0
+                ? word("effectOfHundred", { number: inHundred(move.share, voice) })
+                : word("effectByFact")}
+            </span>
           </span>
         </summary>
         {witness && (

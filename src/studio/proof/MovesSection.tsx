@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useStudio } from "../shell/StudioContext.ts";
-import { inHundred } from "./inHundred.ts";
+import { FactMovesList } from "./FactMovesList.tsx";
 import { MoveItem } from "./MoveItem.tsx";
+import { movedWords } from "./movedWords.ts";
 import { useProved } from "./ProofContext.tsx";
 import type { Compared } from "./proofState.ts";
 import { RewordingsList } from "./RewordingsList.tsx";
@@ -36,11 +37,7 @@ function Moves({ compared }: { compared: Compared }): ReactNode {
   ));
   return (
     <>
-      <p className="st-effect-headline">
-        {moves.length === 0
-          ? word("effectNothing")
-          : word("effectMoved", { number: inHundred(edit.moved, voice) })}
-      </p>
+      <p className="st-effect-headline">{movedWords(edit, voice)}</p>
       {moves.length > 0 && <ul className="st-moves">{items.slice(0, shown)}</ul>}
       {moves.length > shown && (
         <details>
@@ -48,6 +45,7 @@ function Moves({ compared }: { compared: Compared }): ReactNode {
           <ul className="st-moves">{items.slice(shown)}</ul>
         </details>
       )}
+      <FactMovesList compared={compared} />
       <RewordingsList rewordings={edit.rewordings} />
     </>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { inHundred } from "../proof/inHundred.ts";
+import { movedBriefly } from "../proof/movedWords.ts";
 import { useProved } from "../proof/ProofContext.tsx";
 import { useCountsTold } from "../proof/useCountsTold.ts";
 import { useStudio } from "./StudioContext.ts";
@@ -45,5 +45,5 @@ function useMovedWords(): string {
   if (!snapshot.reading.ok) return word("barUnreadable");
   if (state !== "working" && compared?.version !== snapshot.lastGood) return word("barUnknown");
   if (!compared) return word("proofWorking");
-  return word("barMoved", { number: inHundred(compared.edit.moved, voice) });
+  return movedBriefly(compared.edit, voice);
 }

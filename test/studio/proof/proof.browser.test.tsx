@@ -44,7 +44,9 @@ test("says what an edit of points moves: how many, from where to where, by which
   expect(moves.textContent).toContain("Nothing is changed yet");
 
   edit(stopPoints, { slow: 3 });
-  await within(moves).findByText("25 of 100 prospects end in another segment than before.");
+  await within(moves).findByText(
+    /^25 of 100 prospects of whom nothing is known end .* in 3 of 3 combinations/,
+  );
   within(moves).getByText("From “Right now” to “No hurry”");
   within(moves).getByText("We stop");
   const shares = await part("Where prospects end");
@@ -57,11 +59,22 @@ test("says what an edit of points moves: how many, from where to where, by which
   expect(played.last).toEqual({ answers: { late: "stop" } });
 });
 
+test("doesn’t say that nobody moves where only prospects with facts do, and shows one with the fact", async () => {
+  const { edit, played } = panels();
+  const moves = await part("What your edit moves");
+  edit(["questions", 0, "options", 0, "points"], {});
+  await within(moves).findByText(/^Nobody of whom nothing is known .* in 1 of 3 combinations/);
+  within(moves).getByText("only with facts known");
+  const few = within(moves).getByRole("button", { name: "Show me: How many people? Few" });
+  await userEvent.click(few);
+  expect(played.last?.answers).toMatchObject({ size: "few", late: "depends" });
+});
+
 test("says plainly that an edit of words changes nothing for prospects", async () => {
   const { edit, go } = panels("de");
   const moves = await part("Was Ihre Änderung bewegt");
   edit(["questions", 1, "text"], "And when it is late?");
-  await within(moves).findByText(/ändert für Interessenten nichts/);
+  await within(moves).findByText(/^Alle landen im selben Segment wie zuvor.*Alle 3 Kombinationen/);
   await userEvent.click(within(moves).getByText(/1 Text lautet anders/));
   await userEvent.click(within(moves).getByRole("button", { name: /And when it is late/ }));
   expect(go).toHaveBeenCalledWith("forms", ["questions", 1, "text"]);
@@ -91,7 +104,7 @@ test("a renamed segment moves nobody", async () => {
   const moves = await part("What your edit moves");
   const renamed = bakery().replaceAll('"fast"', '"at-once"');
   document.apply(renamed, { label: "Rename" });
-  await within(moves).findByText(/changes nothing for prospects/);
+  await within(moves).findByText(/^Everybody ends in the same segment as before/);
 });
 
 test("findings lead to their place and to an interview that shows them, the gravest first", async () => {

@@ -13,8 +13,17 @@ export const proofDe: ProofWords = {
   proofNothingYet: "Sobald der Fragebogen lesbar ist, steht hier, was er bewirkt.",
 
   effectMove: "Was Ihre Änderung bewegt",
-  effectNothing:
-    "Diese Änderung ändert für Interessenten nichts: Alle landen im selben Segment wie zuvor.",
+  effectMovedOnlyFacts:
+    "Niemand, von dem nichts bekannt ist, landet in einem anderen Segment als zuvor, aber mit vorab bekannten Angaben geschieht es: bei {{moving}} von {{combinations}} Kombinationen von Angaben.",
+  effectMovedFacts:
+    "{{number}} von 100 Interessenten, von denen nichts bekannt ist, landen in einem anderen Segment als zuvor. Mit vorab bekannten Angaben geschieht es bei {{moving}} von {{combinations}} Kombinationen.",
+  effectMovedNothingKnown:
+    "{{number}} von 100 Interessenten, von denen nichts bekannt ist, landen in einem anderen Segment als zuvor. Interessenten mit vorab bekannten Angaben sind zu viele, um alle zu betrachten.",
+  effectNothing: "Alle landen im selben Segment wie zuvor.",
+  effectNothingFacts:
+    "Alle landen im selben Segment wie zuvor, was auch immer vorab bekannt ist: Alle {{combinations}} Kombinationen von Angaben wurden betrachtet.",
+  effectNothingKnown:
+    "Alle, von denen nichts bekannt ist, landen im selben Segment wie zuvor. Interessenten mit vorab bekannten Angaben sind zu viele, um alle zu betrachten.",
   effectUntouched:
     "Noch ist nichts geändert. Während Sie bearbeiten, sehen Sie hier, wen das in ein anderes Segment bringt.",
   effectNoBaseline:
@@ -23,6 +32,8 @@ export const proofDe: ProofWords = {
   effectLess: "weniger als 0,1",
   effectFromTo: "Von „{{from}}“ zu „{{to}}“",
   effectOfHundred: "{{number}} von 100",
+  effectByFact: "nur mit bekannten Angaben",
+  effectAlone: "Von denen eine Angabe bekannt ist",
   effectFor: "Zum Beispiel mit diesen Antworten:",
   effectAndBefore: "In der geöffneten Fassung antwortete dieselbe Person:",
   effectShow: "Vorführen",
@@ -50,7 +61,7 @@ export const proofDe: ProofWords = {
     "Wie viel vom Zweifel über das Segment die Antwort allein beseitigt, in den Interviews, in denen sie gestellt wird.",
   effectLittle: "Fragen, die kaum etwas bringen",
   effectLittleHelp:
-    "Jede kostet alle Interessenten Zeit. Geben Sie den Antworten deutlichere Punkte, fragen Sie nur bei knappem Ergebnis, oder streichen Sie die Frage.",
+    "Jede kostet alle Zeit, die gefragt werden. Geben Sie den Antworten deutlichere Punkte, fragen Sie nur bei knappem Ergebnis, oder streichen Sie die Frage.",
   effectNone: "Keine.",
   effectIfClose: "nur bei knappem Ergebnis",
 

@@ -13,8 +13,17 @@ export const proofEn = {
   proofNothingYet: "As soon as the questionnaire can be read, its effect stands here.",
 
   effectMove: "What your edit moves",
-  effectNothing:
-    "This edit changes nothing for prospects: everybody ends in the same segment as before.",
+  effectMovedOnlyFacts:
+    "Nobody of whom nothing is known ends in another segment than before, but with facts known beforehand prospects do: in {{moving}} of {{combinations}} combinations of facts.",
+  effectMovedFacts:
+    "{{number}} of 100 prospects of whom nothing is known end in another segment than before. With facts known beforehand, prospects do in {{moving}} of {{combinations}} combinations of facts.",
+  effectMovedNothingKnown:
+    "{{number}} of 100 prospects of whom nothing is known end in another segment than before. Prospects with facts known beforehand are too many to be looked at.",
+  effectNothing: "Everybody ends in the same segment as before.",
+  effectNothingFacts:
+    "Everybody ends in the same segment as before, whatever is known beforehand: all {{combinations}} combinations of facts were looked at.",
+  effectNothingKnown:
+    "Everybody of whom nothing is known ends in the same segment as before. Prospects with facts known beforehand are too many to be looked at.",
   effectUntouched: "Nothing is changed yet. As you edit, you see here which prospects it moves.",
   effectNoBaseline:
     "The version that was opened could not be read, so there is nothing to compare with.",
@@ -22,6 +31,8 @@ export const proofEn = {
   effectLess: "fewer than 0.1",
   effectFromTo: "From “{{from}}” to “{{to}}”",
   effectOfHundred: "{{number}} of 100",
+  effectByFact: "only with facts known",
+  effectAlone: "Of whom one fact is known",
   effectFor: "For example, with these answers:",
   effectAndBefore: "In the version you opened, the same prospect answered:",
   effectShow: "Show me",
@@ -48,7 +59,7 @@ export const proofEn = {
     "How much of the doubt about the segment the answer alone removes, in the interviews in which it is asked.",
   effectLittle: "Questions that hardly help",
   effectLittleHelp:
-    "Each costs every prospect time. Give the answers clearer points, ask only in close calls, or drop the question.",
+    "Each costs time of everybody who is asked. Give the answers clearer points, ask only in close calls, or drop the question.",
   effectNone: "No question does.",
   effectIfClose: "only in close calls",
 

@@ -21,6 +21,8 @@ export const shellDe: ShellWords = {
   barOpen: "Wirkung zeigen",
   barClose: "Zurück zum Bearbeiten",
   barMoved: "{{number}} von 100 Interessenten wechseln",
+  barMovedOnlyFacts: "Nur mit bekannten Angaben wechselt jemand",
+  barMovedNothingKnown: "{{number}} von 100 ohne bekannte Angaben wechseln",
   barUnreadable: "Das JSON ist nicht lesbar",
   barUnknown: "Wirkung nicht bekannt",
   findings: "Befunde",

@@ -21,6 +21,8 @@ export const shellEn = {
   barOpen: "Show the effect",
   barClose: "Back to editing",
   barMoved: "{{number}} of 100 prospects move",
+  barMovedOnlyFacts: "Only prospects with facts known move",
+  barMovedNothingKnown: "{{number}} of 100 prospects with nothing known move",
   barUnreadable: "The JSON can’t be read",
   barUnknown: "Effect not known",
   findings: "Findings",

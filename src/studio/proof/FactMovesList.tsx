@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { useStudio } from "../shell/StudioContext.ts";
+import { answerWords } from "./answerWords.ts";
+import { inHundred } from "./inHundred.ts";
+import type { Compared } from "./proofState.ts";
+
+/** So many values of facts are shown. */
+const shown = 6;
+
+/** The values of facts that, known alone, move more prospects than move with nothing known. */
+export function FactMovesList({ compared }: { compared: Compared }): ReactNode {
+  const { voice, play } = useStudio();
+  const { word, language } = voice;
+  const { edit, version, opened } = compared;
+  const alone = (edit.facts?.alone ?? []).filter(({ share }) => share > edit.moved + 1e-9);
+  if (alone.length === 0) return null;
+  const unsure = word("effectUnsure");
+  return (
+    <>
+      <h4>{word("effectAlone")}</h4>
+      <ul className="st-moves">
+        {alone.slice(0, shown).map(({ before, after, share, witness }) => {
+          const isThere = Object.keys(after).length > 0;
+          const [known] = isThere
+            ? answerWords(version.definition, after, { language, unsure })
+            : answerWords(opened, before, { language, unsure });
+          const what = `${known?.question ?? ""} ${known?.answer ?? ""}`;
+          return (
+            <li key={JSON.stringify([before, after])}>
+              <span className="st-move-head">
+                <span>{what}</span>
+                <span>{word("effectOfHundred", { number: inHundred(share, voice) })}</span>
+              </span>
+              <button
+                type="button"
+                className="st-button"
+                aria-label={word("effectShowNamed", { what })}
+                onClick={() => play({ answers: witness.after })}
+              >
+                {word("effectShow")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
