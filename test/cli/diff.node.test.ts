@@ -46,6 +46,7 @@ test("--json gives the same as one object, renames as plain objects", async () =
     "added",
     "after",
     "before",
+    "facts",
     "moved",
     "moves",
     "records",
