@@ -23,6 +23,9 @@ const about: readonly (readonly [heading: string, cell: (call: Call) => Cell])[]
   ["note", ({ note }) => note],
 ];
 
+/** The headings of what a table says of every call. */
+export const aboutColumns: readonly string[] = about.map(([heading]) => heading);
+
 /**
  * Calls as a table for spreadsheets. Each question has a column with what was answered or else known; with a
  * definition, only what counts, in its words and order.
@@ -31,7 +34,7 @@ export function callsAsCsv(calls: readonly Call[], definition?: Definition): str
   const asked = definition?.questions.map(({ id }) => id) ?? [];
   const others = calls.flatMap(({ known, answers }) => Object.keys({ ...known, ...answers }));
   const questions = [...new Set([...asked, ...others.sort()])];
-  const words = definition ? wordsOf(definition) : asIds;
+  const words = definition ? namingIn(definition) : asIds;
   const counting = definition ? calls.map((call) => countedCall(definition, call)) : calls;
   const rows: readonly (readonly Cell[])[] = [
     [...about.map(([heading]) => heading), ...questions.map(words.question)],
@@ -50,7 +53,8 @@ interface Naming {
 
 const asIds: Naming = { question: (id) => id, option: (_, id) => id };
 
-function wordsOf(definition: Definition): Naming {
+/** What a table calls the questions and options of a definition. */
+export function namingIn(definition: Definition): Naming {
   const inFirst = (text: Text) => textIn(text, languagesOf(definition));
   const find = (id: string) => definition.questions.find((question) => question.id === id);
   return {

@@ -8,8 +8,60 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
 }
 
+/** How a text begins that a spreadsheet would take for a formula. */
+const formula = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
 function quoted(cell: Cell): string {
-  const isFormula = typeof cell === "string" && /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell);
+  const isFormula = typeof cell === "string" && formula.test(cell);
   const text = isFormula ? `'${cell}` : `${cell}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A row with the line that it begins on, from 1. */
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * The rows of such a table, also with semicolons or tabs in between, as spreadsheets save it again; without those that
+ * are empty, and without the apostrophe. Of a quote that isn't closed it gives the line.
+ */
+export function rowsOf(text: string): {
+  readonly rows: readonly Row[];
+  readonly unclosed: number | null;
+} {
+  const head = text.slice(0, text.search(/\r?\n|$/));
+  const between = [",", ";", "\t"].find((sign) => head.split(sign).length > 1) ?? ",";
+  const rows: Row[] = [];
+  let cells: string[] = [];
+  let [line, begun, at] = [1, 1, 0];
+  while (at < text.length) {
+    let cell = "";
+    if (text[at] === '"') {
+      const opened = line;
+      for (at++; ; at++) {
+        if (at >= text.length) return { rows, unclosed: opened };
+        if (text[at] === '"' && text[at + 1] !== '"') break;
+        if (text[at] === '"') at++;
+        if (text[at] === "\n") line++;
+        cell += text[at];
+      }
+      at++;
+    }
+    while (at < text.length && text[at] !== between && !/[\r\n]/.test(text[at] as string))
+      cell += text[at++];
+    cells.push(formula.test(cell.slice(1)) && cell.startsWith("'") ? cell.slice(1) : cell);
+    if (text[at] === between) {
+      at++;
+      if (at < text.length) continue;
+      cells.push("");
+    }
+    if (cells.some((one) => one !== "")) rows.push({ line: begun, cells });
+    cells = [];
+    if (text[at] === "\r") at++;
+    if (text[at] === "\n") at++;
+    begun = ++line;
+  }
+  return { rows, unclosed: null };
 }

@@ -1,52 +1,64 @@
-import type { PastInterview } from "../proof/diff/edit.ts";
+import type { HeldInterview, NotHeld } from "../calls/heldInterview.ts";
+import { heldInterviews } from "../calls/pastInterviews.ts";
+import type { Definition } from "../definition/definition.ts";
 import { nameOf, textOf } from "./files.ts";
 import { Trouble } from "./trouble.ts";
 
-/**
- * The past interviews in a file: a JSON list of records, or one record on each line. Of a record, `answers` and
- * `known` are looked at.
- *
- * @throws Trouble
- */
-export async function recordsIn(file: string): Promise<PastInterview[]> {
-  const text = (await textOf(file)).replace(/^\uFEFF/, "");
-  const records = text.trimStart().startsWith("[") ? listIn(text, file) : linesIn(text, file);
-  for (const [index, record] of records.entries()) {
-    if (!isRecord(record)) {
-      throw new Trouble(
-        `${nameOf(file)}: record ${index + 1} has no “answers”, an object such as { "question": "option" }.`,
-      );
-    }
+/** The past interviews of a file that are of one questionnaire. */
+export interface PastInterviews {
+  readonly interviews: readonly HeldInterview[];
+  /** How many of them were held with another version. */
+  readonly otherVersion: number;
+  /** How many there are of another questionnaire, which are left out. */
+  readonly otherQuestionnaire: number;
+}
+
+/** So many lines that can't be read are named. */
+const mostNamed = 5;
+
+/** The past interviews in a file, in any form in which they leave here. @throws Trouble */
+export async function recordsIn(file: string, definition: Definition): Promise<PastInterviews> {
+  const { interviews, problems } = heldInterviews(await textOf(file), definition);
+  if (problems.length > 0) {
+    const named = problems.slice(0, mostNamed).map((problem) => sentence(nameOf(file), problem));
+    const more = problems.length - named.length;
+    throw new Trouble(
+      [...named, ...(more > 0 ? [`… and ${more} more such lines.`] : [])].join("\n"),
+    );
   }
-  if (records.length === 0) throw new Trouble(`${nameOf(file)} holds no record.`);
-  return records as PastInterview[];
-}
-
-function listIn(text: string, file: string): unknown[] {
-  return parse(text, nameOf(file));
-}
-
-function linesIn(text: string, file: string): unknown[] {
-  return text
-    .split("\n")
-    .map((line, index) => ({ line, where: `${nameOf(file)}, line ${index + 1}` }))
-    .filter(({ line }) => line.trim() !== "")
-    .map(({ line, where }) => parse(line, where));
-}
-
-function parse<T>(json: string, where: string): T {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new Trouble(`${where} is not JSON: ${(error as Error).message}.`);
+  if (interviews.length === 0) throw new Trouble(`${nameOf(file)} holds no interview.`);
+  const own = interviews.filter(
+    ({ questionnaire }) => questionnaire === null || questionnaire.id === definition.id,
+  );
+  if (own.length === 0) {
+    const ids = [...new Set(interviews.map(({ questionnaire }) => `“${questionnaire?.id}”`))];
+    throw new Trouble(
+      `No interview in ${nameOf(file)} is of “${definition.id}”: they are of ${ids.join(", ")}.`,
+    );
   }
+  const isOther = ({ questionnaire }: HeldInterview) =>
+    questionnaire !== null && questionnaire.version !== definition.version;
+  return {
+    interviews: own,
+    otherVersion: own.filter(isOther).length,
+    otherQuestionnaire: interviews.length - own.length,
+  };
 }
 
-function isRecord(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value.answers)) return false;
-  return value.known === undefined || isObject(value.known);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function sentence(file: string, { line, why, found }: NotHeld): string {
+  const where = `${file}, line ${line}`;
+  switch (why) {
+    case "broken-json":
+      return `${where} is not JSON.`;
+    case "no-interview":
+      return `${where} holds no interview: no exported call, no submission, and no “answers”, an object such as { "question": "option" }.`;
+    case "unknown-changes":
+      return `${where} holds changes of a call that this version does not know: read it with the version that wrote it.`;
+    case "no-table":
+      return `${where} is neither JSON nor the heading of a table of calls, which has the columns “call” and “questionnaire”.`;
+    case "unclosed-quote":
+      return `${where} begins a cell with a quote that is never closed.`;
+    case "unknown-column":
+      return `${where}: the column “${found}” is no question of the old version. Export the table with that version, or as NDJSON.`;
+  }
 }

@@ -24,8 +24,9 @@ One of the files may be - for standard input:
                   two kinds have the id A, name one: question:A=B, option: or
                   segment:. Changed ids that are not told are found by likeness
                   of the words
-  --records FILE  weigh by past interviews instead of equal chances: a JSON list
-                  of records with answers and known, or one record on each line
+  --records FILE  weigh by past interviews instead of equal chances: calls as the
+                  console exports them (NDJSON, CSV), what the website sends, or
+                  records with answers and known; JSON as a list or one a line
   --json          one JSON object in place of text, for programs, see below
 
 Status 0: nobody changes segment, whatever is known. 1: somebody does.
@@ -48,7 +49,8 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
                      question, options
   added, removed     ids in one version alone: questions, options, segments
   rewordings         what changed in words only: path, before, after
-  records            null, or with --records { used, unfinished }`,
+  records            null, or with --records { used, unfinished, otherVersion,
+                     otherQuestionnaire }`,
   takes: [2, 2],
   options: {
     rename: { type: "string", multiple: true },
@@ -60,8 +62,8 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
     readOnce([oldFile, newFile, records ?? ""]);
     const old = await definitionIn(oldFile);
     const now = await definitionIn(newFile);
-    const past = records === undefined ? undefined : await recordsIn(records);
-    const options = { renames, ...(past && { records: past }) };
+    const past = records === undefined ? undefined : await recordsIn(records, old);
+    const options = { renames, ...(past && { records: past.interviews }) };
     const [oldName, newName] = [nameOf(oldFile), nameOf(newFile)];
     announceSize(oldName, old);
     announceSize(newName, now);
@@ -71,16 +73,16 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
     }).catch(explainRename);
     if (records !== undefined && edit.records?.used === 0) {
       throw new Trouble(
-        `Of the past interviews in ${nameOf(records)} (${past?.length}), none finishes in ${oldName}: there is nothing to weigh by.`,
+        `Of the past interviews in ${nameOf(records)} (${past?.interviews.length}), none finishes in ${oldName}: there is nothing to weigh by.`,
       );
     }
 
     if (json) {
       const { editJson } = await import("../views/editJson.ts");
-      process.stdout.write(`${JSON.stringify(editJson(edit), null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify(editJson(edit, past), null, 2)}\n`);
     } else {
       const { editView } = await import("../views/editView.ts");
-      process.stdout.write(`${editView(old, now, edit, terminalOn(process.stdout))}\n`);
+      process.stdout.write(`${editView(old, now, edit, terminalOn(process.stdout), past)}\n`);
     }
     return edit.moves.some(({ moves }) => moves) ? 1 : 0;
   },

@@ -1,4 +1,5 @@
 import type { Edit } from "../../proof/diff/edit.ts";
+import type { PastInterviews } from "../records.ts";
 
 /**
  * What `diff --json` prints: `{ moved, moves, facts, before, after, renames, added, removed, rewordings, records }`.
@@ -7,12 +8,17 @@ import type { Edit } from "../../proof/diff/edit.ts";
  * combinations of facts there are and move somebody, and which values do alone, `{ combinations, moving, alone }`, or
  * null where they were not looked at; `before` and `after` the shares by segment. `renames` holds the ids that
  * changed, old to new, of `questions`, `segments` and, by question, `options`. `records` is
- * `{ used, unfinished }`, or null without past interviews. Keys may be added.
+ * `{ used, unfinished, otherVersion, otherQuestionnaire }`, or null without past interviews. Keys may be added.
  */
-export function editJson({ renames, ...edit }: Edit): object {
+export function editJson({ renames, ...edit }: Edit, past?: PastInterviews): object {
   const options = [...renames.options].map(([question, ids]) => [question, changed(ids)] as const);
   return {
     ...edit,
+    records: edit.records && {
+      ...edit.records,
+      otherVersion: past?.otherVersion ?? 0,
+      otherQuestionnaire: past?.otherQuestionnaire ?? 0,
+    },
     renames: {
       questions: changed(renames.questions),
       options: Object.fromEntries(options.filter(([, ids]) => Object.keys(ids).length > 0)),

@@ -8,6 +8,7 @@ import { pathText } from "../../language/problems.ts";
 import type { Edit, Ids, Move } from "../../proof/diff/edit.ts";
 import { column, fill, printable, wrap } from "../columns.ts";
 import { inline } from "../inline.ts";
+import type { PastInterviews } from "../records.ts";
 import type { Terminal } from "../terminal.ts";
 
 const { share, count } = numbersIn("en");
@@ -20,9 +21,15 @@ const mostFacts = 10;
 const mostByFact = 10;
 
 /** What an edit does to prospects, for people. */
-export function editView(old: Definition, now: Definition, edit: Edit, terminal: Terminal): string {
+export function editView(
+  old: Definition,
+  now: Definition,
+  edit: Edit,
+  terminal: Terminal,
+  past?: PastInterviews,
+): string {
   const sections = [
-    [wrap(movedText(edit), terminal.width)],
+    [wrap(movedText(edit, past), terminal.width)],
     titled(
       "Who moves, each with the shortest interview that shows it",
       moveLines(old, now, edit, terminal),
@@ -55,14 +62,25 @@ function titled(title: string, lines: readonly string[], terminal: Terminal): st
   return lines.length === 0 ? [] : [terminal.paint("bold", title), ...lines];
 }
 
-function movedText(edit: Edit): string {
+function movedText(edit: Edit, past?: PastInterviews): string {
   const { records } = edit;
   const result = movedSentence(edit, "en");
   if (!records) return result;
-  const weighed = `Weighed by past interviews: ${count(records.used)}.`;
-  return records.unfinished === 0
-    ? `${result} ${weighed}`
-    : `${result} ${weighed} Left out, as they do not finish in the old version: ${count(records.unfinished)}.`;
+  const { otherVersion = 0, otherQuestionnaire = 0 } = past ?? {};
+  return [
+    result,
+    `Weighed by past interviews: ${count(records.used)}.`,
+    ...counted(records.unfinished, "Left out, as they do not finish in the old version"),
+    ...counted(otherQuestionnaire, "Left out, as they are of another questionnaire"),
+    ...counted(
+      otherVersion,
+      "Held with another version than the old one, and weighed if they finish in it",
+    ),
+  ].join(" ");
+}
+
+function counted(number: number, what: string): string[] {
+  return number === 0 ? [] : [`${what}: ${count(number)}.`];
 }
 
 function moveLines(old: Definition, now: Definition, { moves }: Edit, terminal: Terminal) {

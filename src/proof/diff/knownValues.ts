@@ -32,7 +32,7 @@ export function knownPairs(
 }
 
 /** The same answer in the new version; 0 where that doesn't have all its options, or doesn't take them together. */
-function sameIn(
+export function sameIn(
   before: PlannedQuestion,
   after: PlannedQuestion,
   names: ReadonlyMap<string, string>,

@@ -1,11 +1,13 @@
 import { type Given, givenPicks } from "../../decision/answers.ts";
 import { decide } from "../../decision/decide.ts";
-import { optionsOf, type Plan, planOf } from "../../decision/plan.ts";
+import { optionsOf, type Plan, type PlannedQuestion, planOf } from "../../decision/plan.ts";
 import { walk } from "../../decision/walk.ts";
-import type { Answers, Definition } from "../../definition/definition.ts";
+import type { Answers, Definition, Known } from "../../definition/definition.ts";
+import { listOf } from "../../definition/when.ts";
 import type { Progress } from "../interviewGraph.ts";
 import { answerMaps } from "./answerMap.ts";
 import type { Edit, Move, PastInterview, Renames } from "./edit.ts";
+import { sameIn } from "./knownValues.ts";
 
 /** How many records are decided again between two signs of progress. */
 const recordsAtATime = 100;
@@ -35,17 +37,28 @@ function* reclassify(
   const oldPlan = planOf(old);
   const newPlan = planOf(now);
   const maps = answerMaps(oldPlan, newPlan, renames);
+  const namesIn = ({ id }: PlannedQuestion) => renames.options.get(id) ?? new Map<string, string>();
   for (const record of records) {
     if (!walk(old, record).complete) continue;
     const { facts, answers } = givenPicks(oldPlan, record);
+    const answered = givenPicks(oldPlan, { answers: record.answers }).answers;
     const translated: Record<string, readonly string[]> = {};
     for (const [position, map] of maps.entries()) {
+      const before = oldPlan.questions[position] as PlannedQuestion;
+      const after = newPlan.questions[map?.position ?? -1];
+      if (!map || !after) continue;
+      // What was known and is no option is a number: it stays the same, and the ranges of each version say what it means.
+      const known = answered[position] ? undefined : own(record.known, before.id);
+      const isNumber = listOf(known).some((value) => !before.options.includes(value as string));
+      const isFact = before.ask === "never" && after.ask === "never";
       const picks = facts[position] || answers[position] || 0;
-      const targets = map?.answers.get(picks);
-      const question = newPlan.questions[map?.position ?? -1];
-      if (question && targets?.length === 1) {
-        translated[question.id] = optionsOf(question, targets[0] as number);
-      }
+      const targets = map.answers.get(picks) ?? [];
+      const newPicks =
+        (isNumber && knownPicks(newPlan, map.position, after, known)) ||
+        (isFact
+          ? !isNumber && sameIn(before, after, namesIn(after), picks)
+          : targets.length === 1 && targets[0]);
+      if (newPicks) translated[after.id] = optionsOf(after, newPicks);
     }
     yield {
       before: decide(old, record).segment,
@@ -53,6 +66,16 @@ function* reclassify(
       answers: countedAnswers(old, record),
     };
   }
+}
+
+/** What a known value comes to. */
+function knownPicks(plan: Plan, position: number, { id, ask }: PlannedQuestion, value: unknown) {
+  const { facts, answers } = givenPicks(plan, { known: { [id]: value as Known[string] } });
+  return (ask === "never" ? facts : answers)[position];
+}
+
+function own(values: Readonly<Record<string, unknown>> = {}, id: string): unknown {
+  return Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
 /** The chance of each segment when what is not answered yet is answered with equal chances. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answers, Definition, Known, Question } from "../../../src/index.ts";
+import type { Answer, Answers, Definition, Known, Question } from "../../../src/index.ts";
 import { diffing, type Edit, finish, type PastInterview } from "../../../src/proof/index.ts";
-import { allowedAnswers, bruteForce, fits } from "../../decision/bruteForce.ts";
+import { allowedAnswers, bruteForce, fits, fitsKnown } from "../../decision/bruteForce.ts";
 import { randomGiven } from "../../decision/randomGiven.ts";
 import { definitionOf } from "../../definition/definitionOf.ts";
 import { rounded } from "../checked.ts";
@@ -123,12 +123,24 @@ function inNewWords(
   { questions, options }: Edit["renames"],
   { known = {}, answers }: PastInterview,
 ): Answers {
-  const said = old.questions.flatMap((question) => {
+  const said = old.questions.flatMap((question): [string, Answer][] => {
     const later = now.questions.find(({ id }) => id === questions.get(question.id));
+    if (!later) return [];
+    const names = options.get(later.id) ?? new Map<string, string>();
+    const value = Object.hasOwn(known, question.id) ? known[question.id] : undefined;
+    const isAnswered =
+      question.ask !== "never" &&
+      fits(question, Object.hasOwn(answers, question.id) ? answers[question.id] : undefined);
+    const number = typeof value === "number" && !isAnswered ? fitsKnown(later, value) : undefined;
+    if (number) return [[later.id, number]];
     const answer = saidOf(question, known, answers);
-    if (!later || !answer) return [];
-    const comesTo = successors(later, answer, options.get(later.id) ?? new Map());
-    return comesTo.length === 1 ? [[later.id, comesTo[0]]] : [];
+    if (!answer) return [];
+    if (question.ask === "never" && later.ask === "never") {
+      const same = answer.map((id) => (id === "unsure" ? id : (names.get(id) ?? "gone")));
+      return typeof value !== "number" && fits(later, same) ? [[later.id, same]] : [];
+    }
+    const comesTo = successors(later, answer, names);
+    return comesTo.length === 1 ? [[later.id, comesTo[0] ?? []]] : [];
   });
   return Object.fromEntries(said);
 }

@@ -1,0 +1,26 @@
+import type { Answers, Known } from "../definition/definition.ts";
+
+/** An interview that was held: a call, or one that a visitor sent. */
+export interface HeldInterview {
+  /** Where it begins in the file, from 1. */
+  readonly line: number;
+  /** What it was held with; null where the file doesn't say. */
+  readonly questionnaire: { readonly id: string; readonly version: string } | null;
+  readonly known: Known;
+  readonly answers: Answers;
+}
+
+/** What of a file is no interview. */
+export interface NotHeld {
+  /** From 1. */
+  readonly line: number;
+  readonly why:
+    | "broken-json"
+    | "no-interview"
+    | "unknown-changes"
+    | "no-table"
+    | "unclosed-quote"
+    | "unknown-column";
+  /** What stands there, as far as it says more. */
+  readonly found?: string;
+}

@@ -1,0 +1,86 @@
+import type { Answers, Definition, Known } from "../definition/definition.ts";
+import { interviewsInTable } from "./csvInterviews.ts";
+import { callsFromNdjson } from "./export.ts";
+import { callsFrom } from "./fold.ts";
+import type { HeldInterview, NotHeld } from "./heldInterview.ts";
+import { type JsonPart, partsOf } from "./jsonParts.ts";
+
+/**
+ * The interviews in a file, whatever it holds of what is kept, exported and sent here: calls as NDJSON or CSV, calls and
+ * submissions as destinations get them, records, or any objects with `answers`; JSON as a list, or one on each line. It
+ * never throws.
+ *
+ * @param definition in whose words a table is
+ */
+export function heldInterviews(
+  text: string,
+  definition: Definition,
+): { readonly interviews: readonly HeldInterview[]; readonly problems: readonly NotHeld[] } {
+  const plain = text.replace(/^\uFEFF/, "");
+  if (!/^\s*[[{]/.test(plain)) return interviewsInTable(plain, definition);
+  const interviews: HeldInterview[] = [];
+  const problems: NotHeld[] = [];
+  const exported: JsonPart[] = [];
+  for (const part of partsOf(plain)) {
+    const { line, json, value } = part;
+    if (value === undefined) problems.push({ line, why: "broken-json" });
+    else if (isExported(value)) exported.push({ line, json, value });
+    else {
+      const record = recordIn(value);
+      if (record) interviews.push({ line, ...record });
+      else problems.push({ line, why: "no-interview" });
+    }
+  }
+  const calls = callsOf(exported);
+  return {
+    interviews: [...interviews, ...calls.interviews].toSorted((a, b) => a.line - b.line),
+    problems: [...problems, ...calls.problems].toSorted((a, b) => a.line - b.line),
+  };
+}
+
+/** A call as it is exported: all that was changed in it. Those of one call can stand on several lines. */
+function callsOf(parts: readonly JsonPart[]) {
+  const { kept, problems } = callsFromNdjson(
+    parts.map(({ value }) => `${JSON.stringify(value)}\n`).join(""),
+  );
+  const lineOf = new Map(
+    parts.toReversed().map(({ line, value }) => [(value as { call: unknown }).call, line]),
+  );
+  return {
+    interviews: callsFrom(kept).map(
+      ({ id, questionnaire, known, answers }): HeldInterview => ({
+        line: lineOf.get(id) ?? 0,
+        questionnaire: questionnaire.id === "" ? null : questionnaire,
+        known,
+        answers,
+      }),
+    ),
+    problems: problems.map(
+      ({ line, why }): NotHeld => ({
+        line: parts[line - 1]?.line ?? 0,
+        why: why === "unknown-changes" ? why : "no-interview",
+      }),
+    ),
+  };
+}
+
+function isExported(value: unknown): boolean {
+  return isObject(value) && Array.isArray(value.changes) && !isObject(value.answers);
+}
+
+/** A record, or what holds one: a submission its `record`. */
+function recordIn(value: unknown): Omit<HeldInterview, "line"> | undefined {
+  if (!isObject(value)) return undefined;
+  const { answers, known = {}, questionnaire } = isObject(value.record) ? value.record : value;
+  if (!isObject(answers) || !isObject(known)) return undefined;
+  const { id, version } = Object(questionnaire) as Record<string, unknown>;
+  return {
+    questionnaire: typeof id === "string" ? { id, version: `${version ?? ""}` } : null,
+    known: known as Known,
+    answers: answers as Answers,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
