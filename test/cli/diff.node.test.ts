@@ -130,7 +130,7 @@ test.each([
   [
     "records without answers",
     ["diff", "a.json", "a.json", "--records", "a.json"],
-    /record 1 has no/,
+    /line 1 holds no interview/,
   ],
   [
     "records that are no JSON",
