@@ -39,10 +39,12 @@ export interface RepConsoleProps {
  * playbook in use, notes; everything by keyboard, every keystroke kept. Needs the package's `console.css`.
  */
 export function RepConsole(props: RepConsoleProps): ReactNode {
-  // Another questionnaire or account from the host is another call.
   const { definition, account = "" } = props;
+  const store = useStore(props.store);
+  if (!store) return null;
+  // Another questionnaire or account from the host is another call.
   const subject = JSON.stringify([definition.id, account]);
-  return <Desk key={subject} subject={subject} {...props} />;
+  return <Desk key={subject} {...props} {...store} subject={subject} />;
 }
 
 /** What is known of whom a call is with when it begins. */
@@ -55,20 +57,23 @@ function whomOf(call: Call): Whom {
   return { account: call.account, known: hasOthersFacts(call) ? {} : call.known };
 }
 
-function Desk({ subject, ...props }: RepConsoleProps & { readonly subject: string }): ReactNode {
-  const store = useStore(props.store);
+function Desk({
+  subject,
+  ...props
+}: RepConsoleProps & {
+  readonly subject: string;
+  readonly store: CallStore;
+  readonly trouble: Trouble | null;
+}): ReactNode {
   const { id, isOfPage, open, begin } = useOpenCallId(subject);
   const { account = "", known } = props;
   const [whom, setWhom] = useState<Whom>();
-  if (!store) return null;
   return (
     <CallConsole
       key={id}
       {...props}
       account={whom?.account ?? (isOfPage ? account : "")}
       known={{ ...(isOfPage && known), ...whom?.known }}
-      store={store.store}
-      trouble={store.trouble}
       id={id}
       onOpen={(call) => {
         setWhom(nobody);

@@ -1,13 +1,19 @@
 import { useEffect, useState } from "react";
 import { type CallStore, openCallStore, type Trouble } from "../calls/store.ts";
 
-/** The store of calls, once it is open, and what troubles it. One that was given is the host's to close. */
+/**
+ * The store of calls, once it is open, and what troubles it. One that was given is the host's to close. A server has
+ * none, so that what it serves and what a browser first makes of it are the same.
+ */
 export function useStore(
   given: CallStore | undefined,
 ): { store: CallStore; trouble: Trouble | null } | null {
   const [own, setOwn] = useState<CallStore>();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const store = given ?? own;
+  const [isInBrowser, setInBrowser] = useState(false);
+  const store = isInBrowser ? (given ?? own) : undefined;
+
+  useEffect(() => setInBrowser(true), []);
 
   useEffect(() => {
     if (given) return;

@@ -10,6 +10,8 @@ export type Fetching =
 
 /** Why there is no questionnaire. */
 export type FetchFailure =
+  /** It is no address, or a relative one where there is no page that it could start from: on a server. */
+  | { readonly reason: "no-address" }
   /** No answer, or not all of one. Another try may help, as it may for the next. */
   | { readonly reason: "unreachable" }
   | { readonly reason: "status"; readonly status: number }
@@ -30,6 +32,10 @@ export async function fetchDefinition(
   address: string,
   { signal, allowPrivate = false }: { signal?: AbortSignal; allowPrivate?: boolean } = {},
 ): Promise<Fetching> {
+  // Some servers would wait for such a one without end.
+  if (!URL.canParse(address, globalThis.document?.baseURI ?? globalThis.location?.href)) {
+    return failed({ reason: "no-address" });
+  }
   let text: string;
   try {
     const answer = await fetch(address, { ...(signal && { signal }) });

@@ -4,6 +4,8 @@ import type { FetchFailure } from "../definition/fetchDefinition.ts";
 export function failureText(address: string, failure: FetchFailure): string {
   const what = `needs-diagnostic: ${address} `;
   switch (failure.reason) {
+    case "no-address":
+      return `${what}is no address.`;
     case "unreachable":
       return `${what}could not be fetched. Is the address right, and does the page's connect-src allow it?`;
     case "status":

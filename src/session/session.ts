@@ -57,8 +57,8 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
 
   const listeners = new Set<(happening: Happening) => void>();
   const untold: Happening[] = [];
-  let startedAt = Date.now();
-  let finishedAt = startedAt;
+  let startedAt: number | null = null;
+  let finishedAt = 0;
 
   let failure: { readonly error: unknown } | null = null;
   const tell = (happening: Happening) => {
@@ -77,14 +77,23 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
     failure = null;
     if (failed) throw failed.error;
   };
+  const record = () => recordOf(definition, state, startedAt ?? finishedAt, finishedAt);
   const tellFinished = (at: number) => {
     if (!isFinished()) return;
     finishedAt = at;
-    tell({ type: "finished", record: recordOf(definition, state, startedAt, at), at });
+    tell({ type: "finished", record: record(), at });
+  };
+  /** Views open sessions while they render, on a server too, where no clock may be read: time begins with the first use. */
+  const start = () => {
+    if (startedAt !== null) return;
+    startedAt = Date.now();
+    if (ignored.length > 0) tell({ type: "ignored", misfits: ignored, at: startedAt });
+    tellFinished(startedAt);
   };
 
   const waiting: InterviewEvent[] = [];
   const move = (event: InterviewEvent) => {
+    start();
     const at = Date.now();
     const before = actor.getSnapshot().context;
     actor.send(fittingEvent(definition, event));
@@ -104,16 +113,17 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
     if (after.answers !== before.answers || after.known !== before.known) tellFinished(at);
   };
 
-  if (ignored.length > 0) tell({ type: "ignored", misfits: ignored, at: startedAt });
-  tellFinished(startedAt);
-
   return {
     definition,
     draft: given.draft ?? {},
     state: () => state,
-    record: () => (isFinished() ? recordOf(definition, state, startedAt, finishedAt) : null),
+    record() {
+      start();
+      return isFinished() ? record() : null;
+    },
     setLead(step) {
       if (step === state.lead) return;
+      start();
       change({ ...state, lead: step });
       if (step === "asked" || step === "sending") return;
       tell({ type: "lead", step, at: Date.now() });
@@ -140,6 +150,7 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
       return () => changes.delete(listener);
     },
     listen(listener) {
+      start();
       listeners.add(listener);
       for (const happening of untold.splice(0)) listener(happening);
       return () => listeners.delete(listener);
