@@ -84,6 +84,10 @@ export default defineConfig({
         test: { name: "page", ...timeouts, expect, include: ["test/**/*.page.test.ts"] },
       },
       {
+        // Tests that install and build other people's tools around what `npm run build` made.
+        test: { name: "long", ...timeouts, expect, include: ["test/**/*.long.test.ts"] },
+      },
+      {
         // Tests of what `npm run build` made, as a consumer gets it.
         // Dependencies have code for development alone, which a consumer's build leaves out.
         test: {

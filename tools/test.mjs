@@ -1,7 +1,8 @@
-// Runs every check in order and stops at the first that fails.
+// Runs every check in order and stops at the first that fails; with `long`, those that take longer than anybody waits for
+// between two edits.
 import { spawnSync } from "node:child_process";
 
-const steps = [
+const quick = [
   { heading: "Browser", script: "browser" },
   { heading: "Types", script: "types" },
   { heading: "Lint and format", script: "lint" },
@@ -12,6 +13,14 @@ const steps = [
   { heading: "Stories", script: "stories" },
   { heading: "Package", script: "package" },
 ];
+
+const long = [
+  { heading: "Browser", script: "browser" },
+  { heading: "Build", script: "build" },
+  { heading: "Long tests", script: "long" },
+];
+
+const steps = process.argv[2] === "long" ? long : quick;
 
 for (const [index, { heading, script }] of steps.entries()) {
   console.log(`\n== ${index + 1}/${steps.length} ${heading} (npm run ${script})\n`);

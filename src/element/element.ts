@@ -1,15 +1,18 @@
 import { dispatch, type ElementHappening } from "./events.ts";
-import type { Properties } from "./properties.ts";
-import { attributeNames } from "./settings.ts";
+import type { Properties, Reflected } from "./properties.ts";
+import { attributeNames, reflectedNames } from "./settings.ts";
 import { type Showing, show } from "./showing.tsx";
 
 /** A `<needs-diagnostic>` as scripts see it; README tells its attributes. */
-export interface NeedsDiagnosticElement extends HTMLElement, Properties {
+export interface NeedsDiagnosticElement extends HTMLElement, Properties, Reflected {
   /** Starts the interview again. */
   restart(): void;
 }
 
 const propertyNames = ["definition", "known", "destinations", "words", "track"] as const;
+
+const camelCase = (name: string) =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Makes the class of the element. Not at import time: there is no `HTMLElement` on a server. */
 export function elementClass(): new () => NeedsDiagnosticElement {
@@ -32,6 +35,15 @@ export function elementClass(): new () => NeedsDiagnosticElement {
     declare words: Properties["words"];
     declare track: Properties["track"];
 
+    declare src: string | null;
+    declare language: string | null;
+    declare knownFromAddress: string | null;
+    declare resume: string | null;
+    declare deliver: string | null;
+    declare analytics: string | null;
+    declare allowPrivate: boolean;
+    declare frameParent: string | null;
+
     static {
       for (const name of propertyNames) {
         Object.defineProperty(DiagnosticElement.prototype, name, {
@@ -39,15 +51,28 @@ export function elementClass(): new () => NeedsDiagnosticElement {
             return this.#properties[name];
           },
           set(this: DiagnosticElement, value: unknown) {
+            // It is an attribute too: frameworks hand on what a template says, which is text.
+            if (typeof value === "string") return this.setAttribute(name, value);
             this.#properties = { ...this.#properties, [name]: value };
             this.#plan();
+          },
+        });
+      }
+      for (const name of reflectedNames) {
+        Object.defineProperty(DiagnosticElement.prototype, camelCase(name), {
+          get(this: DiagnosticElement) {
+            return name === "allow-private" ? this.hasAttribute(name) : this.getAttribute(name);
+          },
+          set(this: DiagnosticElement, value: unknown) {
+            if (value === false || value == null) this.removeAttribute(name);
+            else this.setAttribute(name, value === true ? "" : `${value}`);
           },
         });
       }
     }
 
     connectedCallback(): void {
-      for (const name of propertyNames) this.#takeEarly(name);
+      for (const name of [...propertyNames, ...reflectedNames]) this.#takeEarly(camelCase(name));
       this.#plan();
     }
 

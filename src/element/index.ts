@@ -5,6 +5,7 @@ import type { ElementEvents } from "./events.ts";
 
 export type { NeedsDiagnosticElement } from "./element.ts";
 export type { ElementEvents, ElementHappening } from "./events.ts";
+export type { Properties, Reflected } from "./properties.ts";
 
 const name = "needs-diagnostic";
 

@@ -1,7 +1,19 @@
 import type { Definition, Known } from "../definition/definition.ts";
 import type { OwnWords } from "../language/words/visitor.en.ts";
 
-/** What scripts set on an element. */
+/** Attributes as properties: frameworks set these wherever an element has them. Null takes an attribute away. */
+export interface Reflected {
+  src: string | null;
+  language: string | null;
+  knownFromAddress: string | null;
+  resume: string | null;
+  deliver: string | null;
+  analytics: string | null;
+  allowPrivate: boolean;
+  frameParent: string | null;
+}
+
+/** What scripts alone set on an element. */
 export interface Properties {
   /** A questionnaire as `read` gives it, in place of one from an address. */
   definition: Definition | null;

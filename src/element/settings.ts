@@ -4,19 +4,20 @@ import { factsIn } from "../session/addressFacts.ts";
 /** Where a run is kept, so that a reload goes on with it: in this tab, on this device, or not at all. */
 export type ResumePlace = "tab" | "device" | "off";
 
-/** The attributes that an element heeds. */
-export const attributeNames = [
+/** The attributes that are properties too, by the same name in camel case. */
+export const reflectedNames = [
   "src",
   "language",
-  "data-known",
   "known-from-address",
   "resume",
   "deliver",
-  "destinations",
   "analytics",
   "allow-private",
   "frame-parent",
 ] as const;
+
+/** The attributes that an element heeds. */
+export const attributeNames = [...reflectedNames, "data-known", "destinations"] as const;
 
 /** The facts that an element's attributes tell: `data-known` as JSON, and the address's parameters that it allows. */
 export function factsOf(element: Element, address: URLSearchParams): Known {

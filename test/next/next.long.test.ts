@@ -1,0 +1,110 @@
+import { type ChildProcess, execFileSync, execSync, spawn } from "node:child_process";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../../tools/browser.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "needs-diagnostic-next-"));
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: undefined };
+const next = join(folder, "node_modules/next/dist/bin/next");
+let browser: Browser;
+let server: ChildProcess;
+let url: string;
+
+beforeAll(async () => {
+  const [tarball] = execSync(`npm pack --silent --pack-destination "${folder}"`, {
+    encoding: "utf8",
+  }).split("\n");
+  cpSync("test/next/site", folder, { recursive: true });
+  const form = "questionnaires/fintech-projects.json";
+  copyFileSync(form, join(folder, "rep.json"));
+  const publish = ["dist/cli/main.js", "publish", join(folder, "rep.json"), "--out"];
+  execFileSync(process.execPath, [...publish, join(folder, "public/quiz")]);
+  copyFileSync(
+    join(folder, "public/quiz/fintech-projects.json"),
+    join(folder, "public/quiz/needs.json"),
+  );
+  const [inBrowser = "", onServer = ""] = [
+    ...readFileSync("README.md", "utf8").matchAll(/```tsx\n(.*?)```/gs),
+  ].map(([, lines = ""]) => lines);
+  writeFileSync(join(folder, "app/needs.tsx"), inBrowser);
+  writeFileSync(join(folder, "app/server/page.tsx"), onServer);
+
+  execSync(`npm install --no-audit --no-fund ./${tarball}`, { cwd: folder, env, stdio: "pipe" });
+  execFileSync(process.execPath, [next, "build"], { cwd: folder, env, stdio: "inherit" });
+  server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", "0"], {
+    cwd: folder,
+    env,
+  });
+  url = await new Promise<string>((found, fail) => {
+    let said = "";
+    server.stdout?.on("data", (data) => {
+      said += data;
+      const [, port] = /:(\d+)\s/.exec(said) ?? [];
+      if (port) found(`http://127.0.0.1:${port}`);
+    });
+    server.on("exit", () => fail(new Error(said)));
+  });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A page of the site, and what went wrong on it: React tells there what differs from what was served. */
+async function visit(path: string): Promise<{ page: Page; wrongs: string[] }> {
+  const page = await browser.newPage();
+  const wrongs: string[] = [];
+  page.on("pageerror", ({ message }) => wrongs.push(message));
+  page.on("console", (message) => {
+    if (message.type() === "error") wrongs.push(message.text());
+  });
+  // What no test is about: the site has no icon.
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  await page.goto(`${url}${path}`);
+  return { page, wrongs };
+}
+
+/** Answers whatever is asked until there is a result. */
+async function finish(page: Page): Promise<void> {
+  const begin = page.getByRole("button", { name: "Begin" }).or(page.getByRole("button").first());
+  await begin.click();
+  const result = page.getByText("Your result");
+  const heading = page.locator("[data-nd-heading]");
+  for (let answered = 0; answered < 20; answered++) {
+    const option = page.getByRole("radio").first();
+    await option.or(result.last()).first().waitFor();
+    if ((await option.count()) === 0) break;
+    const asked = await heading.textContent();
+    await option.check({ force: true });
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect.poll(() => heading.textContent()).not.toBe(asked);
+  }
+  await page.getByRole("button", { name: "Start again" }).waitFor();
+}
+
+test.each([
+  ["README's component for React", "/"],
+  ["README's server component", "/server"],
+  ["the element", "/element"],
+])("in a site made with Next, %s builds, comes to life as it was served, and is finished", async (_, path) => {
+  const { page, wrongs } = await visit(path);
+  await finish(page);
+  expect(wrongs).toEqual([]);
+});
+
+test("the server component's first screen is in the page as it is served", async () => {
+  const html = await (await fetch(`${url}/server`)).text();
+  expect(html).toContain("data-nd-heading");
+});
+
+test("in a site made with Next, the console from a server component comes to life and takes answers", async () => {
+  const { page, wrongs } = await visit("/console");
+  await page.getByRole("radio").first().check({ force: true });
+  expect(wrongs).toEqual([]);
+});

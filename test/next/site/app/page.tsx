@@ -1,0 +1,5 @@
+import { Needs } from "./needs";
+
+export default function Page() {
+  return <Needs />;
+}
