@@ -24,6 +24,8 @@ export interface Outbox {
    * had for now: "sent", "kept", "refused" or "not kept". Never rejects.
    */
   deliver(submission: Submission): Promise<readonly Outcome[]>;
+  /** Where all stands that it still has: "kept", "not kept" or "refused". */
+  outcomes(): Promise<readonly Outcome[]>;
   /** What destinations refused, for as long as it is kept. */
   refused(): Promise<readonly RefusedSubmission[]>;
   /**
@@ -97,6 +99,10 @@ export function openOutbox({
     return settle(entry, (await memory.send(entry)) ?? { state: "not kept" });
   }
 
+  async function all(): Promise<readonly Entry<Destination>[]> {
+    return [...(await sender.entries().catch(() => [])), ...memory.entries.values()];
+  }
+
   async function keep(entries: readonly Entry[]): Promise<readonly Outcome[]> {
     try {
       const dropped = await within(limits.storing, device.add(entries, limits.kept));
@@ -124,11 +130,16 @@ export function openOutbox({
       ]);
       return outcomes.flat();
     },
+    async outcomes() {
+      return (await all()).map((entry) => {
+        const { id, refused } = entry;
+        if (refused) return outcomeOf(entry, { state: "refused", ...refused });
+        return outcomeOf(entry, { state: memory.entries.has(id) ? "not kept" : "kept" });
+      });
+    },
     async refused() {
-      const kept: readonly Entry<Destination>[] = await sender.entries().catch(() => []);
-      return [...kept, ...memory.entries.values()].flatMap(
-        ({ refused, submission, destination }) =>
-          refused ? { submission, destination: nameOf(destination), ...refused } : [],
+      return (await all()).flatMap(({ refused, submission, destination }) =>
+        refused ? { submission, destination: nameOf(destination), ...refused } : [],
       );
     },
     async forget(key) {

@@ -9,10 +9,17 @@ import { visitorStatus } from "../widget/visitorStatus.ts";
 import { LeadFormPlace } from "./LeadFormPlace.tsx";
 
 /** A visitor's interview as the element shows it. */
-export function ElementView(props: { session: Session; voice: Voice; moves: Moves }): ReactNode {
-  const { session, voice, moves } = props;
+export function ElementView(props: {
+  session: Session;
+  voice: Voice;
+  moves: Moves;
+  isReceived: boolean;
+}): ReactNode {
+  const { session, voice, moves, isReceived } = props;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const screen = visitorScreenOf(session.definition, state);
+  // A form that nobody receives would lose what is typed into it.
+  const seen = isReceived ? state : { ...state, lead: "skipped" as const };
+  const screen = visitorScreenOf(session.definition, seen);
   return (
     <Frame voice={voice} screen={screen} status={visitorStatus(screen, voice)} moves={moves}>
       {(noted) => (

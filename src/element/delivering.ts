@@ -3,6 +3,7 @@ import { type Outbox, openOutbox } from "../delivery/outbox.ts";
 import type { Outcome } from "../delivery/outcome.ts";
 import { pageOf, type Submission, submissionOf } from "../delivery/submission.ts";
 import type { LeadOutcome } from "../session/lead.ts";
+import { type News, newsOf, tellNews } from "./outcomeNews.ts";
 
 /** What an element sends off; the rest of a submission is the page's. */
 export type Parts = Pick<Submission, "key" | "interview" | "record" | "lead" | "language">;
@@ -11,9 +12,11 @@ export type Parts = Pick<Submission, "key" | "interview" | "record" | "lead" | "
 export interface Delivering {
   /**
    * Sends it and says what became of it so far. Never rejects.
-   * @param onKept is called as soon as it is safe on the device
+   * @param hear is called as soon as it is safe on the device, and then whenever what became of it changes
    */
-  deliver(parts: Parts, onKept: () => void): Promise<LeadOutcome>;
+  deliver(parts: Parts, hear: (news: LeadOutcome) => void): Promise<LeadOutcome>;
+  /** Says what became of what an earlier load of the page has sent, as far as that is known, and what becomes of it. */
+  follow(key: string, hear: (news: LeadOutcome) => void): void;
   /** Sends no more of what has this key. */
   forget(key: string): void;
 }
@@ -21,60 +24,60 @@ export interface Delivering {
 /** How long a visitor is told "sending" of what is safe already, in milliseconds. */
 const patience = 4000;
 
-/** Whoever sends something tells it here: one element's outbox may send what another's has kept. */
-const outcomes = new EventTarget();
-
 /**
  * Opens the way to destinations, and sends what earlier visits left.
  *
  * @param settings as a page gives them; throws an Error that says what is wrong with them
  */
 export function deliveringTo(settings: unknown, tell: (outcome: Outcome) => void): Delivering {
+  const destinations = destinationsFrom(settings);
   const outbox = openOutbox({
-    destinations: destinationsFrom(settings),
+    destinations,
     onOutcome(outcome) {
-      outcomes.dispatchEvent(new CustomEvent(outcome.key, { detail: outcome }));
+      tellNews(outcome);
       tell(outcome);
       if (outcome.state === "refused") tellDeveloper(outcome);
     },
   });
   return {
-    deliver: (parts, onKept) =>
-      outcomeOf(outbox, submissionOf({ ...parts, page: pageOf(document) }), onKept),
+    deliver: (parts, hear) =>
+      deliver(outbox, submissionOf({ ...parts, page: pageOf(document) }), hear),
+    follow(key, hear) {
+      const news = newsOf(key, () => {
+        const all = news.all();
+        // One that refused says nothing of another that perhaps has it.
+        if (inShort(all) !== "refused" || all.length === destinations.length) hear(inShort(all));
+      });
+      void outbox.outcomes().then((all) => news.add(all.filter((outcome) => outcome.key === key)));
+    },
     forget: (key) => void outbox.forget(key),
   };
 }
 
-/** What became of a submission, once nothing is under way any more or waiting for it would be a bore. */
-async function outcomeOf(
+/** Sends, and gives what became of it once nothing is under way any more or waiting for it would be a bore. */
+async function deliver(
   outbox: Outbox,
   submission: Submission,
-  onKept: () => void,
+  hear: (news: LeadOutcome) => void,
 ): Promise<LeadOutcome> {
-  const states = new Map<string, Outcome>();
   let settle = () => {};
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
   });
-  const heed = (outcome: Outcome) => {
-    states.set(outcome.id, outcome);
-    if (outcome.state === "kept") onKept();
-  };
-  const isWaiting = () => [...states.values()].some(({ state }) => state === "kept");
-  const listener = (event: Event) => {
-    heed((event as CustomEvent<Outcome>).detail);
-    if (!isWaiting()) settle();
-  };
-  outcomes.addEventListener(submission.key, listener);
-  for (const outcome of await outbox.deliver(submission)) {
-    // What was told meanwhile is newer.
-    if (!states.has(outcome.id)) heed(outcome);
-  }
+  let isTold = false;
+  const isKept = () => news.all().some(({ state }) => state === "kept");
+  const news: News = newsOf(submission.key, () => {
+    // What one destination has is not yet what becomes of it all.
+    if (isTold) hear(inShort(news.all()));
+    else if (isKept()) hear("kept");
+    else settle();
+  });
+  news.add(await outbox.deliver(submission));
   const timer = setTimeout(settle, patience);
-  if (isWaiting()) await settled;
+  if (isKept()) await settled;
   clearTimeout(timer);
-  outcomes.removeEventListener(submission.key, listener);
-  return inShort([...states.values()]);
+  isTold = true;
+  return inShort(news.all());
 }
 
 function tellDeveloper(refusal: Extract<Outcome, { state: "refused" }>): void {

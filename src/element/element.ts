@@ -27,6 +27,8 @@ export function elementClass(): new () => NeedsDiagnosticElement {
       track: null,
     };
     #showing: Showing | null = null;
+    /** What it stands in, from the nearest to the page. */
+    #around: readonly Node[] = [];
     #isPlanned = false;
 
     declare definition: Properties["definition"];
@@ -72,6 +74,7 @@ export function elementClass(): new () => NeedsDiagnosticElement {
     }
 
     connectedCallback(): void {
+      this.#around = around(this);
       for (const name of [...propertyNames, ...reflectedNames]) this.#takeEarly(camelCase(name));
       this.#plan();
     }
@@ -79,9 +82,7 @@ export function elementClass(): new () => NeedsDiagnosticElement {
     disconnectedCallback(): void {
       // Whoever moves the element takes it out and puts it in again at once: it goes on as if nothing was.
       queueMicrotask(() => {
-        if (this.isConnected) return;
-        this.#showing?.stop();
-        this.#showing = null;
+        if (!this.isConnected) this.#showing?.rest();
       });
     }
 
@@ -116,6 +117,18 @@ export function elementClass(): new () => NeedsDiagnosticElement {
 
     readonly #tell = (happening: ElementHappening): void => {
       dispatch(this, happening);
+      // What is told by an element that was taken out reaches nobody beyond: what it stood in passes it on.
+      const nearest = this.isConnected ? null : this.#around.find((node) => node.isConnected);
+      if (nearest) dispatch(nearest, happening);
     };
   };
+}
+
+function around(element: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let node: Node | null = element; node; ) {
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    if (node) nodes.push(node);
+  }
+  return nodes;
 }

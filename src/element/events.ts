@@ -7,10 +7,20 @@ export type ElementHappening =
   | Happening
   | ({ readonly at: number } /** Somebody has it in sight for the first time. */ & (
       | { readonly type: "shown" }
-      /** The page goes, or the element from it, before the end. `question` is the one in sight; null at the intro. */
+      /**
+       * The page goes, or the element from it, before the end. `question` is the one in sight; null at the intro. An
+       * element that is gone tells it where it stood too, and so it does with all that happens to it from then on.
+       */
       | { readonly type: "left"; readonly question: string | null }
       /** What became of a result at a destination. */
       | { readonly type: "delivery"; readonly outcome: Outcome }
+      /** The lead form is left out: the page sets no destination, so that nobody would receive what is typed into it. */
+      | {
+          readonly type: "ignored";
+          readonly misfits: readonly [];
+          readonly part: "capture";
+          readonly why: "no-destination";
+        }
       /** It can't be shown; the page's own content stands in its place. */
       | { readonly type: "failed"; readonly failure: FetchFailure }
     ));

@@ -3,7 +3,7 @@ import { isOpen, type Lead } from "../session/lead.ts";
 import type { Earlier, Session } from "../session/session.ts";
 import type { ResumePlace } from "./settings.ts";
 
-/** What was sent off last: the same once more, after a failure or a reload, goes by the same key. */
+/** What was sent off last: the same once more, after a failure or a reload, goes by the same key, which news of it go by. */
 export interface Sending {
   /** What it said, as JSON. */
   readonly said: string;
@@ -47,15 +47,17 @@ export function keeperOf(definition: Definition, place: ResumePlace, name: strin
         : kept;
     },
     keep(session, interview, sending) {
-      const { answers, lead } = session.state();
+      const { answers, lead: step } = session.state();
+      const isSafe = step === "sending" && sending?.isTaken;
+      const lead = isSafe ? "kept" : step;
       const kept: Kept = {
         version,
         interview,
         answers,
         lead,
-        draft: session.draft,
+        draft: isSafe ? {} : session.draft,
         // It can hold what was typed into the form, which is kept no longer than needed.
-        sending: isOpen(lead) ? sending : null,
+        sending: isOpen(lead) ? sending : sending && { ...sending, said: "", lead: null },
       };
       attempt(() => storageAt(place)?.setItem(key, JSON.stringify(kept)));
     },
@@ -90,7 +92,7 @@ function parsed(text: string | null | undefined): Kept | null {
   return {
     ...value,
     draft: Object.fromEntries(words),
-    lead: isOpen(lead) ? "asked" : lead,
+    lead: isOpen(lead) ? "asked" : lead === "kept" ? "unknown" : lead,
     sending: isRecord(sending) ? sending : null,
   };
 }

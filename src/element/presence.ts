@@ -2,24 +2,34 @@ import type { Session } from "../session/session.ts";
 import { visitorScreenOf } from "../session/visitorScreen.ts";
 import type { ElementHappening } from "./events.ts";
 
-/** Tells when an element is first in sight, and when somebody leaves before the end. Gives the function that ends this. */
-export function watchPresence(
+/** Tells of one interview when somebody has it in sight for the first time, and when they leave before its end. */
+export interface Presence {
+  /** It stands in a page, from now on. */
+  enter(): void;
+  /** It is taken out of the page. */
+  leave(): void;
+}
+
+export function presenceOf(
   element: Element,
   session: Session,
   tell: (happening: ElementHappening) => void,
-): () => void {
-  let isShown = false;
+): Presence {
+  let isTold = false;
+  let isIn = false;
+  /** In sight since it came in; what nobody saw is left by nobody. */
+  let isSeen = false;
+  let isGone = false;
   const sight = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    isShown = true;
+    isSeen = true;
     sight.disconnect();
-    tell({ type: "shown", at: Date.now() });
+    // Put back it is the same that was in sight before.
+    if (!isTold) tell({ type: "shown", at: Date.now() });
+    isTold = true;
   });
-  sight.observe(element);
-
-  let isGone = false;
-  const leave = () => {
-    if (!isShown || isGone || session.record()) return;
+  const go = () => {
+    if (!isSeen || isGone || session.record()) return;
     isGone = true;
     const screen = visitorScreenOf(session.definition, session.state());
     const question = screen.kind === "question" ? screen.id : null;
@@ -29,12 +39,21 @@ export function watchPresence(
   const comeBack = () => {
     isGone = false;
   };
-  window.addEventListener("pagehide", leave);
-  window.addEventListener("pageshow", comeBack);
-  return () => {
-    leave();
-    sight.disconnect();
-    window.removeEventListener("pagehide", leave);
-    window.removeEventListener("pageshow", comeBack);
+  return {
+    enter() {
+      if (isIn) return;
+      isIn = true;
+      isSeen = isGone = false;
+      sight.observe(element);
+      window.addEventListener("pagehide", go);
+      window.addEventListener("pageshow", comeBack);
+    },
+    leave() {
+      go();
+      isIn = false;
+      sight.disconnect();
+      window.removeEventListener("pagehide", go);
+      window.removeEventListener("pageshow", comeBack);
+    },
   };
 }

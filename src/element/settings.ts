@@ -25,12 +25,17 @@ export function factsOf(element: Element, address: URLSearchParams): Known {
   return { ...factsIn(address, names), ...jsonIn(element, "data-known") };
 }
 
-/** Where results go, as the attributes tell. */
-export function destinationsOf(element: Element): readonly unknown[] {
-  const url = element.getAttribute("deliver");
-  const webhook = url === null ? [] : [{ kind: "webhook", url }];
-  const text = element.getAttribute("destinations");
-  const list = text === null ? [] : parsed(text);
+/** What says where results go, in attributes; the same as long as that is the same. */
+export function destinationTexts(element: Element): readonly (string | null)[] {
+  return [element.getAttribute("deliver"), element.getAttribute("destinations")];
+}
+
+/** Where results go, as attributes tell. */
+export function destinationsIn([url, text]: ReturnType<
+  typeof destinationTexts
+>): readonly unknown[] {
+  const webhook = typeof url === "string" ? [{ kind: "webhook", url }] : [];
+  const list = typeof text === "string" ? parsed(text) : [];
   if (Array.isArray(list)) return [...webhook, ...list];
   complain("destinations", `[{"kind": "webhook", "url": "/leads"}]`);
   return webhook;

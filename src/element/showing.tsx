@@ -13,16 +13,24 @@ import type { FrameParent } from "./frame/inside.ts";
 import { type Interview, startInterview } from "./interview.tsx";
 import { keeperOf } from "./keeper.ts";
 import { openPlace } from "./place.ts";
-import { watchPresence } from "./presence.ts";
+import { type Presence, presenceOf } from "./presence.ts";
 import type { Properties } from "./properties.ts";
-import { destinationsOf, factsOf, pageLanguageOf, resumePlaceOf } from "./settings.ts";
+import {
+  destinationsIn,
+  destinationTexts,
+  factsOf,
+  pageLanguageOf,
+  resumePlaceOf,
+} from "./settings.ts";
+import { wayTo } from "./way.ts";
 
-/** What an element shows, from its coming into a page to its going. */
+/** What an element shows, whenever it is in a page. */
 export interface Showing {
   /** Brings it in step with the element's attributes and properties. */
   update(properties: Properties): void;
   restart(): void;
-  stop(): void;
+  /** It is out of the page: what was begun stays as it is until it comes back. */
+  rest(): void;
 }
 
 /** How long to wait for a questionnaire, in milliseconds. */
@@ -38,8 +46,12 @@ export function show(
   let source: string | Definition | null | undefined;
   let life = new AbortController();
   let interview: Interview | null = null;
-  let ends: (() => void)[] = [];
+  let presence: Presence | null = null;
+  let way: Delivering | null = null;
+  /** What the page said last of where results go. */
+  let said = "";
   let learnt = "";
+  let missed: AbortSignal | null = null;
   let around: Promise<FrameParent> | null = null;
 
   const tell = (happening: ElementHappening) => {
@@ -65,20 +77,23 @@ export function show(
   function clear(): void {
     life.abort();
     life = new AbortController();
-    for (const end of ends) end();
-    ends = [];
+    presence?.leave();
     interview?.stop();
-    interview = null;
+    presence = interview = null;
     root.render(null);
+    closeAround();
+    place.setFallback(false);
+  }
+
+  function closeAround(): void {
     void around?.then((parent) => parent.close());
     around = null;
-    place.setFallback(false);
   }
 
   /** Only pages that are shown in a frame need the code for it. */
   function openAround(): void {
     const origins = element.getAttribute("frame-parent");
-    if (!origins || window.parent === window) return;
+    if (around || !origins || window.parent === window) return;
     around = import("./frame/inside.ts").then(({ openFrameParent }) =>
       openFrameParent(element, origins),
     );
@@ -92,6 +107,8 @@ export function show(
     const { signal } = life;
     if (from === null) {
       place.setFallback(true);
+      await wholePage();
+      if (signal.aborted) return;
       console.error("needs-diagnostic: the element needs the address of a questionnaire as src.");
       return;
     }
@@ -129,37 +146,39 @@ export function show(
       known: facts,
       language: languageFor(languagesOf(definition)),
       keeper: keeperOf(definition, resumePlaceOf(element), element.id),
-      delivering: delivering(properties.destinations ?? destinationsOf(element)),
+      delivering: () => way,
+      onMissing: () => void miss(signal),
       tell,
     });
     interview = begun;
     await speak(begun);
-    if (!signal.aborted) ends.push(watchPresence(element, begun.session, tell));
+    if (signal.aborted) return;
+    presence = presenceOf(element, begun.session, tell);
+    presence.enter();
   }
 
-  /** The way to destinations. Its code comes apart from what a page shows first. */
-  function delivering(destinations: readonly unknown[]): Delivering | null {
-    if (!destinations.length) return null;
-    const open = async () => {
-      const { deliveringTo } = await import("./delivering.ts");
-      return deliveringTo(destinations, (outcome) =>
-        tell({ type: "delivery", outcome, at: Date.now() }),
-      );
-    };
-    let opening = open();
-    opening.catch((error: unknown) => console.error("needs-diagnostic:", error));
-    return {
-      async deliver(...parts) {
-        // What could not be fetched at first can be later.
-        opening = opening.catch(open);
-        return (await opening).deliver(...parts);
-      },
-      forget: (key) =>
-        void opening.then(
-          (way) => way.forget(key),
-          () => {},
-        ),
-    };
+  /** Tells the page's author that the lead form is left out. */
+  async function miss(signal: AbortSignal): Promise<void> {
+    await wholePage();
+    if (way || signal.aborted || missed === signal) return;
+    missed = signal;
+    console.warn(
+      "needs-diagnostic: the lead form is left out, since nobody would receive it. Set deliver or destinations.",
+    );
+    const what = { misfits: [], part: "capture", why: "no-destination" } as const;
+    tell({ type: "ignored", ...what, at: Date.now() });
+  }
+
+  /** Opens the way that the page sets, when it sets another. */
+  function findWay(): void {
+    const texts = destinationTexts(element);
+    const text = JSON.stringify(properties.destinations ?? texts);
+    if (text === said) return;
+    said = text;
+    const destinations = properties.destinations ?? destinationsIn(texts);
+    way = destinations.length
+      ? wayTo(destinations, (outcome) => tell({ type: "delivery", outcome, at: Date.now() }))
+      : null;
   }
 
   async function fail(address: string, failure: FetchFailure, signal: AbortSignal): Promise<void> {
@@ -207,18 +226,38 @@ export function show(
   return {
     update(now) {
       properties = now;
+      const before = way;
+      findWay();
       const from = now.definition ?? element.getAttribute("src");
       if (!isShown(from)) {
         source = from;
         void load(from);
       } else if (interview) {
+        presence?.enter();
+        openAround();
+        if (way !== before) interview.catchUp();
         learn(interview);
         void speak(interview);
       }
     },
     restart: () => interview?.session.send({ type: "restart" }),
-    stop: clear,
+    rest() {
+      if (presence) {
+        presence.leave();
+        closeAround();
+      } else {
+        // What was only on its way begins anew.
+        clear();
+        source = undefined;
+      }
+    },
   };
+}
+
+/** Until then a script may set what is missing. */
+async function wholePage(): Promise<void> {
+  if (document.readyState === "complete") return;
+  await new Promise((whole) => addEventListener("load", whole, { once: true }));
 }
 
 function tellDeveloper(address: string, failure: FetchFailure): void {

@@ -15,8 +15,11 @@ export type Happening = { readonly at: number } & (
   /** Facts or kept answers that the questionnaire has no use for; they were left out. */
   | { readonly type: "ignored"; readonly misfits: readonly Misfit[] }
   | { readonly type: "finished"; readonly record: DiagnosticRecord }
-  /** What became of the lead form. Nothing of what was typed into it: events go to analytics. */
-  | { readonly type: "lead"; readonly step: Exclude<LeadStep, "asked" | "sending"> }
+  /**
+   * What became of the lead form, as soon as that is known; what becomes of it later is no new form. Nothing of what
+   * was typed into it: events go to analytics.
+   */
+  | { readonly type: "lead"; readonly step: Exclude<LeadStep, "asked" | "sending" | "unknown"> }
 );
 
 /** What a move that changed something comes to. */

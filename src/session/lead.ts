@@ -35,6 +35,8 @@ export type LeadStep =
   | "asked"
   | "sending"
   | LeadOutcome
+  /** An earlier load of the page left it on the device, and what has become of it since is not known here. */
+  | "unknown"
   /** The visitor did not agree: nothing goes out and nothing is kept. */
   | "declined"
   /** The visitor went on without. */

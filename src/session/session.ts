@@ -4,7 +4,7 @@ import { type InterviewContext, type InterviewEvent, machineFor } from "../decis
 import { placeOf } from "../decision/place.ts";
 import type { Definition } from "../definition/definition.ts";
 import { type Happening, happeningOf } from "./happening.ts";
-import type { LeadStep } from "./lead.ts";
+import { isOpen, type LeadStep } from "./lead.ts";
 import { type DiagnosticRecord, recordOf } from "./record.ts";
 
 /** What is kept of a run. */
@@ -29,7 +29,7 @@ export interface Session {
   send(event: InterviewEvent): void;
   /** What is typed into the lead form so far, by field id; it is nobody's before it is sent. */
   draft: Readonly<Record<string, string>>;
-  /** Says where the run stands with the lead form. */
+  /** Says where the run stands with the lead form. Only the first that ends it is told. */
   setLead(step: LeadStep): void;
   /** The record of the interview; null while it has not ended. */
   record(): DiagnosticRecord | null;
@@ -122,10 +122,11 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
       return isFinished() ? record() : null;
     },
     setLead(step) {
-      if (step === state.lead) return;
+      const before = state.lead;
+      if (step === before) return;
       start();
       change({ ...state, lead: step });
-      if (step === "asked" || step === "sending") return;
+      if (!isOpen(before) || step === "asked" || step === "sending" || step === "unknown") return;
       tell({ type: "lead", step, at: Date.now() });
       throwFailure();
     },

@@ -45,3 +45,108 @@ describe("a definition set as a property", () => {
     await visit.heading("What counts?").waitFor();
   });
 });
+
+describe("an element that is taken out of the page", () => {
+  const types = async () => (await toldOn(visit.page)).map(({ type }) => type);
+  const take = () =>
+    visit.page.evaluate(async () => {
+      const taken = document.querySelector("needs-diagnostic") as Element;
+      taken.remove();
+      Object.assign(window, { taken });
+      await Promise.resolve();
+    });
+  const putBack = () =>
+    visit.page.evaluate(() =>
+      document.querySelector("#place")?.append((window as never as { taken: Element }).taken),
+    );
+
+  test("tells that it is left where it stood and to the page, once each, and put back goes on without a second nd-shown", async () => {
+    await visit.page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      addEventListener("DOMContentLoaded", () => {
+        for (const place of ["needs-diagnostic", "#place", "body"]) {
+          document.querySelector(place)?.addEventListener("nd-left", () => heard.push(place));
+        }
+      });
+    });
+    await visit.open(
+      `<div id="place"><div id="wrap"><needs-diagnostic src="/shop.json" resume="off"></needs-diagnostic></div></div>`,
+    );
+    await visit.answer("It is fast");
+    await visit.heading("How much of a rush?").waitFor();
+    await expect.poll(types).toContain("shown");
+    await take();
+    const left = (await toldOn(visit.page)).filter(({ type }) => type === "left");
+    expect(left).toMatchObject([{ question: "rush" }]);
+    expect(await visit.page.evaluate("heard")).toEqual(["needs-diagnostic", "#place", "body"]);
+    await putBack();
+    await visit.heading("How much of a rush?").waitFor();
+    await visit.answer("Today");
+    await visit.heading("You want speed").waitFor();
+    await take();
+    await putBack();
+    await visit.heading("You want speed").waitFor();
+    expect(await types()).toEqual([
+      "shown",
+      "started",
+      "answered",
+      "left",
+      "answered",
+      "finished",
+      // The lead form, which nobody receives.
+      "ignored",
+    ]);
+    expect(visit.wrongs).toHaveLength(1);
+  });
+
+  test("is left again where it was in sight again, and by nobody where it wasn't", async () => {
+    await visit.open(
+      `<div id="place"><needs-diagnostic src="/shop.json"></needs-diagnostic></div>`,
+    );
+    await visit.heading("What matters?").waitFor();
+    await expect.poll(types).toContain("shown");
+    const lefts = async () => (await types()).filter((type) => type === "left").length;
+    await take();
+    expect(await lefts()).toBe(1);
+    await visit.page.evaluate(() => document.querySelector("#place")?.setAttribute("hidden", ""));
+    await putBack();
+    await take();
+    expect(await lefts()).toBe(1);
+    await visit.page.evaluate(() => document.querySelector("#place")?.removeAttribute("hidden"));
+    await putBack();
+    await visit.heading("What matters?").waitFor();
+    // Whatever is in sight was told by the second frame that is drawn.
+    await visit.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await take();
+    await expect.poll(lefts).toBe(2);
+  });
+
+  test("still tells the page what becomes of its result", async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((isAsked) => {
+      visit.site.paths.set("/leads", (_, response) => {
+        answer = () => response.end("{}");
+        isAsked();
+      });
+    });
+    const plain = shop((draft) => {
+      draft.capture = undefined;
+    });
+    visit.site.paths.set("/shop.json", publicForm(plain));
+    await visit.open(`<needs-diagnostic src="/shop.json" deliver="/leads"></needs-diagnostic>`);
+    await visit.answer("It is fast");
+    await visit.answer("Today");
+    await visit.heading("You want speed").waitFor();
+    await asked;
+    await take();
+    answer();
+    await expect
+      .poll(async () =>
+        (await toldOn(visit.page)).map(({ outcome }) => (outcome as { state?: string })?.state),
+      )
+      .toContain("sent");
+  });
+});

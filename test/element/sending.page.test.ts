@@ -85,13 +85,18 @@ describe("a reload while a lead form is being sent goes on with it, by the same 
     await send();
     await expect.poll(states).toContain("kept");
     await visit.page.reload();
-    await isThere("Saved on this device.");
+    await isThere("Saved on this device, but not sent yet.");
     expect(await visit.page.getByRole("textbox").count()).toBe(0);
     expect(await kept()).not.toMatch(/ana@|Ana </);
     expect(keys).toEqual([]);
     await other.close();
-    await expect.poll(states).toContain("sent");
+    await isThere("have been sent");
+    expect(await visit.page.getByText("not sent yet").count()).toBe(0);
     expect(keys).toHaveLength(1);
+    // The form was finished in the load before, and is told of in no other.
+    expect((await toldOn(visit.page)).filter(({ type }) => type === "lead")).toEqual([]);
+    await visit.page.reload();
+    await isThere("have been sent");
   });
 
   test("while it is sent, and to nobody twice who has it", async () => {
@@ -108,7 +113,7 @@ describe("a reload while a lead form is being sent goes on with it, by the same 
     await expect.poll(states).toContain("sent");
     isUp = true;
     await visit.page.reload();
-    await isThere("Saved on this device.");
+    await isThere("have been sent");
     await expect.poll(states).toContain("sent");
     expect(new Set(keys).size).toBe(1);
     expect(taken).toBe(1);
