@@ -72,20 +72,14 @@ async function visit(path: string): Promise<{ page: Page; wrongs: string[] }> {
 
 /** Answers whatever is asked until there is a result. */
 async function finish(page: Page): Promise<void> {
-  const begin = page.getByRole("button", { name: "Begin" }).or(page.getByRole("button").first());
-  await begin.click();
-  const result = page.getByText("Your result");
-  const heading = page.locator("[data-nd-heading]");
-  for (let answered = 0; answered < 20; answered++) {
-    const option = page.getByRole("radio").first();
-    await option.or(result.last()).first().waitFor();
-    if ((await option.count()) === 0) break;
-    const asked = await heading.textContent();
-    await option.check({ force: true });
-    await page.getByRole("button", { name: "Continue" }).click();
-    await expect.poll(() => heading.textContent()).not.toBe(asked);
-  }
-  await page.getByRole("button", { name: "Start again" }).waitFor();
+  await page.getByRole("button", { name: "Begin" }).click();
+  const option = page.getByRole("radio").first();
+  await expect
+    .poll(async () => {
+      if (await option.isVisible()) await option.click();
+      return page.getByRole("button", { name: "Start again" }).isVisible();
+    })
+    .toBe(true);
 }
 
 test.each([
@@ -105,6 +99,8 @@ test("the server component's first screen is in the page as it is served", async
 
 test("in a site made with Next, the console from a server component comes to life and takes answers", async () => {
   const { page, wrongs } = await visit("/console");
-  await page.getByRole("radio").first().check({ force: true });
+  const option = page.locator("[data-question] [aria-pressed]").first();
+  await option.click();
+  await expect.poll(() => option.getAttribute("aria-pressed")).toBe("true");
   expect(wrongs).toEqual([]);
 });

@@ -14,7 +14,8 @@ function complaints(code: string, packages: readonly string[], options: object =
   for (const path of ["package.json", "markup", "dist/types"]) {
     cpSync(path, at(`needs-diagnostic/${path}`), { recursive: true });
   }
-  for (const name of ["xstate", "zod", ...packages]) symlinkSync(resolve("node_modules", name), at(name), "junction");
+  for (const name of ["xstate", "zod", ...packages])
+    symlinkSync(resolve("node_modules", name), at(name), "junction");
   writeFileSync(join(folder, "page.tsx"), code);
   const compilerOptions = {
     noEmit: true,
