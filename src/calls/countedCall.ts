@@ -5,8 +5,8 @@ import type { Call } from "./call.ts";
 import { fitCall, isOfAnother } from "./fit.ts";
 
 /**
- * A call as it is told elsewhere: of its facts and answers, without those that don't count or have given way to what was
- * said. The call itself keeps them, for going back. What belongs to another questionnaire or another version of this one
+ * A call as it is told elsewhere: of its facts and answers, without those to questions that don't count. The call itself
+ * keeps them, for going back. What belongs to another questionnaire or another version of this one
  * stays as it was recorded, since nothing here says what counted there.
  */
 export function countedCall(definition: Definition, call: Call): Call {
@@ -16,10 +16,6 @@ export function countedCall(definition: Definition, call: Call): Call {
   return {
     ...call,
     answers: only(call.answers, (id) => counting.has(id) || !Object.hasOwn(given.answers, id)),
-    known: only(
-      call.known,
-      (id) =>
-        !Object.hasOwn(given.known, id) || (counting.has(id) && !Object.hasOwn(given.answers, id)),
-    ),
+    known: only(call.known, (id) => counting.has(id) || !Object.hasOwn(given.known, id)),
   };
 }

@@ -7,7 +7,7 @@ import type { Answers, Definition, Known } from "../definition/definition.ts";
 /** A finished interview, as data to keep or to send: what counts in it, and nothing else. */
 export interface DiagnosticRecord extends Decision {
   readonly questionnaire: { readonly id: string; readonly version: string };
-  /** What was known and counts; where it was answered otherwise, the answer does. */
+  /** What was known of questions that count; where one was answered otherwise, its answer does. */
   readonly known: Known;
   /** The answers that count. One whose question is passed over stays with the run, for going back. */
   readonly answers: Answers;
@@ -27,7 +27,7 @@ export function recordOf(
   const { counted } = walk(definition, { known, answers });
   return {
     questionnaire: { id: definition.id, version: definition.version },
-    known: only(known, (id) => counted.has(id) && !Object.hasOwn(answers, id)),
+    known: only(known, (id) => counted.has(id)),
     answers: only(answers, (id) => counted.has(id)),
     ...decide(definition, { known, answers }),
     startedAt: new Date(startedAt).toISOString(),

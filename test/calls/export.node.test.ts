@@ -114,7 +114,7 @@ test("answers that don’t count are in no table and nothing that is handed over
   const told = countedCall(offer, call);
   expect(told).toEqual({
     ...call,
-    known: { size: 20 },
+    known: { goal: "grow", size: 20 },
     answers: { goal: "save", gone: "with an earlier version" },
   });
   const [heading = [], row = []] = parseCsv(callsAsCsv([call], offer));

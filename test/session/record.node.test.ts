@@ -58,10 +58,13 @@ test("an answer whose condition was taken back is in no record and nothing that 
   expect(session.record()?.answers).toEqual({ hit: "yes", lines: "all" });
 });
 
-test("what was known of a question that is passed over, or was answered otherwise, is not recorded as known", () => {
+test("what was known of a question that is passed over is not recorded, and what was answered otherwise counts once", () => {
   const known = { size: 20, goal: "grow", pace: "fast", team: "you" };
   const answers = { goal: "save" };
-  const record = openSession(offer, { known, answers }).record();
+  const record = openSession(offer, { known, answers }).record() as DiagnosticRecord;
   expect(record).toMatchObject({ segment: "thrifty", scores: { thrifty: 2, bold: 0 } });
-  expect([record?.known, record?.answers]).toEqual([{ size: 20 }, { goal: "save" }]);
+  expect(record.known).toEqual({ size: 20, goal: "grow" });
+  expect(record.answers).toEqual({ goal: "save" });
+  const summary = partOf({ record } as Submission, "summary");
+  expect(summary).toBe("segment: thrifty\nsize: 20\ngoal: save");
 });

@@ -20,13 +20,9 @@ const single = {
   finishedAt: ({ record }: Submission) => record.finishedAt,
   language: ({ language }: Submission) => language,
   address: ({ page }: Submission) => page.address,
-  /** The segment and everything known and answered, a line each. */
+  /** The segment and all that counts, a line each. */
   summary: ({ record }: Submission) =>
-    [
-      ["segment", record.segment],
-      ...Object.entries(record.known),
-      ...Object.entries(record.answers),
-    ]
+    [["segment", record.segment], ...Object.entries({ ...record.known, ...record.answers })]
       .map(([name, value]) => `${name}: ${textOf(value)}`)
       .join("\n"),
 };
