@@ -10,7 +10,7 @@ afterEach(cleanup);
 test("what is read and not seen makes no page longer that scrolls the widget in a part of it", async () => {
   await page.viewport(600, 400);
   render(
-    <div style={{ blockSize: "10rem", overflow: "auto" }} data-testid="part">
+    <div style={{ blockSize: "10rem", padding: "1rem", overflow: "auto" }} data-testid="part">
       <div style={{ blockSize: "3000px" }} />
       <Diagnostic definition={stall} audience="rep" known={{ days: "one", goods: "fruit" }} />
       <Diagnostic definition={stall} answers={{ days: "one" }} />

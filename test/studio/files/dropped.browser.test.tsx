@@ -57,12 +57,12 @@ test.each([
 
 test("a questionnaire that is dropped opens, and the one before is among the drafts", async () => {
   sitDown();
-  await paste(utility);
-  const other = JSON.stringify({ ...JSON.parse(utility), title: "Another one" });
-  drop(new File([other], "other.json"));
+  const called = (title: string) => JSON.stringify({ ...JSON.parse(utility), title });
+  await paste(called("The first one"));
+  drop(new File([called("Another one")], "other.json"));
   expect(await screen.findByText("other.json")).toBeVisible();
   await leave();
-  expect(await screen.findByRole("button", { name: title.en })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "The first one" })).toBeVisible();
 });
 
 test("several files at once, and a translation without its questionnaire, open nothing and say so", async () => {
