@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { date, isWhole } from "./schema/basics.ts";
 import { type Descriptions, descriptions } from "./schema/descriptions.ts";
 import { questionnaire } from "./schema/questionnaire.ts";
 
@@ -12,7 +13,16 @@ type Schema = z.core.JSONSchema.BaseSchema;
  */
 export function jsonSchema(words: Descriptions = descriptions): object {
   // Editors know draft 7 best.
-  const { $schema, ...schema } = z.toJSONSchema(questionnaire, { target: "draft-7", io: "input" });
+  const { $schema, ...schema } = z.toJSONSchema(questionnaire, {
+    target: "draft-7",
+    io: "input",
+    override({ zodSchema, jsonSchema }) {
+      if (zodSchema._zod.def.checks?.includes(isWhole)) jsonSchema.type = "integer";
+      if (zodSchema !== date) return;
+      const { format, pattern } = z.toJSONSchema(z.iso.date());
+      Object.assign(jsonSchema, { format, pattern });
+    },
+  });
   for (const [path, description] of Object.entries(words)) {
     describe(schema, path.split("."), description);
   }

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Place } from "./place.ts";
-import type { Expected, Kind, Path, Remark } from "./problem.ts";
+import type { Expected, Kind, Path, ProblemCode, Remark } from "./problem.ts";
 import { questionnaire } from "./schema/questionnaire.ts";
 import { UNSURE } from "./unsure.ts";
 
@@ -53,15 +53,11 @@ function* remarksOf(issue: Issue, base: Path, root: Place): Generator<Remark> {
       yield { code: sizeCode(issue.origin), path, expected: { atMost: Number(issue.maximum) } };
       return;
     case "invalid_format":
-      if (issue.format === "date") yield { code: "bad-date", path };
-      else if (path.at(-1) !== "id") yield { code: "bad-language", path };
+      if (path.at(-1) !== "id") yield { code: "bad-language", path };
       else yield { code: place.value === UNSURE ? "reserved-id" : "bad-id", path };
       return;
     case "custom":
-      yield {
-        code: issue.params?.problem === "bad-language" ? "bad-language" : "bad-url",
-        path,
-      };
+      yield ourOwn(issue.params as Parameters<typeof ourOwn>[0], path);
       return;
     default:
       yield { code: "wrong-kind", path };
@@ -112,9 +108,14 @@ function unwrapped(schema: z.core.$ZodTypes): z.core.$ZodTypes {
   return def.type === "optional" ? unwrapped(def.innerType as never) : schema;
 }
 
+/** What a check of ours has found, as `basics.ts` names it. */
+function ourOwn(params: { problem: ProblemCode; kinds?: readonly Kind[] }, path: Path): Remark {
+  const { problem, kinds } = params;
+  return { code: problem, path, ...(kinds && { expected: { kinds } }) };
+}
+
 function kindOf(expected: string): Kind {
   if (expected === "string") return "text";
-  if (expected === "int") return "whole-number";
   if (expected === "number") return "number";
   if (expected === "boolean") return "yes-or-no";
   return expected === "array" ? "list" : "object";

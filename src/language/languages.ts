@@ -1,3 +1,5 @@
+import { followed, regionOf, scriptOf, type Tag } from "./likely.ts";
+
 export type Direction = "ltr" | "rtl";
 
 const rightToLeftScripts = new Set(
@@ -7,17 +9,33 @@ const rightToLeftScripts = new Set(
 /** The direction in which a language is written: that of the script that its tag names, or that it is mostly written in. */
 export function directionOf(tag: string): Direction {
   // Not by its text info, which not all engines have, and which in older ones says "ltr" of Dhivehi.
-  const script = localeOf(tag)?.maximize().script;
-  return script !== undefined && rightToLeftScripts.has(script) ? "rtl" : "ltr";
+  const parts = partsOf(tag);
+  return parts && rightToLeftScripts.has(scriptOf(parts)) ? "rtl" : "ltr";
 }
 
 /** Of the languages there are, those in which the one wanted can be read, the nearest first: for `de-AT` also `de`, then `de-CH`. */
 export function nearestLanguages(wanted: string, languages: readonly string[]): readonly string[] {
-  const locale = localeOf(wanted);
-  const nearness = (tag: string) => (`${locale}-`.startsWith(`${localeOf(tag)}-`) ? tag.length : 0);
-  return languages
-    .filter((tag) => locale !== undefined && localeOf(tag)?.language === locale.language)
-    .sort((one, other) => nearness(other) - nearness(one));
+  const parts = partsOf(wanted);
+  const distances = languages.flatMap((tag) => {
+    const other = partsOf(tag);
+    if (!parts || other?.language !== parts.language) return [];
+    const isSame = canonicalTag(tag) === canonicalTag(wanted);
+    return [{ tag, distance: isSame ? 0 : distanceBetween(parts, other) }];
+  });
+  return distances.sort((one, other) => one.distance - other.distance).map(({ tag }) => tag);
+}
+
+/** How far another tag of the same language is from the one wanted, as CLDR has it; only to order by. */
+function distanceBetween(wanted: Tag, other: Tag): number {
+  const wish = followed(wanted);
+  const byRegion = [
+    regionOf(other) === regionOf(wanted),
+    other.region && wish?.includes(other.region),
+    wish && wish === followed(other),
+    !other.region,
+    true,
+  ];
+  return 1 + byRegion.findIndex(Boolean) + (scriptOf(other) === scriptOf(wanted) ? 0 : 9);
 }
 
 /** Of the languages there are, the one wanted, else the nearest of the same language, else the first. */
@@ -53,10 +71,22 @@ export function canonicalTag(tag: string): string | undefined {
   return localeOf(tag)?.toString();
 }
 
-/** Tags come from pages and hosts: what is no tag is no language. */
+function partsOf(tag: string): Tag | undefined {
+  const locale = localeOf(tag);
+  if (!locale) return undefined;
+  const { language, script, region } = locale;
+  const isNorwegian = /^n[bn]$/.test(language);
+  return {
+    language: isNorwegian ? "no" : language,
+    script,
+    region: language === "nn" ? language : region,
+  };
+}
+
+/** Tags come from pages and hosts, as `de_DE` or `de_DE.UTF-8` too: what is no tag is no language. */
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag);
+    return new Intl.Locale(tag.replace(/[.@].*/, "").replaceAll("_", "-"));
   } catch {
     return undefined;
   }
