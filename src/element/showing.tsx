@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { type Definition, type Known, languagesOf } from "../definition/definition.ts";
 import { isEqual } from "../definition/equal.ts";
 import { type FetchFailure, fetchDefinition } from "../definition/fetchDefinition.ts";
-import { chooseLanguage } from "../language/languages.ts";
+import { canonicalTag, chooseLanguage } from "../language/languages.ts";
 import { loadVisitorWords } from "../language/visitorWords.ts";
 import { interfaceVoice } from "../language/voice.ts";
 import { tellAnalytics } from "./analytics.ts";
@@ -187,7 +187,8 @@ export function show(
     tell({ type: "failed", failure, at: Date.now() });
     // What is wrong with a questionnaire is nothing that a visitor could try again.
     if (failure.reason !== "unreachable" && failure.reason !== "status") return;
-    const language = languageFor([pageLanguageOf(element) || "en", ...navigator.languages]);
+    const page = canonicalTag(pageLanguageOf(element) ?? "") ?? "en";
+    const language = languageFor([page, ...navigator.languages]);
     const words = await loadVisitorWords(language);
     if (signal.aborted) return;
     root.render(

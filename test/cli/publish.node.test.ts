@@ -55,6 +55,8 @@ test("only the languages asked for go out, in that order", async () => {
   const args = ["publish", name, "--out", "site", "--languages"];
   const both = await program([...args, "de, en"], { folder });
   expect(both.out).toContain("languages  de, en\n");
+  // However a tag is written.
+  expect((await program([...args, "DE,EN"], { folder })).out).toContain("languages  de, en\n");
   const german = await program([...args, "de"], { folder });
   expect(german.status).toBe(0);
   expect(JSON.parse(contentOf(folder, join("site", name))).title).toMatch(/^Dienstleistungen/);

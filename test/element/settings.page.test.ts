@@ -206,6 +206,13 @@ describe("languages", () => {
     await open(`language="auto"`, { lang: "de-AT" });
     await root.waitFor();
     expect(await root.getAttribute("lang")).toBe("de");
+    // As operating systems and their content managers write it.
+    await open(`language="auto"`, { lang: "de_DE" });
+    await root.waitFor();
+    expect(await root.getAttribute("lang")).toBe("de");
+    await open(`language="fr_CA"`, { lang: "de" });
+    await root.waitFor();
+    expect(await root.getAttribute("lang")).toBe("fr");
     const japanese = await visit.browser.newContext({ locale: "ja-JP" });
     const other = await japanese.newPage();
     visit.site.paths.set(

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textIn } from "../../src/index.ts";
 import { bestLanguage, chooseLanguage, directionOf } from "../../src/language/languages.ts";
+import { regionOf, scriptOf } from "../../src/language/likely.ts";
 
 describe("the best language", () => {
   const languages = ["en", "de-AT", "de", "pt-BR"] as const;
@@ -18,6 +19,78 @@ describe("the best language", () => {
     ["the first where nothing is said", "", "en"],
   ])("is %s", (_, wanted, best) => {
     expect(bestLanguage(wanted, languages)).toBe(best);
+  });
+});
+
+describe("where a language differs from place to place, the best one is", () => {
+  test.each([
+    // The script that is written there.
+    ["zh-TW", "en zh-Hans zh-Hant", "zh-Hant"],
+    ["zh-HK", "zh-Hans zh-Hant", "zh-Hant"],
+    ["zh-MO", "zh-CN zh-TW", "zh-TW"],
+    ["zh-MO", "zh-TW zh-HK", "zh-HK"],
+    ["zh-Hant-HK", "zh-CN zh-TW", "zh-TW"],
+    ["zh-Hant", "zh-HK zh-TW", "zh-TW"],
+    ["zh-SG", "zh-Hant zh-Hans", "zh-Hans"],
+    ["zh", "zh-TW zh-CN", "zh-CN"],
+    ["zh-TW", "en zh-Hans", "zh-Hans"],
+    ["sr-ME", "sr-Cyrl sr-Latn", "sr-Latn"],
+    ["sr-RS", "sr-Latn sr-Cyrl", "sr-Cyrl"],
+    ["sh", "sr sr-Latn", "sr-Latn"],
+    ["pa-PK", "pa pa-Arab", "pa-Arab"],
+    ["uz-AF", "uz uz-Arab", "uz-Arab"],
+    // The region whose way of speaking is followed.
+    ["es-MX", "es-ES es-419", "es-419"],
+    ["es-MX", "es es-419", "es-419"],
+    ["es-AR", "en es", "es"],
+    ["es-AR", "es-ES es-MX", "es-MX"],
+    ["es-US", "es-ES es-419", "es-419"],
+    ["es-GQ", "es-419 es-ES es", "es"],
+    ["es", "es-419 es-ES", "es-ES"],
+    ["en-AU", "en-US en-GB", "en-GB"],
+    ["en-IN", "en-US en-001", "en-001"],
+    ["en-NZ", "en en-GB", "en-GB"],
+    ["en-CA", "en-GB en-US", "en-US"],
+    ["en-US", "en-GB en", "en"],
+    ["en", "en-GB en-US", "en-US"],
+    ["pt-AO", "pt-BR pt-PT", "pt-PT"],
+    ["pt-MZ", "pt pt-PT", "pt-PT"],
+    ["pt", "pt-PT pt-BR", "pt-BR"],
+    ["pt-PT", "pt-BR pt", "pt"],
+    ["fr-CA", "fr-CH fr", "fr"],
+    // One language under several names.
+    ["no", "en nb", "nb"],
+    ["nb", "en no", "no"],
+    ["nb-NO", "nn no", "no"],
+    ["nn", "en nb", "nb"],
+    ["no", "nn nb", "nb"],
+    ["nn-NO", "nb nn", "nn"],
+    ["iw-IL", "en he", "he"],
+    ["deu", "en de", "de"],
+    // As operating systems write tags.
+    ["de_DE", "en de", "de"],
+    ["de_DE.UTF-8", "en de", "de"],
+    ["zh_TW", "zh-Hans zh-Hant", "zh-Hant"],
+    ["ca@valencia", "en ca", "ca"],
+  ])("for %s of %s: %s", (wanted, languages, best) => {
+    expect(bestLanguage(wanted, languages.split(" ") as [string])).toBe(best);
+  });
+});
+
+describe("what a tag leaves unsaid is as CLDR has it", () => {
+  const chinese = ["AU", "GB", "HK", "MO", "TW", "US"].map((region) => `zh-${region}`);
+  const others = (
+    "ar az az-IQ az-IR azb bal ckb dv en en-GB es fa fr de he it ja-Latn ka-Latn kk kk-CN ks ku ku-IQ ku-IR ky " +
+    "lrc mn mzn nl nqo pa pa-PK pl ps pt rhg sam sd sd-IN sr sr-ME sr-RS syr tg tr ug ug-KZ ur uz uz-AF vi yi yue zh zh-CN zh-SG"
+  ).split(" ");
+  test.each([...chinese, ...others])("the script of %s", (tag) => {
+    const { language, script, region } = new Intl.Locale(tag);
+    expect(scriptOf({ language, script, region })).toBe(new Intl.Locale(tag).maximize().script);
+  });
+
+  test.each("en pt es de fr it nl pl zh-Hant".split(" "))("the country of %s", (tag) => {
+    const { language, script, region } = new Intl.Locale(tag);
+    expect(regionOf({ language, script, region })).toBe(new Intl.Locale(tag).maximize().region);
   });
 });
 
@@ -49,6 +122,8 @@ describe("the language chosen", () => {
     ["the browser's where the page says nothing", { page: "", browser: ["de-CH"] }, "de"],
     ["the first where none is spoken", { attribute: "ar", page: "fr", browser: ["ja"] }, "en"],
     ["the first where nothing is wished for", { browser: [] }, "en"],
+    ["the page's as operating systems write it", { page: "de_DE", browser: ["en-US"] }, "de"],
+    ["the attribute's written so too", { attribute: "de_DE", page: "en", browser: [] }, "de"],
   ])("is %s", (_, wishes, chosen) => {
     expect(chooseLanguage(wishes, available)).toBe(chosen);
   });

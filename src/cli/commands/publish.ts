@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { languagesOf } from "../../definition/definition.ts";
+import { type Definition, languagesOf } from "../../definition/definition.ts";
+import { canonicalTag } from "../../language/languages.ts";
 import type { CodeMap } from "../../publish/codes.ts";
 import { isReceiver } from "../../publish/line.ts";
 import { type Publishing, publicText, publish as publishForm } from "../../publish/publish.ts";
@@ -86,7 +87,7 @@ problems or can't be published as asked. Nothing is published then.`,
         ? carriedCodes(file, definition, before, { renames, added })
         : before;
     const publishing = publishForm(definition, {
-      languages: tagsIn(languages) ?? languagesOf(definition),
+      languages: tagsIn(languages, definition) ?? languagesOf(definition),
       codes,
     });
     if (!publishing.ok) {
@@ -104,9 +105,17 @@ problems or can't be published as asked. Nothing is published then.`,
   },
 });
 
-function tagsIn(languages: string | undefined): readonly [string, ...string[]] | undefined {
+/** The languages that tags name, however they are written; what names none stays, to be refused. */
+function tagsIn(
+  languages: string | undefined,
+  definition: Definition,
+): readonly [string, ...string[]] | undefined {
   if (languages === undefined) return undefined;
-  const [first = "", ...others] = languages.split(",").map((tag) => tag.trim());
+  const [first = "", ...others] = languages.split(",").map((tag) => {
+    const name = canonicalTag(tag.trim());
+    const isNamed = (one: string) => name !== undefined && canonicalTag(one) === name;
+    return languagesOf(definition).find(isNamed) ?? tag.trim();
+  });
   return [first, ...others];
 }
 
