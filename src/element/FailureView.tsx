@@ -11,7 +11,7 @@ export function FailureView(props: {
   const { word, language, direction } = props.voice;
   return (
     <div className="nd" lang={language} dir={direction}>
-      <output className="nd-news">{word("loadFailed")}</output>
+      <output className="nd-news nd-error">{word("loadFailed")}</output>
       <div className="nd-actions">
         <Button onClick={props.onRetry}>{word("retry")}</Button>
       </div>

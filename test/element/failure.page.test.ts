@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { visitEachTest } from "./visit.ts";
+import { pageWith } from "./website.ts";
+
+const visit = visitEachTest();
+
+/** What of a box's looks doesn't hang on its words. */
+const looks = (words: string) =>
+  visit.page.getByText(words).evaluate((node) => {
+    const { borderTopWidth, borderInlineStartColor, backgroundColor, color } =
+      getComputedStyle(node);
+    const sign = getComputedStyle(node, "::before").content;
+    return { borderTopWidth, sign, borderInlineStartColor, backgroundColor, color };
+  });
+
+test("the box that says that nothing could be loaded is not taken for thanks, with colours or without", async () => {
+  const element = `<needs-diagnostic src="/shop.json" deliver="/leads"></needs-diagnostic>`;
+  visit.site.paths.set("/", pageWith(element));
+  await visit.finish();
+  await visit.fillIn();
+  await visit.page.getByRole("button", { name: "Send" }).click();
+  await visit.page.getByText("have been sent").waitFor();
+  const thanks = await looks("have been sent");
+  await visit.open(`<needs-diagnostic src="/gone.json"></needs-diagnostic>`);
+  await visit.page.getByText("could not be loaded").waitFor();
+  const failure = await looks("could not be loaded");
+  const names = Object.keys(thanks) as (keyof typeof thanks)[];
+  expect(names.filter((name) => failure[name] === thanks[name])).toEqual([]);
+  // The sign is seen, not read: the words say it.
+  expect(await visit.page.getByRole("status").ariaSnapshot()).not.toContain("⚠");
+
+  await visit.page.emulateMedia({ forcedColors: "active" });
+  const forced = await looks("could not be loaded");
+  expect(forced.borderTopWidth).toBe("1px");
+  expect(forced.sign).toContain("⚠");
+});
