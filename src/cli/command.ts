@@ -55,7 +55,7 @@ export function misused(what: string, synopsis: string): Trouble {
 
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf("--");
-  return (end < 0 ? args : args.slice(0, end)).includes("--help");
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h");
 }
 
 /** Says of each option what is wrong with it, better than `parseArgs` does. @throws Trouble */

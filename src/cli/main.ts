@@ -48,21 +48,29 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     process.stderr.write(overview());
     return 2;
   }
-  if (name === "--help") {
+  if (name === "--help" || name === "-h" || (name === "help" && args.length === 0)) {
     process.stdout.write(overview());
     return 0;
   }
-  if (name === "--version") {
+  if (name === "--version" || name === "-v") {
     process.stdout.write(`${(await import("./version.ts")).version()}\n`);
     return 0;
   }
   try {
-    if (!Object.hasOwn(commands, name)) throw await unknownCommand(name);
-    const command = await commands[name]?.load();
-    return (await command?.run(args)) ?? 2;
+    // `help check` is `check --help`.
+    return name === "help"
+      ? await runCommand(args[0] ?? "", ["--help"])
+      : await runCommand(name, args);
   } catch (error) {
     return statusOfFailure(error);
   }
+}
+
+/** @throws Trouble, TooLarge, Cancelled */
+async function runCommand(name: string, args: readonly string[]): Promise<number> {
+  if (!Object.hasOwn(commands, name)) throw await unknownCommand(name);
+  const command = await commands[name]?.load();
+  return (await command?.run(args)) ?? 2;
 }
 
 function statusOfFailure(error: unknown): number {
@@ -96,7 +104,10 @@ function overview(): string {
     "",
     ...list,
     "",
-    "needs-diagnostic COMMAND --help says more of one; --version tells the version.",
+    "  help COMMAND, or COMMAND --help or -h   says more of one",
+    "  --version or -v                         tells the version",
+    "",
+    "check speaks English and German (--language de), the others English.",
     "",
   ].join("\n");
 }

@@ -1,7 +1,8 @@
 import type { Definition } from "./definition.ts";
-import { examine } from "./examine.ts";
+import { type Examination, examine } from "./examine.ts";
 import { invisibleIn } from "./invisible.ts";
 import { type Json, parseJson } from "./json.ts";
+import { asMeant, asWritten, type Misspelt, misspeltIn } from "./misspelt.ts";
 import { nearest } from "./nearest.ts";
 import { overLimit } from "./overLimit.ts";
 import { Place } from "./place.ts";
@@ -38,9 +39,7 @@ export function readWithPlaces(text: string): {
   const examination = examine(value);
   if (examination.ok && badKeys.length === 0) return { reading: examination, locate };
   const root = new Place(value);
-  const remarks = examination.ok
-    ? badKeys
-    : [...badKeys, ...checkShape(examination.issues, root), ...examination.remarks];
+  const remarks = [...badKeys, ...(examination.ok ? [] : wrongWith(value, examination))];
   const problems = remarks.map(({ slip, ...remark }) => {
     const name = nameIn(remark, root);
     const invisible = name === undefined ? undefined : invisibleIn(name);
@@ -52,6 +51,42 @@ export function readWithPlaces(text: string): {
   });
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { reading: { ok: false, problems }, locate };
+}
+
+/**
+ * All that is wrong with a value, but not what follows from a key that is misspelt: it is looked at as it was meant, for
+ * one slip is one problem.
+ */
+function wrongWith(
+  value: unknown,
+  examination: Extract<Examination, { ok: false }>,
+  slips: readonly Misspelt[] = [],
+): readonly Remark[] {
+  const root = new Place(slips.length > 0 ? asMeant(value, slips) : value);
+  const shape = [...checkShape(examination.issues, root)];
+  const more = misspeltIn(shape, root).map((slip) => ({
+    ...slip,
+    path: asWritten(slip.path, slips),
+  }));
+  if (more.length === 0) {
+    return [...shape, ...examination.remarks].map((remark) => ({
+      ...remark,
+      path: asWritten(remark.path, slips),
+    }));
+  }
+  const all = [...slips, ...more];
+  const again = examine(asMeant(value, all));
+  return [
+    ...more.map(
+      ({ path, said, meant }): Remark => ({
+        code: "unknown-key",
+        path: [...path, said],
+        at: "key",
+        slip: { said, among: [meant] },
+      }),
+    ),
+    ...(again.ok ? [] : wrongWith(value, again, all)),
+  ];
 }
 
 /** Problems with a value that is a name or written by rule. */

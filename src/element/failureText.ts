@@ -18,9 +18,9 @@ export function failureText(address: string, failure: FetchFailure): string {
       const places = failure.problems.map(
         ({ code, line, column }) => `line ${line}, column ${column}: ${code}`,
       );
-      return `${what}has problems (“npx needs-diagnostic check” tells more):\n${places.join("\n")}`;
+      return `${what}has problems (“needs-diagnostic check” tells more):\n${places.join("\n")}`;
     }
     case "private":
-      return `${what}is not published: everybody who opens it can read what stands under “rep”. Run “npx needs-diagnostic publish”, put that file there, and take this one away. While you build the page, the attribute allow-private shows it.`;
+      return `${what}is not published: everybody who opens it can read what stands under “rep”. Run “needs-diagnostic publish”, put that file there, and take this one away. While you build the page, the attribute allow-private shows it.`;
   }
 }

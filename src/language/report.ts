@@ -3,6 +3,9 @@ import type { Values } from "./wordList.ts";
 import { reportDe } from "./words/report.de.ts";
 import { type ReportWord, reportEn } from "./words/report.en.ts";
 
+/** The languages that reports are in; problems and findings are said in the same. */
+export const reportLanguages = ["en", "de"] as const;
+
 /** Gives the words around findings and figures in a report. A `count` chooses the plural form. */
 export type ReportVoice = (word: ReportWord, values?: Values) => string;
 

@@ -49,19 +49,19 @@ test("problems of reading give status 2 and are shown likewise", async () => {
   expect(out).toMatch(new RegExp(`${line} │ +"fallback": "prize"\\n +│ +\\^`));
 });
 
-test("what cannot be read is named, the other files are checked, and the worst status counts", async () => {
+test("what cannot be read is named on standard error, the other files are checked, and the worst status counts", async () => {
   const folder = folderWith({
     "sound.json": json(sound()),
     "wide.json": Buffer.from(`\uFEFF${json(sound())}`, "utf16le"),
   });
-  const { status, out } = await program(["check", "no.json", "wide.json", ".", "sound.json"], {
-    folder,
-  });
+  const files = ["no.json", "wide.json", ".", "sound.json"];
+  const { status, out, err } = await program(["check", ...files], { folder });
   expect(status).toBe(2);
-  expect(out).toContain("There is no file no.json.");
-  expect(out).toContain("wide.json is not UTF-8 text.");
-  expect(out).toContain(". is a folder.");
+  expect(err).toContain("There is no file no.json.");
+  expect(err).toContain("wide.json is not UTF-8 text.");
+  expect(err).toContain(". is a folder.");
   expect(out).toContain("All 21 interviews examined");
+  expect(out).not.toMatch(/no\.json|wide\.json|folder/);
 });
 
 test("output to a pipe has no colours, unless FORCE_COLOR asks for them", async () => {
@@ -142,9 +142,25 @@ test("--language changes the sentences and the words around them", async () => {
   expect(out).toContain("Niemand kann in „Nobody’s own“ landen");
   expect(out).toMatch(/Pay less +█+ +33,3\s%/);
   expect(out).not.toMatch(/Nobody can|interviews|Questions/);
-  const wrong = await program(["check", "a.json", "--language", "!"], { folder });
-  expect(wrong.status).toBe(2);
-  expect(wrong.err).toContain("no language tag");
+  const austrian = await program(["check", "a.json", "--language", "de-AT"], { folder });
+  expect(austrian.out).toBe(out);
+});
+
+test.each(["fr", "xx", "!"])("--language %s is refused with those that there are", async (tag) => {
+  const input = json(sound());
+  const { status, out, err } = await program(["check", "-", "--language", tag], { input });
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toContain(`check speaks en and de, not “${tag}”.`);
+});
+
+test("an id that is misspelt where it is given is one problem, with all the places that name it", async () => {
+  const text = json(sound()).replace('"id": "uptime"', '"id": "uptmie"');
+  const { status, out } = await program(["check", "-"], { input: text });
+  expect(status).toBe(2);
+  expect(out).toMatch(/There is no segment "uptime"\. Did you mean “uptmie”\?/);
+  expect(out.match(/unknown-segment/g)).toHaveLength(1);
+  expect(out.match(/^ {4}line \d+, .*(uptime|segment)$/gm)).toHaveLength(3);
+  expect(out).toContain("1 problem\n");
 });
 
 test("--json gives one object with findings and figures, problems, or trouble", async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { program, programLine } from "./program.ts";
@@ -29,6 +29,23 @@ test.each(commands)("%s --help begins with how it is used and does nothing else"
   expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
+test("-h, help and help COMMAND say what --help says, and -v what --version does", async () => {
+  const said = async (...args: string[]) => (await program(args)).out;
+  const overview = await said("--help");
+  expect(await said("-h")).toBe(overview);
+  expect(await said("help")).toBe(overview);
+  const ofCheck = await said("check", "--help");
+  expect(await said("help", "check")).toBe(ofCheck);
+  expect(await said("check", "-h")).toBe(ofCheck);
+  expect(await said("-v")).toBe(`${manifest.version}\n`);
+});
+
+test("README never lets npx fetch a package of the same name", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  expect(readme).toContain("npx --no needs-diagnostic ");
+  expect(readme).not.toMatch(/npx needs-diagnostic/);
+});
+
 test("--version tells the package's version", async () => {
   expect(await program(["--version"])).toEqual({
     status: 0,
@@ -53,6 +70,7 @@ describe("what is wrong is said on standard error with what was meant, and ends 
   test.each([
     ["no command", [], /Usage: needs-diagnostic COMMAND/],
     ["an unknown command", ["chek"], /no command “chek”\. Did you mean “check”\?/],
+    ["help of an unknown command", ["help", "chek"], /Did you mean “check”\?/],
     ["two letters that changed places", ["dfif"], /Did you mean “diff”\?/],
     ["an object's own name as command", ["constructor"], /no command “constructor”/],
     ["an unknown option", ["check", "--jsn", "a.json"], /no option --jsn\. Did you mean --json\?/],

@@ -240,7 +240,7 @@ describe("what anybody could read", () => {
     visit.site.paths.set("/shop.json", JSON.stringify(shop()));
     await visit.open(`<needs-diagnostic src="/shop.json"><p>Write to us.</p></needs-diagnostic>`);
     await visit.page.getByText("Write to us.").waitFor();
-    await expect.poll(() => visit.wrongs.join()).toContain("npx needs-diagnostic publish");
+    await expect.poll(() => visit.wrongs.join()).toContain("needs-diagnostic publish");
     expect(await visit.page.getByRole("button").count()).toBe(0);
   });
 

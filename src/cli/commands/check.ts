@@ -1,6 +1,9 @@
 import { read } from "../../definition/read.ts";
+import { nearestLanguages } from "../../language/languages.ts";
+import { reportLanguages } from "../../language/report.ts";
 import { checking } from "../../proof/check.ts";
 import { TooLarge } from "../../proof/interviewGraph.ts";
+import { printable } from "../columns.ts";
 import { command, misused } from "../command.ts";
 import { nameOf, readOnce, textOf } from "../files.ts";
 import { type Result, statusOf } from "../result.ts";
@@ -21,7 +24,8 @@ each, and where prospects end. FILE may be - for standard input.
   --json          one JSON object in place of text, for programs, see below
   --sarif         SARIF 2.1.0 in place of text, for code hosts
   --watch         check again whenever a file changes, until Ctrl-C
-  --language TAG  the language of the report: en (default) or de
+  --language TAG  the language of the report: en (default) or de, or a regional
+                  one of these such as de-AT; any other is refused
 
 Status 0: no errors. 1: a finding is an error. 2: a file can’t be read or has
 problems.
@@ -55,7 +59,7 @@ they are; message alone follows --language.`,
     if (watch && files.includes("-")) {
       throw misused("Standard input can’t be watched: name a file.", synopsis);
     }
-    checkTag(language);
+    checkLanguage(language);
     readOnce(files);
     const interrupted = interruptSignal();
     const reportAll = (signal: AbortSignal) => report(files, language, signal);
@@ -86,7 +90,13 @@ async function report(
   let status = 0;
   for (const [index, file] of files.entries()) {
     const result = await examine(file, signal);
-    process.stdout.write(`${index > 0 ? "\n" : ""}${resultView(result, terminal, language)}\n`);
+    if ("trouble" in result) {
+      process.stderr.write(
+        `${terminalOn(process.stderr).paint("red", printable(result.trouble))}\n`,
+      );
+    } else {
+      process.stdout.write(`${index > 0 ? "\n" : ""}${resultView(result, terminal, language)}\n`);
+    }
     status = Math.max(status, statusOf(result));
   }
   return status;
@@ -121,11 +131,8 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** @throws Trouble */
-function checkTag(language: string): void {
-  try {
-    Intl.getCanonicalLocales(language);
-  } catch {
-    throw misused(`${language} is no language tag such as en or de.`, synopsis);
-  }
+/** A report in another language than it was asked for would be no answer. @throws Trouble */
+function checkLanguage(language: string): void {
+  if (nearestLanguages(language, reportLanguages).length > 0) return;
+  throw misused(`check speaks ${reportLanguages.join(" and ")}, not “${language}”.`, synopsis);
 }

@@ -5,6 +5,7 @@ import { reportVoice } from "../../language/report.ts";
 import type { Finding } from "../../proof/findings/finding.ts";
 import { fill, printable } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
+import { grouped } from "../grouped.ts";
 import { inline } from "../inline.ts";
 import type { Style, Terminal } from "../terminal.ts";
 import { itemView } from "./itemView.ts";
@@ -35,8 +36,8 @@ export function findingsView(
   const counts = groups.map(({ severity, all }) =>
     terminal.paint(styles[severity], word(`${severity}s`, { count: all.length })),
   );
-  const view = (alike: readonly Finding[]) => {
-    const [finding] = alike as [Finding];
+  const view = (alike: readonly [Finding, ...Finding[]]) => {
+    const [finding] = alike;
     if (alike.length > 1 && finding.code === "tie") {
       return tiesTable(definition, alike, { terminal, word, language });
     }
@@ -51,24 +52,19 @@ export function findingsView(
   return [
     ...groups.flatMap(({ severity, all }) => [
       terminal.paint(styles[severity], word(severity)),
-      ...alikeIn(all, sentence).map(view),
+      ...grouped(all, likenessBy(sentence)).map(view),
     ]),
     counts.join(", "),
   ].join("\n\n");
 }
 
-/** Findings put together of which one view tells all: ties, and what is the same at several places. */
-function alikeIn(
-  findings: readonly Finding[],
-  sentence: (finding: Finding) => string,
-): readonly (readonly Finding[])[] {
-  const groups = new Map<unknown, Finding[]>();
-  for (const finding of findings) {
+/** What findings have in common of which one view tells all: ties, and what is the same at several places. */
+function likenessBy(sentence: (finding: Finding) => string): (finding: Finding) => unknown {
+  return (finding) => {
     const { code, witness } = finding;
-    const key = code === "tie" ? code : witness ? finding : `${code} ${sentence(finding)}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()];
+    if (code === "tie") return code;
+    return witness ? finding : `${code} ${sentence(finding)}`;
+  };
 }
 
 /** A questionnaire's text with what was found in it. */

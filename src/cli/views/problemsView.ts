@@ -3,8 +3,9 @@ import { problemSentences } from "../../language/problems.ts";
 import { reportVoice } from "../../language/report.ts";
 import { printable } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
+import { grouped } from "../grouped.ts";
 import type { Terminal } from "../terminal.ts";
-import { itemView } from "./itemView.ts";
+import { itemView, placeText } from "./itemView.ts";
 
 /** The problems of a file for people, each with its line. */
 export function problemsView(
@@ -17,10 +18,18 @@ export function problemsView(
   const word = reportVoice(language);
   const sentence = problemSentences(language);
   const page = { lines: linesOf(text), terminal, word };
+  // What is missed under one name at many places is one slip.
+  const alike = grouped(problems, (problem) => `${problem.code} ${sentence(problem)}`);
   return [
     terminal.paint("bold", printable(file)),
     terminal.paint("red", word("problems")),
-    ...problems.map((problem) => itemView(problem, sentence(problem), page)),
-    terminal.paint("red", word("problemCount", { count: problems.length })),
+    ...alike.map(([problem, ...others]) =>
+      [
+        itemView(problem, sentence(problem), page),
+        ...(others.length > 0 ? [`  ${word("alsoAt")}`] : []),
+        ...others.map((other) => printable(`    ${placeText(other, word)}`)),
+      ].join("\n"),
+    ),
+    terminal.paint("red", word("problemCount", { count: alike.length })),
   ].join("\n\n");
 }

@@ -6,11 +6,13 @@ import { findingsView } from "./findingsView.ts";
 import { problemsView } from "./problemsView.ts";
 import { summaryView } from "./summaryView.ts";
 
-/** What came of checking a file, for people. */
-export function resultView(result: Result, terminal: Terminal, language: string): string {
-  const file = nameOf(result.file);
-  if ("trouble" in result) return terminal.paint("red", printable(result.trouble));
-  const { text, report } = result;
+/** What came of checking a file that could be looked at, for people. */
+export function resultView(
+  { file: named, text, report }: Exclude<Result, { readonly trouble: string }>,
+  terminal: Terminal,
+  language: string,
+): string {
+  const file = nameOf(named);
   if (!report.ok) return problemsView(file, text, report.problems, terminal, language);
   const { definition, findings, summary } = report;
   return [

@@ -8,6 +8,7 @@ export const reportDe: ReportWords = {
   problems: "Probleme",
   line: "Zeile {{line}}",
   witness: "Zum Beispiel, passend für „examples“:",
+  alsoAt: "Ebenso an:",
   places_one: "{{count}} Stelle",
   places_other: "{{count}} Stellen",
   pairs_one: "{{count}} Paar von Segmenten",

@@ -8,6 +8,7 @@ export const reportEn = {
   problems: "Problems",
   line: "line {{line}}",
   witness: "For example, fit for “examples”:",
+  alsoAt: "The same at:",
   places_one: "{{count}} place",
   places_other: "{{count}} places",
   pairs_one: "{{count}} pair of segments",
