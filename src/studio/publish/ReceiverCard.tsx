@@ -1,8 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Definition } from "../../definition/definition.ts";
-import { isReceiver } from "../../publish/line.ts";
 import { useStudio } from "../shell/StudioContext.ts";
-import { useKeptState } from "../shell/useKeptState.ts";
 import type { ReceiverState } from "./useReceiver.ts";
 
 /** Asks where results and leads go. What is no address stays in the field, with the reason. */
@@ -11,16 +9,9 @@ export function ReceiverCard(props: {
   receiver: ReceiverState;
 }): ReactNode {
   const { definition, receiver } = props;
-  const { address, isNotKept, keep } = receiver;
+  const { entry, isWrong, address, isNotKept, type } = receiver;
   const { word } = useStudio().voice;
-  const [wrong, setWrong] = useKeptState<string | null>("address of results", null);
   const id = useId();
-  const type = (entry: string) => {
-    const typed = entry.trim();
-    const isTaken = typed === "" || isReceiver(typed);
-    setWrong(isTaken ? null : entry);
-    keep(isTaken ? typed : "");
-  };
   return (
     <section className="st-card">
       <h2>{word("publishReceiver")}</h2>
@@ -37,13 +28,13 @@ export function ReceiverCard(props: {
         dir="ltr"
         autoComplete="off"
         spellCheck={false}
-        value={wrong ?? address}
-        aria-invalid={wrong !== null}
+        value={entry}
+        aria-invalid={isWrong}
         aria-describedby={`${id}-help ${id}-wrong`}
         onChange={({ target }) => type(target.value)}
       />
       <p id={`${id}-wrong`} role="alert" className="st-wrong">
-        {wrong !== null ? word("publishReceiverBad") : isNotKept && word("publishReceiverNotKept")}
+        {isWrong ? word("publishReceiverBad") : isNotKept && word("publishReceiverNotKept")}
       </p>
       {definition.capture && address === "" && (
         <p className="st-form-warn">{word("publishReceiverMissing")}</p>

@@ -1,17 +1,25 @@
 import { useEffect, useState } from "react";
+import { isReceiver } from "../../publish/line.ts";
 import { useHost } from "../files/HostContext.ts";
+import { useKeptState } from "../shell/useKeptState.ts";
 
-/** Where the results of a questionnaire go, as this browser keeps it. */
+/** Where the results of a questionnaire go, as it is typed, and as this browser keeps it. */
 export interface ReceiverState {
+  /** What stands in the field. */
+  readonly entry: string;
+  readonly isWrong: boolean;
+  /** Empty where there is none, or what is typed is none. */
   readonly address: string;
   /** Whether it couldn't be kept, or looked up. */
   readonly isNotKept: boolean;
-  keep(address: string): void;
+  type(entry: string): void;
 }
 
 export function useReceiver(questionnaire: string): ReceiverState {
   const { receivers } = useHost();
-  const [address, setAddress] = useState("");
+  const [kept, setKept] = useState("");
+  /** What is typed and is no address: what is kept stays until there is another. */
+  const [wrong, setWrong] = useKeptState<string | null>(`receiver of ${questionnaire}`, null);
   const [isNotKept, setIsNotKept] = useState(false);
   useEffect(() => {
     let isHere = true;
@@ -19,17 +27,22 @@ export function useReceiver(questionnaire: string): ReceiverState {
       if (!isHere) return;
       setIsNotKept(!stored.ok);
       // What is typed meanwhile is newer.
-      if (stored.ok) setAddress((typed) => typed || (stored.value?.address ?? ""));
+      if (stored.ok) setKept((typed) => typed || (stored.value?.address ?? ""));
     });
     return () => {
       isHere = false;
     };
   }, [receivers, questionnaire]);
   return {
-    address,
+    entry: wrong ?? kept,
+    isWrong: wrong !== null,
+    address: wrong === null ? kept : "",
     isNotKept,
-    keep(address) {
-      setAddress(address);
+    type(entry) {
+      const address = entry.trim();
+      if (address !== "" && !isReceiver(address)) return setWrong(entry);
+      setWrong(null);
+      setKept(address);
       void receivers.keep({ questionnaire, address }).then(({ ok }) => setIsNotKept(!ok));
     },
   };

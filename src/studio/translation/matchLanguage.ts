@@ -26,9 +26,9 @@ export function matchLanguage(tag: string, languages: readonly string[]): Match 
   return { isClear: false, languages: alike };
 }
 
-/** With the script and the country that a language has if its tag doesn't say. */
+/** With the script and the country that a language has if its tag doesn't say. Who says Norwegian means Bokmål. */
 function likely(tag: string): Intl.Locale {
-  return new Intl.Locale(tag).maximize();
+  return new Intl.Locale(tag.replace(/^no(?![a-z])/i, "nb")).maximize();
 }
 
 function isAlike(one: Intl.Locale, other: Intl.Locale): boolean {

@@ -208,9 +208,15 @@ test("a form with a lead form asks where leads go, and has that in its line; els
   sessionStorage.clear();
   await publish(withForm, name);
   expect(await screen.findByText(/ deliver="https:/)).toBeVisible();
-  expect(screen.getByLabelText("Address that takes results")).toHaveValue(
-    "https://crm.example/leads?of=web&x",
-  );
+  const field = screen.getByLabelText("Address that takes results");
+  expect(field).toHaveValue("https://crm.example/leads?of=web&x");
+  // What is none stands in no line, and doesn't take the place of the one that is kept.
+  await userEvent.fill(field, "https:/");
+  expect(screen.queryByText(/ deliver="https:/)).toBeNull();
+  cleanup();
+  sessionStorage.clear();
+  await publish(withForm, name);
+  expect(await screen.findByText(/ deliver="https:/)).toBeVisible();
 });
 
 const codesOf = async (files: ReadonlyMap<string, Promise<string>>) => {

@@ -52,6 +52,8 @@ test("a tag is that of the language that it means, however a tool writes it", ()
   expect(meant("zh-TW", "zh-Hans", "zh-Hant")).toBe("zh-Hant");
   expect(meant("zh-CN", "zh-Hant", "zh")).toBe("zh");
   expect(meant("iw", "he")).toBe("he");
+  expect(meant("nb-NO", "en", "no")).toBe("no");
+  expect(meant("no", "nn", "nb")).toBe("nb");
   expect(meant("de-DE", "de-CH", "de")).toBe("de");
   // Nothing that could be taken for it.
   expect(meant("zh-TW", "zh-Hans")).toBeUndefined();
