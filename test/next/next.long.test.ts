@@ -1,12 +1,12 @@
-import { type ChildProcess, execFileSync, execSync, spawn } from "node:child_process";
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../tools/browser.mjs";
+import { installedSite } from "../installedSite.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "needs-diagnostic-next-"));
+const folder = installedSite("test/next/site");
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: undefined };
 const next = join(folder, "node_modules/next/dist/bin/next");
 let browser: Browser;
@@ -14,13 +14,16 @@ let server: ChildProcess;
 let url: string;
 
 beforeAll(async () => {
-  const [tarball] = execSync(`npm pack --silent --pack-destination "${folder}"`, {
-    encoding: "utf8",
-  }).split("\n");
-  cpSync("test/next/site", folder, { recursive: true });
   const form = "questionnaires/fintech-projects.json";
   copyFileSync(form, join(folder, "rep.json"));
-  const publish = ["dist/cli/main.js", "publish", join(folder, "rep.json"), "--out"];
+  const publish = [
+    "dist/cli/main.js",
+    "publish",
+    join(folder, "rep.json"),
+    "--deliver",
+    "/leads",
+    "--out",
+  ];
   execFileSync(process.execPath, [...publish, join(folder, "public/quiz")]);
   copyFileSync(
     join(folder, "public/quiz/fintech-projects.json"),
@@ -32,7 +35,6 @@ beforeAll(async () => {
   writeFileSync(join(folder, "app/needs.tsx"), inBrowser);
   writeFileSync(join(folder, "app/server/page.tsx"), onServer);
 
-  execSync(`npm install --no-audit --no-fund ./${tarball}`, { cwd: folder, env, stdio: "pipe" });
   execFileSync(process.execPath, [next, "build"], { cwd: folder, env, stdio: "inherit" });
   server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", "0"], {
     cwd: folder,
@@ -53,7 +55,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.kill();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A page of the site, and what went wrong on it: React tells there what differs from what was served. */
