@@ -107,10 +107,7 @@ export function show(
     const { signal } = life;
     if (from === null) {
       place.setFallback(true);
-      await wholePage();
-      if (signal.aborted) return;
-      console.error("needs-diagnostic: the element needs the address of a questionnaire as src.");
-      return;
+      return miss("src");
     }
     place.root.ariaBusy = "true";
     const fetching =
@@ -147,7 +144,7 @@ export function show(
       language: languageFor(languagesOf(definition)),
       keeper: keeperOf(definition, resumePlaceOf(element), element.id),
       delivering: () => way,
-      onMissing: () => void miss(signal),
+      onMissing: () => miss("destinations"),
       tell,
     });
     interview = begun;
@@ -157,16 +154,16 @@ export function show(
     presence.enter();
   }
 
-  /** Tells the page's author that the lead form is left out. */
-  async function miss(signal: AbortSignal): Promise<void> {
-    await wholePage();
-    if (way || signal.aborted || missed === signal) return;
+  /** Tells the page's author what the page doesn't set; of each load once. */
+  function miss(what: "src" | "destinations"): void {
+    const { signal } = life;
+    if (missed === signal) return;
     missed = signal;
-    console.warn(
-      "needs-diagnostic: the lead form is left out, since nobody would receive it. Set deliver or destinations.",
+    const isSettled = () => signal.aborted || (what !== "src" && way !== null);
+    import("./missing.ts").then(
+      ({ tellMissing }) => tellMissing(what, isSettled, tell),
+      (error: unknown) => console.error("needs-diagnostic:", what, error),
     );
-    const what = { misfits: [], part: "capture", why: "no-destination" } as const;
-    tell({ type: "ignored", ...what, at: Date.now() });
   }
 
   /** Opens the way that the page sets, when it sets another. */
@@ -253,12 +250,6 @@ export function show(
       }
     },
   };
-}
-
-/** Until then a script may set what is missing. */
-async function wholePage(): Promise<void> {
-  if (document.readyState === "complete") return;
-  await new Promise((whole) => addEventListener("load", whole, { once: true }));
 }
 
 function tellDeveloper(address: string, failure: FetchFailure): void {
