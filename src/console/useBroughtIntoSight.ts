@@ -10,7 +10,12 @@ export function useBroughtIntoSight(weight: number, find: () => Element | null |
   const before = useRef({ weight, isRead });
   useEffect(() => {
     const isNews = weight > before.current.weight && isRead === before.current.isRead;
-    if (isNews) find()?.scrollIntoView({ block: "nearest" });
+    if (isNews) {
+      const found = find();
+      // From the first question on, as far as there is room: what is in sight of the others lies under no banner.
+      found?.closest(".ndc-columns")?.querySelector(".ndc-asking")?.scrollTo({ top: 0 });
+      found?.scrollIntoView({ block: "nearest" });
+    }
     before.current = { weight, isRead };
   });
 }

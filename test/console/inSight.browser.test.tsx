@@ -83,3 +83,15 @@ test("what became of copying is in sight wherever one is", async () => {
   await press("{Escape}2");
   await expect.poll(() => said.textContent).toBe("");
 });
+
+test("at 1280 by 800 the banner lies over no question once the marked one has room below it", async () => {
+  await page.viewport(1280, 800);
+  const fintech = shipped.find(({ name }) => name.includes("fintech"))?.definition;
+  await sit({ definition: fintech ?? oven });
+  await press("1111");
+  const banner = document.querySelector(".ndc-questions > .ndc-hint") as Element;
+  const [first] = document.querySelectorAll("[data-question]");
+  const room = () =>
+    (first?.getBoundingClientRect().top ?? 0) - banner.getBoundingClientRect().bottom;
+  await expect.poll(room).toBeGreaterThanOrEqual(0);
+});
