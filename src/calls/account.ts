@@ -15,14 +15,16 @@ export interface AccountView {
   readonly segment: string | null;
   /** The points of all settled calls summed, by segment id. */
   readonly scores: Readonly<Record<string, number>>;
+  /** Whether more than one person has answered a question, and none has been answered differently. */
+  readonly isAgreed: boolean;
   /** In the questionnaire's order. */
   readonly disagreements: readonly Disagreement[];
 }
 
 export interface PersonView extends Heard {
   readonly call: Call;
-  /** What it has come to so far. */
-  readonly segment: string;
+  /** What it has come to so far; null while nothing was said that speaks for a segment. */
+  readonly segment: string | null;
   /** Whether no answer can change that any more. */
   readonly isSettled: boolean;
 }
@@ -67,10 +69,14 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
   const unheard = committeeOf(definition, segment).find(
     ({ role }) => !people.some(({ person }) => hasWords(role, person.role)),
   );
+  const answered = definition.questions.map(({ id }) => answersTo(id, heard));
   return {
     people: heard,
     segment,
     scores,
+    isAgreed:
+      answered.some((answers) => answers.some(({ by }) => by.length > 1)) &&
+      answered.every((answers) => answers.length < 2),
     disagreements: definition.questions.flatMap(({ id }) => {
       const answers = answersTo(id, heard);
       const fewest = [...answers].sort((a, b) => a.by.length - b.by.length)[0]?.by[0];
@@ -85,9 +91,9 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
 
 /** What an earlier and a later call differ in. */
 export interface Comparison {
-  /** What each came to, provisionally where questions are open. */
-  readonly before: string;
-  readonly after: string;
+  /** What each came to, provisionally where questions are open; null while nothing was said. */
+  readonly before: string | null;
+  readonly after: string | null;
   /** Whether the segment of the earlier call can no longer come of the later one. */
   readonly isShifted: boolean;
   /** Questions that both answer, and differently. */
@@ -107,7 +113,7 @@ export function comparedWith(definition: Definition, earlier: Call, later: Call)
   return {
     before,
     after: comesTo(definition, later, givenAfter),
-    isShifted: !possible(definition, givenAfter).includes(before),
+    isShifted: before !== null && !possible(definition, givenAfter).includes(before),
     changed: [...hear(definition, givenBefore).answers].flatMap(([question, options]) => {
       const now = answersAfter.get(question);
       return now && now.join() !== options.join()
@@ -147,7 +153,7 @@ function together(
   const [first] = settled;
   const same = first && settled.every(({ segment }) => segment === first.segment);
   return {
-    segment: first ? ((same ? first.segment : byPoints) as string) : null,
+    segment: first ? ((same ? first.segment : byPoints) ?? null) : null,
     scores: Object.fromEntries(ids.map((id, at) => [id, points[at] ?? 0])),
   };
 }

@@ -30,11 +30,10 @@ export function callNote(definition: Definition, call: Call, voice: ConsoleVoice
   const { word } = voice;
   const { given, otherVersion } = fitCall(definition, call);
   const { answers: counting } = hear(definition, given);
-  const find = (id: string | undefined) => definition.segments.find((one) => one.id === id);
+  const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);
   const settled = settledSegment(definition, given);
   const sure = sureDecision(definition, given);
-  const hasBegun = counting.size > 0 || settled !== null || call.outcome;
-  const decided = hasBegun ? find(comesTo(definition, call, given)) : undefined;
+  const decided = find(comesTo(definition, call, given));
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
   const seen = segment ? signalItems(segment, call, voice) : [];

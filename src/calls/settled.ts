@@ -1,8 +1,9 @@
 import type { Given } from "../decision/answers.ts";
 import { type Decision, decide, possible } from "../decision/decide.ts";
-import { endsByItself } from "../decision/heard.ts";
+import { endsByItself, hear } from "../decision/heard.ts";
 import { courseOf } from "../decision/walk.ts";
 import type { Definition } from "../definition/definition.ts";
+import { UNSURE } from "../definition/unsure.ts";
 import type { Call } from "./call.ts";
 
 /**
@@ -14,10 +15,23 @@ export function settledSegment(definition: Definition, given: Given): string | n
   return others.length === 0 ? (segment ?? null) : null;
 }
 
-/** The segment that a call came to: settled, or in the lead when its answers were last changed. */
-export function comesTo(definition: Definition, { outcome }: Call, given: Given): string {
+/** Whether any answer says something: who is not sure of anything has said nothing that tells segments apart. */
+export function saysSomething(definition: Definition, given: Given): boolean {
+  const { answers = {} } = given;
+  return [...hear(definition, given).answers].some(
+    ([id, picks]) => Object.hasOwn(answers, id) && !picks.includes(UNSURE),
+  );
+}
+
+/**
+ * The segment that a call came to: settled, or in the lead when its answers were last changed. Null while nothing was said
+ * that speaks for one.
+ */
+export function comesTo(definition: Definition, { outcome }: Call, given: Given): string | null {
+  const settled = settledSegment(definition, given);
+  if (settled !== null || !saysSomething(definition, given)) return settled;
   const leading = definition.segments.find(({ id }) => id === outcome?.segment)?.id;
-  return settledSegment(definition, given) ?? leading ?? decide(definition, given).segment;
+  return leading ?? decide(definition, given).segment;
 }
 
 /**

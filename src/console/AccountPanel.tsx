@@ -49,7 +49,7 @@ export function AccountPanel(props: {
               </button>
             )}
             <span>
-              {(isSettled || one.outcome) && name(segment)}
+              {segment !== null && name(segment)}
               {!isSettled && <span className="nd-within">{word("provisional")}</span>}
             </span>
           </li>
@@ -58,9 +58,12 @@ export function AccountPanel(props: {
       {view.people.length > 1 && view.segment !== null && (
         <p>
           {word("accountSegment")}: <strong>{name(view.segment)}</strong>
+          {!view.people.every((person) => person.isSettled) && (
+            <span className="nd-within">{word("settledOnly")}</span>
+          )}
         </p>
       )}
-      {view.people.length > 1 && view.disagreements.length === 0 && <p>{word("agree")}</p>}
+      {view.isAgreed && <p>{word("agree")}</p>}
       {view.disagreements.length > 0 && (
         <>
           <h4 className="nd-subtitle">{word("disagree")}</h4>
@@ -77,11 +80,14 @@ export function AccountPanel(props: {
           </ul>
         </>
       )}
-      {shift && (
+      {shift && shift.before !== null && shift.after !== null && (
         <p>
           <strong>{word("comparedTitle")}:</strong>{" "}
           {shift.before !== shift.after
-            ? word("shifted", { before: name(shift.before), after: name(shift.after) })
+            ? word(shift.isShifted ? "shifted" : "shifting", {
+                before: name(shift.before),
+                after: name(shift.after),
+              })
             : word("notShifted")}
         </p>
       )}

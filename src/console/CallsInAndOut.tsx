@@ -15,7 +15,9 @@ export function CallsInAndOut(props: { store: CallStore; calls: readonly Call[] 
   const take = async (file: File) => {
     const { kept, problems } = callsFromNdjson(await file.text());
     await store.keep(kept);
-    const count = new Set(kept.map(({ call }) => call)).size;
+    // What belongs to no call, or to none any more, isn't there afterwards.
+    const there = new Set((await store.list()).map(({ id }) => id));
+    const count = new Set(kept.map(({ call }) => call).filter((id) => there.has(id))).size;
     setSaid(
       [
         word("imported", { count }),

@@ -36,9 +36,10 @@ export function useConsole(): ConsoleState {
   return state;
 }
 
-/** A share in a language's own way of writing percentages. */
+/** A share in a language's own way of writing percentages. What is no certainty is never rounded to one. */
 export function percent(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(
-    share,
-  );
+  const format = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  if (share > 1e-9 && share < 0.005) return `<\u2060${format.format(0.01)}`;
+  if (share < 1 - 1e-9 && share >= 0.995) return `>\u2060${format.format(0.99)}`;
+  return format.format(share);
 }

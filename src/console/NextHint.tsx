@@ -6,7 +6,7 @@ import { nearlySettled } from "./consoleScreen.ts";
 export function NextHint(): ReactNode {
   const { screen, voice } = useConsole();
   const { word, text } = voice;
-  const { segment, isSettled, settledShare } = screen;
+  const { segment, instead, isSettled, settledShare, decision } = screen;
   const mayStop = isSettled || (settledShare ?? 0) >= nearlySettled;
   return (
     <div className={segment && mayStop ? "ndc-hint ndc-done" : "ndc-hint"}>
@@ -17,17 +17,28 @@ export function NextHint(): ReactNode {
           </strong>
         )}{" "}
         <span>
-          {isSettled
-            ? word("stopAsking")
-            : segment === null
-              ? word("nothingYet")
-              : settledShare === null
-                ? word("provisional")
-                : `${word("settled", { share: percent(settledShare, voice.language) })}.`}
-          {segment && mayStop && !isSettled && ` ${word("settledHint")}`}
+          {hintOf()}
+          {segment && !instead && mayStop && !isSettled && ` ${word("settledHint")}`}
         </span>
       </output>
       {segment?.rep && <p className="ndc-digest">{text(segment.rep.playbook.summary)}</p>}
     </div>
   );
+
+  function hintOf(): string {
+    if (isSettled && decision?.decidedBy === "fallback") return word("stopUnfounded");
+    if (isSettled)
+      return word(
+        decision?.lead === 0 && decision.decidedBy === "points" ? "stopTied" : "stopAsking",
+      );
+    if (segment === null) {
+      const isTried = screen.questions.some(
+        ({ status }) => status !== "open" && status !== "not-needed",
+      );
+      return word(isTried ? "nothingSaid" : "nothingYet");
+    }
+    if (instead) return `${word("overruled")}.`;
+    if (settledShare === null) return `${word("provisional")}.`;
+    return word("settled", { share: percent(settledShare, voice.language) });
+  }
 }

@@ -97,7 +97,13 @@ function Badges({ entry: { question, status } }: { entry: ConsoleQuestion }): Re
     known: word("knownFrom"),
     unanswered: word("didNotSay"),
     noted: word("notCounted"),
-    "not-needed": word(question.ask === "if-close" ? "onlyIfClose" : "notNeeded"),
+    "not-needed": word(
+      question.ask === "if-close"
+        ? "onlyIfClose"
+        : screen.isSettled
+          ? "notNeeded"
+          : "settlesNothing",
+    ),
   }[status];
   if (!isNext && words === null) return null;
   return (

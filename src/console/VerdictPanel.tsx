@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Tier } from "../widget/rep/Tier.tsx";
 import { percent, useConsole } from "./ConsoleContext.ts";
+import type { ConsoleScreen } from "./consoleScreen.ts";
 import { HowSure } from "./HowSure.tsx";
 import { Overrule } from "./Overrule.tsx";
 
@@ -11,13 +12,14 @@ export function VerdictPanel(): ReactNode {
   const { segment, instead } = screen;
   if (!segment?.rep) return null;
   const { rep } = segment;
+  const isUnfounded = !instead && screen.decision?.decidedBy === "fallback";
   const backtest = definition.rep?.backtest;
   return (
     <header className="ndc-verdict">
       <p className="nd-eyebrow">
-        {word(instead ? "overruled" : screen.isProvisional ? "provisional" : "final")}
+        {word(stateOf(screen))}
         {screen.openQuestions > 0 && ` · ${word("openQuestions", { count: screen.openQuestions })}`}
-        {rep.tier !== undefined && <Tier tier={rep.tier} />}
+        {rep.tier !== undefined && !isUnfounded && <Tier tier={rep.tier} />}
       </p>
       <h2 className="nd-heading">{text(rep.name)}</h2>
       {instead && (
@@ -45,4 +47,11 @@ export function VerdictPanel(): ReactNode {
       <Overrule />
     </header>
   );
+}
+
+function stateOf({ instead, isProvisional, decision }: ConsoleScreen) {
+  if (instead) return "overruled";
+  if (isProvisional) return "provisional";
+  if (decision?.decidedBy === "fallback") return "unfounded";
+  return decision?.decidedBy === "points" && decision.lead === 0 ? "tie" : "final";
 }

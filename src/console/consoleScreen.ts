@@ -1,6 +1,6 @@
 import type { Call } from "../calls/call.ts";
 import { fitCall } from "../calls/fit.ts";
-import { sureDecision } from "../calls/settled.ts";
+import { saysSomething, sureDecision } from "../calls/settled.ts";
 import { isAskable } from "../decision/answers.ts";
 import { type Decision, decide } from "../decision/decide.ts";
 import { explainSettled } from "../decision/explain.ts";
@@ -27,7 +27,7 @@ export interface ConsoleScreen {
   /** The share of all ways to go on that end in the leader; null where there are too many to count. */
   readonly settledShare: number | null;
   readonly standing: readonly Standing[];
-  /** Whose playbook to show: the rep's choice, else the decided or leading segment; null before the first answer. */
+  /** Whose playbook to show: the rep's choice, else the decided or leading segment; null while no answer says anything. */
   readonly segment: Segment | null;
   /** What the answers say, where the rep has chosen otherwise. */
   readonly instead: Segment | null;
@@ -65,7 +65,9 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   const course = walk(definition, given);
   const { answers: heard } = hear(definition, given);
   const advice = guide(definition, given);
-  const hasAnswers = Object.keys(answers).length > 0 || course.complete;
+  const isBegun = Object.keys(answers).length > 0;
+  const hasAnswers =
+    course.complete || (isBegun && advice.isSettled) || saysSomething(definition, given);
   // What was answered out of its turn is done too: to mark it again would let the next key answer it otherwise.
   const isDone = (id: string) =>
     heard.has(id) || Object.hasOwn(answers, id) || call.unanswered.includes(id);

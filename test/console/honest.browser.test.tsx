@@ -1,0 +1,92 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { percent } from "../../src/console/ConsoleContext.ts";
+import { click, openStore, playbookOf, press, sit, write } from "./desk.tsx";
+import { ovenWith } from "./oven.ts";
+
+const hint = () => document.querySelector(".ndc-hint-line");
+const people = () => within(screen.getByRole("region", { name: "People of this account" }));
+
+test("with every question declined nothing is known, and no segment and no playbook is shown", async () => {
+  const definition = ovenWith((draft) => {
+    for (const question of draft.questions.slice(1)) question.unsure = true;
+    draft.decision.fallback = "speed";
+  });
+  const store = await openStore();
+  await sit({ definition, store });
+  await press("0");
+  expect(hint()).toHaveTextContent("No answer so far speaks for a segment.");
+  expect(playbookOf()).toBeNull();
+  await press("0");
+  await press("0");
+  // In the end the questionnaire gives its fallback, and it is told as that.
+  expect(hint()).toHaveTextContent(/Nothing to go by/);
+  screen.getByText(/^Fallback/);
+  expect(screen.queryByText(/^Settled/)).toBeNull();
+  expect(screen.queryByText("Invest")).toBeNull();
+});
+
+test("a dead tie is told as a tie, and not as settled", async () => {
+  const definition = ovenWith((draft) => {
+    draft.questions.splice(2);
+    Object.assign(draft.questions[1]?.options[0] as object, { points: { speed: 3, room: 3 } });
+  });
+  await sit({ definition });
+  await press("1");
+  expect(hint()).toHaveTextContent(/a tie, and no answer parts it/);
+  screen.getByText(/^A tie/);
+  screen.getByText(/Level on points; priority decides/);
+  expect(screen.queryByText(/^Settled/)).toBeNull();
+});
+
+test("no share of what can still fall is called settled", async () => {
+  await sit();
+  await press("q");
+  expect(hint()).toHaveTextContent(/of the ways to go on end here/);
+  expect(document.body.textContent).not.toMatch(/\d+\s?% settled/);
+});
+
+test("where the rep has chosen another segment, no share of the leader's ways stands beside its name", async () => {
+  await sit();
+  await press("q");
+  const select = document.querySelector<HTMLSelectElement>(".ndc-overrule select");
+  await userEvent.click(screen.getByText("Choose another segment"));
+  await userEvent.selectOptions(select as HTMLElement, "room");
+  expect(hint()).toHaveTextContent("Cramped baker Your choice.");
+});
+
+test("a call in which only a name was typed is compared with nothing, and agrees with nobody", async () => {
+  await sit({ account: "Hofmann" });
+  await write("Name", "Ines");
+  await press("{Escape}q");
+  await click("Another person");
+  await write("Name", "Ines");
+  await waitFor(() => people().getAllByText(/Ines/));
+  expect(screen.queryByText(/Since the call before/)).toBeNull();
+  await write("Name", "Olaf");
+  await waitFor(() => people().getByText("Olaf"));
+  expect(screen.queryByText(/They agree/)).toBeNull();
+  await press("{Escape}q");
+  await screen.findByText("They agree on what more than one of them has answered.");
+});
+
+test("a segment that is still possible is not told as one that was left", async () => {
+  await sit({ account: "Hofmann" });
+  await write("Name", "Ines");
+  await press("{Escape}q");
+  await click("Another person");
+  await write("Name", "Ines");
+  await press("{Escape}w");
+  await screen.findByText(/Cramped baker so far, Fast baker before; that is possible still/);
+});
+
+test("a share that is no certainty is not rounded to one", () => {
+  expect([0, 0.001, 0.3, 0.999, 1].map((share) => percent(share, "en"))).toEqual([
+    "0%",
+    "<\u20601%",
+    "30%",
+    ">\u206099%",
+    "100%",
+  ]);
+});
