@@ -37,8 +37,10 @@ test("--watch says that there is no such folder", async () => {
 
 test("--watch waits for a file that is not there yet", async () => {
   const folder = folderWith();
-  const { says } = started(["check", "a.json", "--watch"], { folder });
-  await says((out) => out.includes("There is no file a.json.") && out.includes(ready));
+  const { child, done, says } = started(["check", "a.json", "--watch"], { folder });
+  await says((out) => out.includes(ready));
   writeFileSync(join(folder, "a.json"), json(sound()));
   await says((out) => out.includes("All 21 interviews examined"));
+  child.kill("SIGINT");
+  expect((await done).err).toBe("There is no file a.json.\n");
 });

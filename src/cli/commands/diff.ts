@@ -24,9 +24,10 @@ One of the files may be - for standard input:
                   two kinds have the id A, name one: question:A=B, option: or
                   segment:. Changed ids that are not told are found by likeness
                   of the words
-  --records FILE  weigh by past interviews instead of equal chances: calls as the
-                  console exports them (NDJSON, CSV), what the website sends, or
-                  records with answers and known; JSON as a list or one a line
+  --records FILE  weigh by past interviews instead of equal chances: calls as
+                  the console exports them (NDJSON, CSV), what the website
+                  sends, or records with answers and known; JSON as a list, or
+                  one a line
   --json          one JSON object in place of text, for programs, see below
 
 Status 0: nobody changes segment, whatever is known. 1: somebody does.

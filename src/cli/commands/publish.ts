@@ -18,7 +18,7 @@ import { Trouble } from "../trouble.ts";
 import { faultsView, leadFormWarning, publishedView, refusalsView } from "../views/publishView.ts";
 import { examine } from "./check.ts";
 
-const synopsis = "publish FILE --out DIR [--languages TAGS] [--codes FILE] [--deliver URL]";
+const synopsis = "publish FILE --out DIR [--deliver URL] [--codes FILE] …";
 
 export const publish = command({
   synopsis,
