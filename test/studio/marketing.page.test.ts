@@ -79,6 +79,15 @@ test("from nothing to what the website gets, without a look at the JSON", async 
   }
   await click("Make the questionnaire");
   await page.getByRole("tablist", { name: "Views" }).waitFor();
+  // It waits for what visitors would read: a heading and a message for each segment, each with the way to its field.
+  for (let at = 0; at < 6; at++) {
+    await goTo("Publish");
+    const way = page.getByRole("button", { name: /^(Segment \d, For visitors › |Show$)/ });
+    await way.first().click();
+    const field = page.locator("textarea:focus");
+    await expect.poll(() => field.inputValue()).toMatch(/^\[/);
+    await field.fill(`Bread ${at}`);
+  }
   await goTo("Publish");
   await click("Make the public form");
   await page.getByText("The public form is ready.").waitFor();
@@ -133,7 +142,7 @@ test("renaming everything changes nothing for prospects", async () => {
       await dialog.waitFor({ state: "hidden" });
     }
   }
-  await effect("This edit changes nothing for prospects").waitFor();
+  await effect(/^Everybody ends in the same segment as before/).waitFor();
   const edited = await savedText();
   const renamed = definitionOf(edited);
   expect(renamed.questions.map(({ id }) => id)).toEqual(
