@@ -86,7 +86,7 @@ test("goes to the question that one edits, or says why it can’t", async () => 
 
   edit(["questions", 1, "options", 2, "points"], { fast: 2 });
   document.select(["questions", 2]);
-  await screen.findByText(/“Who pays\?” is never asked: it waits for a close call/);
+  await screen.findByText(/“Who pays\?” is never needed: it waits for a close call/);
 });
 
 test("one interview for all who look: the visitor’s answers stand in the console, and back", async () => {
