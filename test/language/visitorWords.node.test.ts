@@ -11,7 +11,7 @@ describe("words for visitors", () => {
     ["en-GB", ["en"]],
     ["sv", ["en"]],
     ["", ["en"]],
-    ["de_DE", ["en"]],
+    ["de_DE", ["en", "de"]],
     ["constructor", ["en"]],
     ["__proto__", ["en"]],
     ["../visitor.de", ["en"]],
