@@ -577,3 +577,19 @@ test("the receiver of this test takes each key once", async () => {
   expect([...receiver.taken.keys()].filter((key) => key === sent.key)).toHaveLength(1);
   expect(receiver.arrivals.get(sent.key)).toBe(2);
 });
+
+test("tells where all stands that it still has, and nothing of what was taken", async () => {
+  const [taken, refused, waiting] = [submission(), submission(), submission()];
+  const tab = await open();
+  receiver.react(refused.key, [(request) => request.answer(404)]);
+  receiver.react(waiting.key, [(request) => request.answer(503, { "Retry-After": "3600" })]);
+  for (const one of [taken, refused, waiting]) await tab.deliver(one);
+  await tab.outcome("sent");
+  await tab.outcome("refused");
+  await expect
+    .poll(async () => {
+      const all = await tab.page.evaluate<{ key: string; state: string }[]>("outbox.outcomes()");
+      return Object.fromEntries(all.map(({ key, state }) => [key, state]));
+    })
+    .toEqual({ [refused.key]: "refused", [waiting.key]: "kept" });
+});
