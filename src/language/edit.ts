@@ -14,11 +14,13 @@ export function movedSentence(edit: Edit, language: string): string {
   const t = wordsIn(language, { en: editEn, de: editDe });
   const numbers = numbersIn(language);
   const { moving = 0, combinations = 1 } = edit.facts ?? {};
-  return t(keyOf(edit), {
+  const moved = t(keyOf(edit), {
     share: numbers.share(edit.moved),
     moving: numbers.count(moving),
     combinations: numbers.count(combinations),
   });
+  if (edit.newAnswers < 1e-9 || edit.records) return moved;
+  return `${moved} ${t("new-answers", { share: numbers.share(edit.newAnswers) })}`;
 }
 
 function keyOf(edit: Edit): keyof typeof editEn {

@@ -49,6 +49,7 @@ test("--json gives the same as one object, renames as plain objects", async () =
     "facts",
     "moved",
     "moves",
+    "newAnswers",
     "records",
     "removed",
     "renames",

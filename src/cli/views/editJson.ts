@@ -2,7 +2,7 @@ import type { Edit } from "../../proof/diff/edit.ts";
 import type { PastInterviews } from "../records.ts";
 
 /**
- * What `diff --json` prints: `{ moved, moves, facts, before, after, renames, added, removed, rewordings, records }`.
+ * What `diff --json` prints: `{ moved, moves, facts, newAnswers, before, after, renames, added, removed, rewordings, records }`.
  * `moved` is the share of prospects of whom nothing is known who change segment; `moves` every pair of segments that
  * any prospect has, `{ from, to, share, moves, witness? }`, with a share of 0 where it takes facts; `facts` says how many
  * combinations of facts there are and move somebody, and which values do alone, `{ combinations, moving, alone }`, or

@@ -13,6 +13,8 @@ export const editDe: EditWords = {
   some: "{{share}} der Interessenten wechseln das Segment.",
   "some-facts":
     "{{share}} der Interessenten, von denen nichts bekannt ist, wechseln das Segment. Mit vorab bekannten Angaben geschieht es bei {{moving}} von {{combinations}} Kombinationen.",
+  "new-answers":
+    "{{share}} der Gespräche enthalten jetzt eine Antwort, die es vorher nicht gab: Sie bringen niemanden in ein anderes Segment, ändern aber, wo Interessenten landen.",
   "some-looked-at":
     "{{share}} der Interessenten, von denen nichts bekannt ist, wechseln das Segment. Interessenten mit vorab bekannten Angaben sind zu viele, um alle zu betrachten.",
 };

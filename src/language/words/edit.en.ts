@@ -13,6 +13,8 @@ export const editEn = {
     "{{share}} of prospects of whom nothing is known change segment. With facts known beforehand, prospects do in {{moving}} of {{combinations}} combinations of facts.",
   "some-looked-at":
     "{{share}} of prospects of whom nothing is known change segment. Prospects with facts known beforehand are too many to be looked at.",
+  "new-answers":
+    "{{share}} of interviews now hold an answer that could not be given before: they move nobody, but change where prospects end.",
 } as const;
 
 /** The words about an edit in one language: every one that English has. */

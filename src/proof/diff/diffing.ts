@@ -1,9 +1,11 @@
 import type { Definition } from "../../definition/definition.ts";
 import type { Progress } from "../interviewGraph.ts";
 import { proving, sharesOf } from "../shares.ts";
+import { courseOf } from "./course.ts";
 import type { DiffOptions, Edit, Ids, Renames } from "./edit.ts";
 import { matchIds } from "./likeness.ts";
 import { movesOf } from "./moves.ts";
+import { newAnswersIn } from "./newAnswers.ts";
 import { movesOfRecords } from "./records.ts";
 import { rewordings } from "./rewordings.ts";
 
@@ -33,6 +35,12 @@ export function* diffing(
     moved: moves.reduce((sum, { share, moves }) => (moves ? sum + share : sum), 0),
     moves: moves.toSorted((a, b) => b.share - a.share),
     facts,
+    newAnswers: newAnswersIn(
+      before.graph.stages.plan,
+      after,
+      yield* courseOf(after, "nothing"),
+      renames,
+    ),
     before: sharesOf(before).shares,
     after: sharesOf(after).shares,
     renames,

@@ -93,6 +93,11 @@ export interface Edit {
   readonly moves: readonly Move[];
   /** Null where facts make it too large to be looked at, so that `moves` is of prospects with nothing known; and with past interviews. */
   readonly facts: FactMoves | null;
+  /**
+   * The share of the new version's interviews, with nothing known, that hold an answer which could not be given before:
+   * it moves nobody, but changes `after`.
+   */
+  readonly newAnswers: number;
   readonly before: Readonly<Record<string, number>>;
   readonly after: Readonly<Record<string, number>>;
   readonly renames: Renames;

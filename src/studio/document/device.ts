@@ -3,6 +3,7 @@ import type { Trouble } from "../../calls/store.ts";
 import type { CodeMap } from "../../publish/codes.ts";
 import type { OpenFile } from "../files/openFile.ts";
 import type { Sketch } from "../files/sketch.ts";
+import type { BaselineChoice } from "./baseline.ts";
 import type { Renamed } from "./renames.ts";
 import type { Past } from "./steps.ts";
 
@@ -17,6 +18,9 @@ export interface Draft {
   /** What was renamed since it was opened, and what can be undone; a draft of an earlier studio says neither. */
   readonly renames?: readonly Renamed[];
   readonly past?: Past;
+  readonly savedRenames?: readonly Renamed[];
+  /** What its effect is compared with, where that was chosen. */
+  readonly baselineChoice?: BaselineChoice;
   /** What is asked of a questionnaire before it is made; while there is this, there is no text. */
   readonly sketch?: Sketch;
   /** Where it is saved to; null where it never was. */

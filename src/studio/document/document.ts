@@ -2,6 +2,7 @@ import type { Definition } from "../../definition/definition.ts";
 import type { Path } from "../../definition/problem.ts";
 import { type Reading, read } from "../../definition/read.ts";
 import { type Edited, editBetween, type TextEdit, withEdits } from "../../editing/textEdit.ts";
+import { type Baseline, type BaselineChoice, baselineOf } from "./baseline.ts";
 import { type Rename, type Renamed, stillThere, withRename } from "./renames.ts";
 import { type Past, Steps } from "./steps.ts";
 
@@ -21,11 +22,17 @@ export interface GoodVersion {
 export interface Snapshot extends Version {
   /** The last version that could be read: the current one, if it can. */
   readonly lastGood: GoodVersion | null;
-  /** What was opened: the version that effects are compared with. */
+  /** What was opened. */
   readonly opened: Version;
   /** The text as it was saved last, or opened. */
   readonly saved: string;
   readonly isUnsaved: boolean;
+  /** What the effect of an edit is compared with, as it was chosen. */
+  readonly baselineChoice: BaselineChoice;
+  /** And what that is now; null where there is none. */
+  readonly baseline: Baseline | null;
+  /** What the studio itself had renamed when the text was saved last. */
+  readonly savedRenames: readonly Renamed[];
   /** What the studio itself renamed since the questionnaire was opened. */
   readonly renames: readonly Renamed[];
   /** The place that is being looked at, in every view. */
@@ -57,6 +64,8 @@ export interface StudioDocument {
   /** A text has been saved. */
   markSaved(text: string): void;
   select(path: Path): void;
+  /** Chooses what the effect of an edit is compared with. */
+  compareWith(choice: BaselineChoice): void;
 }
 
 export interface Change {
@@ -73,6 +82,8 @@ export interface Earlier {
   readonly opened?: string | undefined;
   readonly saved?: string | undefined;
   readonly renames?: readonly Renamed[] | undefined;
+  readonly savedRenames?: readonly Renamed[] | undefined;
+  readonly baselineChoice?: BaselineChoice | undefined;
   readonly past?: Past | undefined;
 }
 
@@ -83,6 +94,8 @@ export function openDocument(
     opened = text,
     saved = opened,
     renames = [],
+    savedRenames = [],
+    baselineChoice = "saved",
     past,
     now = Date.now,
   }: Earlier & { readonly now?: () => number } = {},
@@ -95,22 +108,35 @@ export function openDocument(
   const openedVersion = versionOf(opened);
   const first = opened === text ? openedVersion : versionOf(text);
   const { undoLabel, redoLabel } = steps;
-  let snapshot: Snapshot = {
+  let snapshot: Snapshot = withBaseline({
     ...first,
     lastGood: goodOf(first) ?? goodOf(openedVersion),
     opened: openedVersion,
     saved,
     isUnsaved: text !== saved,
+    baselineChoice,
+    baseline: null,
+    savedRenames,
     renames,
     selection: [],
     undoLabel,
     redoLabel,
-  };
+  });
+
+  function withBaseline(next: Snapshot): Snapshot {
+    const baseline = baselineOf(next.baselineChoice, {
+      now: next,
+      opened: next.opened.text,
+      saved: { text: next.saved, renames: next.savedRenames },
+      beforeChange: next.baselineChoice === "change" ? steps.before(next.text) : null,
+    });
+    return { ...next, baseline };
+  }
 
   function change(part: Partial<Snapshot>, edits: readonly TextEdit[] = []): void {
     const { undoLabel, redoLabel } = steps;
     const next = { ...snapshot, ...part, undoLabel, redoLabel };
-    snapshot = { ...next, isUnsaved: next.text !== next.saved };
+    snapshot = withBaseline({ ...next, isUnsaved: next.text !== next.saved });
     if (edits.length > 0) for (const listener of [...editListeners]) listener(edits);
     for (const listener of [...listeners]) listener();
   }
@@ -153,7 +179,10 @@ export function openDocument(
     },
     markSaved(saved) {
       steps.endMerging();
-      change({ saved });
+      change({ saved, savedRenames: snapshot.renames });
+    },
+    compareWith(baselineChoice) {
+      change({ baselineChoice });
     },
     select(selection) {
       const isSame = JSON.stringify(selection) === JSON.stringify(snapshot.selection);

@@ -1,7 +1,7 @@
 import type { Trouble } from "../../calls/store.ts";
 import type { OpenFile } from "../files/openFile.ts";
 import type { Device, Draft } from "./device.ts";
-import type { StudioDocument } from "./document.ts";
+import type { Snapshot, StudioDocument } from "./document.ts";
 
 /**
  * Documents that survive a reload and a crash. Nothing here rejects: what can't be written stays in memory, and is
@@ -105,11 +105,12 @@ export function keepDraft(
   drafts: Drafts,
   { id, file }: { id: string; file(): OpenFile | null },
 ): () => void {
-  let kept: { text: string; saved: string } | undefined;
+  let kept: Pick<Snapshot, "text" | "saved" | "baselineChoice"> | undefined;
   const keep = () => {
-    const { text, saved, opened, renames } = document.getSnapshot();
-    if (kept?.text === text && kept.saved === saved) return;
-    kept = { text, saved };
+    const { text, saved, opened, renames, savedRenames, baselineChoice } = document.getSnapshot();
+    const isSame = kept?.text === text && kept.saved === saved;
+    if (isSame && kept?.baselineChoice === baselineChoice) return;
+    kept = { text, saved, baselineChoice };
     void drafts.keep({
       id,
       at: Date.now(),
@@ -117,6 +118,8 @@ export function keepDraft(
       saved,
       opened: opened.text,
       renames,
+      savedRenames,
+      baselineChoice,
       past: document.getPast(),
       file: file(),
     });

@@ -38,6 +38,19 @@ export function withRename(
   return opened === undefined ? others : [...others, { kind, opened, now }];
 }
 
+/** What was renamed between two moments, of each of which it is known what was renamed since the questionnaire was opened. */
+export function renamesSince(
+  before: readonly Renamed[],
+  now: readonly Renamed[],
+): readonly Renamed[] {
+  const idThen = (kind: IdKind, opened: string): string => {
+    const renamed = before.find((one) => one.kind === kind && one.opened === opened);
+    if (renamed || kind !== "option") return renamed?.now ?? opened;
+    return `${idThen("question", questionOf(opened))}/${optionOf(opened)}`;
+  };
+  return now.map((renamed) => ({ ...renamed, opened: idThen(renamed.kind, renamed.opened) }));
+}
+
 /** Without what is gone: should its id come back, it is another thing's. */
 export function stillThere(all: readonly Renamed[], definition: Definition): readonly Renamed[] {
   const isThere = ({ kind, now }: Renamed) => idsOf(definition, kind).includes(now);

@@ -56,6 +56,12 @@ export class Steps {
     return this.#undone.at(-1)?.label ?? null;
   }
 
+  /** What was there before the last thing that was done; null where nothing was. */
+  before(text: string): Standing | null {
+    const last = this.#done.at(-1);
+    return last ? { text: withEdits(text, last.edits).text, renames: last.renames } : null;
+  }
+
   /** The newest steps, to go on with at another time. */
   get kept(): Past {
     return { done: newest(this.#done, mostKept), undone: newest(this.#undone, mostKept) };

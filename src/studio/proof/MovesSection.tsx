@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useStudio } from "../shell/StudioContext.ts";
+import { BaselinePicker } from "./BaselinePicker.tsx";
 import { FactMovesList } from "./FactMovesList.tsx";
+import { inHundred } from "./inHundred.ts";
 import { MoveItem } from "./MoveItem.tsx";
 import { movedWords } from "./movedWords.ts";
 import { useProved } from "./ProofContext.tsx";
@@ -15,29 +17,37 @@ export function MovesSection(): ReactNode {
   const { snapshot, voice } = useStudio();
   const proof = useProved();
   const { word } = voice;
-  const { compared } = proof;
-  const isUncomparable = !snapshot.opened.reading.ok;
-  if (!compared && !isUncomparable) return null;
+  const { compared, state } = proof;
+  const { baseline, baselineChoice } = snapshot;
+  const isUnreadable = !compared && baseline !== null && state === "done";
   return (
     <section className="st-card st-effect-part">
       <h3>{word("effectMove")}</h3>
-      {compared ? <Moves compared={compared} /> : <p>{word("effectNoBaseline")}</p>}
+      <BaselinePicker />
+      {baseline === null && (
+        <p>{word(baselineChoice === "saved" ? "effectNeverSaved" : "effectUntouched")}</p>
+      )}
+      {isUnreadable && <p>{word("effectNoBaseline")}</p>}
+      {baseline && compared && <Moves compared={compared} />}
     </section>
   );
 }
 
 function Moves({ compared }: { compared: Compared }): ReactNode {
-  const { snapshot, voice } = useStudio();
+  const { voice } = useStudio();
   const { word } = voice;
-  const { edit, version } = compared;
+  const { edit, version, baseline } = compared;
   const moves = edit.moves.filter((move) => move.moves);
-  if (version.text === snapshot.opened.text) return <p>{word("effectUntouched")}</p>;
+  if (version.text === baseline) return <p>{word("effectUntouched")}</p>;
   const items = moves.map((move, at) => (
     <MoveItem key={`${move.from} ${move.to}`} move={move} compared={compared} isOpen={at === 0} />
   ));
   return (
     <>
       <p className="st-effect-headline">{movedWords(edit, voice)}</p>
+      {edit.newAnswers > 1e-9 && (
+        <p>{word("effectNewAnswers", { number: inHundred(edit.newAnswers, voice) })}</p>
+      )}
       {moves.length > 0 && <ul className="st-moves">{items.slice(0, shown)}</ul>}
       {moves.length > shown && (
         <details>

@@ -36,6 +36,6 @@ export function movedBriefly(edit: Edit, voice: StudioVoice): string {
     case "nobody-looked-at":
       return voice.word("barMovedNothingKnown", figures);
     default:
-      return voice.word("barMoved", figures);
+      return voice.word(edit.newAnswers > 1e-9 ? "barMovedNewAnswers" : "barMoved", figures);
   }
 }

@@ -13,7 +13,7 @@ export interface ProofState {
   readonly progress: Progress | null;
   /** The last version that was checked: an earlier one while another is worked on, and null before the first. */
   readonly checked: Checked | null;
-  /** The last version that was compared with the one that was opened; null where that one can't be read. */
+  /** The last version that was compared; null where what it is to be compared with can't be read, or there is none. */
   readonly compared: Compared | null;
 }
 
@@ -27,11 +27,13 @@ export interface Checked {
   readonly ways: ReadonlyMap<string, Answers>;
 }
 
-/** What one version does to prospects, compared with the version that was opened. */
+/** What one version does to prospects, compared with another. */
 export interface Compared {
   readonly version: GoodVersion;
+  /** The version that it is compared with, and its text. */
   readonly opened: Definition;
-  /** The version that was opened, in figures. */
+  readonly baseline: string;
+  /** That version in figures. */
   readonly before: Summary;
   readonly edit: Edit;
 }

@@ -1,3 +1,5 @@
+import { read } from "../../definition/read.ts";
+import type { Baseline } from "../document/baseline.ts";
 import type { GoodVersion, StudioDocument } from "../document/document.ts";
 import type { ProofMessage, ProofRequest } from "./messages.ts";
 import { nothingProved, type ProofState } from "./proofState.ts";
@@ -18,7 +20,7 @@ interface Prover {
 }
 
 /**
- * Begins to prove a document: its last readable version, and what that changes about the one that was opened. The
+ * Begins to prove a document: its last readable version, and what that changes about the one it is compared with. The
  * newest version wins. A worker that breaks down is started again, once for each version.
  */
 export function openProver(document: StudioDocument, startWorker: () => ProofWorker): Prover {
@@ -26,6 +28,7 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
   let state = nothingProved;
   let worker: ProofWorker | null = null;
   let version: GoodVersion | null = null;
+  let baseline: Baseline | null = null;
   let run = 0;
   let brokenRun = 0;
 
@@ -37,7 +40,7 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
   function start(): ProofWorker {
     const fresh = startWorker();
     fresh.addEventListener("message", ({ data }) => {
-      if (worker === fresh && data.run === run && version) change(partOf(data, version, document));
+      if (worker === fresh && data.run === run && version) change(partOf(data, version, baseline));
     });
     const fail = () => {
       if (worker === fresh) restart();
@@ -60,21 +63,27 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
   function ask(): void {
     if (!version) return;
     const { text } = version;
-    const { opened, renames } = document.getSnapshot();
+    const { text: opened = "", renames = [] } = baseline ?? {};
     try {
       worker ??= start();
-      worker.postMessage({ run, text, opened: opened.text, renames, today: today() });
+      worker.postMessage({ run, text, opened, renames, today: today() });
     } catch {
       change({ state: "failed", progress: null });
     }
   }
 
   function look(): void {
-    const { lastGood } = document.getSnapshot();
-    if (lastGood === version) return;
+    const { lastGood, baseline: wanted } = document.getSnapshot();
+    const isOther = wanted?.text !== baseline?.text;
+    if (lastGood === version && !isOther) return;
     version = lastGood;
+    baseline = wanted;
     run++;
-    if (state.state !== "working" || state.progress) change({ state: "working", progress: null });
+    // Of another version nothing is known yet; while one types, what is compared stays until more is known.
+    const forgets = isOther && state.compared !== null;
+    if (state.state !== "working" || state.progress || forgets) {
+      change({ state: "working", progress: null, ...(forgets && { compared: null }) });
+    }
     ask();
   }
 
@@ -99,7 +108,7 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
 function partOf(
   message: ProofMessage,
   version: GoodVersion,
-  document: StudioDocument,
+  baseline: Baseline | null,
 ): Partial<ProofState> {
   switch (message.kind) {
     case "progress":
@@ -110,8 +119,10 @@ function partOf(
     }
     case "compared": {
       const { before, edit } = message;
-      const { reading } = document.getSnapshot().opened;
-      return reading.ok ? { compared: { version, opened: reading.definition, before, edit } } : {};
+      const reading = baseline && read(baseline.text);
+      if (!baseline || !reading?.ok) return {};
+      const opened = reading.definition;
+      return { compared: { version, opened, baseline: baseline.text, before, edit } };
     }
     case "done":
     case "failed":

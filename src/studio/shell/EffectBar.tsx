@@ -43,7 +43,10 @@ function useMovedWords(): string {
   const { state, compared } = useProved();
   const { word } = voice;
   if (!snapshot.reading.ok) return word("barUnreadable");
-  if (state !== "working" && compared?.version !== snapshot.lastGood) return word("barUnknown");
-  if (!compared) return word("proofWorking");
+  if (snapshot.baseline && state !== "working" && compared?.version !== snapshot.lastGood)
+    return word("barUnknown");
+  if (!snapshot.baseline)
+    return word(snapshot.baselineChoice === "saved" ? "barNeverSaved" : "barUntouched");
+  if (!compared) return word(state === "working" ? "proofWorking" : "barUnknown");
   return movedBriefly(compared.edit, voice);
 }

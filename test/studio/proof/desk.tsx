@@ -3,7 +3,11 @@ import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { vi } from "vitest";
 import { setAt } from "../../../src/editing/change.ts";
 import { studioVoice } from "../../../src/language/studioVoice.ts";
-import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
+import {
+  type Earlier,
+  openDocument,
+  type StudioDocument,
+} from "../../../src/studio/document/document.ts";
 import { Proving } from "../../../src/studio/proof/ProofContext.tsx";
 import { type Play, type Studio, StudioProvider } from "../../../src/studio/shell/StudioContext.ts";
 import "../../../src/console/console.css";
@@ -27,9 +31,10 @@ export function sit(
   text: string,
   parts: (play: Play | null) => ReactNode,
   language: "en" | "de" = "en",
+  earlier: Earlier = {},
 ): { document: StudioDocument; go: ReturnType<typeof vi.fn>; edit: Edit } {
   // The time stands still: what is typed without a rest is one step, on a slow machine too.
-  const document = openDocument(text, { now: () => 0 });
+  const document = openDocument(text, { ...earlier, now: () => 0 });
   const go = vi.fn();
   render(
     <div className="st">

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { Earlier } from "../../../src/studio/document/document.ts";
 import { EffectPanel } from "../../../src/studio/proof/EffectPanel.tsx";
 import { FindingsPanel } from "../../../src/studio/proof/FindingsPanel.tsx";
 import type { Play } from "../../../src/studio/shell/StudioContext.ts";
@@ -13,7 +14,7 @@ afterEach(cleanup);
 const stopPoints = ["questions", 1, "options", 0, "points"];
 
 /** The two panels, and what they ask to play. */
-function panels(language?: "en" | "de", text = bakery()) {
+function panels(language?: "en" | "de", text = bakery(), earlier?: Earlier) {
   const played: { last: Play | null } = { last: null };
   const desk = sit(
     text,
@@ -28,6 +29,7 @@ function panels(language?: "en" | "de", text = bakery()) {
       );
     },
     language,
+    earlier,
   );
   return { ...desk, played };
 }
@@ -68,6 +70,45 @@ test("doesn’t say that nobody moves where only prospects with facts do, and sh
   const few = within(moves).getByRole("button", { name: "Show me: How many people? Few" });
   await userEvent.click(few);
   expect(played.last?.answers).toMatchObject({ size: "few", late: "depends" });
+});
+
+test("says of an answer that is added that interviews change by it, beside nobody who moves", async () => {
+  const { edit } = panels();
+  const moves = await part("What your edit moves");
+  const options = [
+    { id: "owner", text: "The owner", points: { fast: 1 } },
+    { id: "buyer", text: "A buyer", points: { slow: 1 } },
+    { id: "both", text: "Both", points: { fast: 2 } },
+  ];
+  edit(["questions", 2, "options"], options);
+  await within(moves).findByText(/^Everybody ends in the same segment as before/);
+  within(moves).getByText(
+    /^8.3 of 100 interviews now hold an answer that could not be given before/,
+  );
+});
+
+test("compares with the last save at first, and with what is chosen", async () => {
+  const { document, edit } = panels();
+  const moves = await part("What your edit moves");
+  edit(stopPoints, { slow: 3 });
+  await within(moves).findByText(/^25 of 100/);
+  document.markSaved(document.getSnapshot().text);
+  await within(moves).findByText(/^Nothing is changed yet/);
+  const compared = within(moves).getByRole("combobox", { name: "Compared with" });
+  await userEvent.selectOptions(compared, "what you opened");
+  await within(moves).findByText(/^25 of 100/);
+  edit(["questions", 1, "options", 1, "points"], { fast: 3 });
+  await within(moves).findByText(/^50 of 100/);
+  await userEvent.selectOptions(compared, "before your last change");
+  await within(moves).findByText(/^25 of 100/);
+});
+
+test("a new questionnaire that was never saved is compared with nothing, and that is said", async () => {
+  const { edit } = panels("en", bakery(), { saved: "" });
+  const moves = await part("What your edit moves");
+  edit(stopPoints, { slow: 3 });
+  await within(moves).findByText(/^This questionnaire was never saved/);
+  expect(moves.textContent).not.toContain("of 100");
 });
 
 test("says plainly that an edit of words changes nothing for prospects", async () => {

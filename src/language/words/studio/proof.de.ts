@@ -26,16 +26,23 @@ export const proofDe: ProofWords = {
     "Alle, von denen nichts bekannt ist, landen im selben Segment wie zuvor. Interessenten mit vorab bekannten Angaben sind zu viele, um alle zu betrachten.",
   effectUntouched:
     "Noch ist nichts geändert. Während Sie bearbeiten, sehen Sie hier, wen das in ein anderes Segment bringt.",
-  effectNoBaseline:
-    "Die geöffnete Fassung war nicht lesbar. Deshalb gibt es nichts, womit verglichen werden kann.",
+  effectNoBaseline: "Die Fassung, mit der verglichen werden soll, ist nicht lesbar.",
   effectMoved: "{{number}} von 100 Interessenten landen in einem anderen Segment als zuvor.",
   effectLess: "weniger als 0,1",
   effectFromTo: "Von „{{from}}“ zu „{{to}}“",
+  effectBaseline: "Verglichen mit",
+  effectBaselineSaved: "zuletzt gespeichert",
+  effectBaselineChange: "vor der letzten Änderung",
+  effectBaselineOpened: "geöffnet",
+  effectNeverSaved:
+    "Dieser Fragebogen wurde noch nie gespeichert. Deshalb gibt es noch keine Fassung, aus der Interessenten wechseln könnten. Speichern Sie ihn, oder vergleichen Sie mit etwas anderem.",
+  effectNewAnswers:
+    "{{number}} von 100 Gesprächen enthalten jetzt eine Antwort, die es vorher nicht gab. Sie sind keine Wechsel, ändern aber, wo Interessenten landen.",
   effectOfHundred: "{{number}} von 100",
   effectByFact: "nur mit bekannten Angaben",
   effectAlone: "Von denen eine Angabe bekannt ist",
   effectFor: "Zum Beispiel mit diesen Antworten:",
-  effectAndBefore: "In der geöffneten Fassung antwortete dieselbe Person:",
+  effectAndBefore: "In der Fassung, mit der verglichen wird, antwortete dieselbe Person:",
   effectShow: "Vorführen",
   effectShowNamed: "Vorführen: {{what}}",
   effectMoreMoves_one: "{{count}} weitere Verschiebung",
@@ -54,7 +61,7 @@ export const proofDe: ProofWords = {
   effectBefore: "vorher: {{share}}",
   effectNew: "neu",
   effectGone: "nicht mehr da",
-  effectGhost: "Der Umriss zeigt die Fassung, die Sie geöffnet haben.",
+  effectGhost: "Der Umriss zeigt die Fassung, mit der verglichen wird.",
 
   effectPull: "Fragen, die etwas bringen",
   effectPullHelp:

@@ -25,16 +25,23 @@ export const proofEn = {
   effectNothingKnown:
     "Everybody of whom nothing is known ends in the same segment as before. Prospects with facts known beforehand are too many to be looked at.",
   effectUntouched: "Nothing is changed yet. As you edit, you see here which prospects it moves.",
-  effectNoBaseline:
-    "The version that was opened could not be read, so there is nothing to compare with.",
+  effectNoBaseline: "The version to compare with can’t be read, so there is nothing to tell.",
   effectMoved: "{{number}} of 100 prospects end in another segment than before.",
   effectLess: "fewer than 0.1",
   effectFromTo: "From “{{from}}” to “{{to}}”",
+  effectBaseline: "Compared with",
+  effectBaselineSaved: "the last save",
+  effectBaselineChange: "before your last change",
+  effectBaselineOpened: "what you opened",
+  effectNeverSaved:
+    "This questionnaire was never saved, so there is no version yet that prospects could move from. Save it, or compare with something else.",
+  effectNewAnswers:
+    "{{number}} of 100 interviews now hold an answer that could not be given before. They are none of the moves, but they change where prospects end.",
   effectOfHundred: "{{number}} of 100",
   effectByFact: "only with facts known",
   effectAlone: "Of whom one fact is known",
   effectFor: "For example, with these answers:",
-  effectAndBefore: "In the version you opened, the same prospect answered:",
+  effectAndBefore: "In the version that it is compared with, the same prospect answered:",
   effectShow: "Show me",
   effectShowNamed: "Show me: {{what}}",
   effectMoreMoves_one: "{{count}} more move",
@@ -52,7 +59,7 @@ export const proofEn = {
   effectBefore: "before: {{share}}",
   effectNew: "new",
   effectGone: "no longer there",
-  effectGhost: "The outline shows the version that you opened.",
+  effectGhost: "The outline shows the version that it is compared with.",
 
   effectPull: "Questions that pull their weight",
   effectPullHelp:
