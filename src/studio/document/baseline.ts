@@ -22,7 +22,7 @@ interface Candidates {
   readonly beforeChange: Standing | null;
 }
 
-/** The baseline of a choice; null where there is none: nothing was changed, or never anything saved. */
+/** The baseline of a choice; null where there is none: nothing was changed, saved or opened yet. */
 export function baselineOf(
   choice: BaselineChoice,
   { now, opened, saved, beforeChange }: Candidates,
@@ -37,7 +37,7 @@ export function baselineOf(
     case "saved":
       return saved.text === "" ? null : since(saved);
     case "opened":
-      return { text: opened, renames: now.renames };
+      return opened === "" ? null : { text: opened, renames: now.renames };
     default:
       return { text: choice.text, renames: now.renames };
   }

@@ -20,7 +20,7 @@ export interface Draft {
   readonly past?: Past;
   readonly savedRenames?: readonly Renamed[];
   /** What its effect is compared with, where that was chosen. */
-  readonly baselineChoice?: BaselineChoice;
+  readonly chosenBaseline?: BaselineChoice | null;
   /** What is asked of a questionnaire before it is made; while there is this, there is no text. */
   readonly sketch?: Sketch;
   /** Where it is saved to; null where it never was. */

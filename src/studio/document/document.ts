@@ -27,7 +27,9 @@ export interface Snapshot extends Version {
   /** The text as it was saved last, or opened. */
   readonly saved: string;
   readonly isUnsaved: boolean;
-  /** What the effect of an edit is compared with, as it was chosen. */
+  /** What the effect of an edit is to be compared with; null until somebody chooses. */
+  readonly chosenBaseline: BaselineChoice | null;
+  /** What it is compared with: the last save by default, and what was opened where that stands nowhere else yet. */
   readonly baselineChoice: BaselineChoice;
   /** And what that is now; null where there is none. */
   readonly baseline: Baseline | null;
@@ -83,7 +85,7 @@ export interface Earlier {
   readonly saved?: string | undefined;
   readonly renames?: readonly Renamed[] | undefined;
   readonly savedRenames?: readonly Renamed[] | undefined;
-  readonly baselineChoice?: BaselineChoice | undefined;
+  readonly chosenBaseline?: BaselineChoice | null | undefined;
   readonly past?: Past | undefined;
 }
 
@@ -95,7 +97,7 @@ export function openDocument(
     saved = opened,
     renames = [],
     savedRenames = [],
-    baselineChoice = "saved",
+    chosenBaseline = null,
     past,
     now = Date.now,
   }: Earlier & { readonly now?: () => number } = {},
@@ -114,7 +116,8 @@ export function openDocument(
     opened: openedVersion,
     saved,
     isUnsaved: text !== saved,
-    baselineChoice,
+    chosenBaseline,
+    baselineChoice: "saved",
     baseline: null,
     savedRenames,
     renames,
@@ -124,13 +127,15 @@ export function openDocument(
   });
 
   function withBaseline(next: Snapshot): Snapshot {
-    const baseline = baselineOf(next.baselineChoice, {
+    const isOnlyOpened = next.saved === "" && next.opened.text !== "";
+    const baselineChoice = next.chosenBaseline ?? (isOnlyOpened ? "opened" : "saved");
+    const baseline = baselineOf(baselineChoice, {
       now: next,
       opened: next.opened.text,
       saved: { text: next.saved, renames: next.savedRenames },
-      beforeChange: next.baselineChoice === "change" ? steps.before(next.text) : null,
+      beforeChange: baselineChoice === "change" ? steps.before(next.text) : null,
     });
-    return { ...next, baseline };
+    return { ...next, baselineChoice, baseline };
   }
 
   function change(part: Partial<Snapshot>, edits: readonly TextEdit[] = []): void {
@@ -181,8 +186,8 @@ export function openDocument(
       steps.endMerging();
       change({ saved, savedRenames: snapshot.renames });
     },
-    compareWith(baselineChoice) {
-      change({ baselineChoice });
+    compareWith(chosenBaseline) {
+      change({ chosenBaseline });
     },
     select(selection) {
       const isSame = JSON.stringify(selection) === JSON.stringify(snapshot.selection);

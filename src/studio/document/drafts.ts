@@ -105,12 +105,12 @@ export function keepDraft(
   drafts: Drafts,
   { id, file }: { id: string; file(): OpenFile | null },
 ): () => void {
-  let kept: Pick<Snapshot, "text" | "saved" | "baselineChoice"> | undefined;
+  let kept: Pick<Snapshot, "text" | "saved" | "chosenBaseline"> | undefined;
   const keep = () => {
-    const { text, saved, opened, renames, savedRenames, baselineChoice } = document.getSnapshot();
+    const { text, saved, opened, renames, savedRenames, chosenBaseline } = document.getSnapshot();
     const isSame = kept?.text === text && kept.saved === saved;
-    if (isSame && kept?.baselineChoice === baselineChoice) return;
-    kept = { text, saved, baselineChoice };
+    if (isSame && kept?.chosenBaseline === chosenBaseline) return;
+    kept = { text, saved, chosenBaseline };
     void drafts.keep({
       id,
       at: Date.now(),
@@ -119,7 +119,7 @@ export function keepDraft(
       opened: opened.text,
       renames,
       savedRenames,
-      baselineChoice,
+      chosenBaseline,
       past: document.getPast(),
       file: file(),
     });

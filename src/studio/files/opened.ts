@@ -21,6 +21,11 @@ export function openedDraft({ id: draft, at: _, ...left }: Draft): Opened {
   return { ...left, draft };
 }
 
+/** A questionnaire that was made here: nothing was opened, so there is nothing to compare it with until it is saved. */
+export function openedMade(text: string): Opened {
+  return { text, saved: "", opened: "", file: null };
+}
+
 /** A text that stands nowhere else, so it is unsaved from the beginning. */
 export function openedNew(text: string): Opened {
   return { text, saved: "", opened: text, file: null };

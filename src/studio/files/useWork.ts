@@ -4,7 +4,7 @@ import { freshId } from "../document/history.ts";
 import { claim } from "./claim.ts";
 import type { Host } from "./HostContext.ts";
 import { isUnsaved, isWorthKeeping } from "./isWorthKeeping.ts";
-import { type Opened, openedDraft, openedNew } from "./opened.ts";
+import { type Opened, openedDraft, openedMade } from "./opened.ts";
 import type { OpenFile } from "./openFile.ts";
 import { openNow } from "./openNow.ts";
 import type { Sketch } from "./sketch.ts";
@@ -64,7 +64,7 @@ export function useWork({ drafts }: Host): {
 
   // It takes the place of the outline in its draft, so that at no time there are both or neither.
   const made = (text: string) => {
-    if (isOpen(work)) setWork(workOn(openedNew(text), work.draft));
+    if (isOpen(work)) setWork(workOn(openedMade(text), work.draft));
   };
 
   const leave = useCallback(() => {

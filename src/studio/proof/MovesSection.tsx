@@ -25,7 +25,7 @@ export function MovesSection(): ReactNode {
       <h3>{word("effectMove")}</h3>
       <BaselinePicker />
       {baseline === null && (
-        <p>{word(baselineChoice === "saved" ? "effectNeverSaved" : "effectUntouched")}</p>
+        <p>{word(baselineChoice === "change" ? "effectUntouched" : "effectNeverSaved")}</p>
       )}
       {isUnreadable && <p>{word("effectNoBaseline")}</p>}
       {baseline && compared && <Moves compared={compared} />}

@@ -46,7 +46,7 @@ function useMovedWords(): string {
   if (snapshot.baseline && state !== "working" && compared?.version !== snapshot.lastGood)
     return word("barUnknown");
   if (!snapshot.baseline)
-    return word(snapshot.baselineChoice === "saved" ? "barNeverSaved" : "barUntouched");
+    return word(snapshot.baselineChoice === "change" ? "barUntouched" : "barNeverSaved");
   if (!compared) return word(state === "working" ? "proofWorking" : "barUnknown");
   return movedBriefly(compared.edit, voice);
 }

@@ -36,13 +36,24 @@ test("an edit is compared with the last save, unless another baseline is chosen"
 });
 
 test("what was never saved has no last save to be compared with, and what wasn't changed no last change", () => {
-  const document = openDocument(bakery(), { saved: "", opened: bakery() });
+  const document = openDocument(bakery(), { saved: "", opened: "" });
   expect(document.getSnapshot().baseline).toBeNull();
   document.compareWith("change");
   expect(document.getSnapshot().baseline).toBeNull();
   document.compareWith("saved");
   document.markSaved(bakery());
   expect(document.getSnapshot().baseline?.text).toBe(bakery());
+});
+
+test("what was pasted stands nowhere else, so it is compared with what was opened until it is saved", () => {
+  const document = openDocument(bakery(), { saved: "", opened: bakery() });
+  title(document, "Rolls");
+  expect(document.getSnapshot()).toMatchObject({
+    baselineChoice: "opened",
+    baseline: { text: bakery() },
+  });
+  document.markSaved(document.getSnapshot().text);
+  expect(document.getSnapshot().baselineChoice).toBe("saved");
 });
 
 test("a baseline knows what was renamed since, and not what was renamed before", () => {
@@ -63,11 +74,11 @@ test("a document that goes on is compared as it was before it was left", () => {
   const left = openDocument(bakery());
   title(left, "Rolls");
   left.compareWith("opened");
-  const { text, opened, saved, baselineChoice, savedRenames, renames } = left.getSnapshot();
+  const { text, opened, saved, chosenBaseline, savedRenames, renames } = left.getSnapshot();
   const again = openDocument(text, {
     opened: opened.text,
     saved,
-    baselineChoice,
+    chosenBaseline,
     savedRenames,
     renames,
   });

@@ -104,7 +104,7 @@ test("compares with the last save at first, and with what is chosen", async () =
 });
 
 test("a new questionnaire that was never saved is compared with nothing, and that is said", async () => {
-  const { edit } = panels("en", bakery(), { saved: "" });
+  const { edit } = panels("en", bakery(), { saved: "", opened: "" });
   const moves = await part("What your edit moves");
   edit(stopPoints, { slow: 3 });
   await within(moves).findByText(/^This questionnaire was never saved/);
