@@ -43,7 +43,7 @@ async function part(heading: string | RegExp): Promise<HTMLElement> {
 test("says what an edit of points moves: how many, from where to where, by which answers", async () => {
   const { edit, played } = panels();
   const moves = await part("What your edit moves");
-  expect(moves.textContent).toContain("Nothing is changed yet");
+  await within(moves).findByText(/^Nothing is changed yet/);
 
   edit(stopPoints, { slow: 3 });
   await within(moves).findByText(
@@ -91,16 +91,16 @@ test("compares with the last save at first, and with what is chosen", async () =
   const { document, edit } = panels();
   const moves = await part("What your edit moves");
   edit(stopPoints, { slow: 3 });
-  await within(moves).findByText(/^25 of 100/);
+  await within(moves).findByText(/^25 of 100 prospects/);
   document.markSaved(document.getSnapshot().text);
   await within(moves).findByText(/^Nothing is changed yet/);
   const compared = within(moves).getByRole("combobox", { name: "Compared with" });
   await userEvent.selectOptions(compared, "what you opened");
-  await within(moves).findByText(/^25 of 100/);
+  await within(moves).findByText(/^25 of 100 prospects/);
   edit(["questions", 1, "options", 1, "points"], { fast: 3 });
-  await within(moves).findByText(/^50 of 100/);
+  await within(moves).findByText(/^50 of 100 prospects/);
   await userEvent.selectOptions(compared, "before your last change");
-  await within(moves).findByText(/^25 of 100/);
+  await within(moves).findByText(/^25 of 100 prospects/);
 });
 
 test("a new questionnaire that was never saved is compared with nothing, and that is said", async () => {
@@ -129,7 +129,7 @@ test("tells questions that pull their weight from those that don’t", async () 
     within(pulling)
       .getAllByRole("button")
       .map((one) => one.textContent),
-  ).toEqual(["A delivery is late. What happens?", "Who pays?"]);
+  ).toEqual(["Who pays?", "A delivery is late. What happens?"]);
   edit(
     ["questions", 2, "options"],
     [

@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { click, freshName, paste, sitDown } from "../studio.tsx";
 import { bakery } from "./bakery.ts";
 
-const nothing = /^This edit changes nothing for prospects/;
+const nothing = /^Everybody ends in the same segment as before/;
 
 beforeEach(() => page.viewport(1400, 900));
 afterEach(() => page.viewport(414, 896));
