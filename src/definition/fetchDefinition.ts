@@ -32,13 +32,16 @@ export async function fetchDefinition(
   address: string,
   { signal, allowPrivate = false }: { signal?: AbortSignal; allowPrivate?: boolean } = {},
 ): Promise<Fetching> {
-  // Some servers would wait for such a one without end.
-  if (!URL.canParse(address, globalThis.document?.baseURI ?? globalThis.location?.href)) {
+  let request: Request;
+  try {
+    // Some servers would wait without end for what has no address.
+    request = new Request(address, { ...(signal && { signal }) });
+  } catch {
     return failed({ reason: "no-address" });
   }
   let text: string;
   try {
-    const answer = await fetch(address, { ...(signal && { signal }) });
+    const answer = await fetch(request);
     if (!answer.ok) return failed({ reason: "status", status: answer.status });
     text = await answer.text();
   } catch {

@@ -67,7 +67,7 @@ export function elementClass(): new () => NeedsDiagnosticElement {
           },
           set(this: DiagnosticElement, value: unknown) {
             if (value === false || value == null) this.removeAttribute(name);
-            else this.setAttribute(name, value === true ? "" : `${value}`);
+            else this.setAttribute(name, value === true ? "" : (value as string));
           },
         });
       }
