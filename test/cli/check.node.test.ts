@@ -255,8 +255,8 @@ test("every shipped questionnaire is free of errors", async () => {
 
 test("one that is too large says so in a sentence, with status 2", async () => {
   const { status, out, err } = await program(["check", "-"], { input: json(tooLarge()) });
-  expect({ status, err }).toEqual({ status: 2, err: "" });
-  expect(out).toMatch(/^standard input: This questionnaire can’t be examined whole: /);
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toMatch(/^standard input: This questionnaire can’t be examined whole: /);
 });
 
 test("Ctrl-C cancels with status 130, and says so", async () => {

@@ -84,9 +84,8 @@ export function fits(question: Question, value: unknown): readonly string[] | un
 
 /** What a known value comes to, numbers by their range. */
 export function fitsKnown(question: Question, value: unknown): readonly string[] | undefined {
-  const answer = fits(question, value);
-  const number = typeof value === "string" ? numberWritten(value) : value;
-  if (answer || typeof number !== "number") return answer;
+  const number = asKnown(question, value);
+  if (typeof number !== "number") return fits(question, value);
   const option = question.options.find(
     ({ range }) =>
       range !== undefined &&
@@ -94,6 +93,12 @@ export function fitsKnown(question: Question, value: unknown): readonly string[]
       (range.below === undefined || number < range.below),
   );
   return option && [option.id];
+}
+
+/** A known value as it is meant: a text that is no answer of its question may be a number. */
+export function asKnown(question: Question, value: unknown): unknown {
+  if (typeof value !== "string" || fits(question, value)) return value;
+  return numberWritten(value) ?? value;
 }
 
 /** The number that a text is, unless it could be another: with three digits behind the point they may be thousands. */

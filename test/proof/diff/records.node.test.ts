@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer, Answers, Definition, Known, Question } from "../../../src/index.ts";
 import { diffing, type Edit, finish, type PastInterview } from "../../../src/proof/index.ts";
-import { allowedAnswers, bruteForce, fits, fitsKnown } from "../../decision/bruteForce.ts";
+import { allowedAnswers, asKnown, bruteForce, fits, fitsKnown } from "../../decision/bruteForce.ts";
 import { randomGiven } from "../../decision/randomGiven.ts";
 import { definitionOf } from "../../definition/definitionOf.ts";
 import { rounded } from "../checked.ts";
@@ -127,7 +127,10 @@ function inNewWords(
     const later = now.questions.find(({ id }) => id === questions.get(question.id));
     if (!later) return [];
     const names = options.get(later.id) ?? new Map<string, string>();
-    const value = Object.hasOwn(known, question.id) ? known[question.id] : undefined;
+    const value = asKnown(
+      question,
+      Object.hasOwn(known, question.id) ? known[question.id] : undefined,
+    );
     const isAnswered =
       question.ask !== "never" &&
       fits(question, Object.hasOwn(answers, question.id) ? answers[question.id] : undefined);
@@ -148,7 +151,7 @@ function inNewWords(
 function saidOf(question: Question, known: Known, answers: Answers) {
   const own = (values: Known) =>
     Object.hasOwn(values, question.id) ? values[question.id] : undefined;
-  const value = own(known);
+  const value = asKnown(question, own(known));
   const inRange = question.options.find(
     ({ range }) =>
       range !== undefined &&
