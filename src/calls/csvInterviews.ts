@@ -1,4 +1,6 @@
+import { knownNumber } from "../decision/knownNumber.ts";
 import type { Answer, Definition } from "../definition/definition.ts";
+import { UNSURE } from "../definition/unsure.ts";
 import { aboutColumns, namingIn } from "./csv.ts";
 import { rowsOf } from "./csvRows.ts";
 import type { HeldInterview, NotHeld } from "./heldInterview.ts";
@@ -22,8 +24,15 @@ export function interviewsInTable(
   }
   const naming = namingIn(definition);
   const taken = new Set<string>();
-  const columns = headings.map((heading): string | null => {
-    if (aboutColumns.includes(heading)) return null;
+  // A question can be called as one of these columns is, which stand before.
+  const isAbout = (heading: string, column: number) =>
+    aboutColumns.includes(heading) && at(heading) === column;
+  const isInWords = headings.some(
+    (heading, column) =>
+      !isAbout(heading, column) && definition.questions.every(({ id }) => id !== heading),
+  );
+  const columns = headings.map((heading, column): string | null => {
+    if (isAbout(heading, column)) return null;
     const question = definition.questions.find(
       ({ id }) => !taken.has(id) && (heading === id || heading === naming.question(id)),
     );
@@ -43,7 +52,7 @@ export function interviewsInTable(
   const interviews = others.map(({ line, cells }): HeldInterview => {
     const said = columns.flatMap((id, column): [string, Answer | number][] => {
       const cell = cells[column] ?? "";
-      return id && cell !== "" ? [[id, saidIn(definition, id, cell)]] : [];
+      return id && cell !== "" ? [[id, saidIn(definition, id, cell, isInWords)]] : [];
     });
     const known = Object.fromEntries(said);
     const answers = Object.fromEntries(
@@ -56,17 +65,28 @@ export function interviewsInTable(
 }
 
 /** What stands in a cell: a number, or options by their words or ids; else the cell as it is, which answers nothing. */
-function saidIn(definition: Definition, question: string, cell: string): Answer | number {
-  const { options = [] } = definition.questions.find(({ id }) => id === question) ?? {};
+function saidIn(
+  definition: Definition,
+  question: string,
+  cell: string,
+  isInWords: boolean,
+): Answer | number {
+  const { options = [], unsure = false } =
+    definition.questions.find(({ id }) => id === question) ?? {};
   const naming = namingIn(definition);
-  const ids = new Map([
-    ...options.map(({ id }) => [naming.option(question, id), id] as const).toReversed(),
-    ...options.map(({ id }) => [id, id] as const),
-    ["unsure", "unsure"] as const,
-  ]);
-  const found = chosen(cell, ids);
+  const byWords = options.map(({ id }) => [naming.option(question, id), id] as const).toReversed();
+  const byId = options.map(({ id }) => [id, id] as const);
+  // The later counts: one option can read as another's id does.
+  const found = chosen(
+    cell,
+    new Map([
+      ...(isInWords ? [...byId, ...byWords] : [...byWords, ...byId]),
+      ...(unsure ? [[UNSURE, UNSURE] as const] : []),
+    ]),
+  );
   if (found) return found.length === 1 ? (found[0] as string) : found;
-  return cell.trim() !== "" && Number.isFinite(Number(cell)) ? Number(cell) : cell;
+  const number = knownNumber(cell);
+  return Number.isNaN(number) ? cell : number;
 }
 
 /** The options whose words a cell lists, also where one of them holds the sign that stands between. */

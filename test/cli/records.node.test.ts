@@ -3,6 +3,8 @@ import type { Change, Kept } from "../../src/calls/call.ts";
 import { callsAsCsv } from "../../src/calls/csv.ts";
 import { callsAsNdjson } from "../../src/calls/export.ts";
 import { callsFrom } from "../../src/calls/fold.ts";
+import { heldInterviews } from "../../src/calls/pastInterviews.ts";
+import { decide, walk } from "../../src/index.ts";
 import { recordOf } from "../../src/session/record.ts";
 import { answer, begun, keptOf } from "../calls/calls.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
@@ -69,6 +71,46 @@ test.each(forms)("diff --records reads %s, and comes to the same", async (_, tex
   const { moved, records: weighed } = JSON.parse(out);
   expect(weighed).toEqual({ used: 3, unfinished: 0, otherVersion: 0, otherQuestionnaire: 0 });
   expect(moved).toBeCloseTo(1 / 3, 9);
+});
+
+test("a table says what calls say also where a number is none, and words read as ids and columns do", async () => {
+  const [staff, late, ...others] = source.questions;
+  const options = [
+    { id: "few", text: "many", range: { below: 50 } },
+    { id: "many", text: "few", range: { from: 50 }, points: { order: 9 } },
+  ];
+  const versions = [9, 1].map((order) => ({
+    ...source,
+    questions: [
+      {
+        ...staff,
+        options: options.map((one) => (one.points ? { ...one, points: { order } } : one)),
+      },
+      { ...late, text: "note" },
+      ...others,
+    ],
+  }));
+  const answers = { late: "stop", buying: ["call", "quote"], choice: "speed" };
+  const calls = callsFrom(
+    ["1.200", "1e3", "0x99", "few", "many", "120"].flatMap((value, at) =>
+      keptOf(`call-${at}`, [
+        begun("supply", 1000, "1"),
+        { name: "known staff", value },
+        ...Object.entries(answers).map(([id, to]) => answer(id, to)),
+      ]),
+    ),
+  );
+  const [before, after] = versions.map(definitionOf);
+  if (!before || !after) throw new Error("There are two versions.");
+  for (const table of [callsAsCsv(calls, before), callsAsCsv(calls)]) {
+    const { interviews } = heldInterviews(table, before);
+    expect(interviews.map((interview) => decide(before, interview))).toEqual(
+      calls.map((call) => decide(before, call)),
+    );
+    expect(interviews.map((interview) => walk(before, interview).counted)).toEqual(
+      calls.map((call) => walk(before, call).counted),
+    );
+  }
 });
 
 test("what is of another questionnaire is left out, of another version weighed, and both are said", async () => {
