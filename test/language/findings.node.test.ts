@@ -145,7 +145,11 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
   ],
   [
     finding("tie", { figures: { ...tied, because: "cancels-out" } }),
-    ["< 0.1% of prospects (1 interview) end in a tie", "the points cancel out"],
+    [
+      "< 0.1% of prospects (1 interview) end in a tie",
+      "no question is left to ask that gives",
+      "the points cancel out",
+    ],
     ["< 0,1\u00a0% der Interessenten (1 Gespräch) enden mit Gleichstand", "heben sich auf"],
   ],
   [

@@ -108,6 +108,24 @@ export const cases: readonly Case[] = [
     figures: { question: "bill", because: "never-close" },
   },
   {
+    name: "a question for close calls where the lead is clear or the segment certain",
+    code: "question-never-asked",
+    severity: "warning",
+    before: [
+      [
+        ["decision"],
+        {
+          ...{ fallback: "uptime", clearLead: 2 },
+          rules: [{ when: { change: uptime }, segment: "advice" }],
+        },
+      ],
+      [["questions", 2, "ask"], "if-close"],
+    ],
+    edit: [["decision", "clearLead"], 1],
+    path: ["questions", 2],
+    figures: { question: "bill", because: "never-close" },
+  },
+  {
     name: "a condition on an answer that whoever gets so far can't have given",
     code: "when-never-holds",
     severity: "warning",

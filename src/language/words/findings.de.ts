@@ -39,7 +39,7 @@ export const findingsDe: FindingWords = {
   "tie-question":
     "„{{question}}“ wird im kürzesten solchen Gespräch nicht gestellt und könnte sie trennen.",
   "tie-cancels-out":
-    "Im kürzesten solchen Gespräch wird jede Frage gestellt, die einem davon mehr Punkte gibt als dem anderen, und die Punkte heben sich auf: Setzen Sie Punkte weiter auseinander, oder ergänzen Sie eine Frage.",
+    "Im kürzesten solchen Gespräch ist keine Frage mehr übrig, die einem davon mehr Punkte gibt als dem anderen, und die Punkte heben sich auf: Setzen Sie Punkte weiter auseinander, oder ergänzen Sie eine Frage.",
   "tie-only-facts-tell":
     "Nur was vorab bekannt ist, gibt einem davon mehr Punkte als dem anderen: Lassen Sie auch eine Frage, die gestellt wird, das tun.",
   "tie-nothing-tells":

@@ -37,7 +37,7 @@ export const findingsEn = {
   "tie-question":
     "“{{question}}” isn’t asked in the shortest such interview, and could tell them apart.",
   "tie-cancels-out":
-    "In the shortest such interview, every question that gives one of them more points than the other is asked, and the points cancel out: set points further apart, or add a question.",
+    "In the shortest such interview, no question is left to ask that gives one of them more points than the other, and the points cancel out: set points further apart, or add a question.",
   "tie-only-facts-tell":
     "Only what is known beforehand gives one of them more points than the other: let a question that is asked do so too.",
   "tie-nothing-tells":

@@ -13,7 +13,7 @@ export function* findQuestions(proof: Proof): Generator<Found> {
     const { question: position, isFact } = level.stage;
     const question = graph.stages.plan.questions[position] as PlannedQuestion;
     const path = ["questions", position];
-    const standing = standingOf(proof, at, level, passage.levels[at] as LevelPassage);
+    const standing = standingOf(proof, level, passage.levels[at] as LevelPassage);
     if (standing.when === "never") {
       yield {
         code: "when-never-holds",
@@ -44,13 +44,13 @@ export function* findQuestions(proof: Proof): Generator<Found> {
   }
 }
 
-function standingOf({ graph }: Proof, at: number, level: Level, { lengths, asks }: LevelPassage) {
-  const { situations, stages } = graph;
+function standingOf({ graph }: Proof, level: Level, { lengths, asks }: LevelPassage) {
+  const { situations } = graph;
   const { when } = level.stage;
   const reached: number[] = [];
   const asked: number[] = [];
   let held = 0;
-  let certainBefore = false;
+  let isClear = false;
   for (let index = 0; index < level.count; index++) {
     if ((lengths[index] as number) < 0) continue;
     reached.push(index);
@@ -59,9 +59,8 @@ function standingOf({ graph }: Proof, at: number, level: Level, { lengths, asks 
       !when || when.some((condition) => situations.isAlive(level.vectors, start, condition));
     if (holds) held++;
     if (asks[index] === 1) asked.push(index);
-    else if (holds && level.fates[index] !== fate.passed) certainBefore = true;
+    else if (holds && level.fates[index] === fate.passed) isClear = true;
   }
-  const isClose = stages.stages[at]?.ifClose && reached.length > 0 && !certainBefore;
   return {
     reached,
     asked,
@@ -73,7 +72,7 @@ function standingOf({ graph }: Proof, at: number, level: Level, { lengths, asks 
             ? "always"
             : ""
         : "",
-    because: isClose ? ("never-close" as const) : ("certain-before" as const),
+    because: isClear ? ("never-close" as const) : ("certain-before" as const),
   };
 }
 

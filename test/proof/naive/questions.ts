@@ -22,7 +22,7 @@ export function naiveQuestions(every: EveryInterview): NaiveFinding[] {
         ? [{ code: "when-always-holds", ...ofWhen }]
         : [];
     if (question.ask !== "never" && turns.every(({ isAsked }) => !isAsked)) {
-      const figures = { question: question.id, because: whyNeverAsked(question, turns) };
+      const figures = { question: question.id, because: whyNeverAsked(turns) };
       return [...always, { code: "question-never-asked", path: about.path, figures }];
     }
     const effects = effectsOf(every, question);
@@ -32,10 +32,9 @@ export function naiveQuestions(every: EveryInterview): NaiveFinding[] {
   });
 }
 
-/** Where its turn comes and its condition holds: is it that the lead is clear, or that the interview is over? */
-function whyNeverAsked({ ask }: Question, turns: readonly Turn[]) {
-  const waitsForClose = ask === "if-close" && turns.length > 0;
-  return waitsForClose && turns.every(({ endsHere }) => !endsHere)
+/** Where its turn comes and its condition holds: is the lead ever clear while the interview goes on, or is it always over? */
+function whyNeverAsked(turns: readonly Turn[]) {
+  return turns.some(({ holds, endsHere }) => holds && !endsHere)
     ? ("never-close" as const)
     : ("certain-before" as const);
 }
