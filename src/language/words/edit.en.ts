@@ -8,13 +8,15 @@ export const editEn = {
     "Nobody of whom nothing is known changes segment. Prospects with facts known beforehand are too many to be looked at.",
   "only-with-facts":
     "Nobody of whom nothing is known changes segment, but with facts known beforehand prospects do: in {{moving}} of {{combinations}} combinations of facts.",
+  "only-with-numbers":
+    "Nobody changes segment by facts and answers alone, but prospects do of whom a number is known that the ranges of a question which is asked now take for another answer.",
   some: "{{share}} of prospects change segment.",
   "some-facts":
     "{{share}} of prospects of whom nothing is known change segment. With facts known beforehand, prospects do in {{moving}} of {{combinations}} combinations of facts.",
   "some-looked-at":
     "{{share}} of prospects of whom nothing is known change segment. Prospects with facts known beforehand are too many to be looked at.",
   "new-answers":
-    "{{share}} of interviews now hold an answer that could not be given before: they move nobody, but change where prospects end.",
+    "{{share}} of interviews now hold an answer that could not be given before: they move nobody, but count in where prospects end.",
 } as const;
 
 /** The words about an edit in one language: every one that English has. */

@@ -47,7 +47,10 @@ export interface Move {
 export interface FactMoves {
   /** How many combinations of facts there are: each value and "not known" of every fact; exact up to 2^53. */
   readonly combinations: number;
-  /** In how many of them some prospect changes segment. */
+  /**
+   * In how many of them some prospect changes segment by what is answered. A number that is known of a question that is
+   * asked is in none of them: whom only that moves stands among the moves.
+   */
   readonly moving: number;
   /** Each value of a fact with which alone prospects change segment, the largest share first. */
   readonly alone: readonly FactMove[];

@@ -35,7 +35,7 @@ export function factMovesOf(pairs: NodePairs, telling: Telling): FactMoves {
   }
   return {
     combinations: questions.combinations,
-    moving: movingOf(pairs, questions.combinations, isMove),
+    moving: movingOf(pairs, questions.combinations, outlook.movesFrom),
     alone: alone.toSorted((a, b) => b.share - a.share),
   };
 }
@@ -44,9 +44,8 @@ export function factMovesOf(pairs: NodePairs, telling: Telling): FactMoves {
 function movingOf(
   pairs: NodePairs,
   combinations: number,
-  isMove: (outcome: number) => boolean,
+  movesFrom: (pair: number) => boolean,
 ): number {
-  const moves = Array.from({ length: pairs.outcomes }, (_, outcome) => outcome).filter(isMove);
   /** How many combinations lead to each pair; whatever is not asked about on the way can be any value. */
   const weights = new Map([[pairs.root, combinations]]);
   let moving = 0;
@@ -58,7 +57,7 @@ function movingOf(
     for (const on of next) weights.set(on, (weights.get(on) ?? 0) + weight);
   }
   for (const [pair, weight] of weights) {
-    if (moves.some((outcome) => pairs.leadsTo(pair, outcome))) moving += weight;
+    if (movesFrom(pair)) moving += weight;
   }
   return moving;
 }
@@ -110,5 +109,5 @@ function outlookOf(pairs: NodePairs, isMove: (outcome: number) => boolean) {
     }
     return given;
   };
-  return { chanceFrom, shortestFrom };
+  return { chanceFrom, movesFrom: (pair: number) => fewestFrom(pair) < never, shortestFrom };
 }

@@ -21,6 +21,8 @@ export function movedWords(edit: Edit, voice: StudioVoice): string {
       return word("effectNothingKnown");
     case "only-with-facts":
       return word("effectMovedOnlyFacts", figures);
+    case "only-with-numbers":
+      return word("effectMovedOnlyNumbers");
     case "some":
       if (!edit.facts) return word("effectMovedNothingKnown", figures);
       return word(combinations > 1 ? "effectMovedFacts" : "effectMoved", figures);
@@ -32,6 +34,7 @@ export function movedBriefly(edit: Edit, voice: StudioVoice): string {
   const figures = { number: inHundred(edit.moved, voice) };
   switch (whoMoves(edit)) {
     case "only-with-facts":
+    case "only-with-numbers":
       return voice.word("barMovedOnlyFacts");
     case "nobody-looked-at":
       return voice.word("barMovedNothingKnown", figures);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Answers, type Definition, decide, type Question, walk } from "../../../src/index.ts";
+import { movedSentence } from "../../../src/language/edit.ts";
 import { whoMoves } from "../../../src/proof/diff/whoMoves.ts";
 import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
 import { definitionOf } from "../../definition/definitionOf.ts";
@@ -48,8 +49,9 @@ test("the moves are those of prospects with every combination of facts, and nobo
     expect(moves.map(({ from, to }) => `${from} to ${to}`).toSorted()).toEqual(
       [...new Set(pairs)].toSorted(),
     );
-    if (numbers.length > 0) return;
+    // It is no fact, and in none of their combinations.
     expect(facts?.combinations).toBe(prospects.length);
+    if (questionPairs(old, now, renames).some(isMixed)) return;
     const moving = prospects.filter((those) => those.some((one) => isMove(renames, one)));
     expect(facts?.moving).toBe(moving.length);
   });
@@ -171,6 +173,31 @@ test("other ranges of a fact move who has a number between the two, and nobody e
       moving: 1,
       alone: [{ before: { staff: "many" }, after: { staff: "few" } }],
     },
+  });
+});
+
+test("an edge between ranges of a question that is asked moves nobody by facts, but whose number is known", () => {
+  const version = (edge: number) =>
+    definitionOf({
+      ...cleanQuestionnaire,
+      questions: [
+        {
+          ...{ id: "staff", text: "Staff" },
+          options: [
+            { id: "few", text: "Few", range: { below: edge }, points: { price: 9 } },
+            { id: "many", text: "Many", range: { from: edge } },
+          ],
+        },
+        ...cleanQuestionnaire.questions,
+      ],
+    });
+  const edit = finish(diffing(version(20), version(50)));
+  expect(whoMoves(edit)).toBe("only-with-numbers");
+  expect(edit.facts).toEqual({ combinations: 1, moving: 0, alone: [] });
+  expect(movedSentence(edit, "en")).toContain("Nobody changes segment by facts and answers alone");
+  expect(edit.moves.find(({ moves }) => moves)?.witness).toMatchObject({
+    before: { staff: "many" },
+    after: { staff: "few" },
   });
 });
 

@@ -15,6 +15,8 @@ export const proofDe: ProofWords = {
   effectMove: "Was Ihre Änderung bewegt",
   effectMovedOnlyFacts:
     "Niemand, von dem nichts bekannt ist, landet in einem anderen Segment als zuvor, aber mit vorab bekannten Angaben geschieht es: bei {{moving}} von {{combinations}} Kombinationen von Angaben.",
+  effectMovedOnlyNumbers:
+    "Allein durch Angaben und Antworten landen alle im selben Segment wie zuvor, nicht aber, wo eine Zahl bekannt ist, die in den Bereichen einer gestellten Frage jetzt für eine andere Antwort steht.",
   effectMovedFacts:
     "{{number}} von 100 Interessenten, von denen nichts bekannt ist, landen in einem anderen Segment als zuvor. Mit vorab bekannten Angaben geschieht es bei {{moving}} von {{combinations}} Kombinationen.",
   effectMovedNothingKnown:
@@ -37,7 +39,7 @@ export const proofDe: ProofWords = {
   effectNeverSaved:
     "Dieser Fragebogen wurde noch nie gespeichert. Deshalb gibt es noch keine Fassung, aus der Interessenten wechseln könnten. Speichern Sie ihn, oder vergleichen Sie mit etwas anderem.",
   effectNewAnswers:
-    "{{number}} von 100 Gesprächen enthalten jetzt eine Antwort, die es vorher nicht gab. Sie sind keine Wechsel, ändern aber, wo Interessenten landen.",
+    "{{number}} von 100 Gesprächen enthalten jetzt eine Antwort, die es vorher nicht gab. Sie sind keine Wechsel, zählen aber mit, wo Interessenten landen.",
   effectOfHundred: "{{number}} von 100",
   effectByFact: "nur mit bekannten Angaben",
   effectAlone: "Von denen eine Angabe bekannt ist",

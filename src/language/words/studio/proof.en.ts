@@ -15,6 +15,8 @@ export const proofEn = {
   effectMove: "What your edit moves",
   effectMovedOnlyFacts:
     "Nobody of whom nothing is known ends in another segment than before, but with facts known beforehand prospects do: in {{moving}} of {{combinations}} combinations of facts.",
+  effectMovedOnlyNumbers:
+    "Everybody ends in the same segment as before by facts and answers alone, but prospects do not of whom a number is known that the ranges of a question which is asked now take for another answer.",
   effectMovedFacts:
     "{{number}} of 100 prospects of whom nothing is known end in another segment than before. With facts known beforehand, prospects do in {{moving}} of {{combinations}} combinations of facts.",
   effectMovedNothingKnown:
@@ -36,7 +38,7 @@ export const proofEn = {
   effectNeverSaved:
     "This questionnaire was never saved, so there is no version yet that prospects could move from. Save it, or compare with something else.",
   effectNewAnswers:
-    "{{number}} of 100 interviews now hold an answer that could not be given before. They are none of the moves, but they change where prospects end.",
+    "{{number}} of 100 interviews now hold an answer that could not be given before. They are none of the moves, but count in where prospects end.",
   effectOfHundred: "{{number}} of 100",
   effectByFact: "only with facts known",
   effectAlone: "Of whom one fact is known",
