@@ -34,7 +34,8 @@ export function destinationTexts(element: Element): readonly (string | null)[] {
 export function destinationsIn([url, text]: ReturnType<
   typeof destinationTexts
 >): readonly unknown[] {
-  const webhook = typeof url === "string" ? [{ kind: "webhook", url }] : [];
+  // One that is left empty, as by a template, is none: it would be the address of the page itself.
+  const webhook = url?.trim() ? [{ kind: "webhook", url }] : [];
   const list = typeof text === "string" ? parsed(text) : [];
   if (Array.isArray(list)) return [...webhook, ...list];
   complain("destinations", `[{"kind": "webhook", "url": "/leads"}]`);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { destinationsFrom } from "../../src/delivery/destinations/destinationsFrom.ts";
 
 const hubspot = {
@@ -55,6 +55,15 @@ test.each([
   "blob:https://example.com/x",
 ])("sends nothing to %s", (url) => {
   expect(() => destinationsFrom([{ kind: "webhook", url }])).toThrow("http or https");
+});
+
+test.each(["", " "])("takes no empty address (“%s”) for the page’s own", (url) => {
+  vi.stubGlobal("document", { baseURI: "https://example.com/page" });
+  expect(() => destinationsFrom([{ kind: "webhook", url }])).toThrow("http or https");
+  expect(destinationsFrom([{ kind: "webhook", url: "leads" }])).toEqual([
+    { kind: "webhook", url: "https://example.com/leads" },
+  ]);
+  vi.unstubAllGlobals();
 });
 
 test("anything at all gives destinations or an Error that says where", () => {

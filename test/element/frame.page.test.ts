@@ -28,6 +28,19 @@ test("another page than the named one hears nothing", async () => {
   );
 });
 
+test("what is no origin in frame-parent is told to the page's author, and keeps nothing from the others", async () => {
+  framed.show({ origin: `www.example.com, ${framed.host.url}` });
+  await framed.open();
+  await framed.answerAll();
+  await expect.poll(framed.height).toBeGreaterThan(150);
+  await expect
+    .poll(async () => (await toldOn(framed.page)).map(({ type }) => type))
+    .toContain("finished");
+  expect(framed.wrongs).toEqual([
+    expect.stringContaining("frame-parent: “www.example.com” is left out"),
+  ]);
+});
+
 test("messages from elsewhere, or that are none of ours, change nothing", async () => {
   framed.quiz.paths.set("/frame", "<!doctype html><title>Taken over</title><h1>What matters?</h1>");
   await framed.open();

@@ -55,6 +55,17 @@ describe("a lead form that nobody would receive", () => {
     expect(visit.site.received).toHaveLength(1);
   });
 
+  test.each([
+    "",
+    " ",
+  ])("is none either where deliver is left empty (“%s”): it is no address, least of all the page’s own", async (deliver) => {
+    show(`deliver="${deliver}"`);
+    await visit.finish();
+    await expect.poll(ignored).toMatchObject([left]);
+    expect(visit.wrongs).toEqual([expect.stringContaining("Set deliver or destinations")]);
+    expect(await fields()).toBe(0);
+  });
+
   test("is not told of by a questionnaire that has none", async () => {
     const plain = shop((draft) => {
       draft.capture = undefined;

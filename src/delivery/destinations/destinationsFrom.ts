@@ -73,7 +73,8 @@ function checkFields(value: unknown): string | null {
 
 /** The whole address; null for what no page should send to. Browsers don't fetch addresses with user info. */
 function webAddress(value: unknown): string | null {
-  if (typeof value !== "string") return null;
+  // An empty one would be the address of the page itself.
+  if (typeof value !== "string" || !value.trim()) return null;
   const base = globalThis.document?.baseURI;
   try {
     const { protocol, username, password, href } = new URL(value, base);

@@ -13,13 +13,12 @@ export interface FrameParent {
  * Tells the page around a frame how high the page inside is and what happens in the element. The browser hands it to
  * pages of the named origins alone. Links lead to where the whole window goes.
  *
- * @param origins such as `https://www.example.com`, with spaces between them
+ * @param origins such as `https://www.example.com`, with spaces or commas between them
  */
 export function openFrameParent(element: Element, origins: string): FrameParent {
+  const parents = originsIn(origins);
   const post = (message: FrameMessage) => {
-    for (const origin of origins.split(/\s+/).filter(Boolean)) {
-      window.parent.postMessage(message, origin);
-    }
+    for (const origin of parents) window.parent.postMessage(message, origin);
   };
   const height = watchHeight(element, (pixels) =>
     post({ needsDiagnostic: 1, kind: "height", pixels }),
@@ -38,6 +37,19 @@ export function openFrameParent(element: Element, origins: string): FrameParent 
       element.removeEventListener("click", leadOut);
     },
   };
+}
+
+/** Those that are origins. Each other is told to the page's author, and keeps nothing from these. */
+function originsIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((name) => {
+    const isOrigin = /^https?:\/\/[^/\s*]+\/?$/.test(name);
+    if (name && !isOrigin) {
+      console.error(
+        `needs-diagnostic: frame-parent: “${name}” is left out: no origin such as https://www.example.com`,
+      );
+    }
+    return isOrigin;
+  });
 }
 
 /** Lets a link open in the whole window, unless the page says where its links open by `<base target>`. */
