@@ -5,7 +5,7 @@ import { useVoice } from "../widget/VoiceContext.ts";
 import type { MountedLeadForm } from "./leadForm.tsx";
 
 /**
- * Where the lead form comes in. It mounts itself, with a copy of the runtime of its own if need be: a page that loads
+ * Where the lead form comes in, or the news of it. It mounts itself, with a copy of the runtime of its own if need be: a page that loads
  * the script as `needs-diagnostic.js?v=2` makes its parts load it again, by its own name.
  */
 export function LeadFormPlace(props: LeadFormProps): ReactNode {

@@ -1,5 +1,8 @@
+import { type ReactNode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { loadLeadWords } from "../language/leadWords.ts";
 import type { Voice } from "../language/voice.ts";
+import type { WordLists } from "../language/wordList.ts";
 import { LeadForm } from "../widget/lead/LeadForm.tsx";
 import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
 import looks from "../widget/styles/lead.css?inline";
@@ -11,19 +14,32 @@ export interface MountedLeadForm {
   unmount(): void;
 }
 
-/** Puts the lead form into a place of the page. */
+/** Puts the lead form into a place of the page, and shows it once its words are here. */
 export function mountLeadForm(place: Element): MountedLeadForm {
   const around = place.getRootNode() as ShadowRoot;
   const sheet = sheetOf(looks);
   if (!around.adoptedStyleSheets.includes(sheet)) around.adoptedStyleSheets.push(sheet);
   const root = createRoot(place);
   return {
-    update: (props, voice) =>
-      root.render(
-        <VoiceProvider value={voice}>
-          <LeadForm {...props} />
-        </VoiceProvider>,
-      ),
+    update: (props, voice) => root.render(<SpokenLeadForm props={props} voice={voice} />),
     unmount: () => root.unmount(),
   };
+}
+
+function SpokenLeadForm({ props, voice }: { props: LeadFormProps; voice: Voice }): ReactNode {
+  const { language } = voice;
+  const [words, setWords] = useState<WordLists | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    loadLeadWords(language).then((loaded) => !isOver && setWords(loaded));
+    return () => {
+      isOver = true;
+    };
+  }, [language]);
+  if (!words) return <p className="nd-loading">{voice.word("loading")}</p>;
+  return (
+    <VoiceProvider value={{ ...voice, word: voice.wordWith(words) }}>
+      <LeadForm {...props} />
+    </VoiceProvider>
+  );
 }

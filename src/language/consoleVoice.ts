@@ -2,6 +2,8 @@ import type { Definition } from "../definition/definition.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { consoleDe } from "./words/console.de.ts";
 import { type ConsoleWordName, consoleEn } from "./words/console.en.ts";
+import { words as leadDe } from "./words/lead.de.ts";
+import { leadEn } from "./words/lead.en.ts";
 import { repDe } from "./words/rep.de.ts";
 import { type RepWordName, repEn } from "./words/rep.en.ts";
 import { words as visitorDe } from "./words/visitor.de.ts";
@@ -13,7 +15,7 @@ export type ConsoleVoice = Voice<VisitorWordName | RepWordName | ConsoleWordName
 /** The voice of the console for a questionnaire, in the language asked for or the nearest one that it speaks. */
 export function consoleVoiceFor(definition: Definition, wanted?: string): ConsoleVoice {
   return voiceOf(definition, wanted, {
-    en: { ...visitorEn, ...repEn, ...consoleEn },
-    de: { ...visitorDe, ...repDe, ...consoleDe },
+    en: { ...visitorEn, ...leadEn, ...repEn, ...consoleEn },
+    de: { ...visitorDe, ...leadDe, ...repDe, ...consoleDe },
   });
 }

@@ -3,7 +3,9 @@ import type { WordList, WordLists } from "./wordList.ts";
 import { visitorEn } from "./words/visitor.en.ts";
 
 /** A file a language, so that a page loads only its own. */
-const lists: Readonly<Record<string, () => Promise<{ words: WordList }>>> = {
+export type WordFiles = Readonly<Record<string, () => Promise<{ words: WordList }>>>;
+
+const files: WordFiles = {
   ar: () => import("./words/visitor.ar.ts"),
   de: () => import("./words/visitor.de.ts"),
   es: () => import("./words/visitor.es.ts"),
@@ -15,12 +17,17 @@ const lists: Readonly<Record<string, () => Promise<{ words: WordList }>>> = {
   "pt-BR": () => import("./words/visitor.pt-BR.ts"),
 };
 
-/**
- * The words for visitors in a language, or the nearest one that we have, for `voiceOf`; English stands by them, and
- * alone where their file can't be fetched. Never rejects.
- */
-export async function loadVisitorWords(language: string): Promise<WordLists> {
-  const [tag = "en"] = nearestLanguages(language, Object.keys(lists));
-  const file = await lists[tag]?.().catch(() => null);
-  return { en: visitorEn, ...(file && { [tag]: file.words }) };
+/** The words for visitors in a language, or the nearest one that we have, for `voiceOf`. Never rejects. */
+export const loadVisitorWords = (language: string): Promise<WordLists> =>
+  loadWords(language, visitorEn, files);
+
+/** Words in a language, or the nearest one; English stands by them, and alone where their file can't be fetched. */
+export async function loadWords(
+  language: string,
+  en: WordList,
+  files: WordFiles,
+): Promise<WordLists> {
+  const [tag = "en"] = nearestLanguages(language, Object.keys(files));
+  const file = await files[tag]?.().catch(() => null);
+  return { en, ...(file && { [tag]: file.words }) };
 }

@@ -1,8 +1,8 @@
 import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
 import { textIn } from "../definition/text.ts";
 import { wordsIn } from "./i18n.ts";
-import { bestLanguage, canonicalTag, type Direction, directionOf } from "./languages.ts";
-import type { Values, WordList, WordLists } from "./wordList.ts";
+import { bestLanguage, type Direction, directionOf } from "./languages.ts";
+import { joined, type Values, type WordList, type WordLists } from "./wordList.ts";
 import type { RepWordName } from "./words/rep.en.ts";
 import type { OwnWords, VisitorWordName } from "./words/visitor.en.ts";
 
@@ -19,6 +19,8 @@ export interface InterfaceVoice<Name extends string> {
   readonly direction: Direction;
   /** A word of the interface. A `count` chooses the plural form. */
   word(name: Name, values?: Values): string;
+  /** Gives the words once there are further ones, of a part that comes later. */
+  wordWith(more: WordLists): InterfaceVoice<Name>["word"];
 }
 
 /**
@@ -49,21 +51,14 @@ export function interfaceVoice<Name extends string>(
   own: OwnWords = {},
 ): InterfaceVoice<Name> {
   const direction = directionOf(language);
-  const lists = Object.entries(joined(words, own)).map(([tag, list]) => {
-    const spoken = directionOf(tag);
-    return [tag, spoken === direction ? list : isolated(list, spoken)] as const;
-  });
-  return { language, direction, word: wordsIn(language, Object.fromEntries(lists)) };
-}
-
-/** The lists of both by tag, one list a language. */
-function joined(words: WordLists, own: OwnWords): WordLists {
-  const lists = new Map<string, WordList>();
-  for (const [tag, list] of [...Object.entries(words), ...Object.entries(own)]) {
-    const name = canonicalTag(tag);
-    if (name !== undefined) lists.set(name, { ...lists.get(name), ...list });
-  }
-  return Object.fromEntries(lists);
+  const wordWith = (more: WordLists) => {
+    const lists = Object.entries(joined(words, more, own)).map(([tag, list]) => {
+      const spoken = directionOf(tag);
+      return [tag, spoken === direction ? list : isolated(list, spoken)] as const;
+    });
+    return wordsIn(language, Object.fromEntries(lists));
+  };
+  return { language, direction, word: wordWith({}), wordWith };
 }
 
 /** Words among those of a language that runs the other way would be torn apart without marks around them. */

@@ -1,5 +1,7 @@
 import type { Definition } from "../definition/definition.ts";
 import { type Voice, voiceOf } from "./voice.ts";
+import { words as leadDe } from "./words/lead.de.ts";
+import { leadEn } from "./words/lead.en.ts";
 import { repDe } from "./words/rep.de.ts";
 import { repEn } from "./words/rep.en.ts";
 import { words as visitorDe } from "./words/visitor.de.ts";
@@ -11,6 +13,9 @@ import { type OwnWords, visitorEn } from "./words/visitor.en.ts";
  * @param own further languages for visitors, or other words than ours
  */
 export function voiceFor(definition: Definition, wanted?: string, own?: OwnWords): Voice {
-  const words = { en: { ...visitorEn, ...repEn }, de: { ...visitorDe, ...repDe } };
+  const words = {
+    en: { ...visitorEn, ...leadEn, ...repEn },
+    de: { ...visitorDe, ...leadDe, ...repDe },
+  };
   return voiceOf(definition, wanted, words, own);
 }

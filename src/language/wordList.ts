@@ -1,3 +1,5 @@
+import { canonicalTag } from "./languages.ts";
+
 /** Words by name. The forms of a plural stand apart, as `points_one` and `points_other`. */
 export type WordList = Readonly<Record<string, string>>;
 
@@ -27,3 +29,13 @@ export type Like<English, Forms extends Form = "one" | "other"> = Readonly<
 type KeyIn<Key, Forms extends Form> = Key extends `${infer Name}_${Form}`
   ? `${Name}_${Forms}`
   : Extract<Key, string>;
+
+/** All lists by canonical tag, one a language; the later ones count. */
+export function joined(...all: readonly WordLists[]): WordLists {
+  const lists = new Map<string, WordList>();
+  for (const [tag, list] of all.flatMap(Object.entries<WordList>)) {
+    const name = canonicalTag(tag);
+    if (name !== undefined) lists.set(name, { ...lists.get(name), ...list });
+  }
+  return Object.fromEntries(lists);
+}

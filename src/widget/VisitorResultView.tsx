@@ -3,7 +3,6 @@ import { isOpen } from "../session/lead.ts";
 import type { VisitorResultScreen } from "../session/visitorScreen.ts";
 import { Heading } from "./Heading.tsx";
 import { keyed } from "./keyed.ts";
-import { LeadNews } from "./LeadNews.tsx";
 import type { ShowLeadForm } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
 import { ResultActions } from "./ResultActions.tsx";
@@ -38,16 +37,10 @@ export function VisitorResultView(props: {
           </SafeLink>
         </div>
       )}
-      {lead && (
+      {lead && lead.step !== "skipped" && (
         <section className="nd-lead">
-          {isOpen(lead.step) ? (
-            <>
-              <h3 className="nd-subheading">{word("leadTitle")}</h3>
-              {leadForm({ form: lead, moves })}
-            </>
-          ) : (
-            <LeadNews step={lead.step} />
-          )}
+          {isOpen(lead.step) && <h3 className="nd-subheading">{word("leadTitle")}</h3>}
+          {leadForm({ form: lead, moves })}
         </section>
       )}
       <ResultActions canGoBack={canGoBack} onBack={moves.back} onRestart={moves.restart} />

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { publicForm, shop } from "./shop.ts";
 import { visitEachTest } from "./visit.ts";
 import { pageWith } from "./website.ts";
 
@@ -33,4 +34,38 @@ test("the box that says that nothing could be loaded is not taken for thanks, wi
   const forced = await looks("could not be loaded");
   expect(forced.borderTopWidth).toBe("1px");
   expect(forced.sign).toContain("⚠");
+});
+
+test("where the words of the lead form can't be fetched it speaks English, before and after sending and after a reload", async () => {
+  visit.site.paths.set("/shop.json", publicForm(shop(() => {}, ["de"])));
+  await visit.page.route(/\/parts\/lead\.de-/, (route) => route.abort());
+  await visit.open(`<needs-diagnostic src="/shop.json" deliver="/leads"></needs-diagnostic>`);
+  await visit.answer("It is fast [de]");
+  await visit.answer("Today [de]");
+  await visit.heading("Wie erreichen wir Sie?").waitFor();
+  await visit.fillIn();
+  await visit.page.getByRole("button", { name: "Send" }).click();
+  const thanks = visit.page.getByText("Thank you. Your details have been sent.");
+  await thanks.waitFor();
+  await visit.page.reload();
+  await thanks.waitFor();
+  expect(await visit.page.locator("needs-diagnostic .nd").textContent()).not.toMatch(/lead[A-Z]/);
+});
+
+test("what became of the lead form is said after a reload once its part can be fetched", async () => {
+  const element = `<needs-diagnostic src="/shop.json" deliver="/leads"></needs-diagnostic>`;
+  visit.site.paths.set("/", pageWith(element));
+  await visit.finish();
+  await visit.fillIn();
+  await visit.page.getByRole("button", { name: "Send" }).click();
+  const thanks = visit.page.getByText("Thank you. Your details have been sent.");
+  await thanks.waitFor();
+  // With the focus on what came in place of the form.
+  expect(await visit.page.evaluate(() => document.activeElement?.tagName)).toBe("NEEDS-DIAGNOSTIC");
+  await visit.page.route(/\/parts\/leadForm-/, (route) => route.abort());
+  await visit.page.reload();
+  await visit.page.getByText("This could not be loaded.").waitFor();
+  await visit.page.unroute(/\/parts\/leadForm-/);
+  await visit.page.getByRole("button", { name: "Try again" }).click();
+  await thanks.waitFor();
 });

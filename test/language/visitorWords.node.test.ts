@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadLeadWords } from "../../src/language/leadWords.ts";
 import { loadVisitorWords } from "../../src/language/visitorWords.ts";
 
 describe("words for visitors", () => {
@@ -17,6 +18,7 @@ describe("words for visitors", () => {
     ["../visitor.de", ["en"]],
   ])("in “%s” are those in %s", async (language, tags) => {
     expect(Object.keys(await loadVisitorWords(language))).toEqual(tags);
+    expect(Object.keys(await loadLeadWords(language))).toEqual(tags);
   });
 
   test.each([

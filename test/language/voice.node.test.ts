@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { loadLeadWords } from "../../src/language/leadWords.ts";
 import { loadVisitorWords } from "../../src/language/visitorWords.ts";
 import { interfaceVoice, type Voice, voiceOf } from "../../src/language/voice.ts";
 import { voiceFor } from "../../src/language/widgetVoice.ts";
+import { leadEn } from "../../src/language/words/lead.en.ts";
 import { type RepWordName, repEn } from "../../src/language/words/rep.en.ts";
 import { type VisitorWordName, visitorEn } from "../../src/language/words/visitor.en.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
@@ -47,7 +49,7 @@ describe.each([
   "zh-Hant-TW",
 ])("the widget's voice in %s", (language) => {
   test("has every word, with what is to be inserted", () => {
-    expectWhole(voiceFor(speaking(language), language), { ...visitorEn, ...repEn });
+    expectWhole(voiceFor(speaking(language), language), { ...visitorEn, ...leadEn, ...repEn });
   });
 });
 
@@ -73,6 +75,8 @@ describe.each([
       await loadVisitorWords(language),
     );
     expectWhole(voice, visitorEn);
+    const word = voice.wordWith(await loadLeadWords(language));
+    expectWhole({ ...voice, word }, { ...visitorEn, ...leadEn });
   });
 });
 
@@ -126,6 +130,14 @@ describe("an application's own words", () => {
     const words = await loadVisitorWords("pt");
     const voice = voiceOf<VisitorWordName>(speaking("pt-BR"), "pt", words, own);
     expect([voice.word("start"), voice.word("back")]).toEqual(["Vamos", "Voltar"]);
+  });
+
+  test("stand before those of a part that comes later", async () => {
+    const own = { de: { send: "Ab damit" }, en: { skip: "No, thanks" } };
+    const voice = interfaceVoice<VisitorWordName>("de", await loadVisitorWords("de"), own);
+    const word = voice.wordWith(await loadLeadWords("de"));
+    expect([word("send"), word("skip")]).toEqual(["Ab damit", "Ohne Angaben weiter"]);
+    expect(word("back")).toBe("Zurück");
   });
 
   test("are spoken without a questionnaire too", async () => {

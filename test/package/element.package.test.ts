@@ -19,7 +19,7 @@ test("the script with the words of any language is at most 45 kB", () => {
 });
 
 test.each([
-  ["the lead form", part("leadForm"), 18_800],
+  ["the lead form", part("leadForm"), 19_100],
   ["delivery", part("delivering"), 6_600],
   ["the script around a frame", "needs-diagnostic-frame.js", 550],
 ])("%s comes by itself and stays small", (_, file, ceiling) => {

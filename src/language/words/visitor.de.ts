@@ -21,25 +21,7 @@ export const words: VisitorWords<"one" | "other"> = {
   opensInNewTab: "öffnet in einem neuen Tab",
 
   leadTitle: "Wie erreichen wir Sie?",
-  optional: "freiwillig",
-  send: "Senden",
-  sending: "Wird gesendet …",
-  skip: "Ohne Angaben weiter",
-  leadSent: "Vielen Dank. Ihre Angaben wurden gesendet.",
-  leadHandedOver: "Vielen Dank. Ihre Angaben wurden übergeben.",
-  leadKept:
-    "Auf diesem Gerät gespeichert, aber noch nicht gesendet. Wir versuchen es weiter, auch bei Ihrem nächsten Besuch.",
-  leadFailed:
-    "Das ließ sich nicht senden. Lassen Sie diese Seite offen und versuchen Sie es noch einmal.",
-  leadRefused: "Das ließ sich nicht zustellen. Bitte wenden Sie sich auf anderem Weg an uns.",
-  leadDeclined: "Sie haben nicht zugestimmt: Nichts wurde gesendet, nichts wird aufbewahrt.",
   retry: "Noch einmal versuchen",
-  fieldMissing: "Füllen Sie „{{label}}“ aus.",
-  emailBad: "Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.",
-  telBad: "Geben Sie eine Telefonnummer ein, etwa +49 30 23125 000.",
-  consentMissing:
-    "Kreuzen Sie das Kästchen an, wenn Sie zustimmen; sonst können wir nichts senden.",
-  consentMore: "Mehr dazu",
 
   loading: "Wird geladen …",
   loadFailed: "Das ließ sich nicht laden.",

@@ -23,24 +23,7 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   opensInNewTab: "s’ouvre dans un nouvel onglet",
 
   leadTitle: "Comment pouvons-nous vous joindre\u00a0?",
-  optional: "facultatif",
-  send: "Envoyer",
-  sending: "Envoi en cours…",
-  skip: "Continuer sans répondre",
-  leadSent: "Merci. Vos coordonnées ont été envoyées.",
-  leadHandedOver: "Merci. Vos coordonnées ont été transmises.",
-  leadKept:
-    "Enregistré sur cet appareil, mais pas encore envoyé. De nouveaux essais suivront, y compris lors de votre prochaine visite.",
-  leadFailed: "L’envoi a échoué. Laissez cette page ouverte et réessayez.",
-  leadRefused: "L’envoi n’a pas abouti. Veuillez nous contacter autrement.",
-  leadDeclined: "Vous n’avez pas donné votre accord\u00a0: rien n’a été envoyé ni conservé.",
   retry: "Réessayer",
-  fieldMissing: "Remplissez «\u00a0{{label}}\u00a0».",
-  emailBad: "Saisissez une adresse e-mail, par exemple name@example.com.",
-  telBad: "Saisissez un numéro de téléphone, par exemple +33 1 99 00 12 34.",
-  consentMissing:
-    "Cochez la case si vous êtes d’accord\u00a0; sinon, nous ne pouvons rien envoyer.",
-  consentMore: "En savoir plus",
 
   loading: "Chargement…",
   loadFailed: "Le chargement a échoué.",

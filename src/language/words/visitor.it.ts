@@ -23,23 +23,7 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   opensInNewTab: "si apre in una nuova scheda",
 
   leadTitle: "Come possiamo contattarLa?",
-  optional: "facoltativo",
-  send: "Invia",
-  sending: "Invio in corso…",
-  skip: "Continua senza rispondere",
-  leadSent: "Grazie. I Suoi dati sono stati inviati.",
-  leadHandedOver: "Grazie. I Suoi dati sono stati consegnati.",
-  leadKept:
-    "Salvato su questo dispositivo, ma non ancora inviato. Continueremo a provare, anche alla Sua prossima visita.",
-  leadFailed: "Invio non riuscito. Lasci aperta questa pagina e riprovi.",
-  leadRefused: "L’invio non è andato a buon fine. La preghiamo di contattarci in altro modo.",
-  leadDeclined: "Non ha dato il consenso: nulla è stato inviato e nulla viene conservato.",
   retry: "Riprova",
-  fieldMissing: "Compili «{{label}}».",
-  emailBad: "Inserisca un indirizzo e-mail, ad esempio name@example.com.",
-  telBad: "Inserisca un numero di telefono, ad esempio +39 06 1234 5678.",
-  consentMissing: "Spunti la casella se è d’accordo; altrimenti non possiamo inviare nulla.",
-  consentMore: "Maggiori informazioni",
 
   loading: "Caricamento…",
   loadFailed: "Caricamento non riuscito.",

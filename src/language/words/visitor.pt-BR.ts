@@ -23,23 +23,7 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   opensInNewTab: "abre em uma nova aba",
 
   leadTitle: "Como podemos entrar em contato com você?",
-  optional: "opcional",
-  send: "Enviar",
-  sending: "Enviando…",
-  skip: "Continuar sem preencher",
-  leadSent: "Obrigado. Seus dados foram enviados.",
-  leadHandedOver: "Obrigado. Seus dados foram entregues.",
-  leadKept:
-    "Salvo neste dispositivo, mas ainda não enviado. Continuaremos tentando, também na sua próxima visita.",
-  leadFailed: "Não foi possível enviar. Deixe esta página aberta e tente de novo.",
-  leadRefused: "Não foi possível entregar o envio. Entre em contato conosco por outro meio.",
-  leadDeclined: "Você não concordou: nada foi enviado e nada fica guardado.",
   retry: "Tentar de novo",
-  fieldMissing: "Preencha “{{label}}”.",
-  emailBad: "Digite um endereço de e-mail, como name@example.com.",
-  telBad: "Digite um número de telefone, como +55 11 91234-5678.",
-  consentMissing: "Marque a caixa se você concorda; sem isso não podemos enviar nada.",
-  consentMore: "Saiba mais",
 
   loading: "Carregando…",
   loadFailed: "Não foi possível carregar.",

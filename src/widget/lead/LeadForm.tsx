@@ -1,18 +1,25 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
+import { isOpen } from "../../session/lead.ts";
 import type { LeadForm as Form } from "../../session/visitorScreen.ts";
 import { Button } from "../Button.tsx";
 import { ErrorSummary, type Mistake } from "../ErrorSummary.tsx";
-import { LeadNews } from "../LeadNews.tsx";
 import { useVoice } from "../VoiceContext.ts";
 import { ConsentBox } from "./ConsentBox.tsx";
 import { FieldRow } from "./FieldRow.tsx";
 import { type FieldProblem, fieldProblem } from "./fieldProblem.ts";
+import { LeadNews } from "./LeadNews.tsx";
 import type { LeadFormProps } from "./leadFormProps.ts";
 import { type LeadValues, leadFrom } from "./leadFrom.ts";
 
+/** The lead form for as long as it is open, then what became of it. */
+export function LeadForm(props: LeadFormProps): ReactNode {
+  const { step } = props.form;
+  return isOpen(step) ? <OpenForm {...props} /> : <LeadNews step={step} />;
+}
+
 /** How a visitor can be reached. What is typed stays until it is sent, whatever happens in between; consent does not. */
-export function LeadForm({ form, moves, onBack }: LeadFormProps): ReactNode {
+function OpenForm({ form, moves, onBack }: LeadFormProps): ReactNode {
   const { fields, consent, step, canSkip } = form;
   const voice = useVoice();
   const { word, text } = voice;

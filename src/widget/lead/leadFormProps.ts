@@ -9,5 +9,5 @@ export interface LeadFormProps {
   readonly onBack?: () => void;
 }
 
-/** Shows a lead form: it comes with the first interview that reaches it, by a way that depends on the page. */
+/** Shows a lead form, or what became of it: it comes with the first interview that reaches it, by a way that depends on the page. */
 export type ShowLeadForm = (props: LeadFormProps) => ReactNode;

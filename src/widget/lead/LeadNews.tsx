@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { VisitorWordName } from "../language/words/visitor.en.ts";
-import type { LeadStep } from "../session/lead.ts";
-import { useVoice } from "./VoiceContext.ts";
+import type { VisitorWordName } from "../../language/words/visitor.en.ts";
+import type { LeadStep } from "../../session/lead.ts";
+import { useVoice } from "../VoiceContext.ts";
 
 const words: Partial<Record<LeadStep, VisitorWordName>> = {
   sent: "leadSent",
