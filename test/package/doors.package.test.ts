@@ -28,8 +28,8 @@ test("nothing asks for eval, not even to see whether it may", () => {
 test.each([
   ["the core door", core.gzipped, 34_500],
   ["deciding alone", deciding.gzipped, 16_000],
-  ["the widget", widget.gzipped, 42_500],
-  ["the styles", gzipSync(readFileSync("dist/styles.css")).length, 3_450],
+  ["the widget", widget.gzipped, 43_450],
+  ["the styles", gzipSync(readFileSync("dist/styles.css")).length, 3_700],
 ])("%s stays small", (_, bytes, ceiling) => {
   expect(bytes).toBeLessThan(ceiling);
 });
