@@ -9,9 +9,12 @@ import { type Definition, decide, read } from "../../../src/index.ts";
 import { conditionsIn, whenOf, withAnswer } from "../../../src/studio/forms/logic/conditions.ts";
 import {
   needed,
+  parseCount,
+  parseNumber,
   parsePercent,
   parsePoints,
   parseUrl,
+  printNumber,
   printPercent,
 } from "../../../src/studio/forms/logic/entries.ts";
 import { keep } from "../../../src/studio/forms/logic/keep.ts";
@@ -155,6 +158,32 @@ test("only what the text can have is taken from an entry", () => {
   expect(printPercent(0.29)).toBe("29");
   expect(parsePercent("x")).toHaveProperty("mistake");
   expect(needed(parseUrl, "formsUrlBad")("")).toHaveProperty("mistake");
+});
+
+test("a number that is one or a thousand, as the country has it, is taken for neither", () => {
+  for (const entry of ["1,000", "1.000", "−120.500", "+12,345"]) {
+    expect(parseNumber(entry)).toEqual({ mistake: "formsNumberUnclear" });
+  }
+  expect(parseCount("1,000")).toEqual({ mistake: "formsNumberUnclear" });
+  expect(parseNumber("1000")).toEqual({ value: 1000 });
+  expect(parseNumber("0,125")).toEqual({ value: 0.125 });
+  expect(parseNumber("1,50")).toEqual({ value: 1.5 });
+  expect(parsePercent("12,345 %")).toEqual({ value: 0.12345 });
+});
+
+test("what stands in a field of a number is taken back as that number", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: 0, max: 5 }),
+      (digits, decimals) => {
+        const value = Number((digits / 10 ** decimals).toFixed(decimals)) + 0;
+        expect(parseNumber(printNumber(value))).toEqual({ value });
+        expect(parseNumber(printNumber(value).replace(".", ","))).toEqual({ value });
+      },
+    ),
+  );
+  expect(printNumber(1.125)).toBe("1.1250");
 });
 
 test("a path leads to its place, and to the field that shares most of it", () => {

@@ -51,6 +51,8 @@ export const formsDe: FormsWords = {
   formsPointsBad: "Ganze Zahl, −100 bis 100",
   formsWholeBad: "Hier gehört eine ganze Zahl hin, beim Zählen mindestens 1.",
   formsNumberBad: "Hier gehört eine Zahl hin.",
+  formsNumberUnclear:
+    "Tausender oder Nachkommastellen? Schreiben Sie Tausender ohne Trennzeichen, Nachkommastellen mit einer Null mehr.",
   formsPercentBad: "Hier gehört eine Zahl von 0 bis 100 hin.",
   formsDateBad: "Dieses Datum ist unvollständig, oder es gibt es nicht.",
   formsUrlBad:

@@ -50,6 +50,8 @@ export const formsEn = {
   formsPointsBad: "Whole number, −100 to 100",
   formsWholeBad: "This has to be a whole number, 1 or more where it counts something.",
   formsNumberBad: "This has to be a number.",
+  formsNumberUnclear:
+    "Thousands or decimals? Write thousands without a separator, and decimals with a zero more.",
   formsPercentBad: "This has to be a number from 0 to 100.",
   formsDateBad: "This date isn’t complete, or doesn’t exist.",
   formsUrlBad:

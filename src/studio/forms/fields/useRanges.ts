@@ -5,7 +5,7 @@ import { changeAll } from "../../../editing/change.ts";
 import { useKeptState } from "../../shell/useKeptState.ts";
 import { turnOf } from "../../shell/useUndoKeys.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
-import { isBeginning, type Mistake, parseNumber } from "../logic/entries.ts";
+import { isBeginning, type Mistake, parseNumber, printNumber } from "../logic/entries.ts";
 
 export type Half = "from" | "below";
 type Range = NonNullable<Option["range"]>;
@@ -67,7 +67,8 @@ export function useRanges(question: string, path: Path, options: readonly Option
   };
   const printed = (value: number | undefined) => {
     if (value === undefined) return "";
-    return voice.language === "de" ? `${value}`.replace(".", ",") : `${value}`;
+    const entry = printNumber(value);
+    return voice.language === "de" ? entry.replace(".", ",") : entry;
   };
 
   /** Puts ranges into the text, if it can have them all; tells why not. */

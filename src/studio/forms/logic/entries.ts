@@ -1,3 +1,4 @@
+import { knownNumber } from "../../../decision/knownNumber.ts";
 import { isAllowedUrl } from "../../../definition/url.ts";
 
 /** What an entry comes to: a value for the text, nothing, or something that the text can't have. */
@@ -7,6 +8,7 @@ export type Mistake =
   | "formsPointsBad"
   | "formsWholeBad"
   | "formsNumberBad"
+  | "formsNumberUnclear"
   | "formsDateBad"
   | "formsUrlBad";
 
@@ -19,6 +21,7 @@ export function parsePoints(entry: string): Parsed<number> {
 
 export function parseWhole(entry: string): Parsed<number> {
   const parsed = parseNumber(entry);
+  if (isUnclear(parsed)) return parsed;
   const isWhole = "value" in parsed && Number.isSafeInteger(parsed.value ?? 0);
   return isWhole ? parsed : { mistake: "formsWholeBad" };
 }
@@ -26,21 +29,46 @@ export function parseWhole(entry: string): Parsed<number> {
 /** A whole number of 1 or more. */
 export function parseCount(entry: string): Parsed<number> {
   const parsed = parseWhole(entry);
+  if (isUnclear(parsed)) return parsed;
   return "value" in parsed && (parsed.value ?? 1) >= 1 ? parsed : { mistake: "formsWholeBad" };
 }
 
-/** A number with a comma or a point before its decimals, and any minus sign that there is. */
+/**
+ * A number with a comma or a point before its decimals, and any minus sign that there is. "1,000" and "1.000" are one or
+ * a thousand, as the country has it: they are taken for neither.
+ */
 export function parseNumber(entry: string): Parsed<number> {
-  const plain = entry.trim().replace(/^[−–]/, "-").replace(",", ".");
+  const parsed = parseDecimal(entry);
+  const isNumber = "value" in parsed && parsed.value !== undefined;
+  const mayBeThousands = isNumber && Number.isNaN(knownNumber(plainly(entry)));
+  return mayBeThousands ? { mistake: "formsNumberUnclear" } : parsed;
+}
+
+/** A number as `parseNumber` takes it back: with a zero more where it could be taken for thousands. */
+export function printNumber(value: number): string {
+  return isUnclear(parseNumber(`${value}`)) ? `${value}0` : `${value}`;
+}
+
+function isUnclear(parsed: Parsed<number>): boolean {
+  return "mistake" in parsed && parsed.mistake === "formsNumberUnclear";
+}
+
+/** Of a number that can't be thousands. */
+function parseDecimal(entry: string): Parsed<number> {
+  const plain = plainly(entry);
   if (plain === "") return { value: undefined };
-  return /^[+-]?\d{1,15}(\.\d{1,15})?$/.test(plain)
+  return /^-?\d{1,15}(\.\d{1,15})?$/.test(plain)
     ? { value: Number(plain) + 0 }
     : { mistake: "formsNumberBad" };
 }
 
+function plainly(entry: string): string {
+  return entry.trim().replace(/^\+/, "").replace(/^[−–]/, "-").replace(",", ".");
+}
+
 /** A share, as people write it: in hundredths, with the sign or without. */
 export function parsePercent(entry: string): Parsed<number> {
-  const parsed = parseNumber(entry.replace(/%\s*$/, ""));
+  const parsed = parseDecimal(entry.replace(/%\s*$/, ""));
   if ("mistake" in parsed || parsed.value === undefined) return parsed;
   return { value: exact(parsed.value / 100) };
 }

@@ -4,7 +4,14 @@ import { useForms } from "../FormsContext.ts";
 import { EntryField } from "../fields/EntryField.tsx";
 import { ListEditor } from "../fields/ListEditor.tsx";
 import { TextField } from "../fields/TextField.tsx";
-import { needed, parseNumber, parsePercent, parseWhole, printPercent } from "../logic/entries.ts";
+import {
+  needed,
+  parseNumber,
+  parsePercent,
+  parseWhole,
+  printNumber,
+  printPercent,
+} from "../logic/entries.ts";
 
 const parseWeight = needed(parseWhole, "formsWholeBad");
 
@@ -56,7 +63,9 @@ export const SignalsPart = memo(function SignalsPart(props: {
               path={[...path, "economics", key]}
               label={word(name)}
               value={economics?.[key]}
-              {...(isShare ? { parse: parsePercent, print: printPercent } : { parse: parseNumber })}
+              {...(isShare
+                ? { parse: parsePercent, print: printPercent }
+                : { parse: parseNumber, print: printNumber })}
             />
           ))}
         </div>
