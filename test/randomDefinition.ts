@@ -137,6 +137,6 @@ function captureOf(words: (label: string) => Text): object {
   return {
     place: "after-result",
     fields: [{ id: "email", type: "email", label: words("Email"), required: true }],
-    consent: { text: words("Consent"), url: "https://supply.example/privacy" },
+    consent: { text: words("Consent"), url: "https://supply.test/privacy" },
   };
 }

@@ -72,5 +72,6 @@ function publicLinks(root: Place): readonly Place[] {
 
 /** Whether a link leads to an address that is kept free for examples, so that nobody can have a page there. */
 function isNobodys(link: string): boolean {
-  return /^https?:\/\/(?:[^/?#:]*\.)?example\.(?:com|net|org)(?:[/?#:]|$)/i.test(link);
+  const host = /^(?:https?:\/\/|mailto:[^?]*@)([^/?#:]*)/i.exec(link)?.[1] ?? "";
+  return /(?:^|\.)example(?:\.(?:com|net|org))?$/i.test(host);
 }
