@@ -15,9 +15,8 @@ export function Conflicts(props: {
   definition: Definition;
   languages: Languages;
   conflicts: readonly Conflict[];
-  onLeft: (conflicts: readonly Conflict[]) => void;
 }): ReactNode {
-  const { definition, languages, conflicts, onLeft } = props;
+  const { definition, languages, conflicts } = props;
   const { source, target } = languages;
   const { document, voice } = useStudio();
   const { word } = voice;
@@ -42,7 +41,6 @@ export function Conflicts(props: {
     if (!edited || !read(edited.text).ok) return setRefusal(word("translateNotFit"));
     document.apply(() => edited, { label: word("translateTyping") });
     setRefusal("");
-    onLeft(conflicts.filter((one) => !wanted.includes(one)));
   };
   return (
     <section>

@@ -2,22 +2,17 @@ import type { ReactNode } from "react";
 import type { StudioVoice } from "../../language/studioVoice.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "./commonLanguages.ts";
-import type { Conflict } from "./incoming.ts";
 import { LanguagesAsked } from "./LanguagesAsked.tsx";
 import { Taken } from "./Taken.tsx";
 import type { Imported, Refusal } from "./useImport.ts";
 
 /** What was taken of a translator's file, what belongs nowhere, and what is to be decided. */
-export function ImportReport(props: {
-  imported: Imported;
-  onLeft: (conflicts: readonly Conflict[]) => void;
-  onClose: () => void;
-}): ReactNode {
-  const { imported, onLeft, onClose } = props;
+export function ImportReport(props: { imported: Imported; onClose: () => void }): ReactNode {
+  const { imported, onClose } = props;
   const { voice } = useStudio();
   return (
     <div className="st-import">
-      {imported.state === "taken" && <Taken {...imported} onLeft={onLeft} />}
+      {imported.state === "taken" && <Taken {...imported} />}
       {imported.state === "asking" && <LanguagesAsked {...imported} />}
       {imported.state === "refused" && (
         <p role="alert" className="st-wrong">

@@ -12,7 +12,7 @@ export function TakeIn(props: {
 }): ReactNode {
   const { snapshot, voice, takeDropped } = useStudio();
   const { word } = voice;
-  const { number, imported, take, leave, close } = useImport(props.view);
+  const { number, imported, take, close } = useImport(props.view);
   const details = useRef<HTMLDetailsElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function TakeIn(props: {
           }}
         />
       </div>
-      {imported && <ImportReport key={number} imported={imported} onLeft={leave} onClose={close} />}
+      {imported && <ImportReport key={number} imported={imported} onClose={close} />}
     </details>
   );
 }

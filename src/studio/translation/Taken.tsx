@@ -1,32 +1,32 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useStudio } from "../shell/StudioContext.ts";
 import { Conflicts } from "./Conflicts.tsx";
 import { languageName } from "./commonLanguages.ts";
 import type { LanguagesMeant } from "./fileLanguages.ts";
-import type { Conflict, Incoming } from "./incoming.ts";
+import { conflictsLeft, type Incoming } from "./incoming.ts";
 import { tagFrom } from "./meantTag.ts";
 
 /** What came in with a file: how much, into which language, and what is left to decide. */
-export function Taken(props: {
-  meant: LanguagesMeant;
-  incoming: Incoming;
-  /** Tells which conflicts are left to decide. */
-  onLeft: (conflicts: readonly Conflict[]) => void;
-}): ReactNode {
-  const { meant, incoming, onLeft } = props;
+export function Taken(props: { meant: LanguagesMeant; incoming: Incoming }): ReactNode {
+  const { meant, incoming } = props;
   const { from, into, source, target } = meant;
-  const { changes, unknown, conflicts } = incoming;
+  const { changes, unknown } = incoming;
   const { snapshot, voice } = useStudio();
   const { word, language } = voice;
   const name = (tag: string) => languageName(tag, language);
   // A new language is a change too, but no text.
-  const count = changes.filter(({ path }) => path[0] !== "languages").length;
-  const isNew = count < changes.length;
+  const texts = changes.filter(({ path }) => path[0] !== "languages").length;
+  const isNew = texts < changes.length;
   const otherwise = [
     [from, source],
     [into, target],
   ].filter(([written = "", tag]) => tagFrom(written) !== tagFrom(tag ?? ""));
   const definition = snapshot.lastGood?.definition;
+  const conflicts = useMemo(
+    () => (definition ? conflictsLeft(definition, incoming, { source, target }) : []),
+    [definition, incoming, source, target],
+  );
+  const count = texts + incoming.conflicts.length - conflicts.length;
   return (
     <>
       <output>
@@ -41,12 +41,7 @@ export function Taken(props: {
           .join(" ")}
       </output>
       {definition && conflicts.length > 0 && (
-        <Conflicts
-          definition={definition}
-          languages={meant}
-          conflicts={conflicts}
-          onLeft={onLeft}
-        />
+        <Conflicts definition={definition} languages={meant} conflicts={conflicts} />
       )}
       {unknown.length > 0 && (
         <section>

@@ -3,7 +3,7 @@ import type { Change } from "../../editing/change.ts";
 import type { LanguagesMeant } from "./fileLanguages.ts";
 import { type Translation, translate } from "./translate.ts";
 import type { TranslatorFile } from "./translatorFile.ts";
-import { isBlank, type Unit, unitsOf } from "./units.ts";
+import { isBlank, type Languages, type Unit, unitsOf } from "./units.ts";
 
 /** A text as it comes back from a translator. */
 interface Returned {
@@ -65,6 +65,18 @@ export function incomingOf(
     unknown: news.filter(({ address }) => !units.has(address)),
     conflicts: known.filter(isStale),
   };
+}
+
+/** Those that are still to be decided: what was taken stands in the questionnaire, until that is undone. */
+export function conflictsLeft(
+  definition: Definition,
+  { conflicts }: Incoming,
+  languages: Languages,
+): readonly Conflict[] {
+  const units = new Map(unitsOf(definition, languages).map((unit) => [unit.address, unit]));
+  return conflicts.filter(
+    ({ unit, words }) => !areAlike(units.get(unit.address)?.target ?? "", words),
+  );
 }
 
 /** Tools change line ends, and the white space around a text. */

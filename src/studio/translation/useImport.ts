@@ -4,7 +4,7 @@ import { useStudio } from "../shell/StudioContext.ts";
 import { useKeptState } from "../shell/useKeptState.ts";
 import { textFromBytes } from "./decode.ts";
 import { type LanguagesMeant, languagesMeant } from "./fileLanguages.ts";
-import { type Conflict, type Incoming, incomingOf } from "./incoming.ts";
+import { type Incoming, incomingOf } from "./incoming.ts";
 import { readTranslation } from "./readTranslation.ts";
 import type { FileRead, TranslatorFile } from "./translatorFile.ts";
 import type { Languages } from "./units.ts";
@@ -14,7 +14,6 @@ export type Imported =
   | {
       readonly state: "taken";
       readonly meant: LanguagesMeant;
-      /** Its conflicts are those that are still to be decided. */
       readonly incoming: Incoming;
     }
   /** Somebody has to say first what its languages are. */
@@ -70,13 +69,6 @@ export function useImport(view: Languages | undefined) {
       const found = readTranslation(textFromBytes(await chosen.arrayBuffer()));
       if (found.ok) put(chosen.name, found);
       else refuse(found);
-    },
-    /** Those conflicts are left. */
-    leave(conflicts: readonly Conflict[]) {
-      const { number, imported } = last;
-      if (imported?.state !== "taken") return;
-      const incoming = { ...imported.incoming, conflicts };
-      setLast({ number, imported: { ...imported, incoming } });
     },
     close: () => show(null),
   };

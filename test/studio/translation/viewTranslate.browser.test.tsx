@@ -158,8 +158,12 @@ test("a second file shows its conflicts while the report of the first is open, a
   await waitFor(() => expect(screen.getByLabelText(german)).toHaveValue("Neu?"));
   expect(screen.getByDisplayValue("Zweite")).toBeVisible();
   expect(screen.queryByText(/^3 texts were changed/)).toBeNull();
+  expect(screen.getByText("3 texts were taken into German.")).toBeVisible();
+  // What isn't taken any more is to be decided again.
   await click("Undo");
   expect(screen.getByLabelText(german)).not.toHaveValue("Neu?");
+  expect(screen.getByText(/^3 texts were changed/)).toBeVisible();
+  expect(screen.getByText("0 texts were taken into German.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Undo" })).toBeDisabled();
 });
 
