@@ -127,7 +127,9 @@ export function openDocument(
   });
 
   function withBaseline(next: Snapshot): Snapshot {
-    const isOnlyOpened = next.saved === "" && next.opened.text !== "";
+    // Until something else is saved, there is no save to speak of, but what was opened.
+    const isOnlyOpened =
+      next.opened.text !== "" && (next.saved === "" || next.saved === next.opened.text);
     const baselineChoice = next.chosenBaseline ?? (isOnlyOpened ? "opened" : "saved");
     const baseline = baselineOf(baselineChoice, {
       now: next,

@@ -56,6 +56,15 @@ test("what was pasted stands nowhere else, so it is compared with what was opene
   expect(document.getSnapshot().baselineChoice).toBe("saved");
 });
 
+test("an example that is opened, and stands nowhere as it is edited, is not compared with a save that never was", () => {
+  const document = openDocument(bakery());
+  title(document, "Rolls");
+  expect(document.getSnapshot()).toMatchObject({
+    baselineChoice: "opened",
+    baseline: { text: bakery() },
+  });
+});
+
 test("a baseline knows what was renamed since, and not what was renamed before", () => {
   const document = openDocument(bakery());
   renameSegment(document, "fast", "at-once");
