@@ -52,7 +52,10 @@ export interface FactMoves {
    * asked is in none of them: whom only that moves stands among the moves.
    */
   readonly moving: number;
-  /** Each value of a fact with which alone prospects change segment, the largest share first. */
+  /**
+   * Each value of a fact with which alone prospects change segment, the largest share first; without those that make no
+   * difference by themselves.
+   */
   readonly alone: readonly FactMove[];
 }
 

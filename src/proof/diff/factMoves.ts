@@ -23,12 +23,13 @@ interface Telling {
 export function factMovesOf(pairs: NodePairs, telling: Telling): FactMoves {
   const { questions, isMove, knownIn, witnessOf } = telling;
   const outlook = outlookOf(pairs, isMove);
+  const knowingNothing = pairKnowing(pairs);
   const alone: FactMove[] = [];
   for (const question of questions.facts) {
     for (const answer of question.answers) {
       if (answer.length === 0) continue;
       const pair = pairKnowing(pairs, question, answer);
-      if (pair === null || outlook.chanceFrom(pair) < nothing) continue;
+      if (pair === knowingNothing || outlook.chanceFrom(pair) < nothing) continue;
       const witness = witnessOf([[question, answer], ...outlook.shortestFrom(pair)]);
       alone.push({ ...knownIn(question, answer), share: outlook.chanceFrom(pair), witness });
     }
@@ -62,19 +63,17 @@ function movingOf(
   return moving;
 }
 
-/** The pair of whom one fact is known and no other; null where that fact makes no difference then. */
-function pairKnowing(pairs: NodePairs, fact: JointQuestion, known: JointAnswer): number | null {
+/** The pair of whom one fact is known and no other, or none at all. */
+function pairKnowing(pairs: NodePairs, fact?: JointQuestion, known?: JointAnswer): number {
   let pair = pairs.root;
-  let isFound = false;
   while (pairs.isAboutFact(pair)) {
     const question = pairs.questionOf(pair);
-    isFound ||= question === fact;
     const way = question.answers.findIndex((answer) =>
       question === fact ? answer === known : answer.length === 0,
     );
     pair = pairs.nextOf(pair)[way] as number;
   }
-  return isFound ? pair : null;
+  return pair;
 }
 
 /** Of pairs about what is asked: the chance to move from there, and the fewest answers to it, with nothing more known. */

@@ -17,15 +17,17 @@ export type JointAnswers = readonly (readonly [question: JointQuestion, answer: 
 
 /**
  * What the answers of a prospect leave of both versions: a node of each course. Prospects in the same pair go on
- * alike. A pair is a number; one of two segments is `-1 - outcome`. Pairs about facts come before all others.
+ * alike. A pair is a number; one of two segments is `-1 - outcome`. Pairs about facts come before all others, and
+ * first what is a fact in one version and asked in the other: whoever is known so is not asked.
  */
 export class NodePairs {
   readonly #before: Workbench;
   readonly #after: Workbench;
   readonly #questions: JointQuestions;
   readonly #segments: number;
-  readonly #numbers = new Map<number, number>();
-  readonly #nodes: (readonly [before: number, after: number])[] = [];
+  readonly #askedFacts: readonly JointQuestion[];
+  readonly #numbers = new Map<number | string, number>();
+  readonly #nodes: (readonly [before: number, after: number, askedFacts: number])[] = [];
   readonly #next: number[][] = [];
   #order: readonly number[] = [];
   #chances: Float64Array = new Float64Array();
@@ -46,7 +48,11 @@ export class NodePairs {
     this.#questions = questions;
     this.#segments = segments[1];
     this.outcomes = segments[0] * segments[1];
-    this.root = this.#pairOf(before.root, after.root);
+    const { facts, ofOld, ofNow } = questions;
+    this.#askedFacts = facts.filter(
+      ({ old, now }) => old >= 0 && now >= 0 && ofOld[old] !== ofNow[now],
+    );
+    this.root = this.#pairOf(before.root, after.root, this.#askedFacts.length);
   }
 
   /** Looks at all that prospects can answer, step by step. @throws TooLarge */
@@ -69,8 +75,8 @@ export class NodePairs {
   /** Whether a pair's question is a fact in one of the versions or both. */
   isAboutFact(pair: number): boolean {
     if (pair < 0) return false;
-    const [before, after] = this.#nodes[pair] as readonly [number, number];
-    return this.#before.isFact(before) || this.#after.isFact(after);
+    const [before, after, askedFacts] = this.#nodeOf(pair);
+    return askedFacts > 0 || this.#before.isFact(before) || this.#after.isFact(after);
   }
 
   /** Whether any prospect in a pair comes to an outcome. */
@@ -110,12 +116,16 @@ export class NodePairs {
     return before * this.#segments + after;
   }
 
-  #pairOf(before: number, after: number): number {
+  #nodeOf(pair: number) {
+    return this.#nodes[pair] as readonly [before: number, after: number, askedFacts: number];
+  }
+
+  #pairOf(before: number, after: number, askedFacts: number): number {
     if (before < 0 && after < 0) return -1 - this.outcomeOf(segmentOf(before), segmentOf(after));
-    const key = before * 2 ** 26 + after;
+    const key = askedFacts > 0 ? `${before} ${after} ${askedFacts}` : before * 2 ** 26 + after;
     let pair = this.#numbers.get(key);
     if (pair === undefined) {
-      pair = this.#nodes.push([before, after]) - 1;
+      pair = this.#nodes.push([before, after, askedFacts]) - 1;
       this.#numbers.set(key, pair);
     }
     return pair;
@@ -126,7 +136,7 @@ export class NodePairs {
     const order: number[] = [];
     let pauseAt = 0;
     const layers: number[][] = Array.from(
-      { length: 2 * (this.#before.depth + this.#after.depth) },
+      { length: this.#askedFacts.length + 2 * (this.#before.depth + this.#after.depth) },
       () => [],
     );
     if (this.root >= 0) layers[this.#layerOf(this.root)]?.push(this.root);
@@ -193,16 +203,20 @@ export class NodePairs {
 
   /** How far on a pair is: facts first, and of them and of all else by the old version's question, then the new one's. */
   #layerOf(pair: number): number {
-    const [before, after] = this.#nodes[pair] as readonly [number, number];
-    const within = this.#asksOld(before, after)
-      ? this.#before.levelOf(before)
-      : this.#before.depth + this.#after.levelOf(after);
+    const [before, after, askedFacts] = this.#nodeOf(pair);
+    if (askedFacts > 0) return this.#askedFacts.length - askedFacts;
+    const within =
+      this.#askedFacts.length +
+      (this.#asksOld(before, after)
+        ? this.#before.levelOf(before)
+        : this.#before.depth + this.#after.levelOf(after));
     return this.isAboutFact(pair) ? within : this.#before.depth + this.#after.depth + within;
   }
 
   /** What a pair's question is, for both versions. */
   questionOf(pair: number): JointQuestion {
-    const [before, after] = this.#nodes[pair] as readonly [number, number];
+    const [before, after, askedFacts] = this.#nodeOf(pair);
+    if (askedFacts > 0) return this.#askedFacts[askedFacts - 1] as JointQuestion;
     const { ofOld, ofNow } = this.#questions;
     return (
       this.#asksOld(before, after)
@@ -217,12 +231,13 @@ export class NodePairs {
   }
 
   #follow(pair: number): number[] {
-    const [before, after] = this.#nodes[pair] as readonly [number, number];
+    const [before, after, askedFacts] = this.#nodeOf(pair);
     const { old, now, answers } = this.questionOf(pair);
     return answers.map(({ way, newWay }) =>
       this.#pairOf(
         way < 0 ? before : this.#before.restrict(before, old, way),
         newWay < 0 ? after : this.#after.restrict(after, now, newWay),
+        Math.max(0, askedFacts - 1),
       ),
     );
   }
