@@ -67,7 +67,7 @@ export const proofDe: ProofWords = {
 
   effectPull: "Fragen, die etwas bringen",
   effectPullHelp:
-    "Wie viel vom Zweifel über das Segment die Antwort allein beseitigt, in den Interviews, in denen sie gestellt wird.",
+    "Wie viel vom Zweifel über das Segment die Antwort allein beseitigt, in den Interviews, in denen die Frage gestellt wird.",
   effectLittle: "Fragen, die kaum etwas bringen",
   effectLittleHelp:
     "Jede kostet alle Zeit, die gefragt werden. Geben Sie den Antworten deutlichere Punkte, fragen Sie nur bei knappem Ergebnis, oder streichen Sie die Frage.",
