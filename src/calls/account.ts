@@ -162,7 +162,9 @@ function answersTo(question: string, heard: readonly PersonView[]): Disagreement
   const answers = new Map<string, { options: readonly string[]; by: Call[] }>();
   for (const { call, answers: said } of heard) {
     const options = said.get(question) ?? [];
-    if (options.length === 0 || options.includes(UNSURE)) continue;
+    // What was known of the account beforehand, nobody in it has said.
+    const isTheirs = Object.hasOwn(call.answers, question);
+    if (!isTheirs || options.length === 0 || options.includes(UNSURE)) continue;
     const answer = answers.get(options.join()) ?? { options, by: [] };
     answer.by.push(call);
     answers.set(options.join(), answer);

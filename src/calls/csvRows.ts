@@ -31,8 +31,7 @@ export function rowsOf(text: string): {
   readonly rows: readonly Row[];
   readonly unclosed: number | null;
 } {
-  const head = text.slice(0, text.search(/\r?\n|$/));
-  const between = [",", ";", "\t"].find((sign) => head.split(sign).length > 1) ?? ",";
+  const between = separatorOf(text.slice(0, text.search(/\r?\n|$/)));
   const rows: Row[] = [];
   let cells: string[] = [];
   let [line, begun, at] = [1, 1, 0];
@@ -64,4 +63,10 @@ export function rowsOf(text: string): {
     begun = ++line;
   }
   return { rows, unclosed: null };
+}
+
+/** What stands between headings: the sign that there is most of, since a question among them may hold a comma. */
+function separatorOf(head: string): string {
+  const times = (sign: string) => head.split(sign).length;
+  return [",", ";", "\t"].reduce((most, sign) => (times(sign) > times(most) ? sign : most));
 }

@@ -35,7 +35,7 @@ export function ConsolePage(props: {
   className?: string;
 }): ReactNode {
   const { store, trouble, destinations = [], onOpen, onNew } = props;
-  const { call, definition, isOfAnother, screen, takenBack, voice } = useConsole();
+  const { call, definition, isDeleted, isOfAnother, screen, takenBack, voice } = useConsole();
   const { word } = voice;
   const root = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState<"keys" | "calls" | null>(null);
@@ -83,7 +83,7 @@ export function ConsolePage(props: {
       <div className="ndc-bar">
         {!isOfAnother && <CallHead />}
         <div className="ndc-tools">
-          {!trouble && (
+          {!trouble && !isDeleted && (
             <span className="ndc-kept">
               {word(store.keeping === "device" ? "kept" : "keptInMemory")}
             </span>

@@ -10,9 +10,11 @@ import { saveFile } from "./saveFile.ts";
 /** The call note on its way out of the console. */
 export interface NoteOutState {
   copy(): Promise<void>;
+  /** Hands the call over, as it is now. */
+  send(destination: Destination): Promise<void>;
   /** What became of it, until the call goes on. */
   readonly said: string;
-  /** The note as text, where the browser forbids copying. */
+  /** The note as text, as it is by now, where the browser forbids copying. */
   readonly byHand: string | null;
   say(words: string): void;
 }
@@ -27,26 +29,33 @@ export function useNoteOut(): NoteOutState {
   });
   // What a destination answers may come after something was typed on.
   const say = (words: string) => setSaid({ words, at: now.current });
-  const [byHand, setByHand] = useState<string | null>(null);
+  const [isByHand, setByHand] = useState(false);
+  const note = () => callNote(definition, call, voice);
   return {
     said: said?.at === call.changedAt ? said.words : "",
     say,
-    byHand,
+    byHand: isByHand ? noteAsMarkdown(note()) : null,
     async copy() {
-      const note = callNote(definition, call, voice);
-      const markdown = noteAsMarkdown(note);
       try {
         await navigator.clipboard.write([
           new ClipboardItem({
-            "text/html": new Blob([noteAsHtml(note)], { type: "text/html" }),
-            "text/plain": new Blob([markdown], { type: "text/plain" }),
+            "text/html": new Blob([noteAsHtml(note())], { type: "text/html" }),
+            "text/plain": new Blob([noteAsMarkdown(note())], { type: "text/plain" }),
           }),
         ]);
-        setByHand(null);
+        setByHand(false);
         say(voice.word("copied"));
       } catch {
-        setByHand(markdown);
+        setByHand(true);
         say(voice.word("copyFailed"));
+      }
+    },
+    async send({ name, send }) {
+      try {
+        await send(countedCall(definition, call));
+        say(voice.word(now.current === call.changedAt ? "sent" : "sentBefore", { name }));
+      } catch {
+        say(voice.word("sendFailed", { name }));
       }
     },
   };
@@ -60,7 +69,6 @@ export function NoteOut(props: {
   const { note, destinations } = props;
   const { definition, call, voice } = useConsole();
   const { word } = voice;
-  const told = () => countedCall(definition, call);
   return (
     <div className="ndc-out-actions">
       <div className="nd-actions">
@@ -73,24 +81,24 @@ export function NoteOut(props: {
         <button
           type="button"
           className="nd-button nd-quiet"
-          onClick={() => saveFile("call.json", "application/json", JSON.stringify(told(), null, 2))}
+          onClick={() =>
+            saveFile(
+              "call.json",
+              "application/json",
+              JSON.stringify(countedCall(definition, call), null, 2),
+            )
+          }
         >
           {word("saveJson")}
         </button>
-        {destinations.map(({ name, send }) => (
+        {destinations.map((destination) => (
           <button
-            key={name}
+            key={destination.name}
             type="button"
             className="nd-button nd-quiet"
-            onClick={() =>
-              // A host that throws at once has not taken it either.
-              void (async () => send(told()))().then(
-                () => note.say(word("sent", { name })),
-                () => note.say(word("sendFailed", { name })),
-              )
-            }
+            onClick={() => void note.send(destination)}
           >
-            {word("sendTo", { name })}
+            {word("sendTo", { name: destination.name })}
           </button>
         ))}
       </div>

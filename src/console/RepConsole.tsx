@@ -28,7 +28,8 @@ export interface RepConsoleProps {
   readonly destinations?: readonly Destination[];
   /**
    * Called with the call once its answers are complete, and then once for each change of it that is made here: an answer, a
-   * fact, a tick; what is typed when its field is left, or the call or the page. Looking at a call is no change.
+   * fact, a tick, also one that makes it incomplete again; what is typed when its field is left, or the call or the page.
+   * Looking at a call is no change.
    */
   readonly onRecord?: (call: Call) => void;
   readonly className?: string;

@@ -27,7 +27,7 @@ export interface ConsoleScreen {
   /** The share of all ways to go on that end in the leader; null where there are too many to count. */
   readonly settledShare: number | null;
   readonly standing: readonly Standing[];
-  /** Whose playbook to show: the rep's choice, else the decided or leading segment; null while no answer says anything. */
+  /** Whose playbook to show: the rep's choice, else the decided or leading segment; null while nothing speaks for one. */
   readonly segment: Segment | null;
   /** What the answers say, where the rep has chosen otherwise. */
   readonly instead: Segment | null;
@@ -65,9 +65,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   const course = walk(definition, given);
   const { answers: heard } = hear(definition, given);
   const advice = guide(definition, given);
-  const isBegun = Object.keys(answers).length > 0;
-  const hasAnswers =
-    course.complete || (isBegun && advice.isSettled) || saysSomething(definition, given);
+  const isFounded = course.complete || advice.isSettled || saysSomething(definition, given);
   // What was answered out of its turn is done too: to mark it again would let the next key answer it otherwise.
   const isDone = (id: string) =>
     heard.has(id) || Object.hasOwn(answers, id) || call.unanswered.includes(id);
@@ -108,9 +106,9 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
     standing: definition.segments.map((segment) => ({
       segment,
       chance: advice.chances[segment.id] ?? null,
-      isLeader: hasAnswers && segment.id === leading,
+      isLeader: isFounded && segment.id === leading,
     })),
-    segment: chosen ?? (hasAnswers ? find(leading) : null),
+    segment: chosen ?? (isFounded ? find(leading) : null),
     instead: chosen && chosen.id !== leading ? find(leading) : null,
     isProvisional,
     decision: sure,

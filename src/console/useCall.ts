@@ -87,7 +87,8 @@ export function useCall(
         if (real.length === 0) return hold({ said: rest });
         const now = callFrom(id, all) as Call;
         const after = callFrom(id, newest(id, [...all, ...keptNow(id, now, real)])) as Call;
-        const fresh = keptNow(id, now, [...real, ...follow(after, real)]);
+        const first = before.hasBegun ? [] : begun.map(({ change }) => change);
+        const fresh = keptNow(id, now, [...real, ...follow(after, [...first, ...real])]);
         hold({ hasBegun: true, kept: newest(id, [...all, ...fresh]), said: rest });
         const back = real.map((one) => backOf(all, one));
         onChange({ changes: real, back }, isByHand);

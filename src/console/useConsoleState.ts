@@ -48,9 +48,12 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
   const taking = useTakingBack(historyOf(store, id), now, change);
   const { takenBack, takeBack } = taking;
-  const isTold = !screen.isProvisional && !isForeign && !isDeleted;
   const record = (one: Call) => onRecord?.(countedCall(definition, one));
-  const told = useTold(call, isTold ? record : undefined, taking.leave);
+  const told = useTold(call, {
+    isComplete: !screen.isProvisional,
+    onRecord: isForeign || isDeleted ? undefined : record,
+    leave: taking.leave,
+  });
 
   return useMemo<ConsoleState>(() => {
     const give = (question: string, value: GivenAnswer) =>

@@ -1,24 +1,30 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Call } from "../calls/call.ts";
 
+/** What there is to telling a host of a call. */
+interface Telling {
+  readonly isComplete: boolean;
+  readonly onRecord: ((call: Call) => void) | undefined;
+  /** Ends what is being typed, and gives whether it has changed anything. */
+  leave(): boolean;
+}
+
 /**
  * Tells the host of a call that has changed here, once a change. Gives what is to be called with each change: of what is
  * being typed, the host is told when its field is left, or the call or the page.
- * @param leave ends what is being typed, and gives whether it has changed anything
  */
-export function useTold(
-  call: Call,
-  onRecord: ((call: Call) => void) | undefined,
-  leave: () => boolean,
-): (isTyped: boolean) => void {
-  const latest = useRef({ call, onRecord, leave });
+export function useTold(call: Call, telling: Telling): (isTyped: boolean) => void {
+  const latest = useRef({ call, ...telling });
+  // A host that has a call as complete hears that it no longer is: what it has would be false.
+  const wasComplete = useRef(false);
   useEffect(() => {
-    latest.current = { call, onRecord, leave };
+    latest.current = { call, ...telling };
+    wasComplete.current ||= telling.isComplete;
   });
   const isNews = useRef(false);
   const tell = useCallback(() => {
     isNews.current = false;
-    latest.current.onRecord?.(latest.current.call);
+    if (wasComplete.current) latest.current.onRecord?.(latest.current.call);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has changed is told once the call is there as it is now
   useEffect(() => {

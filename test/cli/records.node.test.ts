@@ -50,11 +50,21 @@ const records = interviews.map((interview) =>
 );
 const sent = records.map((record) => submission({ record }));
 
+/** As a spreadsheet program in the west of Europe saves a table: quoted only where a semicolon makes it needed. */
+const withSemicolons = (table: string) =>
+  table.replace(/"((?:[^"]|"")*)"|,/g, (all, cell: string | undefined) =>
+    cell === undefined ? ";" : cell.includes(";") ? all : cell,
+  );
+
 const forms: [name: string, text: string][] = [
   ["calls exported as NDJSON", callsAsNdjson(kept)],
   ["calls exported as a table, in words", callsAsCsv(callsFrom(kept), old)],
   ["calls exported as a table, by ids", callsAsCsv(callsFrom(kept))],
   ["a table that was saved with tabs", callsAsCsv(callsFrom(kept)).replaceAll(",", "\t")],
+  [
+    "a table with semicolons, and a comma in a question",
+    withSemicolons(callsAsCsv(callsFrom(kept), old)),
+  ],
   ["calls as a destination takes them", json(callsFrom(kept))],
   ["what a website sends, one on each line", sent.map((one) => JSON.stringify(one)).join("\n")],
   ["what a website sends, as a list", json(sent)],

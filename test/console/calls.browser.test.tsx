@@ -194,9 +194,30 @@ test("a destination takes the call, or it is said that it did not, and nothing i
   expect(send.mock.calls).toEqual([[expect.objectContaining({ answers: { need: "money" } })]]);
   for (const name of ["Chat", "Fax"]) {
     await click(`Send to ${name}`);
-    await screen.findByText(new RegExp(`${name} did not take it`));
+    await screen.findByText(new RegExp(`${name} did not confirm it`));
   }
   expect(playbookOf()).toBe("Thrifty baker");
+});
+
+test("what was changed while a call was being sent is not told as sent", async () => {
+  const sent: Call[] = [];
+  let take = () => {};
+  const send = (call: Call) => {
+    sent.push(call);
+    return new Promise<void>((taken) => {
+      take = taken;
+    });
+  };
+  await sit({ destinations: [{ name: "CRM", send }] });
+  await press("e");
+  await click("Send to CRM");
+  await press("q");
+  take();
+  await screen.findByText("Sent to CRM, without what has changed since");
+  expect(sent).toMatchObject([{ answers: { need: "money" } }]);
+  await click("Send to CRM");
+  take();
+  await screen.findByText("Sent to CRM");
 });
 
 test("one call in two tabs: neither overwrites what the other typed", async () => {

@@ -71,6 +71,32 @@ test("a call in which only a name was typed is compared with nothing, and agrees
   await screen.findByText("They agree on what more than one of them has answered.");
 });
 
+test("nobody agrees on what was known beforehand and nobody has said", async () => {
+  await sit({ account: "Hofmann", known: { size: 120, urgency: "now" } });
+  await write("Name", "Ines");
+  await press("{Escape}q");
+  await click("Another person");
+  await write("Name", "Olaf");
+  await waitFor(() => people().getByText("Olaf"));
+  expect(screen.queryByText(/They agree/)).toBeNull();
+  await userEvent.selectOptions(screen.getByLabelText("How many bakers?"), "few");
+  await press("{Escape}z");
+  await waitFor(() => expect(people().getAllByText("Fast baker")).toHaveLength(2));
+  expect(screen.queryByText("They answer differently")).toBeNull();
+});
+
+test("where facts alone settle it, what it is settled on is shown, in an interview that asks on too", async () => {
+  const definition = ovenWith((draft) => {
+    Object.assign(draft.decision, {
+      stopWhenCertain: false,
+      rules: [{ when: { size: "few" }, segment: "thrift" }],
+    });
+  });
+  await sit({ definition, known: { size: 3 } });
+  expect(hint()).toHaveTextContent("Thrifty baker Stop asking: no answer changes the segment");
+  expect(playbookOf()).toBe("Thrifty baker");
+});
+
 test("a segment that is still possible is not told as one that was left", async () => {
   await sit({ account: "Hofmann" });
   await write("Name", "Ines");

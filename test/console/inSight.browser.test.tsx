@@ -78,7 +78,7 @@ test("what became of copying is in sight wherever one is", async () => {
   await page.viewport(1400, 600);
   await sit({ definition: shipped[0]?.definition ?? oven });
   await press("1{Shift>}c{/Shift}");
-  const said = await screen.findByText(/^(Note copied|Copying is forbidden here)/);
+  const said = await screen.findByText(/^(Note copied|This could not be copied)/);
   await expect.poll(() => inSight(said)).toBeGreaterThan(0.99);
   await press("{Escape}2");
   await expect.poll(() => said.textContent).toBe("");

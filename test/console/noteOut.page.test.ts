@@ -39,6 +39,20 @@ test("the call note is copied as text and as rich text, and what was typed stays
   await page.context().close();
 });
 
+test("a note that is to be copied by hand is the note as it is by now", async () => {
+  const page = await call();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.getByRole("button", { name: "Copy note" }).click();
+  const byHand = page.getByRole("textbox", { name: "Copy note" });
+  await byHand.waitFor();
+  await page.getByLabel("Note on the call").fill("Wants none any more");
+  expect(await byHand.inputValue()).toContain("Wants none any more");
+  expect(await byHand.inputValue()).not.toContain("on Friday");
+  await page.context().close();
+});
+
 test("on paper there is the note, and nothing to press", async () => {
   const page = await call();
   await page.evaluate(() => {

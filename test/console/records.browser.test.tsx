@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type Call, RepConsole } from "../../src/console/index.ts";
 import { click, onlyCall, openStore, press, sit } from "./desk.tsx";
-import { oven } from "./oven.ts";
+import { oven, ovenWith } from "./oven.ts";
 
 const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
 
@@ -75,6 +75,31 @@ test("a change in another tab is told there, and not here too", async () => {
   await expect.poll(() => onlyCall(store)).toMatchObject({ signals: { thrift: [0] } });
   expect(here).toHaveBeenCalledTimes(1);
   other.remove();
+});
+
+test("a host that has a call as complete hears that it no longer is", async () => {
+  const told: Call[] = [];
+  await sit({ onRecord: (call) => told.push(call) });
+  await press("qe");
+  await expect.poll(() => told.length).toBe(1);
+  await press("{Control>}z{/Control}");
+  await expect.poll(() => told.length).toBe(2);
+  expect(told[1]).toMatchObject({
+    answers: { need: "heat" },
+    outcome: { segment: "speed", complete: false },
+  });
+});
+
+test("a call that facts alone settle is kept with its segment, whatever is typed into it first", async () => {
+  const told: Call[] = [];
+  const definition = ovenWith((draft) => {
+    Object.assign(draft.decision, { rules: [{ when: { size: "few" }, segment: "thrift" }] });
+  });
+  const store = await sit({ definition, known: { size: 3 }, onRecord: (call) => told.push(call) });
+  await press(",Too small{Escape}");
+  const outcome = { segment: "thrift", name: "Thrifty baker", complete: true, close: false };
+  await expect.poll(() => onlyCall(store)).toMatchObject({ note: "Too small", outcome });
+  await expect.poll(() => told).toMatchObject([{ note: "Too small", outcome }]);
 });
 
 test("a key that changes nothing begins no call", async () => {
