@@ -28,6 +28,8 @@ export function carriedCodes(
   for (const id of [...added, ...renames.map(([, id]) => id)]) {
     if (!ids.includes(id)) throw new Trouble(`There is no segment “${id}” in ${nameOf(file)}.`);
   }
+  const both = renames.find(([, to]) => added.includes(to))?.[1];
+  if (both) throw new Trouble(`“${both}” is either an earlier segment or a new one, not both.`);
   const map = renames.reduce((map, [from, to]) => {
     if (!known(from)) throw new Trouble(`No segment “${from}” was published, so it has no code.`);
     if (ids.includes(from)) throw new Trouble(`“${from}” is still a segment, and keeps its code.`);

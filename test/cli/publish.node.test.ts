@@ -125,6 +125,7 @@ describe("a segment that is gone while another is new", () => {
     [["--rename", "uptime=price"], "“price” has a code of its own"],
     [["--rename", "uptime"], "--rename takes old=new"],
     [["--new", "nowhere"], "There is no segment “nowhere” in needs.json."],
+    [["--new", "no-stop", "--rename", "uptime=no-stop"], "either an earlier segment or a new one"],
   ])("%j is refused", async (options, message) => {
     const { folder } = await publishedOnce();
     const before = snapshot(folder);
