@@ -3,6 +3,7 @@ import { fittingOf, type Given, misfits } from "../decision/answers.ts";
 import { type InterviewContext, type InterviewEvent, machineFor } from "../decision/machine.ts";
 import { placeOf } from "../decision/place.ts";
 import type { Definition } from "../definition/definition.ts";
+import { isEqual } from "../definition/equal.ts";
 import { type Happening, happeningOf } from "./happening.ts";
 import { isOpen, type LeadStep } from "./lead.ts";
 import { type DiagnosticRecord, recordOf } from "./record.ts";
@@ -59,6 +60,7 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
   const untold: Happening[] = [];
   let startedAt: number | null = null;
   let finishedAt = 0;
+  let told: DiagnosticRecord | null = null;
 
   let failure: { readonly error: unknown } | null = null;
   const tell = (happening: Happening) => {
@@ -78,10 +80,16 @@ export function openSession(definition: Definition, given: Earlier = {}): Sessio
     if (failed) throw failed.error;
   };
   const record = () => recordOf(definition, state, startedAt ?? finishedAt, finishedAt);
+  /** Once for all that says the same: who goes back and answers as before has changed nothing. */
   const tellFinished = (at: number) => {
-    if (!isFinished()) return;
+    if (!isFinished()) {
+      told = null;
+      return;
+    }
+    if (isEqual(record(), told)) return;
     finishedAt = at;
-    tell({ type: "finished", record: record(), at });
+    told = record();
+    tell({ type: "finished", record: told, at });
   };
   /** Views open sessions while they render, on a server too, where no clock may be read: time begins with the first use. */
   const start = () => {

@@ -44,6 +44,24 @@ describe("who listens", () => {
     ]);
   });
 
+  test("is told a result once, though somebody goes back and answers as before, and again once they begin again", () => {
+    const session = openSession(offer);
+    const told = listenTo(session);
+    const finished = () => told.filter(({ type }) => type === "finished").length;
+    const run = () => {
+      session.send(answer("goal", "grow"));
+      session.send(answer("pace", "fast"));
+    };
+    run();
+    expect(finished()).toBe(1);
+    session.send({ type: "back" });
+    session.send(answer("pace", "fast"));
+    expect(finished()).toBe(1);
+    session.send({ type: "restart" });
+    run();
+    expect(finished()).toBe(2);
+  });
+
   test("is told of a start with the first answer where nobody began it, and once", () => {
     const session = openSession(offer);
     const told = listenTo(session);
