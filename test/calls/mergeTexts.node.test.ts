@@ -10,6 +10,7 @@ test.each([
   ["one two three", "one three", "one 2 three", "one 2 three"],
   ["Price?", "Price: 30", "Price: 40", "Price: 40 Price: 30"],
   ["a", "a b", "a b", "a b"],
+  ["one two three", "zero one two three four", "one two and three", "zero one two and three four"],
   ["a\nb", "a\nb\nc", "x\na\nb", "x\na\nb\nc"],
 ])("of %j, %j and %j come to %j", (base, ours, theirs, merged) => {
   expect(mergeTexts(base, ours, theirs)).toBe(merged);
@@ -48,6 +49,37 @@ test("a text that nobody else has changed is taken as it is, to the letter", () 
       expect(mergeTexts(base, changed, base)).toBe(changed);
       expect(mergeTexts(base, base, changed)).toBe(changed);
       expect(mergeTexts(base, changed, changed)).toBe(changed);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("two that type into one text for a while, at several places and in any order, lose no word and double none", () => {
+  const side = fc.constantFrom<"ours" | "theirs">("ours", "theirs");
+  const step = fc.record({
+    side,
+    keeps: fc.boolean(),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+      let kept = "one two three";
+      const tabs = { ours: { base: kept, text: kept }, theirs: { base: kept, text: kept } };
+      const keep = (tab: { base: string; text: string }) => {
+        kept = mergeTexts(tab.base, tab.text, kept);
+        tab.base = tab.text = kept;
+      };
+      for (const [index, { side, keeps, at }] of steps.entries()) {
+        const tab = tabs[side];
+        const words = tab.text.split(" ");
+        words.splice(Math.round(at * words.length), 0, `word${index}`);
+        tab.text = words.join(" ");
+        if (keeps) keep(tab);
+      }
+      keep(tabs.ours);
+      keep(tabs.theirs);
+      const typed = ["one", "two", "three", ...steps.map((_, index) => `word${index}`)];
+      expect(kept.split(/\s+/).toSorted()).toEqual(typed.toSorted());
     }),
     { numRuns: 1000 },
   );
