@@ -65,5 +65,5 @@ and its results before and after would look like those of two. Say which it is:
 
 ${ways.map(([option, what]) => `  ${option.padEnd(width)}  ${what}`).join("\n")}
 
-needs-diagnostic rename segment OLD NEW FILE takes the code along by itself.`);
+npx --no needs-diagnostic rename segment OLD NEW FILE takes the code along.`);
 }

@@ -221,6 +221,13 @@ export function show(
     session.send({ type: "know", known: facts });
   }
 
+  /** What a page sets as a definition may be anything. */
+  function giveUp(error: unknown): void {
+    place.root.ariaBusy = null;
+    place.setFallback(true);
+    console.error("needs-diagnostic: no definition.", error);
+  }
+
   return {
     update(now) {
       properties = now;
@@ -229,7 +236,7 @@ export function show(
       const from = now.definition ?? element.getAttribute("src");
       if (!isShown(from)) {
         source = from;
-        void load(from);
+        void load(from).catch(giveUp);
       } else if (interview) {
         presence?.enter();
         openAround();

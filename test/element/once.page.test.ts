@@ -46,6 +46,20 @@ describe("a definition set as a property", () => {
   });
 });
 
+test("a definition set as a property that is none leaves the page its own content, and is told to its author", async () => {
+  const told = visit.page.waitForEvent("console", (message) =>
+    message.text().includes("no definition"),
+  );
+  await visit.open("<needs-diagnostic><p>Call us.</p></needs-diagnostic>");
+  await visit.page.evaluate(() =>
+    Object.assign(document.querySelector("needs-diagnostic") as HTMLElement, {
+      definition: { ok: true, definition: {} },
+    }),
+  );
+  expect((await told).type()).toBe("error");
+  await visit.page.getByText("Call us.").waitFor();
+});
+
 describe("an element that is taken out of the page", () => {
   const types = async () => (await toldOn(visit.page)).map(({ type }) => type);
   const take = () =>

@@ -24,10 +24,10 @@ publish refuses while visitors would read one.`,
     await writeFile(file, text, { flag: "wx" }).catch(explain(file));
     process.stdout.write(
       `Wrote ${file}. So that your editor completes it:
-  needs-diagnostic schema > questionnaire.schema.json
+  npx --no needs-diagnostic schema > questionnaire.schema.json
 Its texts in square brackets and its links are still to be written: until they
 are, check names each, and publish refuses. While you write them:
-  needs-diagnostic check ${file} --watch
+  npx --no needs-diagnostic check ${file} --watch
 `,
     );
     return 0;

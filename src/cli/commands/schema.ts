@@ -7,7 +7,7 @@ export const schema = command({
 Prints the JSON Schema of questionnaires. An editor completes and checks a file
 whose "$schema" points at it.
 
-  needs-diagnostic schema > questionnaire.schema.json`,
+  npx --no needs-diagnostic schema > questionnaire.schema.json`,
   takes: [0, 0],
   options: {},
   async run() {

@@ -107,7 +107,7 @@ function sentenceOf(refusal: Refusal): string {
     case "unknown-language":
       return `It doesn’t speak “${refusal.language}”, only ${refusal.languages.join(", ")}.`;
     case "question-called-rep":
-      return "What stands under “rep” never goes out, so no question can be called that. Rename it: needs-diagnostic rename question rep NEW FILE.";
+      return "What stands under “rep” never goes out, so no question can be called that. Rename it: npx --no needs-diagnostic rename question rep NEW FILE.";
     case "text-missing":
       return `This text is missing in ${refusal.languages.join(", ")}. Add it, or leave that language out.`;
     case "placeholder":
