@@ -45,8 +45,8 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
                      facts there are, how many move somebody, and each value
                      that does alone: before, after, share, witness. Null where
                      they are too many to look at, and with --records
-  newAnswers         the share of the new version’s interviews with an answer that
-                     could not be given before
+  newAnswers         the share of the new version’s interviews with an answer
+                     that could not be given before
   before, after      the share of each segment, by id
   renames            ids that changed, old to new: questions, segments and, by
                      question, options
