@@ -108,11 +108,11 @@ test("one option's points move exactly the share that the effect tells", async (
   await page
     .getByRole("textbox", { name: "Cent by Cent, for “A system or field team stood still”" })
     .fill("3");
-  await effect(/of 100 prospects .*end in another segment/).waitFor();
+  // Before saving: an edit is compared with the last save.
+  const told = await effect(/of 100 prospects .*end in another segment/).textContent();
   const edited = await savedText();
   const { moved } = finish(diffing(definitionOf(source), definitionOf(edited)));
   expect(moved).toBeGreaterThan(0);
-  const told = await effect(/of 100 prospects .*end/).textContent();
   expect(Number.parseFloat(told ?? "")).toBeCloseTo(moved * 100, 1);
   // The review of the file shows this edit and nothing else.
   const lines = source.split("\n");
