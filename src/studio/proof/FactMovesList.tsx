@@ -3,13 +3,14 @@ import { useStudio } from "../shell/StudioContext.ts";
 import { answerWords } from "./answerWords.ts";
 import { inHundred } from "./inHundred.ts";
 import type { Compared } from "./proofState.ts";
+import { ShowProspect } from "./ShowProspect.tsx";
 
 /** So many values of facts are shown. */
 const shown = 6;
 
 /** The values of facts that, known alone, move more prospects than move with nothing known. */
 export function FactMovesList({ compared }: { compared: Compared }): ReactNode {
-  const { voice, play } = useStudio();
+  const { voice } = useStudio();
   const { word, language } = voice;
   const { edit, version, opened } = compared;
   const alone = (edit.facts?.alone ?? []).filter(({ share }) => share > edit.moved + 1e-9);
@@ -31,14 +32,7 @@ export function FactMovesList({ compared }: { compared: Compared }): ReactNode {
                 <span>{what}</span>
                 <span>{word("effectOfHundred", { number: inHundred(share, voice) })}</span>
               </span>
-              <button
-                type="button"
-                className="st-button"
-                aria-label={word("effectShowNamed", { what })}
-                onClick={() => play({ answers: witness.after })}
-              >
-                {word("effectShow")}
-              </button>
+              <ShowProspect what={what} witness={witness} />
             </li>
           );
         })}

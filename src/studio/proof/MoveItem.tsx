@@ -5,11 +5,12 @@ import { useStudio } from "../shell/StudioContext.ts";
 import { AnswersInWords } from "./AnswersInWords.tsx";
 import { inHundred } from "./inHundred.ts";
 import type { Compared } from "./proofState.ts";
+import { ShowProspect } from "./ShowProspect.tsx";
 
 /** Prospects who move from one segment to another, with one of them. */
 export function MoveItem(props: { move: Move; compared: Compared; isOpen: boolean }): ReactNode {
   const { move, compared, isOpen } = props;
-  const { voice, play } = useStudio();
+  const { voice } = useStudio();
   const { word, language } = voice;
   const { version, opened } = compared;
   const { witness } = move;
@@ -41,14 +42,7 @@ export function MoveItem(props: { move: Move; compared: Compared; isOpen: boolea
                 <AnswersInWords definition={opened} answers={witness.before} />
               </>
             )}
-            <button
-              type="button"
-              className="st-button"
-              aria-label={word("effectShowNamed", { what })}
-              onClick={() => play({ answers: witness.after })}
-            >
-              {word("effectShow")}
-            </button>
+            <ShowProspect what={what} witness={witness} />
           </div>
         )}
       </details>
