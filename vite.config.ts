@@ -17,13 +17,13 @@ const doors: UserConfig = {
       formats: ["es"],
       entry: {
         index: "src/index.ts",
-        "widget/index": "src/widget/index.ts",
+        "widget/index": "src/faces/widget/index.ts",
         "proof/index": "src/proof/index.ts",
-        "console/index": "src/console/index.ts",
-        "publish/index": "src/publish/index.ts",
-        "delivery/index": "src/delivery/index.ts",
-        styles: "src/widget/styles.css",
-        console: "src/console/console.css",
+        "console/index": "src/faces/console/index.ts",
+        "publish/index": "src/questionnaire/publish/index.ts",
+        "delivery/index": "src/interview/delivery/index.ts",
+        styles: "src/faces/widget/styles.css",
+        console: "src/faces/console/console.css",
       },
     },
     rolldownOptions: { external: external.map((name) => new RegExp(`^${name}(/|$)`)) },
@@ -39,7 +39,7 @@ const cli: UserConfig = {
   build: {
     target: "node20",
     minify: true,
-    ssr: "src/cli/main.ts",
+    ssr: "src/faces/cli/main.ts",
     outDir: "dist/cli",
     assetsDir: "",
     license: { fileName: "licenses.md" },
@@ -69,8 +69,8 @@ const element: UserConfig = {
     lib: {
       formats: ["es"],
       entry: {
-        "needs-diagnostic": "src/element/index.ts",
-        "needs-diagnostic-frame": "src/element/frame/outside.ts",
+        "needs-diagnostic": "src/faces/element/index.ts",
+        "needs-diagnostic-frame": "src/faces/element/frame/outside.ts",
       },
     },
     license: { fileName: "licenses.md" },
@@ -95,10 +95,10 @@ function smallStandIns(): Plugin {
     resolveId(name, importer) {
       const to = (found: string) => this.resolve(found, importer, { skipSelf: true });
       if (name === "react")
-        return isOurs(importer) ? ours("element/runtime.ts") : to("preact/compat");
+        return isOurs(importer) ? ours("faces/element/runtime.ts") : to("preact/compat");
       if (name === "react/jsx-runtime") return to("preact/jsx-runtime");
-      if (name === "react-dom/client") return ours("element/runtimeRoot.ts");
-      if (name.endsWith("/xstate-dev.esm.js")) return ours("element/devTools.ts");
+      if (name === "react-dom/client") return ours("faces/element/runtimeRoot.ts");
+      if (name.endsWith("/xstate-dev.esm.js")) return ours("faces/element/devTools.ts");
       if (isOurs(importer) && name.endsWith("/i18n.ts")) return ours("language/plainWords.ts");
       return null;
     },
@@ -108,10 +108,15 @@ function smallStandIns(): Plugin {
 // `vite build` builds the doors and empties `dist`; `--mode cli`, `element` and `studio` build the rest after it.
 /** The studio, as static files that can be put anywhere. */
 const studio: UserConfig = {
-  root: "src/studio",
+  root: "src/faces/studio",
   base: "./",
   plugins: [react()],
-  build: { target: "es2022", outDir: "../../dist/studio", emptyOutDir: true, modulePreload: false },
+  build: {
+    target: "es2022",
+    outDir: "../../../dist/studio",
+    emptyOutDir: true,
+    modulePreload: false,
+  },
 };
 
 const builds: Readonly<Record<string, UserConfig>> = { cli, element, studio };

@@ -74,7 +74,7 @@ export default defineConfig({
           ...timeouts,
           expect,
           setupFiles,
-          include: ["test/widget/*.browser.test.tsx"],
+          include: ["test/faces/widget/*.browser.test.tsx"],
           env: { REACT_MAJOR: "18" },
           browser: inBrowser(),
         },

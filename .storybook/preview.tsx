@@ -1,5 +1,5 @@
 import type { Preview } from "@storybook/react-vite";
-import "../src/widget/styles.css";
+import "../src/faces/widget/styles.css";
 import "./page.css";
 
 export default {

@@ -1,9 +1,13 @@
 // npm run bench:console: keys that a rep presses on a call, and how long the console takes to answer one.
 import { readdirSync, readFileSync } from "node:fs";
-import type { Call } from "../src/calls/call.ts";
-import { callFrom, keptNow } from "../src/calls/fold.ts";
-import { type ConsoleScreen, consoleScreen, nearlySettled } from "../src/console/consoleScreen.ts";
+import {
+  type ConsoleScreen,
+  consoleScreen,
+  nearlySettled,
+} from "../src/faces/console/consoleScreen.ts";
 import { type Answers, type Definition, read } from "../src/index.ts";
+import type { Call } from "../src/interview/calls/call.ts";
+import { callFrom, keptNow } from "../src/interview/calls/fold.ts";
 
 /** Presses of one call, weighed by its chance. */
 interface Presses {

@@ -1,5 +1,5 @@
-import { planOf } from "../src/decision/plan.ts";
 import type { Definition } from "../src/index.ts";
+import { planOf } from "../src/questionnaire/decision/plan.ts";
 
 /**
  * The shares of segments by going through every combination of answers, with the sums of shared beginnings kept: the

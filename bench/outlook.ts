@@ -1,6 +1,6 @@
 // npm run bench:outlook: what can still come of an interview with nine answers to each question, at its first question.
 import { longest, possible, walk } from "../src/index.ts";
-import { manyWays, scattered, threeShared } from "../test/decision/manyWays.ts";
+import { manyWays, scattered, threeShared } from "../test/questionnaire/decision/manyWays.ts";
 
 const noPointsAtTheEnd = (...at: [question: number, option: number, segment: number]) =>
   at[0] < 8 ? scattered(...at) : 0;

@@ -8,9 +8,9 @@ import type {
   NeedsDiagnosticElement,
   Properties,
   Reflected,
-} from "../dist/types/element/index.js";
+} from "../dist/types/faces/element/index.js";
 
-export * from "../dist/types/element/index.js";
+export * from "../dist/types/faces/element/index.js";
 
 /** What a tag takes: attributes by their names, and properties. */
 interface Settings extends Partial<Omit<Properties, "destinations"> & Omit<Reflected, "resume">> {

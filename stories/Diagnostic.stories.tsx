@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { CSSProperties } from "react";
 import { expect, within } from "storybook/test";
+import { Diagnostic } from "../src/faces/widget/Diagnostic.tsx";
 import { voiceFor } from "../src/language/widgetVoice.ts";
-import { Diagnostic } from "../src/widget/Diagnostic.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { diagnosticStory } from "./diagnosticStory.tsx";
 import {

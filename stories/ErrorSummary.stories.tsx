@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { expect, within } from "storybook/test";
-import { ErrorSummary } from "../src/widget/ErrorSummary.tsx";
-import { useVoice } from "../src/widget/VoiceContext.ts";
+import { ErrorSummary } from "../src/faces/widget/ErrorSummary.tsx";
+import { useVoice } from "../src/faces/widget/VoiceContext.ts";
 import { utilityServices } from "./questionnaires.ts";
 import { type Spoken, withVoice } from "./withVoice.tsx";
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
+import { Diagnostic } from "../src/faces/widget/Diagnostic.tsx";
 import { voiceFor } from "../src/language/widgetVoice.ts";
-import { Diagnostic } from "../src/widget/Diagnostic.tsx";
 import { answerAll } from "./answering.ts";
 import { diagnosticStory } from "./diagnosticStory.tsx";
 import { fintechProjects, utilityServices } from "./questionnaires.ts";

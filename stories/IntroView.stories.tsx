@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { fn } from "storybook/test";
-import { IntroView } from "../src/widget/IntroView.tsx";
+import { IntroView } from "../src/faces/widget/IntroView.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { utilityServices } from "./questionnaires.ts";

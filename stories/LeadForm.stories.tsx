@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { expect, fn, within } from "storybook/test";
-import type { Capture, Definition } from "../src/definition/definition.ts";
-import { LeadForm } from "../src/widget/lead/LeadForm.tsx";
+import { LeadForm } from "../src/faces/widget/lead/LeadForm.tsx";
+import type { Capture, Definition } from "../src/questionnaire/definition/definition.ts";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { moves } from "./moves.ts";
 import { industrialDistributor, utilityServices } from "./questionnaires.ts";

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
-import type { Definition, Playbook } from "../src/definition/definition.ts";
-import { PlaybookView } from "../src/widget/rep/PlaybookView.tsx";
+import { PlaybookView } from "../src/faces/widget/rep/PlaybookView.tsx";
+import type { Definition, Playbook } from "../src/questionnaire/definition/definition.ts";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { utilityServices } from "./questionnaires.ts";

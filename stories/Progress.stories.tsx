@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
-import { Progress } from "../src/widget/Progress.tsx";
+import { Progress } from "../src/faces/widget/Progress.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { industrialDistributor } from "./questionnaires.ts";
 import { at } from "./screens.ts";

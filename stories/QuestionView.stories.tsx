@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { expect, fn, within } from "storybook/test";
+import { QuestionView } from "../src/faces/widget/QuestionView.tsx";
 import { voiceFor } from "../src/language/widgetVoice.ts";
-import { QuestionView } from "../src/widget/QuestionView.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { longWordsQuestionnaire } from "./longWordsQuestionnaire.ts";
 import { industrialDistributor, pipelineAgency, utilityServices } from "./questionnaires.ts";

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { Diagnostic } from "../src/widget/Diagnostic.tsx";
+import { Diagnostic } from "../src/faces/widget/Diagnostic.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { diagnosticStory } from "./diagnosticStory.tsx";
 import {

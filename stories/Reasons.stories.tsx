@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { fn } from "storybook/test";
-import { Reasons } from "../src/widget/rep/Reasons.tsx";
+import { Reasons } from "../src/faces/widget/rep/Reasons.tsx";
 import { industrialDistributor, pipelineAgency } from "./questionnaires.ts";
 import { byFallback, byRule, clear } from "./repResults.ts";
 import { at, exampleOf } from "./screens.ts";

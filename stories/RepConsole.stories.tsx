@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
-import { openCallStore } from "../src/calls/store.ts";
-import { RepConsole } from "../src/console/RepConsole.tsx";
-import "../src/console/console.css";
+import { RepConsole } from "../src/faces/console/RepConsole.tsx";
+import { openCallStore } from "../src/interview/calls/store.ts";
+import "../src/faces/console/console.css";
 import { fintechProjects, industrialDistributor, utilityServices } from "./questionnaires.ts";
 
 const meta = {

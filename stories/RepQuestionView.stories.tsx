@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
-import { RepQuestionView } from "../src/widget/rep/RepQuestionView.tsx";
+import { RepQuestionView } from "../src/faces/widget/rep/RepQuestionView.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { moves } from "./moves.ts";
 import { fintechProjects } from "./questionnaires.ts";

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { fn } from "storybook/test";
-import { RepResultView } from "../src/widget/rep/RepResultView.tsx";
+import { RepResultView } from "../src/faces/widget/rep/RepResultView.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { longWordsQuestionnaire } from "./longWordsQuestionnaire.ts";
 import { utilityServices } from "./questionnaires.ts";

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
-import { Sureness } from "../src/widget/rep/Sureness.tsx";
+import { Sureness } from "../src/faces/widget/rep/Sureness.tsx";
 import { byFallback, byRule, clear, closeCall, tied, withoutRunnerUp } from "./repResults.ts";
 import { type Spoken, withVoice } from "./withVoice.tsx";
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
-import { LeadForm } from "../src/widget/lead/LeadForm.tsx";
-import { VisitorResultView } from "../src/widget/VisitorResultView.tsx";
+import { LeadForm } from "../src/faces/widget/lead/LeadForm.tsx";
+import { VisitorResultView } from "../src/faces/widget/VisitorResultView.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { longWordsQuestionnaire } from "./longWordsQuestionnaire.ts";

@@ -1,10 +1,10 @@
 import type { StoryContext } from "@storybook/react-vite";
 import { within } from "storybook/test";
-import { isUnsure } from "../src/decision/answers.ts";
-import { walk } from "../src/decision/walk.ts";
-import type { Answers, Definition, Known } from "../src/definition/definition.ts";
-import { listOf } from "../src/definition/when.ts";
 import type { Voice } from "../src/language/voice.ts";
+import { isUnsure } from "../src/questionnaire/decision/answers.ts";
+import { walk } from "../src/questionnaire/decision/walk.ts";
+import type { Answers, Definition, Known } from "../src/questionnaire/definition/definition.ts";
+import { listOf } from "../src/questionnaire/definition/when.ts";
 
 /** Answers a whole questionnaire by tapping the words on screen, each question as it comes up. */
 export async function answerAll(

@@ -1,6 +1,6 @@
 import type { Meta } from "@storybook/react-vite";
 import { fn } from "storybook/test";
-import { Diagnostic } from "../src/widget/Diagnostic.tsx";
+import { Diagnostic } from "../src/faces/widget/Diagnostic.tsx";
 
 /** What all stories of a whole diagnostic share: it speaks the language of the toolbar, and tells what happens. */
 export const diagnosticStory = {

@@ -1,5 +1,5 @@
 import { fn } from "storybook/test";
-import type { Moves } from "../src/widget/moves.ts";
+import type { Moves } from "../src/faces/widget/moves.ts";
 
 /** Moves that lead nowhere: a story shows one screen. */
 export const moves: Moves = {

@@ -2,9 +2,9 @@ import fintechProjectsText from "../questionnaires/fintech-projects.json?raw";
 import industrialDistributorText from "../questionnaires/industrial-distributor.json?raw";
 import pipelineAgencyText from "../questionnaires/pipeline-agency.json?raw";
 import utilityServicesText from "../questionnaires/utility-services.json?raw";
-import type { Definition } from "../src/definition/definition.ts";
-import { read } from "../src/definition/read.ts";
 import { problemSentences } from "../src/language/problems.ts";
+import type { Definition } from "../src/questionnaire/definition/definition.ts";
+import { read } from "../src/questionnaire/definition/read.ts";
 
 /** Project software for fintechs. It has facts from a CRM, a fourth question for close calls, and rules. */
 export const fintechProjects = definitionIn(fintechProjectsText);

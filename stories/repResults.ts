@@ -1,5 +1,5 @@
-import type { Answers, Definition, Known } from "../src/definition/definition.ts";
-import type { RepResultScreen } from "../src/session/repResult.ts";
+import type { RepResultScreen } from "../src/interview/session/repResult.ts";
+import type { Answers, Definition, Known } from "../src/questionnaire/definition/definition.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { fintechProjects, pipelineAgency, utilityServices } from "./questionnaires.ts";
 import { at, exampleOf } from "./screens.ts";

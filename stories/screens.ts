@@ -1,8 +1,8 @@
-import { misfits } from "../src/decision/answers.ts";
-import type { InterviewEvent } from "../src/decision/machine.ts";
-import type { Answers, Definition, Known } from "../src/definition/definition.ts";
-import { type Audience, type Screen, screenOf } from "../src/session/screen.ts";
-import { openSession } from "../src/session/session.ts";
+import { type Audience, type Screen, screenOf } from "../src/interview/session/screen.ts";
+import { openSession } from "../src/interview/session/session.ts";
+import { misfits } from "../src/questionnaire/decision/answers.ts";
+import type { InterviewEvent } from "../src/questionnaire/decision/machine.ts";
+import type { Answers, Definition, Known } from "../src/questionnaire/definition/definition.ts";
 
 interface Run {
   readonly audience?: Audience;

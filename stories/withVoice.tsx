@@ -1,7 +1,7 @@
 import type { Decorator } from "@storybook/react-vite";
-import type { Definition } from "../src/definition/definition.ts";
+import { VoiceProvider } from "../src/faces/widget/VoiceContext.ts";
 import { voiceFor } from "../src/language/widgetVoice.ts";
-import { VoiceProvider } from "../src/widget/VoiceContext.ts";
+import type { Definition } from "../src/questionnaire/definition/definition.ts";
 
 /** What a story of a part is given besides the part's own props. */
 export interface Spoken {

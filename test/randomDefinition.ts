@@ -1,13 +1,13 @@
 import type fc from "fast-check";
 import type { Definition, Text } from "../src/index.ts";
-import { definitionOf } from "./definition/definitionOf.ts";
+import { definitionOf } from "./questionnaire/definition/definitionOf.ts";
 import {
   type RandomParts,
   type RandomQuestion,
   type RandomWhen,
   randomParts,
-} from "./definition/randomParts.ts";
-import { repParts, segmentRep } from "./definition/repParts.ts";
+} from "./questionnaire/definition/randomParts.ts";
+import { repParts, segmentRep } from "./questionnaire/definition/repParts.ts";
 
 /**
  * Questionnaires that make use of the whole format, odd ones among them. With nothing known there are at most so many

@@ -1,9 +1,9 @@
 // Writes what editors know of the element: the custom elements manifest, and the data of VS Code and of JetBrains. What an
 // attribute does is said by README; TypeScript holds the names here to the element's.
 import { readFileSync, writeFileSync } from "node:fs";
-import type { ElementEvents } from "../src/element/events.ts";
-import type { Properties, Reflected } from "../src/element/properties.ts";
-import type { attributeNames } from "../src/element/settings.ts";
+import type { ElementEvents } from "../src/faces/element/events.ts";
+import type { Properties, Reflected } from "../src/faces/element/properties.ts";
+import type { attributeNames } from "../src/faces/element/settings.ts";
 
 const tag = "needs-diagnostic";
 const about =

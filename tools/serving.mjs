@@ -12,7 +12,7 @@ import { openSite } from "./site.mjs";
 export async function servePages(options = {}) {
   const server = await createServer({
     configFile: "vite.config.ts",
-    root: "src",
+    root: "src/faces",
     plugins: [
       { name: "from-the-top", configureServer: ({ middlewares }) => void middlewares.use(lead) },
     ],
@@ -47,11 +47,11 @@ function buildElement() {
 /**
  * The shipped questionnaires, published.
  *
- * @param {typeof import("../src/start/website.ts").siteOf} siteOf
+ * @param {typeof import("../src/faces/start/website.ts").siteOf} siteOf
  */
 async function sitesWith(siteOf) {
   const folder = new URL("../questionnaires/", import.meta.url);
-  /** @type {Map<string, import("../src/start/website.ts").Site>} */
+  /** @type {Map<string, import("../src/faces/start/website.ts").Site>} */
   const found = new Map();
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(".json"))) {
     const made = siteOf(await readFile(new URL(file, folder), "utf8"));

@@ -23,11 +23,11 @@ const types = { ".js": "text/javascript", ".css": "text/css", ".json": "applicat
 /**
  * Opens the website on this machine alone.
  *
- * @param {Map<string, import("../src/start/website.ts").Site>} sites published questionnaires by file name
+ * @param {Map<string, import("../src/faces/start/website.ts").Site>} sites published questionnaires by file name
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function openSite(sites) {
-  /** @type {Map<string, import("../src/delivery/submission.ts").Submission>} */
+  /** @type {Map<string, import("../src/interview/delivery/submission.ts").Submission>} */
   const received = new Map();
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
@@ -115,7 +115,7 @@ async function homePage(sites, wishes) {
   });
 }
 
-/** @param {Parameters<typeof openSite>[0]} sites @param {import("../src/delivery/submission.ts").Submission[]} received */
+/** @param {Parameters<typeof openSite>[0]} sites @param {import("../src/interview/delivery/submission.ts").Submission[]} received */
 async function receivedPage(sites, received) {
   const items = received.map((submission) => {
     const { record, lead, page, language } = submission;

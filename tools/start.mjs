@@ -1,5 +1,5 @@
-// Serves the pages in src/start and src/studio and a website with the element, says where, and opens the first one where
-// there is a browser.
+// Serves the start page, the studio and a website with the element, says where, and opens the first one where there is a
+// browser.
 import { findCommand } from "./browser.mjs";
 import { servePages } from "./serving.mjs";
 

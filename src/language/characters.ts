@@ -1,4 +1,4 @@
-import type { Invisible } from "../definition/invisible.ts";
+import type { Invisible } from "../questionnaire/definition/invisible.ts";
 import { wordsIn } from "./i18n.ts";
 import { charactersDe } from "./words/characters.de.ts";
 import { charactersEn } from "./words/characters.en.ts";

@@ -1,4 +1,4 @@
-import type { Definition } from "../definition/definition.ts";
+import type { Definition } from "../questionnaire/definition/definition.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { consoleDe } from "./words/console.de.ts";
 import { type ConsoleWordName, consoleEn } from "./words/console.en.ts";

@@ -1,6 +1,6 @@
-import { type Definition, languagesOf } from "../definition/definition.ts";
-import type { Path } from "../definition/problem.ts";
 import type { Finding } from "../proof/findings/finding.ts";
+import { type Definition, languagesOf } from "../questionnaire/definition/definition.ts";
+import type { Path } from "../questionnaire/definition/problem.ts";
 import { invisibleWords } from "./characters.ts";
 import { wordsIn } from "./i18n.ts";
 import { namesOf } from "./names.ts";

@@ -1,5 +1,5 @@
-import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
-import { textIn } from "../definition/text.ts";
+import { type Definition, languagesOf, type Text } from "../questionnaire/definition/definition.ts";
+import { textIn } from "../questionnaire/definition/text.ts";
 import { bestLanguage } from "./languages.ts";
 
 /** What a questionnaire calls its parts, by id; an id that it doesn't have stands for itself. */

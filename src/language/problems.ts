@@ -1,4 +1,4 @@
-import type { Path, Problem, Syntax, Unwanted } from "../definition/problem.ts";
+import type { Path, Problem, Syntax, Unwanted } from "../questionnaire/definition/problem.ts";
 import { invisibleWords } from "./characters.ts";
 import { wordsIn } from "./i18n.ts";
 import { bestLanguage } from "./languages.ts";

@@ -1,5 +1,5 @@
-import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
-import { textIn } from "../definition/text.ts";
+import { type Definition, languagesOf, type Text } from "../questionnaire/definition/definition.ts";
+import { textIn } from "../questionnaire/definition/text.ts";
 import { wordsIn } from "./i18n.ts";
 import { bestLanguage, type Direction, directionOf } from "./languages.ts";
 import { joined, type Values, type WordList, type WordLists } from "./wordList.ts";

@@ -1,4 +1,4 @@
-import type { Definition } from "../definition/definition.ts";
+import type { Definition } from "../questionnaire/definition/definition.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { words as leadDe } from "./words/lead.de.ts";
 import { leadEn } from "./words/lead.en.ts";

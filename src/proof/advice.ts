@@ -1,6 +1,6 @@
-import type { Given } from "../decision/answers.ts";
-import { walk } from "../decision/walk.ts";
-import type { Definition } from "../definition/definition.ts";
+import type { Given } from "../questionnaire/decision/answers.ts";
+import { walk } from "../questionnaire/decision/walk.ts";
+import type { Definition } from "../questionnaire/definition/definition.ts";
 import { settledNext } from "./contributions.ts";
 import { buildFrom, type InterviewGraph, type Progress } from "./interviewGraph.ts";
 import { finish, provingBy, sharesOf } from "./shares.ts";

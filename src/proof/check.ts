@@ -1,6 +1,6 @@
-import type { Definition } from "../definition/definition.ts";
-import type { Problem } from "../definition/problem.ts";
-import { readWithPlaces } from "../definition/read.ts";
+import type { Definition } from "../questionnaire/definition/definition.ts";
+import type { Problem } from "../questionnaire/definition/problem.ts";
+import { readWithPlaces } from "../questionnaire/definition/read.ts";
 import { findCloseness } from "./findings/closeness.ts";
 import { findExamples } from "./findings/examples.ts";
 import { type Finding, type Found, severities } from "./findings/finding.ts";

@@ -1,5 +1,5 @@
-import { oncePer } from "../decision/remember.ts";
-import type { Answer, Answers } from "../definition/definition.ts";
+import { oncePer } from "../questionnaire/decision/remember.ts";
+import type { Answer, Answers } from "../questionnaire/definition/definition.ts";
 import { fate, type Level } from "./interviewGraph.ts";
 import type { LevelPassage } from "./passage.ts";
 import type { Proof } from "./shares.ts";

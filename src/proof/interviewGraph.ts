@@ -1,6 +1,6 @@
-import { type Given, givenPicks } from "../decision/answers.ts";
-import { countBits, type Plan, planOf } from "../decision/plan.ts";
-import type { Definition } from "../definition/definition.ts";
+import { type Given, givenPicks } from "../questionnaire/decision/answers.ts";
+import { countBits, type Plan, planOf } from "../questionnaire/decision/plan.ts";
+import type { Definition } from "../questionnaire/definition/definition.ts";
 import { type Ending, Situations } from "./situation.ts";
 import { type Stage, type Stages, stagesOf } from "./stages.ts";
 import { VectorTable } from "./vectorTable.ts";

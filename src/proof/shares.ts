@@ -1,4 +1,4 @@
-import type { Definition } from "../definition/definition.ts";
+import type { Definition } from "../questionnaire/definition/definition.ts";
 import { type Diagram, reducing } from "./diagram.ts";
 import { buildGraph, type InterviewGraph, type Progress } from "./interviewGraph.ts";
 import { type Passage, passing } from "./passage.ts";

@@ -1,6 +1,6 @@
-import type { GivenPicks } from "../decision/answers.ts";
-import { type Reach, reachesAlong } from "../decision/bounds.ts";
-import type { Picks, Plan, PlannedWhen } from "../decision/plan.ts";
+import type { GivenPicks } from "../questionnaire/decision/answers.ts";
+import { type Reach, reachesAlong } from "../questionnaire/decision/bounds.ts";
+import type { Picks, Plan, PlannedWhen } from "../questionnaire/decision/plan.ts";
 
 /** An answer at a stage: its points by segment, and the conditions that it leaves alive. */
 export interface StageAnswer {

@@ -1,5 +1,5 @@
-import { optionsOf } from "../decision/plan.ts";
-import type { Answers } from "../definition/definition.ts";
+import { optionsOf } from "../questionnaire/decision/plan.ts";
+import type { Answers } from "../questionnaire/definition/definition.ts";
 import { fate, type InterviewGraph, type Level } from "./interviewGraph.ts";
 import type { End, LevelPassage } from "./passage.ts";
 import type { Proof } from "./shares.ts";

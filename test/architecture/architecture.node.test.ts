@@ -1,21 +1,37 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type SourceFile, sources } from "./imports.ts";
+import { groupOf, roomOf, type SourceFile, sources } from "./imports.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
-/** README's table of rooms: what each may import, and which libraries live there. */
-const rooms = new Map(
-  [...readme.matchAll(/^\| `([a-z.]+)\/?` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm)].map(
-    ([, name = "", imports = "", libraries = ""]) => [
-      name === "index.ts" ? "" : name,
-      { imports: words(imports), libraries: words(libraries) },
-    ],
-  ),
-);
+/** README's row of groups, the lowest first. */
+const groups = (/^ {4}(\w+(?: <- \w+)+)$/m.exec(readme)?.[1] ?? "").split(" <- ");
 
-test("README's table names the rooms that there are", () => {
-  expect(new Set(rooms.keys())).toEqual(new Set(sources.map(({ room }) => room)));
+/** README's table of rooms: where each stands, what it may import, and which libraries live there. */
+const rooms = new Map<string, { group: string; imports: string[]; libraries: string[] }>();
+for (const [, first = "", second = "", imports = "", libraries = ""] of readme.matchAll(
+  /^\|([^|]*)\|([^|]*)\|[^|]*\|([^|]*)\|([^|]*)\|$/gm,
+)) {
+  const [group = [...rooms.values()].at(-1)?.group ?? ""] = words(first);
+  const [room = group] = words(second);
+  if (groups.includes(group)) {
+    rooms.set(room, { group, imports: words(imports), libraries: words(libraries) });
+  }
+}
+
+test("README's table names the rooms that there are, in their groups", () => {
+  const told = [...rooms].map(([room, { group }]) => `${group} ${room}`);
+  const there = sources.map(({ group, room }) => `${group || "faces"} ${room}`);
+  expect(new Set(told)).toEqual(new Set(there));
+});
+
+test("a group imports only from itself and from those before it", () => {
+  const trespasses = sources.flatMap(({ path, group, files }) =>
+    files
+      .filter((file) => groups.indexOf(groupOf(file)) > groups.indexOf(group || "faces"))
+      .map((file) => `${path} -> ${file}`),
+  );
+  expect(trespasses).toEqual([]);
 });
 
 test("a room imports only what the table lets it", () => {
@@ -66,15 +82,15 @@ test("only the package's doors hand on what other files export", () => {
     .filter(({ text }) => /^export (type )?[{*].* from /m.test(text.replace(/\{[^}]*\}/g, "{}")))
     .map(({ path }) => path);
   expect(barrels.sort()).toEqual([
-    "console/index.ts",
-    "delivery/index.ts",
-    "element/index.ts",
+    "faces/console/index.ts",
+    "faces/element/index.ts",
     // What the script build has in place of a package.
-    "element/runtime.ts",
+    "faces/element/runtime.ts",
+    "faces/widget/index.ts",
     "index.ts",
+    "interview/delivery/index.ts",
     "proof/index.ts",
-    "publish/index.ts",
-    "widget/index.ts",
+    "questionnaire/publish/index.ts",
   ]);
 });
 
@@ -86,10 +102,6 @@ test("nothing in the source runs text as code or markup", () => {
 
 function words(cell: string): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word as string);
-}
-
-function roomOf(path: string): string {
-  return path.includes("/") ? (path.split("/")[0] as string) : "";
 }
 
 /** Whether a package is among those named, by itself or with all of its scope. */

@@ -2,13 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** Groups that are one room each. */
+const single = ["proof", "language"];
+
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** A file of `src/` and everything that it imports. */
 export interface SourceFile {
   /** From `src/`, with `/`. */
   readonly path: string;
-  /** The folder of `src/` that it stands in; "" for the door. */
+  /** The group of rooms that it stands in; "" for the door. */
+  readonly group: string;
+  /** The folder of its group, or the group itself where that is one room; "index.ts" for the door. */
   readonly room: string;
   readonly text: string;
   /** Files of `src/`, by path. */
@@ -32,9 +37,21 @@ export const sources: readonly SourceFile[] = readdirSync(src, {
       relative(src, join(src, dirname(path), name)).replaceAll("\\", "/");
     return {
       path,
-      room: path.includes("/") ? (path.split("/")[0] as string) : "",
+      group: groupOf(path),
+      room: roomOf(path),
       text,
       files: names.filter((name) => name.startsWith(".") && /\.tsx?$/.test(name)).map(inSource),
       libraries: names.filter((name) => !name.startsWith(".")),
     };
   });
+
+/** The group that a file of `src/` stands in. */
+export function groupOf(path: string): string {
+  return path.includes("/") ? (path.split("/")[0] as string) : "";
+}
+
+/** The room that a file of `src/` stands in. */
+export function roomOf(path: string): string {
+  const [group = "", room = group] = path.split("/");
+  return single.includes(group) ? group : room;
+}

@@ -6,7 +6,7 @@ import { findingsDe } from "../../src/language/words/findings.de.ts";
 import { findingsEn } from "../../src/language/words/findings.en.ts";
 import { check } from "../../src/proof/check.ts";
 import { type Finding, type FindingCode, severities } from "../../src/proof/findings/finding.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
+import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { randomSource } from "../randomDefinition.ts";
 
 const definition = definitionOf({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { descriptions } from "../../src/definition/schema/descriptions.ts";
 import { formatDe } from "../../src/language/words/studio/format.de.ts";
+import { descriptions } from "../../src/questionnaire/definition/schema/descriptions.ts";
 
 test("every description of the format has its German, and no German is left over", () => {
   expect(Object.keys(formatDe).sort()).toEqual(Object.keys(descriptions).sort());

@@ -4,7 +4,7 @@ import { type Problem, type ProblemCode, problemCodes, read } from "../../src/in
 import { pathText, problemSentences } from "../../src/language/problems.ts";
 import { problemsDe } from "../../src/language/words/problems.de.ts";
 import { problemsEn } from "../../src/language/words/problems.en.ts";
-import { faults } from "../definition/faults.ts";
+import { faults } from "../questionnaire/definition/faults.ts";
 
 const words = { en: problemsEn, de: problemsDe };
 const languages = ["en", "de"] as const;

@@ -1,6 +1,6 @@
 import type { Definition } from "../../src/index.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { soundText } from "../definition/sound.ts";
+import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
+import { soundText } from "../questionnaire/definition/sound.ts";
 
 /** A questionnaire in these languages, its title in each of them. */
 export function speaking(...languages: readonly string[]): Definition {

@@ -6,8 +6,8 @@ import { voiceFor } from "../../src/language/widgetVoice.ts";
 import { leadEn } from "../../src/language/words/lead.en.ts";
 import { type RepWordName, repEn } from "../../src/language/words/rep.en.ts";
 import { type VisitorWordName, visitorEn } from "../../src/language/words/visitor.en.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { soundText } from "../definition/sound.ts";
+import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
+import { soundText } from "../questionnaire/definition/sound.ts";
 import { speaking } from "./speaking.ts";
 
 const marks = /[\u2066\u2067\u2069]/g;

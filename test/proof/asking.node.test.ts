@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Definition, decide, type Given, possible } from "../../src/index.ts";
 import { advise } from "../../src/proof/advice.ts";
-import { allowedAnswers, answering, bruteForce } from "../decision/bruteForce.ts";
-import { fittingAnswer } from "../decision/randomGiven.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
+import { allowedAnswers, answering, bruteForce } from "../questionnaire/decision/bruteForce.ts";
+import { fittingAnswer } from "../questionnaire/decision/randomGiven.ts";
+import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { smallDefinition } from "./randomQuestionnaire.ts";
 
 type Chances = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { severities } from "../../src/proof/index.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
+import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { type Case, cases, type Edit } from "./cases.ts";
 import { checked, rounded } from "./checked.ts";
 import { cleanQuestionnaire } from "./cleanQuestionnaire.ts";

@@ -1,5 +1,10 @@
 import type { Answers, Decision, Definition, Given, Known, Question } from "../../src/index.ts";
-import { allowedAnswers, answering, type BruteForce, bruteForce } from "../decision/bruteForce.ts";
+import {
+  allowedAnswers,
+  answering,
+  type BruteForce,
+  bruteForce,
+} from "../questionnaire/decision/bruteForce.ts";
 
 /** A point of an interview: what counts so far, and all that can come. */
 export interface Moment {

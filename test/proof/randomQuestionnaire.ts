@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Definition, Text } from "../../src/index.ts";
-import { fittingAnswer } from "../decision/randomGiven.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
+import { fittingAnswer } from "../questionnaire/decision/randomGiven.ts";
+import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 import { waysOf } from "./everyInterview.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Definition, read } from "../../src/index.ts";
 import { check, checking, type Progress, prove, TooLarge } from "../../src/proof/index.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
+import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { checked, today } from "./checked.ts";
 import { segment } from "./cleanQuestionnaire.ts";
 import { smallDefinition } from "./randomQuestionnaire.ts";

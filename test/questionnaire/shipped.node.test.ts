@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Definition, decide, read, walk } from "../../src/index.ts";
-import { interviews } from "./interviews.ts";
+import { interviews } from "../questionnaires/interviews.ts";
 
 const folder = new URL("../../questionnaires/", import.meta.url);
 const files = readdirSync(folder).filter((name) => !name.endsWith(".schema.json"));

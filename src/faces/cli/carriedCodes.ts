@@ -1,6 +1,10 @@
-import type { Definition } from "../definition/definition.ts";
-import type { CodeMap } from "../publish/codes.ts";
-import { type Exchange, perhapsRenamed, renamedCodes } from "../publish/renamedCodes.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import type { CodeMap } from "../../questionnaire/publish/codes.ts";
+import {
+  type Exchange,
+  perhapsRenamed,
+  renamedCodes,
+} from "../../questionnaire/publish/renamedCodes.ts";
 import { nameOf } from "./files.ts";
 import { Trouble } from "./trouble.ts";
 

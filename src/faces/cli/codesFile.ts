@@ -1,6 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
-import { type CodeMap, readCodes } from "../publish/codes.ts";
+import { type CodeMap, readCodes } from "../../questionnaire/publish/codes.ts";
 import { explain } from "./files.ts";
 import { Trouble } from "./trouble.ts";
 
@@ -43,7 +43,7 @@ export async function keepOutside(folder: string, file: string, remedy: string):
     });
   if (served === undefined) return;
   const way = relative(served, place);
-  if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return;
+  if (way === "../.." || way.startsWith(`../..${sep}`) || isAbsolute(way)) return;
   throw new Trouble(
     `${file} is private and must not stand in ${folder}, which goes on the website. ${remedy}`,
   );

@@ -70,7 +70,7 @@ async function checkOptions(
     const { name, rawName, value } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (!option) {
-      const { nearest } = await import("../definition/nearest.ts");
+      const { nearest } = await import("../../questionnaire/definition/nearest.ts");
       const guess = nearest(name, [...Object.keys(options), "help"]).nearest;
       const hint = guess === undefined ? "" : ` Did you mean --${guess}?`;
       throw misused(`There is no option ${rawName}.${hint}`, synopsis);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
-import type { Definition } from "../definition/definition.ts";
-import { read } from "../definition/read.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { read } from "../../questionnaire/definition/read.ts";
 import { Cancelled } from "./cancelled.ts";
 import { terminalOn } from "./terminal.ts";
 import { Trouble } from "./trouble.ts";

@@ -1,7 +1,7 @@
-import { type Given, misfits } from "../decision/answers.ts";
-import { knownNumber } from "../decision/knownNumber.ts";
-import type { Answers, Definition, Known } from "../definition/definition.ts";
-import { nearest } from "../definition/nearest.ts";
+import { type Given, misfits } from "../../questionnaire/decision/answers.ts";
+import { knownNumber } from "../../questionnaire/decision/knownNumber.ts";
+import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
+import { nearest } from "../../questionnaire/definition/nearest.ts";
 import { Trouble } from "./trouble.ts";
 
 /** The options of commands that take answers. */

@@ -88,7 +88,7 @@ function statusOfFailure(error: unknown): number {
 }
 
 async function unknownCommand(name: string): Promise<Error> {
-  const { nearest } = await import("../definition/nearest.ts");
+  const { nearest } = await import("../../questionnaire/definition/nearest.ts");
   const { Trouble } = await import("./trouble.ts");
   const guess = nearest(name, Object.keys(commands)).nearest;
   const hint = guess === undefined ? "" : ` Did you mean “${guess}”?`;

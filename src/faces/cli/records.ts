@@ -1,6 +1,6 @@
-import type { HeldInterview, NotHeld } from "../calls/heldInterview.ts";
-import { heldInterviews } from "../calls/pastInterviews.ts";
-import type { Definition } from "../definition/definition.ts";
+import type { HeldInterview, NotHeld } from "../../interview/calls/heldInterview.ts";
+import { heldInterviews } from "../../interview/calls/pastInterviews.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { nameOf, textOf } from "./files.ts";
 import { Trouble } from "./trouble.ts";
 

@@ -1,4 +1,4 @@
-import type { Report } from "../proof/check.ts";
+import type { Report } from "../../proof/check.ts";
 
 /** What came of checking one file. */
 export type Result =

@@ -1,9 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import type { WriteStream } from "node:tty";
-import { planOf } from "../decision/plan.ts";
-import type { Definition } from "../definition/definition.ts";
-import { numbersIn } from "../language/numbers.ts";
-import type { Progress } from "../proof/interviewGraph.ts";
+import { numbersIn } from "../../language/numbers.ts";
+import type { Progress } from "../../proof/interviewGraph.ts";
+import { planOf } from "../../questionnaire/decision/plan.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { Cancelled } from "./cancelled.ts";
 import { cut } from "./columns.ts";
 import { terminalOn } from "./terminal.ts";

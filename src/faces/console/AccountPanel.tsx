@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { accountOf, comparedWith, sameName } from "../calls/account.ts";
-import type { Call } from "../calls/call.ts";
-import { isOfAnother } from "../calls/fit.ts";
-import type { CallStore } from "../calls/store.ts";
+import { accountOf, comparedWith, sameName } from "../../interview/calls/account.ts";
+import type { Call } from "../../interview/calls/call.ts";
+import { isOfAnother } from "../../interview/calls/fit.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
 import { Section } from "../widget/rep/Section.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import { useCalls } from "./useCalls.ts";

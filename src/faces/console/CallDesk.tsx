@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import type { CallStore } from "../calls/store.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
 import { Reasons } from "../widget/rep/Reasons.tsx";
 import { AccountPanel } from "./AccountPanel.tsx";
 import { CallNoteField } from "./CallNoteField.tsx";

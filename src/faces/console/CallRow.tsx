@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import type { Call } from "../calls/call.ts";
-import { isOfAnother } from "../calls/fit.ts";
+import type { Call } from "../../interview/calls/call.ts";
+import { isOfAnother } from "../../interview/calls/fit.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** A past call in a list, to open again or to delete for good. */

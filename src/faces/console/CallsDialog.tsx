@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { searchCalls } from "../calls/search.ts";
-import type { CallStore } from "../calls/store.ts";
+import { searchCalls } from "../../interview/calls/search.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
 import { CallRow } from "./CallRow.tsx";
 import { CallsInAndOut } from "./CallsInAndOut.tsx";
 import { useConsole } from "./ConsoleContext.ts";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import type { Call } from "../calls/call.ts";
-import { callsAsCsv } from "../calls/csv.ts";
-import { callsAsNdjson, callsFromNdjson } from "../calls/export.ts";
-import type { CallStore } from "../calls/store.ts";
+import type { Call } from "../../interview/calls/call.ts";
+import { callsAsCsv } from "../../interview/calls/csv.ts";
+import { callsAsNdjson, callsFromNdjson } from "../../interview/calls/export.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { saveFile } from "./saveFile.ts";
 

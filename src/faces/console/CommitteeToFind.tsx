@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Segment } from "../definition/definition.ts";
+import type { Segment } from "../../questionnaire/definition/definition.ts";
 import { Section } from "../widget/rep/Section.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import type { Change } from "../calls/call.ts";
-import type { Definition } from "../definition/definition.ts";
-import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { Change } from "../../interview/calls/call.ts";
+import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { ConsoleScreen } from "./consoleScreen.ts";
 import type { OpenCall } from "./useCall.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { leastLeadWords, sureWords } from "../calls/sureWords.ts";
+import { leastLeadWords, sureWords } from "../../interview/calls/sureWords.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** How sure the segment is that the answers have settled. */

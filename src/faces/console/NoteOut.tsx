@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Call } from "../calls/call.ts";
-import { callNote } from "../calls/callNote.ts";
-import { countedCall } from "../calls/countedCall.ts";
-import { noteAsHtml, noteAsMarkdown } from "../calls/note.ts";
+import type { Call } from "../../interview/calls/call.ts";
+import { callNote } from "../../interview/calls/callNote.ts";
+import { countedCall } from "../../interview/calls/countedCall.ts";
+import { noteAsHtml, noteAsMarkdown } from "../../interview/calls/note.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { Destination } from "./destination.ts";
 import { saveFile } from "./saveFile.ts";

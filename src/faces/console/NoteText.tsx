@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Note } from "../calls/note.ts";
+import type { Note } from "../../interview/calls/note.ts";
 import { keyed } from "../widget/keyed.ts";
 
 /** A note as text on a page. Its parts follow each other for good, so each goes by its place. */

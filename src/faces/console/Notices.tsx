@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { hasOthersFacts } from "../calls/account.ts";
-import { fitCall } from "../calls/fit.ts";
-import type { Misfit } from "../decision/answers.ts";
+import { hasOthersFacts } from "../../interview/calls/account.ts";
+import { fitCall } from "../../interview/calls/fit.ts";
+import type { Misfit } from "../../questionnaire/decision/answers.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** What is wrong with a call before anything is done: deleted meanwhile, of another version, with parts that don't fit. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { matchesWords } from "../calls/search.ts";
-import type { Playbook } from "../definition/definition.ts";
+import { matchesWords } from "../../interview/calls/search.ts";
+import type { Playbook } from "../../questionnaire/definition/definition.ts";
 import { ObjectionList } from "../widget/rep/ObjectionList.tsx";
 import { Section } from "../widget/rep/Section.tsx";
 import { useConsole } from "./ConsoleContext.ts";

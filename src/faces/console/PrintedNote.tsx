@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { callNote } from "../calls/callNote.ts";
+import { callNote } from "../../interview/calls/callNote.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { NoteText } from "./NoteText.tsx";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { UNSURE } from "../definition/unsure.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import type { ConsoleQuestion } from "./consoleScreen.ts";
 import { letterFor } from "./keys.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { recordedNote } from "../calls/recordedNote.ts";
+import { recordedNote } from "../../interview/calls/recordedNote.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { NoteText } from "./NoteText.tsx";
 

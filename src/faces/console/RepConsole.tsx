@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { hasOthersFacts, sameName } from "../calls/account.ts";
-import type { Call } from "../calls/call.ts";
-import type { CallStore, Trouble } from "../calls/store.ts";
-import type { Definition, Known } from "../definition/definition.ts";
+import { hasOthersFacts, sameName } from "../../interview/calls/account.ts";
+import type { Call } from "../../interview/calls/call.ts";
+import type { CallStore, Trouble } from "../../interview/calls/store.ts";
+import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { ConsolePage } from "./ConsolePage.tsx";
 import { ConsoleProvider } from "./ConsoleProvider.tsx";
 import type { Destination } from "./destination.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { leadScore } from "../calls/leadScore.ts";
-import type { Segment } from "../definition/definition.ts";
+import { leadScore } from "../../interview/calls/leadScore.ts";
+import type { Segment } from "../../questionnaire/definition/definition.ts";
 import { Section } from "../widget/rep/Section.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 

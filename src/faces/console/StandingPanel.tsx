@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { Segment } from "../definition/definition.ts";
+import type { Segment } from "../../questionnaire/definition/definition.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 
 /** The segments that are still possible, with their standing; those that are not are crossed off. */

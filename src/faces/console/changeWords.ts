@@ -1,9 +1,9 @@
-import type { Change } from "../calls/call.ts";
-import { labelled } from "../calls/noteItems.ts";
-import type { Definition } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
-import { listOf } from "../definition/when.ts";
-import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { Change } from "../../interview/calls/call.ts";
+import { labelled } from "../../interview/calls/noteItems.ts";
+import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
 
 /** What a change is of, in the words that stand on the screen there, and with an answer which one. */
 export function changeWords(

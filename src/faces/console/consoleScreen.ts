@@ -1,16 +1,16 @@
-import type { Call } from "../calls/call.ts";
-import { fitCall } from "../calls/fit.ts";
-import { saysSomething, sureDecision } from "../calls/settled.ts";
-import { isAskable } from "../decision/answers.ts";
-import { type Decision, decide } from "../decision/decide.ts";
-import { explainSettled } from "../decision/explain.ts";
-import { hear } from "../decision/heard.ts";
-import { type LeastLead, leastLead } from "../decision/leastLead.ts";
-import { walk } from "../decision/walk.ts";
-import type { Definition, Question, Segment } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
-import { listOf } from "../definition/when.ts";
-import { type Reasons, reasonsIn } from "../session/repResult.ts";
+import type { Call } from "../../interview/calls/call.ts";
+import { fitCall } from "../../interview/calls/fit.ts";
+import { saysSomething, sureDecision } from "../../interview/calls/settled.ts";
+import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
+import { isAskable } from "../../questionnaire/decision/answers.ts";
+import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
+import { explainSettled } from "../../questionnaire/decision/explain.ts";
+import { hear } from "../../questionnaire/decision/heard.ts";
+import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
+import type { Definition, Question, Segment } from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
 import { type Guidance, guide } from "./guidance.ts";
 
 /** What a call shows, as data: a pure function of what is kept of it. */

@@ -1,4 +1,4 @@
-import type { Call } from "../calls/call.ts";
+import type { Call } from "../../interview/calls/call.ts";
 
 /** Somewhere that a call can be handed over to. */
 export interface Destination {

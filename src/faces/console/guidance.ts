@@ -1,9 +1,9 @@
-import type { Given } from "../decision/answers.ts";
-import { possible } from "../decision/decide.ts";
-import { hear } from "../decision/heard.ts";
-import { walk } from "../decision/walk.ts";
-import type { Definition } from "../definition/definition.ts";
-import { type Advice, advise } from "../proof/advice.ts";
+import { type Advice, advise } from "../../proof/advice.ts";
+import type { Given } from "../../questionnaire/decision/answers.ts";
+import { possible } from "../../questionnaire/decision/decide.ts";
+import { hear } from "../../questionnaire/decision/heard.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 
 /** What to go by in a call. */
 export interface Guidance extends Pick<Advice, "leader" | "isSettled" | "next"> {

@@ -1,7 +1,7 @@
-import { isSame, isTyped } from "../calls/back.ts";
-import type { Change } from "../calls/call.ts";
-import type { CallStore } from "../calls/store.ts";
-import { oncePer, remembered } from "../decision/remember.ts";
+import { isSame, isTyped } from "../../interview/calls/back.ts";
+import type { Change } from "../../interview/calls/call.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
+import { oncePer, remembered } from "../../questionnaire/decision/remember.ts";
 
 /** Something that was done to a call: what it changed, and the changes that take it back. */
 export interface Step {

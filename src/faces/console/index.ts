@@ -2,8 +2,8 @@
 
 /** The door of the package for the sales team's console, whole or in parts. */
 
-export type { Call, Change, Kept } from "../calls/call.ts";
-export { type CallStore, openCallStore, type Trouble } from "../calls/store.ts";
+export type { Call, Change, Kept } from "../../interview/calls/call.ts";
+export { type CallStore, openCallStore, type Trouble } from "../../interview/calls/store.ts";
 export { AccountPanel } from "./AccountPanel.tsx";
 export { CallHead } from "./CallHead.tsx";
 export { CallNoteField } from "./CallNoteField.tsx";

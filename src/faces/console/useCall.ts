@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { backOf, isSame } from "../calls/back.ts";
-import type { Call, Change, Kept } from "../calls/call.ts";
-import { Changes } from "../calls/changes.ts";
-import { callFrom, keptNow } from "../calls/fold.ts";
-import { mergeTexts } from "../calls/mergeTexts.ts";
-import type { CallStore } from "../calls/store.ts";
-import { isOfNote, type Typed } from "../calls/typed.ts";
+import { backOf, isSame } from "../../interview/calls/back.ts";
+import type { Call, Change, Kept } from "../../interview/calls/call.ts";
+import { Changes } from "../../interview/calls/changes.ts";
+import { callFrom, keptNow } from "../../interview/calls/fold.ts";
+import { mergeTexts } from "../../interview/calls/mergeTexts.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
+import { isOfNote, type Typed } from "../../interview/calls/typed.ts";
 import type { Step } from "./history.ts";
 
 /** A call that is open, and the one way to change it. */

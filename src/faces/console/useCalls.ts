@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
-import type { Call } from "../calls/call.ts";
-import type { CallStore } from "../calls/store.ts";
-import { oncePer } from "../decision/remember.ts";
+import type { Call } from "../../interview/calls/call.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
+import { oncePer } from "../../questionnaire/decision/remember.ts";
 
 /** With more changes at once, such as by an import, reading all calls is quicker than reading one by one. */
 const few = 20;

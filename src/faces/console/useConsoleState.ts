@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
-import { sameName } from "../calls/account.ts";
-import type { Call, Change } from "../calls/call.ts";
-import { countedCall } from "../calls/countedCall.ts";
-import { isOfAnother } from "../calls/fit.ts";
-import type { CallStore } from "../calls/store.ts";
-import type { Answer, Definition, Known } from "../definition/definition.ts";
-import { consoleVoiceFor } from "../language/consoleVoice.ts";
+import { sameName } from "../../interview/calls/account.ts";
+import type { Call, Change } from "../../interview/calls/call.ts";
+import { countedCall } from "../../interview/calls/countedCall.ts";
+import { isOfAnother } from "../../interview/calls/fit.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
+import { consoleVoiceFor } from "../../language/consoleVoice.ts";
+import type { Answer, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { useUnchanged } from "../widget/useUnchanged.ts";
 import type { ConsoleState } from "./ConsoleContext.ts";
 import { answerWith, consoleScreen } from "./consoleScreen.ts";

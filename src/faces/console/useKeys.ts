@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react";
-import type { Question } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
+import type { Question } from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { takesText } from "../widget/ownKeys.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { actionOf, isText, type KeyAction, picksByTyping } from "./keys.ts";

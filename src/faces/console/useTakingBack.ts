@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from "react";
-import { isSame } from "../calls/back.ts";
-import type { Change } from "../calls/call.ts";
-import { mergeTexts } from "../calls/mergeTexts.ts";
-import { isOfNote } from "../calls/typed.ts";
+import { isSame } from "../../interview/calls/back.ts";
+import type { Change } from "../../interview/calls/call.ts";
+import { mergeTexts } from "../../interview/calls/mergeTexts.ts";
+import { isOfNote } from "../../interview/calls/typed.ts";
 import type { History, Step } from "./history.ts";
 
 /** Taking back what was done to a call. */

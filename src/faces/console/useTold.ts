@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { Call } from "../calls/call.ts";
+import type { Call } from "../../interview/calls/call.ts";
 
 /** What there is to telling a host of a call. */
 interface Telling {

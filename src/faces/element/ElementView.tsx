@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from "react";
-import type { Voice } from "../language/voice.ts";
-import type { Session } from "../session/session.ts";
-import { visitorScreenOf } from "../session/visitorScreen.ts";
+import type { Session } from "../../interview/session/session.ts";
+import { visitorScreenOf } from "../../interview/session/visitorScreen.ts";
+import type { Voice } from "../../language/voice.ts";
 import { Frame, keyOf } from "../widget/Frame.tsx";
 import type { Moves } from "../widget/moves.ts";
 import { VisitorView } from "../widget/VisitorView.tsx";

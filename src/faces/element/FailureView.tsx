@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { InterfaceVoice } from "../language/voice.ts";
-import type { VisitorWordName } from "../language/words/visitor.en.ts";
+import type { InterfaceVoice } from "../../language/voice.ts";
+import type { VisitorWordName } from "../../language/words/visitor.en.ts";
 import { Button } from "../widget/Button.tsx";
 
 /** Stands above the page's own content where the questionnaire can't be shown. */

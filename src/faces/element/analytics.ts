@@ -7,7 +7,7 @@ export function tellAnalytics(
   { track, dataLayer }: { track: Properties["track"]; dataLayer: boolean },
 ): void {
   if (!track && !dataLayer) return;
-  import("../delivery/analytics.ts").then(
+  import("../../interview/delivery/analytics.ts").then(
     ({ toDataLayer, toTrack }) => {
       if (dataLayer) toDataLayer(window as { dataLayer?: unknown[] })(happening);
       if (track) toTrack(track)(happening);

@@ -1,8 +1,8 @@
-import { destinationsFrom } from "../delivery/destinations/destinationsFrom.ts";
-import { type Outbox, openOutbox } from "../delivery/outbox.ts";
-import type { Outcome } from "../delivery/outcome.ts";
-import { pageOf, type Submission, submissionOf } from "../delivery/submission.ts";
-import type { LeadOutcome } from "../session/lead.ts";
+import { destinationsFrom } from "../../interview/delivery/destinations/destinationsFrom.ts";
+import { type Outbox, openOutbox } from "../../interview/delivery/outbox.ts";
+import type { Outcome } from "../../interview/delivery/outcome.ts";
+import { pageOf, type Submission, submissionOf } from "../../interview/delivery/submission.ts";
+import type { LeadOutcome } from "../../interview/session/lead.ts";
 import { type News, newsOf, tellNews } from "./outcomeNews.ts";
 
 /** What an element sends off; the rest of a submission is the page's. */

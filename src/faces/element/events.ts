@@ -1,6 +1,6 @@
-import type { FetchFailure } from "../definition/fetchDefinition.ts";
-import type { Outcome } from "../delivery/outcome.ts";
-import type { Happening } from "../session/happening.ts";
+import type { Outcome } from "../../interview/delivery/outcome.ts";
+import type { Happening } from "../../interview/session/happening.ts";
+import type { FetchFailure } from "../../questionnaire/definition/fetchDefinition.ts";
 
 /** What an element tells besides what happens in its interview. Times are milliseconds. */
 export type ElementHappening =

@@ -1,4 +1,4 @@
-import type { FetchFailure } from "../definition/fetchDefinition.ts";
+import type { FetchFailure } from "../../questionnaire/definition/fetchDefinition.ts";
 
 /** What a page's developer should know of a questionnaire that can't be shown, for the console. */
 export function failureText(address: string, failure: FetchFailure): string {

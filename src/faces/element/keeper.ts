@@ -1,6 +1,6 @@
-import type { Answers, Definition } from "../definition/definition.ts";
-import { isOpen, type Lead } from "../session/lead.ts";
-import type { Earlier, Session } from "../session/session.ts";
+import { isOpen, type Lead } from "../../interview/session/lead.ts";
+import type { Earlier, Session } from "../../interview/session/session.ts";
+import type { Answers, Definition } from "../../questionnaire/definition/definition.ts";
 import type { ResumePlace } from "./settings.ts";
 
 /** What was sent off last: the same once more, after a failure or a reload, goes by the same key, which news of it go by. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { loadLeadWords } from "../language/leadWords.ts";
-import type { Voice } from "../language/voice.ts";
-import type { WordLists } from "../language/wordList.ts";
+import { loadLeadWords } from "../../language/leadWords.ts";
+import type { Voice } from "../../language/voice.ts";
+import type { WordLists } from "../../language/wordList.ts";
 import { LeadForm } from "../widget/lead/LeadForm.tsx";
 import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
 import looks from "../widget/styles/lead.css?inline";

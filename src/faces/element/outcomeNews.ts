@@ -1,4 +1,4 @@
-import type { Outcome } from "../delivery/outcome.ts";
+import type { Outcome } from "../../interview/delivery/outcome.ts";
 
 /** What becomes of one submission, by whoever sends it. */
 export interface News {

@@ -1,5 +1,5 @@
-import type { Session } from "../session/session.ts";
-import { visitorScreenOf } from "../session/visitorScreen.ts";
+import type { Session } from "../../interview/session/session.ts";
+import { visitorScreenOf } from "../../interview/session/visitorScreen.ts";
 import type { ElementHappening } from "./events.ts";
 
 /** Tells of one interview when somebody has it in sight for the first time, and when they leave before its end. */

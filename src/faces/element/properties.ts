@@ -1,5 +1,5 @@
-import type { Definition, Known } from "../definition/definition.ts";
-import type { OwnWords } from "../language/words/visitor.en.ts";
+import type { OwnWords } from "../../language/words/visitor.en.ts";
+import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 
 /** Attributes as properties: frameworks set these wherever an element has them. Null takes an attribute away. */
 export interface Reflected {

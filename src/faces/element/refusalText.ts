@@ -1,4 +1,4 @@
-import type { Outcome } from "../delivery/outcome.ts";
+import type { Outcome } from "../../interview/delivery/outcome.ts";
 
 /**
  * What a page's author should know of a result that a destination will not take, for the console. Without what the

@@ -1,5 +1,5 @@
-import type { Known } from "../definition/definition.ts";
-import { factsIn } from "../session/addressFacts.ts";
+import { factsIn } from "../../interview/session/addressFacts.ts";
+import type { Known } from "../../questionnaire/definition/definition.ts";
 
 /** Where a run is kept, so that a reload goes on with it: in this tab, on this device, or not at all. */
 export type ResumePlace = "tab" | "device" | "off";

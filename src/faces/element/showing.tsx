@@ -1,10 +1,17 @@
 import { createRoot } from "react-dom/client";
-import { type Definition, type Known, languagesOf } from "../definition/definition.ts";
-import { isEqual } from "../definition/equal.ts";
-import { type FetchFailure, fetchDefinition } from "../definition/fetchDefinition.ts";
-import { canonicalTag, chooseLanguage } from "../language/languages.ts";
-import { loadVisitorWords } from "../language/visitorWords.ts";
-import { interfaceVoice } from "../language/voice.ts";
+import { canonicalTag, chooseLanguage } from "../../language/languages.ts";
+import { loadVisitorWords } from "../../language/visitorWords.ts";
+import { interfaceVoice } from "../../language/voice.ts";
+import {
+  type Definition,
+  type Known,
+  languagesOf,
+} from "../../questionnaire/definition/definition.ts";
+import { isEqual } from "../../questionnaire/definition/equal.ts";
+import {
+  type FetchFailure,
+  fetchDefinition,
+} from "../../questionnaire/definition/fetchDefinition.ts";
 import { tellAnalytics } from "./analytics.ts";
 import type { Delivering } from "./delivering.ts";
 import type { ElementHappening } from "./events.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../delivery/outcome.ts";
+import type { Outcome } from "../../interview/delivery/outcome.ts";
 import type { Delivering } from "./delivering.ts";
 
 /** The way to destinations. Its code comes apart from what a page shows first. */

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
-import { type Definition, type Known, languagesOf } from "../definition/definition.ts";
-import { textIn } from "../definition/text.ts";
-import { factOf } from "../session/addressFacts.ts";
+import { factOf } from "../../interview/session/addressFacts.ts";
+import {
+  type Definition,
+  type Known,
+  languagesOf,
+} from "../../questionnaire/definition/definition.ts";
+import { textIn } from "../../questionnaire/definition/text.ts";
 import { Picker } from "./Picker.tsx";
 
 /** What the CRM would know of an account: the questions that are never asked, to be set by hand here. */

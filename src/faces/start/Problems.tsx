@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Problem } from "../definition/problem.ts";
-import { pathText, problemSentences } from "../language/problems.ts";
+import { pathText, problemSentences } from "../../language/problems.ts";
+import type { Problem } from "../../questionnaire/definition/problem.ts";
 
 /** Everything that keeps a questionnaire from being shown. */
 export function Problems({

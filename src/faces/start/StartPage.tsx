@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
+import { textIn } from "../../questionnaire/definition/text.ts";
 import { RepConsole } from "../console/RepConsole.tsx";
-import { type Definition, languagesOf } from "../definition/definition.ts";
-import { textIn } from "../definition/text.ts";
 import { Diagnostic } from "../widget/Diagnostic.tsx";
 import { Facts, knownIn } from "./Facts.tsx";
 import { Picker } from "./Picker.tsx";

@@ -1,7 +1,7 @@
-import { languagesOf, type Text } from "../definition/definition.ts";
-import { read } from "../definition/read.ts";
-import { textIn } from "../definition/text.ts";
-import { publicText, publish } from "../publish/publish.ts";
+import { languagesOf, type Text } from "../../questionnaire/definition/definition.ts";
+import { read } from "../../questionnaire/definition/read.ts";
+import { textIn } from "../../questionnaire/definition/text.ts";
+import { publicText, publish } from "../../questionnaire/publish/publish.ts";
 
 /** A questionnaire as the website of `npm start` has it: the public form, and apart from it what only sales may know. */
 export interface Site {

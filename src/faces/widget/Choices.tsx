@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import type { Choice, QuestionScreen } from "../session/questionScreen.ts";
+import type { Choice, QuestionScreen } from "../../interview/session/questionScreen.ts";
 import { useVoice } from "./VoiceContext.ts";
 
 /** The answers of a question as large radio buttons, or as boxes to tick where several may be picked. */

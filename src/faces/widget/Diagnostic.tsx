@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import type { Voice } from "../language/voice.ts";
-import type { Screen } from "../session/screen.ts";
+import type { Screen } from "../../interview/session/screen.ts";
+import type { Voice } from "../../language/voice.ts";
 import { Frame, keyOf } from "./Frame.tsx";
 import type { LeadFormProps } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
-import type { Voice } from "../language/voice.ts";
-import type { Screen } from "../session/screen.ts";
+import type { Screen } from "../../interview/session/screen.ts";
+import type { Voice } from "../../language/voice.ts";
 import type { Moves } from "./moves.ts";
 import { ownKeys } from "./ownKeys.ts";
 import { useOneMove } from "./useOneMove.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { IntroScreen } from "../session/visitorScreen.ts";
+import type { IntroScreen } from "../../interview/session/visitorScreen.ts";
 import { Button } from "./Button.tsx";
 import { Heading } from "./Heading.tsx";
 import { useVoice } from "./VoiceContext.ts";

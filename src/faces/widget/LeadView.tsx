@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LeadScreen } from "../session/visitorScreen.ts";
+import type { LeadScreen } from "../../interview/session/visitorScreen.ts";
 import { Heading } from "./Heading.tsx";
 import type { ShowLeadForm } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Voice } from "../language/voice.ts";
-import type { QuestionScreen } from "../session/questionScreen.ts";
+import type { QuestionScreen } from "../../interview/session/questionScreen.ts";
+import type { Voice } from "../../language/voice.ts";
 import { useVoice } from "./VoiceContext.ts";
 
 /** How far the interview is: in words, and as a bar for the eye. */

@@ -1,5 +1,9 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
-import { type Choice, pickProblem, type QuestionScreen } from "../session/questionScreen.ts";
+import {
+  type Choice,
+  pickProblem,
+  type QuestionScreen,
+} from "../../interview/session/questionScreen.ts";
 import { Button } from "./Button.tsx";
 import { Choices } from "./Choices.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";

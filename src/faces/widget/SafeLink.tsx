@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isAllowedUrl } from "../definition/url.ts";
+import { isAllowedUrl } from "../../questionnaire/definition/url.ts";
 import { useVoice } from "./VoiceContext.ts";
 
 /** A link to an address from a definition; only its words where the address is not one that may be opened. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { isOpen } from "../session/lead.ts";
-import type { VisitorResultScreen } from "../session/visitorScreen.ts";
+import { isOpen } from "../../interview/session/lead.ts";
+import type { VisitorResultScreen } from "../../interview/session/visitorScreen.ts";
 import { Heading } from "./Heading.tsx";
 import { keyed } from "./keyed.ts";
 import type { ShowLeadForm } from "./lead/leadFormProps.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { VisitorScreen } from "../session/visitorScreen.ts";
+import type { VisitorScreen } from "../../interview/session/visitorScreen.ts";
 import { IntroView } from "./IntroView.tsx";
 import { LeadView } from "./LeadView.tsx";
 import type { ShowLeadForm } from "./lead/leadFormProps.ts";

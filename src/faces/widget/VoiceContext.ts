@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Voice } from "../language/voice.ts";
+import type { Voice } from "../../language/voice.ts";
 
 const VoiceContext = createContext<Voice | null>(null);
 

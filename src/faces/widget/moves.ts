@@ -1,7 +1,7 @@
-import type { Answer } from "../definition/definition.ts";
-import type { Lead } from "../session/lead.ts";
-import { goOnWithout, type LeadReceiver, leave } from "../session/leaving.ts";
-import type { Session } from "../session/session.ts";
+import type { Lead } from "../../interview/session/lead.ts";
+import { goOnWithout, type LeadReceiver, leave } from "../../interview/session/leaving.ts";
+import type { Session } from "../../interview/session/session.ts";
+import type { Answer } from "../../questionnaire/definition/definition.ts";
 
 /** Everything that one can do in an interview. A move that is not possible changes nothing. */
 export interface Moves {

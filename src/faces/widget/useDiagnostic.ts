@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { Answers, Definition, Known } from "../definition/definition.ts";
-import { isEqual } from "../definition/equal.ts";
-import type { Voice } from "../language/voice.ts";
-import { voiceFor } from "../language/widgetVoice.ts";
-import type { OwnWords } from "../language/words/visitor.en.ts";
-import type { Happening } from "../session/happening.ts";
-import type { LeadReceiver } from "../session/leaving.ts";
-import type { DiagnosticRecord } from "../session/record.ts";
-import { type Audience, type Screen, screenOf } from "../session/screen.ts";
-import { openSession, type Session } from "../session/session.ts";
+import type { Happening } from "../../interview/session/happening.ts";
+import type { LeadReceiver } from "../../interview/session/leaving.ts";
+import type { DiagnosticRecord } from "../../interview/session/record.ts";
+import { type Audience, type Screen, screenOf } from "../../interview/session/screen.ts";
+import { openSession, type Session } from "../../interview/session/session.ts";
+import type { Voice } from "../../language/voice.ts";
+import { voiceFor } from "../../language/widgetVoice.ts";
+import type { OwnWords } from "../../language/words/visitor.en.ts";
+import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
+import { isEqual } from "../../questionnaire/definition/equal.ts";
 import { type Moves, movesOf } from "./moves.ts";
 import { useUnchanged } from "./useUnchanged.ts";
 

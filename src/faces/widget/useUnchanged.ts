@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isEqual } from "../definition/equal.ts";
+import { isEqual } from "../../questionnaire/definition/equal.ts";
 
 /**
  * A value as it was given first, for as long as what is given is equal: hosts tend to write `known={{ … }}` or to read

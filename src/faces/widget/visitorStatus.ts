@@ -1,5 +1,5 @@
-import type { Voice } from "../language/voice.ts";
-import type { VisitorScreen } from "../session/visitorScreen.ts";
+import type { VisitorScreen } from "../../interview/session/visitorScreen.ts";
+import type { Voice } from "../../language/voice.ts";
 import { progressIn } from "./Progress.tsx";
 
 /** What is read out when a visitor's screen comes. */

@@ -1,7 +1,7 @@
-import { possible } from "../decision/decide.ts";
-import { type Heard, hear } from "../decision/heard.ts";
-import type { Definition, Text } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
+import { possible } from "../../questionnaire/decision/decide.ts";
+import { type Heard, hear } from "../../questionnaire/decision/heard.ts";
+import type { Definition, Text } from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
 import { fitCall } from "./fit.ts";
 import { plain } from "./search.ts";

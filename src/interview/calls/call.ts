@@ -1,4 +1,4 @@
-import type { Answers, Known } from "../definition/definition.ts";
+import type { Answers, Known } from "../../questionnaire/definition/definition.ts";
 
 /** A conversation with one person of an account, with all that was said, noted and done in it. */
 export interface Call {

@@ -1,7 +1,7 @@
-import { hear } from "../decision/heard.ts";
-import { leastLead } from "../decision/leastLead.ts";
-import type { Definition } from "../definition/definition.ts";
-import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import { hear } from "../../questionnaire/decision/heard.ts";
+import { leastLead } from "../../questionnaire/decision/leastLead.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 import { fitCall, isOfAnother } from "./fit.ts";
 import { leadScore } from "./leadScore.ts";

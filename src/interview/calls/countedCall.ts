@@ -1,6 +1,6 @@
-import { only } from "../decision/answers.ts";
-import { hear } from "../decision/heard.ts";
-import type { Definition } from "../definition/definition.ts";
+import { only } from "../../questionnaire/decision/answers.ts";
+import { hear } from "../../questionnaire/decision/heard.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 import { fitCall, isOfAnother } from "./fit.ts";
 

@@ -1,6 +1,10 @@
-import { type Definition, languagesOf, type Text } from "../definition/definition.ts";
-import { textIn } from "../definition/text.ts";
-import { listOf } from "../definition/when.ts";
+import {
+  type Definition,
+  languagesOf,
+  type Text,
+} from "../../questionnaire/definition/definition.ts";
+import { textIn } from "../../questionnaire/definition/text.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call } from "./call.ts";
 import { countedCall } from "./countedCall.ts";
 import { type Cell, csvOf } from "./csvRows.ts";

@@ -1,6 +1,6 @@
-import { knownNumber } from "../decision/knownNumber.ts";
-import type { Answer, Definition } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
+import { knownNumber } from "../../questionnaire/decision/knownNumber.ts";
+import type { Answer, Definition } from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { aboutColumns, namingIn } from "./csv.ts";
 import { rowsOf } from "./csvRows.ts";
 import type { HeldInterview, NotHeld } from "./heldInterview.ts";

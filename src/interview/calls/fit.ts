@@ -1,5 +1,10 @@
-import { fittingOf, type Given, type Misfit, misfits } from "../decision/answers.ts";
-import type { Definition } from "../definition/definition.ts";
+import {
+  fittingOf,
+  type Given,
+  type Misfit,
+  misfits,
+} from "../../questionnaire/decision/answers.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 
 /** What of a call fits a questionnaire that may have changed since. */

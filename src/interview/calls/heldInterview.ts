@@ -1,4 +1,4 @@
-import type { Answers, Known } from "../definition/definition.ts";
+import type { Answers, Known } from "../../questionnaire/definition/definition.ts";
 
 /** An interview that was held: a call, or one that a visitor sent. */
 export interface HeldInterview {

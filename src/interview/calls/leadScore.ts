@@ -1,4 +1,4 @@
-import type { Segment } from "../definition/definition.ts";
+import type { Segment } from "../../questionnaire/definition/definition.ts";
 
 /** The lead score that a segment's weights make of the buying signals seen, and the most that they could. */
 export function leadScore(

@@ -1,4 +1,4 @@
-import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { ConsoleVoice } from "../../language/consoleVoice.ts";
 import type { Call } from "./call.ts";
 import { type Note, paragraphs } from "./note.ts";
 import { momentIn } from "./noteItems.ts";

@@ -1,7 +1,12 @@
-import type { Answers, Definition, Question, Segment } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
-import { listOf } from "../definition/when.ts";
-import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type {
+  Answers,
+  Definition,
+  Question,
+  Segment,
+} from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call, Step } from "./call.ts";
 
 /** A segment as the sales team calls it; in a published questionnaire as visitors read it. */

@@ -1,4 +1,4 @@
-import type { Answers, Definition, Known } from "../definition/definition.ts";
+import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { interviewsInTable } from "./csvInterviews.ts";
 import { callsFromNdjson } from "./export.ts";
 import { callsFrom } from "./fold.ts";

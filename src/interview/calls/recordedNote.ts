@@ -1,6 +1,6 @@
-import { UNSURE } from "../definition/unsure.ts";
-import { listOf } from "../definition/when.ts";
-import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call } from "./call.ts";
 import { list, type Note, paragraphs, section } from "./note.ts";
 import { noteHead } from "./noteHead.ts";

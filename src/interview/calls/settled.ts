@@ -1,9 +1,9 @@
-import type { Given } from "../decision/answers.ts";
-import { type Decision, decide, possible } from "../decision/decide.ts";
-import { endsByItself, hear } from "../decision/heard.ts";
-import { courseOf } from "../decision/walk.ts";
-import type { Definition } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
+import type { Given } from "../../questionnaire/decision/answers.ts";
+import { type Decision, decide, possible } from "../../questionnaire/decision/decide.ts";
+import { endsByItself, hear } from "../../questionnaire/decision/heard.ts";
+import { courseOf } from "../../questionnaire/decision/walk.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
 
 /**

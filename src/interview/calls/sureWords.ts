@@ -1,7 +1,7 @@
-import type { Decision } from "../decision/decide.ts";
-import type { LeastLead } from "../decision/leastLead.ts";
-import type { Definition } from "../definition/definition.ts";
-import type { ConsoleVoice } from "../language/consoleVoice.ts";
+import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type { Decision } from "../../questionnaire/decision/decide.ts";
+import type { LeastLead } from "../../questionnaire/decision/leastLead.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { labelled, nameOf } from "./noteItems.ts";
 
 /** How sure it is what the answers say, in a few parts: what it is first. */

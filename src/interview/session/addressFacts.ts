@@ -1,4 +1,4 @@
-import type { Known } from "../definition/definition.ts";
+import type { Known } from "../../questionnaire/definition/definition.ts";
 
 /**
  * What a page's address says is known: `?employees=120&plan=pro`, numbers and ids of options, several of them with

@@ -1,6 +1,6 @@
-import type { Misfit } from "../decision/answers.ts";
-import type { InterviewEvent } from "../decision/machine.ts";
-import type { Answer } from "../definition/definition.ts";
+import type { Misfit } from "../../questionnaire/decision/answers.ts";
+import type { InterviewEvent } from "../../questionnaire/decision/machine.ts";
+import type { Answer } from "../../questionnaire/definition/definition.ts";
 import type { LeadStep } from "./lead.ts";
 import type { DiagnosticRecord } from "./record.ts";
 

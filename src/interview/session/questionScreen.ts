@@ -1,10 +1,10 @@
-import { isUnsure } from "../decision/answers.ts";
-import { longest } from "../decision/decide.ts";
-import type { InterviewContext } from "../decision/machine.ts";
-import { walk } from "../decision/walk.ts";
-import type { Definition, Question, Text } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
-import { listOf } from "../definition/when.ts";
+import { isUnsure } from "../../questionnaire/decision/answers.ts";
+import { longest } from "../../questionnaire/decision/decide.ts";
+import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
+import type { Definition, Question, Text } from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
 
 export interface QuestionScreen {
   readonly kind: "question";

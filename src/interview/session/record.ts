@@ -1,8 +1,8 @@
-import { only } from "../decision/answers.ts";
-import { type Decision, decide } from "../decision/decide.ts";
-import type { InterviewContext } from "../decision/machine.ts";
-import { walk } from "../decision/walk.ts";
-import type { Answers, Definition, Known } from "../definition/definition.ts";
+import { only } from "../../questionnaire/decision/answers.ts";
+import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
+import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
+import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
 
 /** A finished interview, as data to keep or to send: what counts in it, and nothing else. */
 export interface DiagnosticRecord extends Decision {

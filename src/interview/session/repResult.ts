@@ -1,9 +1,9 @@
-import { isAskable } from "../decision/answers.ts";
-import { type Decision, decide } from "../decision/decide.ts";
-import { type CountedAnswer, explain, type Grounds } from "../decision/explain.ts";
-import type { InterviewContext } from "../decision/machine.ts";
-import type { Definition, SegmentRep, Text } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
+import { isAskable } from "../../questionnaire/decision/answers.ts";
+import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
+import { type CountedAnswer, explain, type Grounds } from "../../questionnaire/decision/explain.ts";
+import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
+import type { Definition, SegmentRep, Text } from "../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 
 /** Why it is a segment and what would change it, in the questionnaire's words. */
 export interface Reasons {

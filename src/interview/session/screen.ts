@@ -1,5 +1,5 @@
-import { placeOf } from "../decision/place.ts";
-import type { Definition } from "../definition/definition.ts";
+import { placeOf } from "../../questionnaire/decision/place.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { questionScreen } from "./questionScreen.ts";
 import { type RepResultScreen, repResult } from "./repResult.ts";
 import type { RunState } from "./session.ts";

@@ -1,9 +1,13 @@
 import { createActor } from "xstate";
-import { fittingOf, type Given, misfits } from "../decision/answers.ts";
-import { type InterviewContext, type InterviewEvent, machineFor } from "../decision/machine.ts";
-import { placeOf } from "../decision/place.ts";
-import type { Definition } from "../definition/definition.ts";
-import { isEqual } from "../definition/equal.ts";
+import { fittingOf, type Given, misfits } from "../../questionnaire/decision/answers.ts";
+import {
+  type InterviewContext,
+  type InterviewEvent,
+  machineFor,
+} from "../../questionnaire/decision/machine.ts";
+import { placeOf } from "../../questionnaire/decision/place.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { isEqual } from "../../questionnaire/definition/equal.ts";
 import { type Happening, happeningOf } from "./happening.ts";
 import { isOpen, type LeadStep } from "./lead.ts";
 import { type DiagnosticRecord, recordOf } from "./record.ts";

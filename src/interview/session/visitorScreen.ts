@@ -1,5 +1,10 @@
-import { placeOf } from "../decision/place.ts";
-import type { Capture, Definition, Segment, Text } from "../definition/definition.ts";
+import { placeOf } from "../../questionnaire/decision/place.ts";
+import type {
+  Capture,
+  Definition,
+  Segment,
+  Text,
+} from "../../questionnaire/definition/definition.ts";
 import { isOpen, type LeadStep } from "./lead.ts";
 import { type QuestionScreen, questionScreen } from "./questionScreen.ts";
 import type { RunState } from "./session.ts";

@@ -1,4 +1,9 @@
-import type { Kind, ProblemCode, Syntax, Unwanted } from "../../definition/problem.ts";
+import type {
+  Kind,
+  ProblemCode,
+  Syntax,
+  Unwanted,
+} from "../../questionnaire/definition/problem.ts";
 
 /** Sentences for what can be wrong with a questionnaire, in English: the list that every other language follows. */
 export const problemsEn: ProblemWords = {

@@ -1,5 +1,10 @@
-import { type Picks, type Plan, type PlannedQuestion, picksOf } from "../../decision/plan.ts";
-import { UNSURE } from "../../definition/unsure.ts";
+import {
+  type Picks,
+  type Plan,
+  type PlannedQuestion,
+  picksOf,
+} from "../../questionnaire/decision/plan.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Renames } from "./edit.ts";
 
 /** What an answer in the old version comes to in the new: one answer, or several with equal chances. */

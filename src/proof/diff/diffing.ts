@@ -1,4 +1,4 @@
-import type { Definition } from "../../definition/definition.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Progress } from "../interviewGraph.ts";
 import { proving, sharesOf } from "../shares.ts";
 import { courseOf } from "./course.ts";

@@ -1,5 +1,5 @@
-import type { Answers, Known } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
+import type { Answers, Known } from "../../questionnaire/definition/definition.ts";
+import type { Path } from "../../questionnaire/definition/problem.ts";
 
 /** Ids that have changed from one version to the next, old to new. Of options: by the new id of their question. */
 export interface Renames {

@@ -1,6 +1,11 @@
-import { optionsOf, type Picks, type PlannedQuestion, planOf } from "../../decision/plan.ts";
-import { walk } from "../../decision/walk.ts";
-import type { Answer, Answers, Definition } from "../../definition/definition.ts";
+import {
+  optionsOf,
+  type Picks,
+  type PlannedQuestion,
+  planOf,
+} from "../../questionnaire/decision/plan.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
+import type { Answer, Answers, Definition } from "../../questionnaire/definition/definition.ts";
 
 /**
  * The interview of somebody who gives these answers, by position of the question: what is known of facts, and what is

@@ -1,4 +1,4 @@
-import type { Picks, Plan, PlannedQuestion } from "../../decision/plan.ts";
+import type { Picks, Plan, PlannedQuestion } from "../../questionnaire/decision/plan.ts";
 import { answerMaps } from "./answerMap.ts";
 import type { Renames } from "./edit.ts";
 import { knownPairs } from "./knownValues.ts";

@@ -1,5 +1,5 @@
-import { type Picks, type PlannedQuestion, picksOf } from "../../decision/plan.ts";
-import { UNSURE } from "../../definition/unsure.ts";
+import { type Picks, type PlannedQuestion, picksOf } from "../../questionnaire/decision/plan.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 
 /** What one known value comes to in two versions; 0 where it is not known. */
 type KnownPair = readonly [picks: Picks, newPicks: Picks];

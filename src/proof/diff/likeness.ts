@@ -1,7 +1,12 @@
 import leven from "leven";
-import type { Definition, Question, Segment, Text } from "../../definition/definition.ts";
-import { languagesOf } from "../../definition/definition.ts";
-import { textIn } from "../../definition/text.ts";
+import type {
+  Definition,
+  Question,
+  Segment,
+  Text,
+} from "../../questionnaire/definition/definition.ts";
+import { languagesOf } from "../../questionnaire/definition/definition.ts";
+import { textIn } from "../../questionnaire/definition/text.ts";
 import type { Renames } from "./edit.ts";
 
 /** From this share of equal letters on, two texts are taken for the same thing under another id. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../../decision/plan.ts";
+import type { Plan } from "../../questionnaire/decision/plan.ts";
 import type { Proof } from "../shares.ts";
 import type { Course } from "./course.ts";
 import type { Renames } from "./edit.ts";

@@ -1,9 +1,14 @@
-import { type Given, givenPicks } from "../../decision/answers.ts";
-import { decide } from "../../decision/decide.ts";
-import { optionsOf, type Plan, type PlannedQuestion, planOf } from "../../decision/plan.ts";
-import { walk } from "../../decision/walk.ts";
-import type { Answers, Definition, Known } from "../../definition/definition.ts";
-import { listOf } from "../../definition/when.ts";
+import { type Given, givenPicks } from "../../questionnaire/decision/answers.ts";
+import { decide } from "../../questionnaire/decision/decide.ts";
+import {
+  optionsOf,
+  type Plan,
+  type PlannedQuestion,
+  planOf,
+} from "../../questionnaire/decision/plan.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
+import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Progress } from "../interviewGraph.ts";
 import { answerMaps } from "./answerMap.ts";
 import type { Edit, Move, PastInterview, Renames } from "./edit.ts";

@@ -1,8 +1,13 @@
-import { type Definition, languagesOf, type Rule, type Text } from "../../definition/definition.ts";
-import { Place } from "../../definition/place.ts";
-import type { Path } from "../../definition/problem.ts";
-import { textPlaces } from "../../definition/texts.ts";
-import { conditionsOf } from "../../definition/when.ts";
+import {
+  type Definition,
+  languagesOf,
+  type Rule,
+  type Text,
+} from "../../questionnaire/definition/definition.ts";
+import { Place } from "../../questionnaire/definition/place.ts";
+import type { Path } from "../../questionnaire/definition/problem.ts";
+import { textPlaces } from "../../questionnaire/definition/texts.ts";
+import { conditionsOf } from "../../questionnaire/definition/when.ts";
 import type { Renames, Rewording } from "./edit.ts";
 
 /** Texts that are there in both versions and say something else, language by language. */

@@ -1,5 +1,5 @@
-import type { PlannedQuestion } from "../../decision/plan.ts";
-import type { Answers } from "../../definition/definition.ts";
+import type { PlannedQuestion } from "../../questionnaire/decision/plan.ts";
+import type { Answers } from "../../questionnaire/definition/definition.ts";
 import { interviewThrough, lengthThrough } from "../completion.ts";
 import type { LevelPassage } from "../passage.ts";
 import type { Proof } from "../shares.ts";

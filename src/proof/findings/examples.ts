@@ -1,5 +1,5 @@
-import { decide } from "../../decision/decide.ts";
-import { walk } from "../../decision/walk.ts";
+import { decide } from "../../questionnaire/decision/decide.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
 

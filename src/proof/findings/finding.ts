@@ -1,6 +1,6 @@
-import type { Answers } from "../../definition/definition.ts";
-import type { Invisible } from "../../definition/invisible.ts";
-import type { Path } from "../../definition/problem.ts";
+import type { Answers } from "../../questionnaire/definition/definition.ts";
+import type { Invisible } from "../../questionnaire/definition/invisible.ts";
+import type { Path } from "../../questionnaire/definition/problem.ts";
 
 export type Severity = "error" | "warning" | "note";
 

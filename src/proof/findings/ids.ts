@@ -1,4 +1,4 @@
-import type { Path } from "../../definition/problem.ts";
+import type { Path } from "../../questionnaire/definition/problem.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
 

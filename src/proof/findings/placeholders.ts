@@ -1,4 +1,4 @@
-import { placeholdersIn } from "../../definition/placeholders.ts";
+import { placeholdersIn } from "../../questionnaire/definition/placeholders.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
 

@@ -1,5 +1,5 @@
-import type { PlannedQuestion } from "../../decision/plan.ts";
-import { UNSURE } from "../../definition/unsure.ts";
+import type { PlannedQuestion } from "../../questionnaire/decision/plan.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { leafOf } from "../diagram.ts";
 import { fate, type Level } from "../interviewGraph.ts";
 import type { LevelPassage } from "../passage.ts";

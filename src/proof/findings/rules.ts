@@ -1,6 +1,6 @@
-import { decide } from "../../decision/decide.ts";
-import { walk } from "../../decision/walk.ts";
-import type { Answers, Definition } from "../../definition/definition.ts";
+import { decide } from "../../questionnaire/decision/decide.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
+import type { Answers, Definition } from "../../questionnaire/definition/definition.ts";
 import { matchIds } from "../diff/likeness.ts";
 import { movesOf } from "../diff/moves.ts";
 import { type Progress, TooLarge } from "../interviewGraph.ts";

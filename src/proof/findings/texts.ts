@@ -3,11 +3,11 @@ import {
   type Playbook,
   type SegmentRep,
   type Text,
-} from "../../definition/definition.ts";
-import { strayIn } from "../../definition/invisible.ts";
-import { Place } from "../../definition/place.ts";
-import type { Path } from "../../definition/problem.ts";
-import { textPlaces } from "../../definition/texts.ts";
+} from "../../questionnaire/definition/definition.ts";
+import { strayIn } from "../../questionnaire/definition/invisible.ts";
+import { Place } from "../../questionnaire/definition/place.ts";
+import type { Path } from "../../questionnaire/definition/problem.ts";
+import { textPlaces } from "../../questionnaire/definition/texts.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
 

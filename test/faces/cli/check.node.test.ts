@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { shippedTexts } from "../definition/shippedTexts.ts";
+import { shippedTexts } from "../../questionnaire/definition/shippedTexts.ts";
 import { folderWith, program, started } from "./program.ts";
 import { json, question, segment, sound, tooLarge } from "./samples.ts";
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
+import manifest from "../../../package.json" with { type: "json" };
 import { program, programLine } from "./program.ts";
 
 const commands = [
@@ -41,7 +41,7 @@ test("-h, help and help COMMAND say what --help says, and -v what --version does
 });
 
 test("README never lets npx fetch a package of the same name", () => {
-  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
   expect(readme).toContain("npx --no needs-diagnostic ");
   expect(readme).not.toMatch(/npx needs-diagnostic/);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { schemaText } from "../definition/shippedTexts.ts";
+import { schemaText } from "../../questionnaire/definition/shippedTexts.ts";
 import { folderWith, program } from "./program.ts";
 import { json, sound } from "./samples.ts";
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/index.ts";
-import { readCodes } from "../../src/publish/index.ts";
-import { shippedTexts } from "../definition/shippedTexts.ts";
+import { read } from "../../../src/index.ts";
+import { readCodes } from "../../../src/questionnaire/publish/index.ts";
+import { shippedTexts } from "../../questionnaire/definition/shippedTexts.ts";
 import { folderWith, program } from "./program.ts";
 import { json, sound } from "./samples.ts";
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Change, Kept } from "../../src/calls/call.ts";
-import { callsAsCsv } from "../../src/calls/csv.ts";
-import { callsAsNdjson } from "../../src/calls/export.ts";
-import { callsFrom } from "../../src/calls/fold.ts";
-import { heldInterviews } from "../../src/calls/pastInterviews.ts";
-import { decide, walk } from "../../src/index.ts";
-import { recordOf } from "../../src/session/record.ts";
-import { answer, begun, keptOf } from "../calls/calls.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { submission } from "../delivery/submissions.ts";
+import { decide, walk } from "../../../src/index.ts";
+import type { Change, Kept } from "../../../src/interview/calls/call.ts";
+import { callsAsCsv } from "../../../src/interview/calls/csv.ts";
+import { callsAsNdjson } from "../../../src/interview/calls/export.ts";
+import { callsFrom } from "../../../src/interview/calls/fold.ts";
+import { heldInterviews } from "../../../src/interview/calls/pastInterviews.ts";
+import { recordOf } from "../../../src/interview/session/record.ts";
+import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
+import { submission } from "../../interview/delivery/submissions.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { folderWith, program } from "./program.ts";
 import { json, sound } from "./samples.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Cancelled } from "../../src/cli/cancelled.ts";
-import { announceSize, run } from "../../src/cli/running.ts";
-import type { Progress } from "../../src/proof/interviewGraph.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
+import { Cancelled } from "../../../src/faces/cli/cancelled.ts";
+import { announceSize, run } from "../../../src/faces/cli/running.ts";
+import type { Progress } from "../../../src/proof/interviewGraph.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { sound, tooLarge } from "./samples.ts";
 
 /** A standard error of its own that keeps what is written. */

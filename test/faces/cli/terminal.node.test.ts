@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bar } from "../../src/cli/bar.ts";
-import { column, cut, widthOf, wrap } from "../../src/cli/columns.ts";
-import { excerpt, linesOf } from "../../src/cli/excerpt.ts";
-import { terminalOn } from "../../src/cli/terminal.ts";
+import { bar } from "../../../src/faces/cli/bar.ts";
+import { column, cut, widthOf, wrap } from "../../../src/faces/cli/columns.ts";
+import { excerpt, linesOf } from "../../../src/faces/cli/excerpt.ts";
+import { terminalOn } from "../../../src/faces/cli/terminal.ts";
 
 const plain = { width: 80, paint: (_: string, text: string) => text };
 const words = fc.array(fc.constantFrom("a", "Segment", "Übergröße", "供給", "🙂", "e\u0301tat"), {

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { RepConsoleProps } from "../../src/console/index.ts";
+import type { RepConsoleProps } from "../../../src/faces/console/index.ts";
 import { barriers } from "../widget/barriers.ts";
 import { shipped } from "../widget/shipped.ts";
 import { click, press, sit, write } from "./desk.tsx";

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { manyWays, scattered } from "../decision/manyWays.ts";
+import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
 import { card, marked, onlyCall, openStore, picked, press, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import type { Call } from "../../src/console/index.ts";
-import { begun, keptOf } from "../calls/calls.ts";
+import type { Call } from "../../../src/faces/console/index.ts";
+import { begun, keptOf } from "../../interview/calls/calls.ts";
 import { click, onlyCall, openStore, press, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 

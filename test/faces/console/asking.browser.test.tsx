@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { guide } from "../../src/console/guidance.ts";
-import { walk } from "../../src/index.ts";
-import { manyWays, scattered } from "../decision/manyWays.ts";
+import { guide } from "../../../src/faces/console/guidance.ts";
+import { walk } from "../../../src/index.ts";
+import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
 import { shipped } from "../widget/shipped.ts";
 import {
   card,

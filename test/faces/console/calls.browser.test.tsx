@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { type Call, RepConsole } from "../../src/console/index.ts";
+import { type Call, RepConsole } from "../../../src/faces/console/index.ts";
 import {
   click,
   freshName,

@@ -7,9 +7,9 @@ import {
   openCallStore,
   RepConsole,
   type RepConsoleProps,
-} from "../../src/console/index.ts";
+} from "../../../src/faces/console/index.ts";
 import { oven } from "./oven.ts";
-import "../../src/console/console.css";
+import "../../../src/faces/console/console.css";
 
 let stores = 0;
 

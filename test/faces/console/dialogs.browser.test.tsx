@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { RepConsole } from "../../src/console/index.ts";
+import { RepConsole } from "../../../src/faces/console/index.ts";
 import { click, marked, onlyCall, openStore, picked, press, sit } from "./desk.tsx";
 import { oven } from "./oven.ts";
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { percent } from "../../src/console/ConsoleContext.ts";
+import { percent } from "../../../src/faces/console/ConsoleContext.ts";
 import { click, openStore, playbookOf, press, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 

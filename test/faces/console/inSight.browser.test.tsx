@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { RepConsole } from "../../src/console/index.ts";
+import { RepConsole } from "../../../src/faces/console/index.ts";
 import { shipped } from "../widget/shipped.ts";
 import { card, marked, openStore, playbookOf, press, sit } from "./desk.tsx";
 import { oven } from "./oven.ts";

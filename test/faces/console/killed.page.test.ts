@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowserWith } from "../../tools/browser.mjs";
-import { killBrowser } from "../killBrowser.ts";
+import { openBrowserWith } from "../../../tools/browser.mjs";
+import { killBrowser } from "../../killBrowser.ts";
 import { type Served, serveStartPage } from "../start/served.ts";
 
 let served: Served;

@@ -3,9 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createActor } from "xstate";
 import { getShortestPaths } from "xstate/graph";
-import type { Call, Change } from "../../src/calls/call.ts";
-import { callFrom, keptNow } from "../../src/calls/fold.ts";
-import { answerWith, consoleScreen } from "../../src/console/consoleScreen.ts";
+import { answerWith, consoleScreen } from "../../../src/faces/console/consoleScreen.ts";
 import {
   type Definition,
   decide,
@@ -13,9 +11,11 @@ import {
   possible,
   type Question,
   walk,
-} from "../../src/index.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+} from "../../../src/index.ts";
+import type { Call, Change } from "../../../src/interview/calls/call.ts";
+import { callFrom, keptNow } from "../../../src/interview/calls/fold.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { oven } from "./oven.ts";
 
 const shipped = readdirSync("questionnaires")

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../tools/browser.mjs";
+import { openBrowser } from "../../../tools/browser.mjs";
 import { type Served, serveStartPage } from "../start/served.ts";
 
 let served: Served;

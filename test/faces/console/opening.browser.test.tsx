@@ -1,6 +1,6 @@
 import { cleanup } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { CallStore } from "../../src/console/index.ts";
+import type { CallStore } from "../../../src/faces/console/index.ts";
 import { onlyCall, picked, press, sit } from "./desk.tsx";
 
 /** A store that gives nothing of a call until it is let. */

@@ -1,6 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { type CallStore, RepConsole, type RepConsoleProps } from "../../src/console/index.ts";
+import {
+  type CallStore,
+  RepConsole,
+  type RepConsoleProps,
+} from "../../../src/faces/console/index.ts";
 import { openStore, picked, press } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 

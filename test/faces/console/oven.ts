@@ -1,4 +1,4 @@
-import { type Definition, read } from "../../src/index.ts";
+import { type Definition, read } from "../../../src/index.ts";
 
 /**
  * A small questionnaire with all that a console shows: a fact, a branch, "not sure", a question for close calls alone,

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { type Answers, type Definition, possible } from "../../src/index.ts";
-import { interviews } from "../questionnaires/interviews.ts";
+import { type Answers, type Definition, possible } from "../../../src/index.ts";
+import { interviews } from "../../questionnaires/interviews.ts";
 import { inFirstLanguage, shipped } from "../widget/shipped.ts";
 import { marked, onlyCall, playbookOf, press, sit } from "./desk.tsx";
 

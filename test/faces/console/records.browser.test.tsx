@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { type Call, RepConsole } from "../../src/console/index.ts";
+import { type Call, RepConsole } from "../../../src/faces/console/index.ts";
 import { click, onlyCall, openStore, press, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 

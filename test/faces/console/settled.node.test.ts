@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Call, Change } from "../../src/calls/call.ts";
-import { callNote } from "../../src/calls/callNote.ts";
-import { callFrom, keptNow } from "../../src/calls/fold.ts";
-import { noteAsMarkdown } from "../../src/calls/note.ts";
-import { consoleScreen } from "../../src/console/consoleScreen.ts";
-import type { Answers, Definition } from "../../src/definition/definition.ts";
-import { consoleVoiceFor } from "../../src/language/consoleVoice.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
+import { consoleScreen } from "../../../src/faces/console/consoleScreen.ts";
+import type { Call, Change } from "../../../src/interview/calls/call.ts";
+import { callNote } from "../../../src/interview/calls/callNote.ts";
+import { callFrom, keptNow } from "../../../src/interview/calls/fold.ts";
+import { noteAsMarkdown } from "../../../src/interview/calls/note.ts";
+import { consoleVoiceFor } from "../../../src/language/consoleVoice.ts";
+import type { Answers, Definition } from "../../../src/questionnaire/definition/definition.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 
 function shippedAs(name: string): Definition {
   return definitionOf(JSON.parse(readFileSync(`questionnaires/${name}.json`, "utf8")));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowserWith } from "../../tools/browser.mjs";
+import { openBrowserWith } from "../../../tools/browser.mjs";
 import { type Served, serveStartPage } from "../start/served.ts";
 
 let served: Served;

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { callFrom } from "../../src/calls/fold.ts";
-import { webhookDestination } from "../../src/console/webhookDestination.ts";
-import { begun, keptOf } from "../calls/calls.ts";
+import { webhookDestination } from "../../../src/faces/console/webhookDestination.ts";
+import { callFrom } from "../../../src/interview/calls/fold.ts";
+import { begun, keptOf } from "../../interview/calls/calls.ts";
 
 const call = callFrom("call-1", keptOf("call-1", [begun()]));
 if (!call) throw new Error("There is no call.");

@@ -1,9 +1,9 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Call } from "../../src/console/index.ts";
-import { RepConsole } from "../../src/console/index.ts";
-import { answer, begun, keptOf } from "../calls/calls.ts";
+import type { Call } from "../../../src/faces/console/index.ts";
+import { RepConsole } from "../../../src/faces/console/index.ts";
+import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
 import { click, openStore, picked, press, sit, write } from "./desk.tsx";
 import { oven } from "./oven.ts";
 

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../tools/browser.mjs";
+import { openBrowser } from "../../../tools/browser.mjs";
 import { publicForm, shop } from "./shop.ts";
 import { newPage, openWebsite, pageWith, type Website } from "./website.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { openBrowser } from "../../tools/browser.mjs";
+import { openBrowser } from "../../../tools/browser.mjs";
 import { publicForm, shop } from "./shop.ts";
 import { newPage, openWebsite, pageWith, type Website } from "./website.ts";
 

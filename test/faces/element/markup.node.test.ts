@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { attributeNames } from "../../src/element/settings.ts";
-import { markupFiles } from "../../tools/markup.ts";
+import { attributeNames } from "../../../src/faces/element/settings.ts";
+import { markupFiles } from "../../../tools/markup.ts";
 
 const files = markupFiles();
 const { customElements, "web-types": webTypes } = JSON.parse(readFileSync("package.json", "utf8"));

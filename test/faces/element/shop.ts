@@ -1,5 +1,5 @@
-import { type Definition, read } from "../../src/index.ts";
-import { publicText, publish } from "../../src/publish/index.ts";
+import { type Definition, read } from "../../../src/index.ts";
+import { publicText, publish } from "../../../src/questionnaire/publish/index.ts";
 
 const texts = (words: string, languages: readonly string[]) =>
   Object.fromEntries(languages.map((tag) => [tag, tag === "en" ? words : `${words} [${tag}]`]));

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { build } from "vite";
-import type { Submission } from "../../src/delivery/submission.ts";
+import type { Submission } from "../../../src/interview/delivery/submission.ts";
 
 /** What a site can be at its strictest: nothing inline, nothing from elsewhere, no text becomes markup or a script. */
 const policy = [

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright";
-import type { Definition } from "../../src/index.ts";
-import type { Interview } from "../questionnaires/interviews.ts";
+import type { Definition } from "../../../src/index.ts";
+import type { Interview } from "../../questionnaires/interviews.ts";
 import {
   type faces,
   inFirstLanguage,

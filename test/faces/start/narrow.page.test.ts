@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../tools/browser.mjs";
+import { openBrowser } from "../../../tools/browser.mjs";
 import { goThrough, runs } from "./interviewing.ts";
 import { hiddenWidth, overlaps } from "./layout.ts";
 import { type Served, serveStartPage } from "./served.ts";

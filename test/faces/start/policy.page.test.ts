@@ -1,6 +1,6 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../tools/browser.mjs";
+import { openBrowser } from "../../../tools/browser.mjs";
 import { goThrough, runs } from "./interviewing.ts";
 import { type Served, serveStartPage } from "./served.ts";
 

@@ -1,7 +1,7 @@
 import axe, { type RunOptions } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../tools/browser.mjs";
+import { openBrowser } from "../../../tools/browser.mjs";
 import { axeOptions, barriersIn } from "../widget/barriers.ts";
 import { choices, goThrough, runs } from "./interviewing.ts";
 import { type Served, serveStartPage } from "./served.ts";

@@ -55,7 +55,7 @@ async function builtFiles(): Promise<ReadonlyMap<string, Buffer>> {
   try {
     await build({
       configFile: false,
-      root: "src/start",
+      root: "src/faces/start",
       plugins: [react()],
       logLevel: "error",
       build: { outDir: folder, emptyOutDir: true },

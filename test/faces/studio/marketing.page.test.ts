@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Definition, decide, read, walk } from "../../src/index.ts";
-import { diffing, finish } from "../../src/proof/index.ts";
-import { openBrowser } from "../../tools/browser.mjs";
+import { type Definition, decide, read, walk } from "../../../src/index.ts";
+import { diffing, finish } from "../../../src/proof/index.ts";
+import { openBrowser } from "../../../tools/browser.mjs";
 import { type BuiltStudio, downloaded, serveStudio, withoutFileWindows } from "./builtStudio.ts";
 
 /** A marketing person at the studio, from the first click to what the website gets. */

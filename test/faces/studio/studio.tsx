@@ -1,10 +1,10 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { onTestFinished, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Pickers } from "../../src/studio/files/disk.ts";
-import { type Host, openHost } from "../../src/studio/files/HostContext.ts";
-import { StudioPage } from "../../src/studio/shell/StudioPage.tsx";
-import "../../src/studio/studio.css";
+import type { Pickers } from "../../../src/faces/studio/files/disk.ts";
+import { type Host, openHost } from "../../../src/faces/studio/files/HostContext.ts";
+import { StudioPage } from "../../../src/faces/studio/shell/StudioPage.tsx";
+import "../../../src/faces/studio/studio.css";
 
 let names = 0;
 

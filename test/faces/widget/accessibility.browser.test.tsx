@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { Diagnostic, type DiagnosticProps } from "../../src/widget/index.ts";
-import "../../src/widget/styles.css";
+import { Diagnostic, type DiagnosticProps } from "../../../src/faces/widget/index.ts";
+import "../../../src/faces/widget/styles.css";
 import { barriers } from "./barriers.ts";
 import { answerWithKeys } from "./keys.ts";
 import { faces } from "./shipped.ts";

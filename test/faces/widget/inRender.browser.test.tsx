@@ -2,14 +2,14 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { type ReactNode, StrictMode, useEffect, useState } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { read } from "../../src/index.ts";
 import {
   Diagnostic,
   type DiagnosticOptions,
   type DiagnosticRecord,
   useDiagnostic,
-} from "../../src/widget/index.ts";
-import "../../src/widget/styles.css";
+} from "../../../src/faces/widget/index.ts";
+import { read } from "../../../src/index.ts";
+import "../../../src/faces/widget/styles.css";
 import { stall } from "./stall.ts";
 
 afterEach(cleanup);

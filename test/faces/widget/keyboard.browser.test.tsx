@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { decide } from "../../src/index.ts";
-import { Diagnostic } from "../../src/widget/index.ts";
-import "../../src/widget/styles.css";
+import { Diagnostic } from "../../../src/faces/widget/index.ts";
+import { decide } from "../../../src/index.ts";
+import "../../../src/faces/widget/styles.css";
 import { answerWithKeys, tabTo } from "./keys.ts";
 import { faces, inFirstLanguage, longestWays, resultHeading, shipped, stepsOf } from "./shipped.ts";
 import { field, focusLog, heading } from "./sight.ts";

@@ -1,8 +1,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { Diagnostic, type DiagnosticProps } from "../../src/widget/index.ts";
-import "../../src/widget/styles.css";
+import { Diagnostic, type DiagnosticProps } from "../../../src/faces/widget/index.ts";
+import "../../../src/faces/widget/styles.css";
 import { tabTo } from "./keys.ts";
 import { choices, field, heading, picked } from "./sight.ts";
 import { stall } from "./stall.ts";

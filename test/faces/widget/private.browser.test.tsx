@@ -1,9 +1,9 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Definition } from "../../src/index.ts";
-import { Diagnostic } from "../../src/widget/index.ts";
-import "../../src/widget/styles.css";
+import { Diagnostic } from "../../../src/faces/widget/index.ts";
+import type { Definition } from "../../../src/index.ts";
+import "../../../src/faces/widget/styles.css";
 import { inFirstLanguage, longestWays, resultHeading, shipped, stepsOf } from "./shipped.ts";
 import { choices, heading } from "./sight.ts";
 

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { Diagnostic, type DiagnosticProps } from "../../src/widget/index.ts";
-import "../../src/widget/styles.css";
+import { Diagnostic, type DiagnosticProps } from "../../../src/faces/widget/index.ts";
+import "../../../src/faces/widget/styles.css";
 import { heading, picked } from "./sight.ts";
 import { stall, stallWith } from "./stall.ts";
 

@@ -1,8 +1,8 @@
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test, vi } from "vitest";
-import { RepConsole } from "../../src/console/index.ts";
-import { Diagnostic } from "../../src/widget/index.ts";
+import { RepConsole } from "../../../src/faces/console/index.ts";
+import { Diagnostic } from "../../../src/faces/widget/index.ts";
 import { stall } from "./stall.ts";
 
 test("a server without a document can serve the widget", () => {

@@ -1,8 +1,8 @@
-import { type Definition, read, type Text, textIn, walk } from "../../src/index.ts";
-import { type Interview, interviews } from "../questionnaires/interviews.ts";
+import { type Definition, read, type Text, textIn, walk } from "../../../src/index.ts";
+import { type Interview, interviews } from "../../questionnaires/interviews.ts";
 
 const texts = import.meta.glob<string>(
-  ["../../questionnaires/*.json", "!../../questionnaires/questionnaire.schema.json"],
+  ["../../../questionnaires/*.json", "!../../../questionnaires/questionnaire.schema.json"],
   { query: "?raw", import: "default", eager: true },
 );
 

@@ -1,4 +1,4 @@
-import { type Definition, read } from "../../src/index.ts";
+import { type Definition, read } from "../../../src/index.ts";
 
 /**
  * A small questionnaire with one of each: a fact, a hint, "not sure", several picks, a rule, two languages of which

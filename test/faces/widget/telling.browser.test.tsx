@@ -2,9 +2,9 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { decide } from "../../src/index.ts";
-import { Diagnostic, type DiagnosticProps } from "../../src/widget/index.ts";
-import "../../src/widget/styles.css";
+import { Diagnostic, type DiagnosticProps } from "../../../src/faces/widget/index.ts";
+import { decide } from "../../../src/index.ts";
+import "../../../src/faces/widget/styles.css";
 import { stall } from "./stall.ts";
 
 afterEach(cleanup);

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { Diagnostic } from "../../src/widget/index.ts";
-import "../../src/widget/styles.css";
+import { Diagnostic } from "../../../src/faces/widget/index.ts";
+import "../../../src/faces/widget/styles.css";
 import { stall } from "./stall.ts";
 
 afterEach(cleanup);

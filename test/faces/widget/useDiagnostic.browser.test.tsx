@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { type DiagnosticOptions, useDiagnostic } from "../../src/widget/index.ts";
+import { type DiagnosticOptions, useDiagnostic } from "../../../src/faces/widget/index.ts";
 import { stall } from "./stall.ts";
 
 afterEach(cleanup);

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { accountOf, comparedWith } from "../../src/calls/account.ts";
-import type { Call, Change } from "../../src/calls/call.ts";
-import { fitCall } from "../../src/calls/fit.ts";
-import { leadScore } from "../../src/calls/leadScore.ts";
-import { misfits } from "../../src/index.ts";
-import { randomGiven } from "../decision/randomGiven.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { misfits } from "../../../src/index.ts";
+import { accountOf, comparedWith } from "../../../src/interview/calls/account.ts";
+import type { Call, Change } from "../../../src/interview/calls/call.ts";
+import { fitCall } from "../../../src/interview/calls/fit.ts";
+import { leadScore } from "../../../src/interview/calls/leadScore.ts";
+import { randomGiven } from "../../questionnaire/decision/randomGiven.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { offer } from "../session/offer.ts";
 import { answer, begun, callOf } from "./calls.ts";
 

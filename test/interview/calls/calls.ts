@@ -1,5 +1,5 @@
-import type { Call, Change, Kept } from "../../src/calls/call.ts";
-import { callFrom } from "../../src/calls/fold.ts";
+import type { Call, Change, Kept } from "../../../src/interview/calls/call.ts";
+import { callFrom } from "../../../src/interview/calls/fold.ts";
 
 /** Changes of a call, each a millisecond after the one before. */
 export function keptOf(call: string, changes: readonly Change[], from = 1000): Kept[] {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countedCall } from "../../src/calls/countedCall.ts";
-import { callsAsCsv } from "../../src/calls/csv.ts";
-import { callsAsNdjson, callsFromNdjson } from "../../src/calls/export.ts";
-import { callsFrom } from "../../src/calls/fold.ts";
+import { countedCall } from "../../../src/interview/calls/countedCall.ts";
+import { callsAsCsv } from "../../../src/interview/calls/csv.ts";
+import { callsAsNdjson, callsFromNdjson } from "../../../src/interview/calls/export.ts";
+import { callsFrom } from "../../../src/interview/calls/fold.ts";
 import { offer } from "../session/offer.ts";
 import { answer, begun, callOf, keptOf } from "./calls.ts";
 import { parseCsv } from "./parseCsv.ts";

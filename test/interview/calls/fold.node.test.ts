@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Change, Kept } from "../../src/calls/call.ts";
-import { callFrom, callsFrom, keptNow } from "../../src/calls/fold.ts";
+import type { Change, Kept } from "../../../src/interview/calls/call.ts";
+import { callFrom, callsFrom, keptNow } from "../../../src/interview/calls/fold.ts";
 import { answer, begun, callOf, keptOf } from "./calls.ts";
 import { randomChange, randomKept } from "./randomKept.ts";
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Call, Kept } from "../../src/calls/call.ts";
-import { openBrowserWith } from "../../tools/browser.mjs";
-import { killBrowser } from "../killBrowser.ts";
+import type { Call, Kept } from "../../../src/interview/calls/call.ts";
+import { openBrowserWith } from "../../../tools/browser.mjs";
+import { killBrowser } from "../../killBrowser.ts";
 import { begun, keptOf } from "./calls.ts";
 import { type Served, serveStore } from "./served.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeTexts } from "../../src/calls/mergeTexts.ts";
+import { mergeTexts } from "../../../src/interview/calls/mergeTexts.ts";
 
 test.each([
   ["Call on Friday", "Call Ines on Friday", "Call on Friday at ten", "Call Ines on Friday at ten"],

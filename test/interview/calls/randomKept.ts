@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Change, Kept } from "../../src/calls/call.ts";
+import type { Change, Kept } from "../../../src/interview/calls/call.ts";
 
 const ids = fc.constantFrom("goal", "pace", "constructor", "__proto__", "toString");
 const positions = fc.nat(3);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchCalls } from "../../src/calls/search.ts";
+import { searchCalls } from "../../../src/interview/calls/search.ts";
 import { callOf } from "./calls.ts";
 
 const calls = [

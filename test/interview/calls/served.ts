@@ -14,7 +14,7 @@ export async function serveStore(): Promise<Served> {
     logLevel: "error",
     build: {
       write: false,
-      lib: { entry: "src/calls/store.ts", formats: ["es"], fileName: "store" },
+      lib: { entry: "src/interview/calls/store.ts", formats: ["es"], fileName: "store" },
     },
   });
   const [bundle] = [output].flat();

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Kept } from "../../src/calls/call.ts";
-import { callsAsNdjson, callsFromNdjson } from "../../src/calls/export.ts";
-import { type CallStore, openCallStore, type Trouble } from "../../src/calls/store.ts";
+import type { Kept } from "../../../src/interview/calls/call.ts";
+import { callsAsNdjson, callsFromNdjson } from "../../../src/interview/calls/export.ts";
+import { type CallStore, openCallStore, type Trouble } from "../../../src/interview/calls/store.ts";
 import { answer, begun, keptOf } from "./calls.ts";
 import { type Faults, faultyIndexedDB, quotaExceeded, securityError } from "./faulty.ts";
 

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type AnalyticsHappening, toDataLayer, toTrack } from "../../src/delivery/analytics.ts";
+import {
+  type AnalyticsHappening,
+  toDataLayer,
+  toTrack,
+} from "../../../src/interview/delivery/analytics.ts";
 import { submission } from "./submissions.ts";
 
 const types = [

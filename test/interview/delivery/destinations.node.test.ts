@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { requestOf } from "../../src/delivery/destinations/destination.ts";
-import type { HubSpot } from "../../src/delivery/destinations/hubSpot.ts";
-import type { Part } from "../../src/delivery/destinations/part.ts";
-import type { Salesforce } from "../../src/delivery/destinations/salesforce.ts";
+import { requestOf } from "../../../src/interview/delivery/destinations/destination.ts";
+import type { HubSpot } from "../../../src/interview/delivery/destinations/hubSpot.ts";
+import type { Part } from "../../../src/interview/delivery/destinations/part.ts";
+import type { Salesforce } from "../../../src/interview/delivery/destinations/salesforce.ts";
 import { submission } from "./submissions.ts";
 
 const guid = "7d8a4c7e-3b1f-4a55-9d9c-0c2f6f1a2b3c";

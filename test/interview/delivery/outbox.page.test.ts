@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Destination } from "../../src/delivery/destinations/destination.ts";
+import type { Destination } from "../../../src/interview/delivery/destinations/destination.ts";
 import { type Arrived, confirm, openReceiver, type Reaction, type Receiver } from "./receiver.ts";
 import { type Served, serveDelivery } from "./served.ts";
 import { submission } from "./submissions.ts";

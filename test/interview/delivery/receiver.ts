@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Submission } from "../../src/delivery/submission.ts";
+import type { Submission } from "../../../src/interview/delivery/submission.ts";
 
 /** What a receiver does with one request. It may wait, and so hold the request where it is. */
 export type Reaction = (request: Arrived) => unknown;

@@ -27,7 +27,7 @@ export async function builtDelivery(): Promise<string> {
     build: {
       write: false,
       rolldownOptions: {
-        input: "src/delivery/index.ts",
+        input: "src/interview/delivery/index.ts",
         preserveEntrySignatures: "strict",
         output: { format: "es" },
       },

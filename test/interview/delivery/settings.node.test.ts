@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { destinationsFrom } from "../../src/delivery/destinations/destinationsFrom.ts";
+import { destinationsFrom } from "../../../src/interview/delivery/destinations/destinationsFrom.ts";
 
 const hubspot = {
   kind: "hubspot",

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { attempt } from "../../src/delivery/attempt.ts";
+import { attempt } from "../../../src/interview/delivery/attempt.ts";
 import { submission } from "./submissions.ts";
 
 /** A receiver that answers each attempt as it is told to. */

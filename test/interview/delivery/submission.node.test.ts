@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newId } from "../../src/delivery/newId.ts";
-import { pageOf } from "../../src/delivery/submission.ts";
+import { newId } from "../../../src/interview/delivery/newId.ts";
+import { pageOf } from "../../../src/interview/delivery/submission.ts";
 import { submission } from "./submissions.ts";
 
 test("keys are UUIDs of version 4, each another", () => {

@@ -1,4 +1,4 @@
-import { type Submission, submissionOf } from "../../src/delivery/submission.ts";
+import { type Submission, submissionOf } from "../../../src/interview/delivery/submission.ts";
 
 /** A submission as an element makes one; some of it as wanted. */
 export function submission(own: Partial<Submission> = {}): Submission {

@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
-import type { Destination } from "../../src/delivery/destinations/destination.ts";
-import type { Outcome } from "../../src/delivery/outcome.ts";
-import type { Submission } from "../../src/delivery/submission.ts";
-import { browserArguments, findBrowser } from "../../tools/browser.mjs";
+import type { Destination } from "../../../src/interview/delivery/destinations/destination.ts";
+import type { Outcome } from "../../../src/interview/delivery/outcome.ts";
+import type { Submission } from "../../../src/interview/delivery/submission.ts";
+import { browserArguments, findBrowser } from "../../../tools/browser.mjs";
 
 const executablePath = findBrowser();
 

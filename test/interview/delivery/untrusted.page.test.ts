@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Submission } from "../../src/delivery/submission.ts";
+import type { Submission } from "../../../src/interview/delivery/submission.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import { type Served, serveDelivery } from "./served.ts";
 import { submission } from "./submissions.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { decide, type InterviewEvent } from "../../src/index.ts";
-import type { Happening } from "../../src/session/happening.ts";
-import { openSession } from "../../src/session/session.ts";
+import { decide, type InterviewEvent } from "../../../src/index.ts";
+import type { Happening } from "../../../src/interview/session/happening.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
 import { offer } from "./offer.ts";
 import { inShort, listenTo } from "./told.ts";
 

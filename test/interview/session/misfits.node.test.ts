@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openSession } from "../../src/session/session.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
 import { offer } from "./offer.ts";
 import { inShort, listenTo } from "./told.ts";
 

@@ -1,5 +1,5 @@
-import { definitionOf } from "../definition/definitionOf.ts";
-import { segmentRep } from "../definition/repParts.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { segmentRep } from "../../questionnaire/definition/repParts.ts";
 
 /** Three questions, of which the second depends on the first and the third is for close calls, and one fact. */
 export const offer = definitionOf({

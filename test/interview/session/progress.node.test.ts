@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answers, Definition, Given } from "../../src/index.ts";
-import type { QuestionScreen } from "../../src/session/questionScreen.ts";
-import { screenOf } from "../../src/session/screen.ts";
-import { openSession } from "../../src/session/session.ts";
-import { allAnswered, randomEvent, randomGiven } from "../decision/randomGiven.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import type { Answers, Definition, Given } from "../../../src/index.ts";
+import type { QuestionScreen } from "../../../src/interview/session/questionScreen.ts";
+import { screenOf } from "../../../src/interview/session/screen.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
+import { allAnswered, randomEvent, randomGiven } from "../../questionnaire/decision/randomGiven.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 
 const run = randomDefinition(60).chain((definition) =>
   fc.record({

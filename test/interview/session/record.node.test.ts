@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { partOf } from "../../src/delivery/destinations/part.ts";
-import type { Submission } from "../../src/delivery/submission.ts";
-import type { DiagnosticRecord } from "../../src/session/record.ts";
-import { openSession } from "../../src/session/session.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { segmentRep } from "../definition/repParts.ts";
+import { partOf } from "../../../src/interview/delivery/destinations/part.ts";
+import type { Submission } from "../../../src/interview/delivery/submission.ts";
+import type { DiagnosticRecord } from "../../../src/interview/session/record.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { segmentRep } from "../../questionnaire/definition/repParts.ts";
 import { offer } from "./offer.ts";
 
 const options = (...all: readonly (readonly [id: string, points: object])[]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Definition, InterviewEvent } from "../../src/index.ts";
-import { pickProblem } from "../../src/session/questionScreen.ts";
-import { screenOf } from "../../src/session/screen.ts";
-import { openSession } from "../../src/session/session.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
+import type { Definition, InterviewEvent } from "../../../src/index.ts";
+import { pickProblem } from "../../../src/interview/session/questionScreen.ts";
+import { screenOf } from "../../../src/interview/session/screen.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { offer } from "./offer.ts";
 
 describe("a question", () => {

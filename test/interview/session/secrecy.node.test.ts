@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer, Definition } from "../../src/index.ts";
-import { type Audience, type Screen, screenOf } from "../../src/session/screen.ts";
-import { openSession } from "../../src/session/session.ts";
-import { fittingAnswer, randomGiven } from "../decision/randomGiven.ts";
-import { definitionOf } from "../definition/definitionOf.ts";
-import { shippedTexts } from "../definition/shippedTexts.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import type { Answer, Definition } from "../../../src/index.ts";
+import { type Audience, type Screen, screenOf } from "../../../src/interview/session/screen.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
+import { fittingAnswer, randomGiven } from "../../questionnaire/decision/randomGiven.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { shippedTexts } from "../../questionnaire/definition/shippedTexts.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { secretsIn, secretsOf } from "./secrets.ts";
 
 /** A questionnaire with an answer for everything that may be asked. */

@@ -1,4 +1,4 @@
-import type { Definition } from "../../src/index.ts";
+import type { Definition } from "../../../src/index.ts";
 
 /** Every string that stands under a key named `rep`, but for those that stand somewhere openly too. */
 export function secretsOf(definition: Definition): ReadonlySet<string> {

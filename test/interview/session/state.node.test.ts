@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { decide, type InterviewEvent, walk } from "../../src/index.ts";
-import type { Happening } from "../../src/session/happening.ts";
-import { openSession } from "../../src/session/session.ts";
-import { randomEvent, randomGiven } from "../decision/randomGiven.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { decide, type InterviewEvent, walk } from "../../../src/index.ts";
+import type { Happening } from "../../../src/interview/session/happening.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
+import { randomEvent, randomGiven } from "../../questionnaire/decision/randomGiven.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { offer } from "./offer.ts";
 
 const run = randomDefinition(60).chain((definition) =>

@@ -1,5 +1,5 @@
-import type { Happening } from "../../src/session/happening.ts";
-import type { Session } from "../../src/session/session.ts";
+import type { Happening } from "../../../src/interview/session/happening.ts";
+import type { Session } from "../../../src/interview/session/session.ts";
 
 /** What a listener is told from now on. */
 export function listenTo(session: Session): Happening[] {

@@ -1,5 +1,5 @@
 import type { Definition, Question } from "../../../src/index.ts";
-import { definitionOf } from "../../definition/definitionOf.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 
 /** A questionnaire that may be changed in place. */
 export type Draft = Definition;

@@ -5,7 +5,7 @@ import { type Answers, type Definition, decide, type Question, walk } from "../.
 import { movedSentence } from "../../../src/language/edit.ts";
 import { whoMoves } from "../../../src/proof/diff/whoMoves.ts";
 import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
-import { definitionOf } from "../../definition/definitionOf.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { edited } from "./drafts.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Answers, Definition, Question } from "../../../src/index.ts";
 import type { Edit } from "../../../src/proof/index.ts";
-import { allowedAnswers } from "../../decision/bruteForce.ts";
+import { allowedAnswers } from "../../questionnaire/decision/bruteForce.ts";
 import { everyPlainInterview, type Interview, waysOfAsked } from "../everyInterview.ts";
 
 type Renames = Edit["renames"];

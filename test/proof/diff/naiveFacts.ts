@@ -1,6 +1,6 @@
 import type { Answers, Definition, Known, Question } from "../../../src/index.ts";
 import type { Edit } from "../../../src/proof/index.ts";
-import { allowedAnswers, fitsKnown } from "../../decision/bruteForce.ts";
+import { allowedAnswers, fitsKnown } from "../../questionnaire/decision/bruteForce.ts";
 import { type Interview, interviewsKnowing } from "../everyInterview.ts";
 import { answerChances } from "./naiveDiff.ts";
 

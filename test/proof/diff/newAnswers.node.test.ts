@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answers, Definition } from "../../../src/index.ts";
 import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
-import { allowedAnswers } from "../../decision/bruteForce.ts";
+import { allowedAnswers } from "../../questionnaire/decision/bruteForce.ts";
 import { everyPlainInterview, waysOfAsked } from "../everyInterview.ts";
 import { randomVersions } from "./randomEdit.ts";
 

@@ -2,9 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer, Answers, Definition, Known, Question } from "../../../src/index.ts";
 import { diffing, type Edit, finish, type PastInterview } from "../../../src/proof/index.ts";
-import { allowedAnswers, asKnown, bruteForce, fits, fitsKnown } from "../../decision/bruteForce.ts";
-import { randomGiven } from "../../decision/randomGiven.ts";
-import { definitionOf } from "../../definition/definitionOf.ts";
+import {
+  allowedAnswers,
+  asKnown,
+  bruteForce,
+  fits,
+  fitsKnown,
+} from "../../questionnaire/decision/bruteForce.ts";
+import { randomGiven } from "../../questionnaire/decision/randomGiven.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { rounded } from "../checked.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { successors } from "./naiveDiff.ts";

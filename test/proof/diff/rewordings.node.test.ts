@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Definition } from "../../../src/index.ts";
 import { diffing, finish } from "../../../src/proof/index.ts";
-import { definitionOf } from "../../definition/definitionOf.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { cleanQuestionnaire, question } from "../cleanQuestionnaire.ts";
 import { textsIn } from "../naive/texts.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answers } from "../../../src/index.ts";
 import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
-import { definitionOf } from "../../definition/definitionOf.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { everyProspect } from "./naiveDiff.ts";
 import { randomVersions } from "./randomEdit.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { diffing, finish, type Progress, proving, TooLarge } from "../../../src/proof/index.ts";
-import { definitionOf } from "../../definition/definitionOf.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { randomVersions } from "./randomEdit.ts";
 

@@ -1,5 +1,5 @@
 import type { Decision, Definition, Question } from "../../../src/index.ts";
-import { allowedAnswers } from "../../decision/bruteForce.ts";
+import { allowedAnswers } from "../../questionnaire/decision/bruteForce.ts";
 import type { EveryInterview, Interview, Moment } from "../everyInterview.ts";
 import { isTie, shareOf } from "./figures.ts";
 import type { NaiveFinding } from "./findings.ts";

@@ -1,5 +1,5 @@
 import type { Question } from "../../../src/index.ts";
-import { allowedAnswers } from "../../decision/bruteForce.ts";
+import { allowedAnswers } from "../../questionnaire/decision/bruteForce.ts";
 import type { EveryInterview, Moment } from "../everyInterview.ts";
 import { turnsOf } from "./turns.ts";
 

@@ -1,5 +1,5 @@
 import type { Definition } from "../../../src/index.ts";
-import { bruteForce } from "../../decision/bruteForce.ts";
+import { bruteForce } from "../../questionnaire/decision/bruteForce.ts";
 import type { NaiveFinding } from "./findings.ts";
 
 /** Examples in which a question would still be asked, and those that give another segment than they say. */

@@ -1,5 +1,5 @@
 import type { Question } from "../../../src/index.ts";
-import { allowedAnswers } from "../../decision/bruteForce.ts";
+import { allowedAnswers } from "../../questionnaire/decision/bruteForce.ts";
 import type { EveryInterview } from "../everyInterview.ts";
 import { effectsOf, keyOf } from "./effects.ts";
 import type { NaiveFinding } from "./findings.ts";

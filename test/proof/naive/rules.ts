@@ -1,5 +1,5 @@
 import type { Definition } from "../../../src/index.ts";
-import { decisionOf } from "../../decision/bruteDecision.ts";
+import { decisionOf } from "../../questionnaire/decision/bruteDecision.ts";
 import {
   type EveryInterview,
   everyInterview,

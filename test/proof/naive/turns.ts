@@ -1,5 +1,5 @@
 import type { Question } from "../../../src/index.ts";
-import { holds } from "../../decision/bruteDecision.ts";
+import { holds } from "../../questionnaire/decision/bruteDecision.ts";
 import type { EveryInterview, Moment } from "../everyInterview.ts";
 
 /** A question's turn in an interview that gets so far: it is asked, passed over, or the interview ends in its place. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createActor } from "xstate";
-import { machineFor, walk } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { machineFor, walk } from "../../../src/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { allAnswered } from "./randomGiven.ts";
 
 const answered = randomDefinition(60).chain((definition) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Answers, decide, type Given, possible, walk } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { type Answers, decide, type Given, possible, walk } from "../../../src/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { allowedAnswers, answering, bruteForce } from "./bruteForce.ts";
 import { manyWays } from "./manyWays.ts";
 import { allAnswered, randomGiven } from "./randomGiven.ts";

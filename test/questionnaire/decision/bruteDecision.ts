@@ -1,4 +1,4 @@
-import type { Decision, Definition, Question } from "../../src/index.ts";
+import type { Decision, Definition, Question } from "../../../src/index.ts";
 
 /* The rules of the decision once more; see bruteForce.ts. */
 

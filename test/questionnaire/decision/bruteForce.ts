@@ -1,4 +1,4 @@
-import type { Answer, Answers, Decision, Definition, Given, Question } from "../../src/index.ts";
+import type { Answer, Answers, Decision, Definition, Given, Question } from "../../../src/index.ts";
 import { type Counted, decisionOf, holds, leadOf } from "./bruteDecision.ts";
 
 /*

@@ -1,4 +1,4 @@
-import type { Definition, InterviewContext, InterviewEvent } from "../../src/index.ts";
+import type { Definition, InterviewContext, InterviewEvent } from "../../../src/index.ts";
 import { bruteForce, fits } from "./bruteForce.ts";
 
 /** What an interview keeps after a move: the rules of moving once more, as plainly as can be. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decide, explain, walk } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { decide, explain, walk } from "../../../src/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { randomGiven } from "./randomGiven.ts";
 
 const interview = randomDefinition().chain((definition) =>

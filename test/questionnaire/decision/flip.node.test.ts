@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Definition, decide, explain, type Flip, type Given, walk } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import {
+  type Definition,
+  decide,
+  explain,
+  type Flip,
+  type Given,
+  walk,
+} from "../../../src/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { allowedAnswers, answering, bruteForce, brutePossible } from "./bruteForce.ts";
 import { randomGiven } from "./randomGiven.ts";
 

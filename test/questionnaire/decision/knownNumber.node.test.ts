@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { misfits, walk } from "../../src/index.ts";
-import { factsIn } from "../../src/session/addressFacts.ts";
-import { openSession } from "../../src/session/session.ts";
-import { offer } from "../session/offer.ts";
-import { listenTo } from "../session/told.ts";
+import { misfits, walk } from "../../../src/index.ts";
+import { factsIn } from "../../../src/interview/session/addressFacts.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
+import { offer } from "../../interview/session/offer.ts";
+import { listenTo } from "../../interview/session/told.ts";
 
 describe("a known number that came as text counts as the number that it is", () => {
   test.each([

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type LeastLead, leastLead } from "../../src/decision/leastLead.ts";
-import { type Decision, type Definition, type Given, walk } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { type Decision, type Definition, type Given, walk } from "../../../src/index.ts";
+import { type LeastLead, leastLead } from "../../../src/questionnaire/decision/leastLead.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { allowedAnswers, answering, bruteForce, brutePossible } from "./bruteForce.ts";
 import { manyWays } from "./manyWays.ts";
 import { randomGiven } from "./randomGiven.ts";

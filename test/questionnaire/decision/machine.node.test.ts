@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createActor } from "xstate";
-import { type Definition, type InterviewContext, machineFor } from "../../src/index.ts";
+import { type Definition, type InterviewContext, machineFor } from "../../../src/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
-import { randomDefinition } from "../randomDefinition.ts";
 import { bruteForce } from "./bruteForce.ts";
 import { afterEvent, previousOf } from "./events.ts";
 import { randomEvent, randomGiven } from "./randomGiven.ts";

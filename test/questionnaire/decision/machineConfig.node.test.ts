@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { machineFor } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { machineFor } from "../../../src/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 
 test("its states are the author's questions and segments, in the author's order", () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import type { Definition } from "../../src/index.ts";
+import type { Definition } from "../../../src/index.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 
 interface Shape {

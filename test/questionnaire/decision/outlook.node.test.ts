@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longest, possible, walk } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { longest, possible, walk } from "../../../src/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { bruteForce, bruteLongest, brutePossible } from "./bruteForce.ts";
 import { manyWays, scattered, threeShared } from "./manyWays.ts";
 

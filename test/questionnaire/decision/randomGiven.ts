@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Answers, Definition, Given, InterviewEvent, Question } from "../../src/index.ts";
+import type { Answers, Definition, Given, InterviewEvent, Question } from "../../../src/index.ts";
 import { allowedAnswers } from "./bruteForce.ts";
 
 /** Values that answer nothing, and the names under which nothing is asked. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { explainSettled } from "../../src/decision/explain.ts";
-import { hear } from "../../src/decision/heard.ts";
-import { explain, possible, walk } from "../../src/index.ts";
+import { explain, possible, walk } from "../../../src/index.ts";
+import { explainSettled } from "../../../src/questionnaire/decision/explain.ts";
+import { hear } from "../../../src/questionnaire/decision/heard.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { segmentRep } from "../definition/repParts.ts";
-import { randomDefinition } from "../randomDefinition.ts";
 import { answering, brutePossible } from "./bruteForce.ts";
 import { randomGiven } from "./randomGiven.ts";
 

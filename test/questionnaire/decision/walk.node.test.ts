@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decide, longest, possible, scores, walk } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { decide, longest, possible, scores, walk } from "../../../src/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { bruteForce, bruteLongest, brutePossible } from "./bruteForce.ts";
 import { randomGiven } from "./randomGiven.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { read } from "../../src/index.ts";
+import { read } from "../../../src/index.ts";
 import { holdsTogether } from "./holdsTogether.ts";
 import { soundText } from "./sound.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read } from "../../src/index.ts";
+import { read } from "../../../src/index.ts";
 import { soundText } from "./sound.ts";
 
 const many = <T>(count: number, make: (at: number) => T) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Problem, read } from "../../src/index.ts";
-import { problemSentences } from "../../src/language/problems.ts";
+import { type Problem, read } from "../../../src/index.ts";
+import { problemSentences } from "../../../src/language/problems.ts";
 import { soundText } from "./sound.ts";
 
 describe("broken JSON", () => {

@@ -1,4 +1,4 @@
-import { type Definition, read } from "../../src/index.ts";
+import { type Definition, read } from "../../../src/index.ts";
 
 /** The definition that a questionnaire's JSON is read to; throws where it can't be. */
 export function definitionOf(source: object): Definition {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isEqual } from "../../src/definition/equal.ts";
-import { read } from "../../src/definition/read.ts";
+import { isEqual } from "../../../src/questionnaire/definition/equal.ts";
+import { read } from "../../../src/questionnaire/definition/read.ts";
 import { definitionOf } from "./definitionOf.ts";
 import { shippedTexts } from "./shippedTexts.ts";
 

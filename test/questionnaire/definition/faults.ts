@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../../src/index.ts";
+import type { Problem, ProblemCode } from "../../../src/index.ts";
 import { publishedText, soundText } from "./sound.ts";
 
 /** A text with one fault in it, the one it is nearly, and what else the problem says. */

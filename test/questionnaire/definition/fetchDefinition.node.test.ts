@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { fetchDefinition } from "../../src/index.ts";
+import { fetchDefinition } from "../../../src/index.ts";
 
 afterEach(() => void vi.unstubAllGlobals());
 

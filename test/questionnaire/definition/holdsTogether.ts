@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { createActor } from "xstate";
-import { decide, explain, machineFor, possible, type Reading, walk } from "../../src/index.ts";
+import { decide, explain, machineFor, possible, type Reading, walk } from "../../../src/index.ts";
 import { isAtItsPlace } from "./place.ts";
 
 /** What is read can be used, and what is refused says why and where. */

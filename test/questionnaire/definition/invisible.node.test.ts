@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Problem, read } from "../../src/index.ts";
-import { problemSentences } from "../../src/language/problems.ts";
-import { checked } from "../proof/checked.ts";
-import { cleanQuestionnaire } from "../proof/cleanQuestionnaire.ts";
+import { type Problem, read } from "../../../src/index.ts";
+import { problemSentences } from "../../../src/language/problems.ts";
+import { checked } from "../../proof/checked.ts";
+import { cleanQuestionnaire } from "../../proof/cleanQuestionnaire.ts";
 import { definitionOf } from "./definitionOf.ts";
 
 const text = JSON.stringify(cleanQuestionnaire, null, 2);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonSchema } from "../../src/definition/jsonSchema.ts";
-import { type ProblemCode, read } from "../../src/index.ts";
-import { randomSource } from "../randomDefinition.ts";
+import { type ProblemCode, read } from "../../../src/index.ts";
+import { jsonSchema } from "../../../src/questionnaire/definition/jsonSchema.ts";
+import { randomSource } from "../../randomDefinition.ts";
 import { isValid } from "./againstSchema.ts";
 import { faults } from "./faults.ts";
 import { mutated } from "./mutations.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { limits, read } from "../../src/index.ts";
+import { limits, read } from "../../../src/index.ts";
 import { soundText } from "./sound.ts";
 
 describe("a text over the limits is refused, and nothing else is said of it", () => {

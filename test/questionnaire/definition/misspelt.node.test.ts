@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/index.ts";
+import { read } from "../../../src/index.ts";
 import { shippedTexts } from "./shippedTexts.ts";
 
 const [shipped] = shippedTexts;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/index.ts";
-import { randomSource } from "../randomDefinition.ts";
+import { read } from "../../../src/index.ts";
+import { randomSource } from "../../randomDefinition.ts";
 import { holdsTogether } from "./holdsTogether.ts";
 import { mutated } from "./mutations.ts";
 import { shippedTexts } from "./shippedTexts.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/index.ts";
+import type { Problem } from "../../../src/index.ts";
 
 /** Tells whether what a problem found stands at the line and column that it gives, as an editor counts them. */
 export function isAtItsPlace({ line, column, found, code }: Problem, text: string): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type ProblemCode, problemCodes, read } from "../../src/index.ts";
+import { type ProblemCode, problemCodes, read } from "../../../src/index.ts";
 import { faults } from "./faults.ts";
 import { soundText } from "./sound.ts";
 

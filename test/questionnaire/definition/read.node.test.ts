@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Definition, type Problem, read } from "../../src/index.ts";
+import { type Definition, type Problem, read } from "../../../src/index.ts";
 import { faults } from "./faults.ts";
 import { isAtItsPlace } from "./place.ts";
 import { shippedTexts } from "./shippedTexts.ts";

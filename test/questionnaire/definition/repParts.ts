@@ -1,4 +1,4 @@
-import type { Text } from "../../src/index.ts";
+import type { Text } from "../../../src/index.ts";
 
 /** Stands in every string that is put under a `rep`, so that none of them is anywhere else. */
 export const SECRET = "for the sales team";

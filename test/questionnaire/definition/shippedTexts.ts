@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const folder = new URL("../../questionnaires/", import.meta.url);
+const folder = new URL("../../../questionnaires/", import.meta.url);
 
 /** The questionnaires that the package ships, as text. */
 export const shippedTexts = readdirSync(folder)

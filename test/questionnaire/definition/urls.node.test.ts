@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/index.ts";
+import { read } from "../../../src/index.ts";
 import { soundText } from "./sound.ts";
 
 describe("an address that may be linked", () => {

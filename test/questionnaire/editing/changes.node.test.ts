@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import { expect, test } from "vitest";
-import { setAt } from "../../src/editing/change.ts";
-import { type Edited, inverseOf, withEdits } from "../../src/editing/textEdit.ts";
+import { setAt } from "../../../src/questionnaire/editing/change.ts";
+import { type Edited, inverseOf, withEdits } from "../../../src/questionnaire/editing/textEdit.ts";
+import { randomSource } from "../../randomDefinition.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
-import { randomSource } from "../randomDefinition.ts";
 import { doEdit, type Json, randomEdit, randomValue } from "./randomEdits.ts";
 import { spacedJson } from "./spacedJson.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { changeAll, removeAt, setAt } from "../../src/editing/change.ts";
-import { insertAt, moveAt } from "../../src/editing/list.ts";
-import type { Edited } from "../../src/editing/textEdit.ts";
+import { changeAll, removeAt, setAt } from "../../../src/questionnaire/editing/change.ts";
+import { insertAt, moveAt } from "../../../src/questionnaire/editing/list.ts";
+import type { Edited } from "../../../src/questionnaire/editing/textEdit.ts";
 
 const lines = `{
   "id": "size",

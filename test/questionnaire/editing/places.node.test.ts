@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pathAt, rangeAt } from "../../src/editing/places.ts";
+import { pathAt, rangeAt } from "../../../src/questionnaire/editing/places.ts";
 
 const text = '\uFEFF{ "title": "Size", "questions": [{ "id": "late", "text": "Late?" }] }';
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Path } from "../../src/definition/problem.ts";
-import { removeAt, setAt } from "../../src/editing/change.ts";
-import { insertAt, moveAt } from "../../src/editing/list.ts";
-import type { Edited } from "../../src/editing/textEdit.ts";
+import type { Path } from "../../../src/questionnaire/definition/problem.ts";
+import { removeAt, setAt } from "../../../src/questionnaire/editing/change.ts";
+import { insertAt, moveAt } from "../../../src/questionnaire/editing/list.ts";
+import type { Edited } from "../../../src/questionnaire/editing/textEdit.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

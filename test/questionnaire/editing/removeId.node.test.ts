@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changesMeaning } from "../../src/editing/consequences.ts";
-import { type Removal, removeId } from "../../src/editing/removeId.ts";
-import { type IdKind, idsOf, usesOf } from "../../src/editing/uses.ts";
-import { type Definition, decide, read } from "../../src/index.ts";
+import { type Definition, decide, read } from "../../../src/index.ts";
+import { changesMeaning } from "../../../src/questionnaire/editing/consequences.ts";
+import { type Removal, removeId } from "../../../src/questionnaire/editing/removeId.ts";
+import { type IdKind, idsOf, usesOf } from "../../../src/questionnaire/editing/uses.ts";
+import { randomSource } from "../../randomDefinition.ts";
 import { allAnswered } from "../decision/randomGiven.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
-import { randomSource } from "../randomDefinition.ts";
 import { mixedUp } from "./mixedUp.ts";
 import { spacedJson } from "./spacedJson.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Renaming, renameId } from "../../src/editing/renameId.ts";
-import { type IdKind, idsOf } from "../../src/editing/uses.ts";
-import { type Definition, read } from "../../src/index.ts";
+import { type Definition, read } from "../../../src/index.ts";
+import { type Renaming, renameId } from "../../../src/questionnaire/editing/renameId.ts";
+import { type IdKind, idsOf } from "../../../src/questionnaire/editing/uses.ts";
+import { randomSource } from "../../randomDefinition.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
-import { randomSource } from "../randomDefinition.ts";
 import { mixedUp } from "./mixedUp.ts";
 import { renamedJson } from "./renamedJson.ts";
 import { spacedJson } from "./spacedJson.ts";

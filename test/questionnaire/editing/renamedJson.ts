@@ -1,4 +1,4 @@
-import type { IdKind } from "../../src/editing/uses.ts";
+import type { IdKind } from "../../../src/questionnaire/editing/uses.ts";
 
 type Json = Record<string, unknown>;
 

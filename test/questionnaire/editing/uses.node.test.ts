@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type IdKind, idsOf, type Use, usesOf } from "../../src/editing/uses.ts";
-import { read } from "../../src/index.ts";
-import { randomDefinition } from "../randomDefinition.ts";
+import { read } from "../../../src/index.ts";
+import { type IdKind, idsOf, type Use, usesOf } from "../../../src/questionnaire/editing/uses.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { mixedUp } from "./mixedUp.ts";
 
 const kinds: readonly IdKind[] = ["question", "option", "segment"];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Definition, languagesOf } from "../../src/definition/definition.ts";
-import { textIn } from "../../src/definition/text.ts";
-import { dotOf } from "../../src/picture/dot.ts";
-import { oneLine } from "../../src/picture/oneLine.ts";
-import { sketchOf } from "../../src/picture/sketch.ts";
+import { type Definition, languagesOf } from "../../../src/questionnaire/definition/definition.ts";
+import { textIn } from "../../../src/questionnaire/definition/text.ts";
+import { dotOf } from "../../../src/questionnaire/picture/dot.ts";
+import { oneLine } from "../../../src/questionnaire/picture/oneLine.ts";
+import { sketchOf } from "../../../src/questionnaire/picture/sketch.ts";
 import { definitionWithTexts } from "./randomTexts.ts";
 import { shipped } from "./shipped.ts";
 import { elementsIn, parseXml, textOf } from "./xml.ts";

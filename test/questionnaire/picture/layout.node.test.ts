@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, bottomOf, rightOf } from "../../src/picture/box.ts";
-import { type Layout, layoutOf } from "../../src/picture/layout.ts";
-import { type Sketch, sketchOf } from "../../src/picture/sketch.ts";
-import { lineWidth, type TextBlock } from "../../src/picture/textBlock.ts";
+import { type Box, bottomOf, rightOf } from "../../../src/questionnaire/picture/box.ts";
+import { type Layout, layoutOf } from "../../../src/questionnaire/picture/layout.ts";
+import { type Sketch, sketchOf } from "../../../src/questionnaire/picture/sketch.ts";
+import { lineWidth, type TextBlock } from "../../../src/questionnaire/picture/textBlock.ts";
 import { definitionWithTexts } from "./randomTexts.ts";
 
 const laidOut = fc.tuple(definitionWithTexts, fc.boolean()).map(([definition, withShares]) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Definition } from "../../src/index.ts";
-import { mermaidOf } from "../../src/picture/mermaid.ts";
-import { sketchOf } from "../../src/picture/sketch.ts";
+import type { Definition } from "../../../src/index.ts";
+import { mermaidOf } from "../../../src/questionnaire/picture/mermaid.ts";
+import { sketchOf } from "../../../src/questionnaire/picture/sketch.ts";
 import { definitionWithTexts } from "./randomTexts.ts";
 import { shipped } from "./shipped.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { oneLine } from "../../src/picture/oneLine.ts";
+import { oneLine } from "../../../src/questionnaire/picture/oneLine.ts";
 import { randomText } from "./randomTexts.ts";
 
 test("spaces, line ends and tabs become one space, and none at the ends", () => {

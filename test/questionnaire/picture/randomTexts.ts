@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Definition } from "../../src/index.ts";
+import type { Definition } from "../../../src/index.ts";
+import { randomSource } from "../../randomDefinition.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
-import { randomSource } from "../randomDefinition.ts";
 
 /** Texts that mean something to XML, to Mermaid, to Graphviz, or to what breaks lines and turns directions. */
 export const hostileTexts = [

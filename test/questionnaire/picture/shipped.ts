@@ -1,4 +1,4 @@
-import { type Definition, read } from "../../src/index.ts";
+import { type Definition, read } from "../../../src/index.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
 
 /** The questionnaires that the package ships. */

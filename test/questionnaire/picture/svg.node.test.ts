@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Definition } from "../../src/index.ts";
-import { oneLine } from "../../src/picture/oneLine.ts";
-import { svgOf } from "../../src/picture/svg.ts";
+import type { Definition } from "../../../src/index.ts";
+import { oneLine } from "../../../src/questionnaire/picture/oneLine.ts";
+import { svgOf } from "../../../src/questionnaire/picture/svg.ts";
+import { randomSource } from "../../randomDefinition.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
-import { randomSource } from "../randomDefinition.ts";
 import { definitionWithTexts, hostileTexts } from "./randomTexts.ts";
 import { shipped } from "./shipped.ts";
 import { type Element, elementsIn, parseXml, textOf } from "./xml.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Definition } from "../../src/index.ts";
+import type { Definition } from "../../../src/index.ts";
 import {
   type CodeMap,
   perhapsRenamed,
@@ -8,8 +8,8 @@ import {
   readCodes,
   renamedCodes,
   segmentOf,
-} from "../../src/publish/index.ts";
-import { sound } from "../cli/samples.ts";
+} from "../../../src/questionnaire/publish/index.ts";
+import { sound } from "../../faces/cli/samples.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { published } from "./published.ts";
 

@@ -7,16 +7,16 @@ import {
   type Given,
   possible,
   walk,
-} from "../../src/index.ts";
-import { buildGraph, type InterviewGraph } from "../../src/proof/interviewGraph.ts";
-import { finish } from "../../src/proof/shares.ts";
-import { segmentOf } from "../../src/publish/index.ts";
+} from "../../../src/index.ts";
+import { buildGraph, type InterviewGraph } from "../../../src/proof/interviewGraph.ts";
+import { finish } from "../../../src/proof/shares.ts";
+import { segmentOf } from "../../../src/questionnaire/publish/index.ts";
+import { faultyDefinition } from "../../proof/randomQuestionnaire.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { allowedAnswers } from "../decision/bruteForce.ts";
 import { randomGiven } from "../decision/randomGiven.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
-import { faultyDefinition } from "../proof/randomQuestionnaire.ts";
-import { randomDefinition } from "../randomDefinition.ts";
 import { type Pair, published, publishedInSome } from "./published.ts";
 
 describe.each(shippedTexts)("$name", ({ text }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { publicText, publish } from "../../src/publish/index.ts";
+import { publicText, publish } from "../../../src/questionnaire/publish/index.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { publishedText, soundText } from "../definition/sound.ts";
 import { published } from "./published.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type Definition, languagesOf } from "../../src/index.ts";
-import { type CodeMap, publish } from "../../src/publish/index.ts";
+import { type Definition, languagesOf } from "../../../src/index.ts";
+import { type CodeMap, publish } from "../../../src/questionnaire/publish/index.ts";
 
 type Languages = readonly [string, ...string[]];
 

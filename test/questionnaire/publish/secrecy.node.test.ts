@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Definition, languagesOf, read } from "../../src/index.ts";
-import { publicText } from "../../src/publish/index.ts";
+import { type Definition, languagesOf, read } from "../../../src/index.ts";
+import { publicText } from "../../../src/questionnaire/publish/index.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { SECRET } from "../definition/repParts.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
-import { randomDefinition } from "../randomDefinition.ts";
 import { type Pair, published, publishedInSome, struck } from "./published.ts";
 
 describe.each(shippedTexts)("$name", ({ text }) => {

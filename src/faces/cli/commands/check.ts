@@ -1,8 +1,8 @@
-import { read } from "../../definition/read.ts";
-import { nearestLanguages } from "../../language/languages.ts";
-import { reportLanguages } from "../../language/report.ts";
-import { checking } from "../../proof/check.ts";
-import { TooLarge } from "../../proof/interviewGraph.ts";
+import { nearestLanguages } from "../../../language/languages.ts";
+import { reportLanguages } from "../../../language/report.ts";
+import { checking } from "../../../proof/check.ts";
+import { TooLarge } from "../../../proof/interviewGraph.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
 import { printable } from "../columns.ts";
 import { command, misused } from "../command.ts";
 import { nameOf, readOnce, textOf } from "../files.ts";

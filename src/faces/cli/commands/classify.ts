@@ -1,5 +1,5 @@
-import { decide } from "../../decision/decide.ts";
-import { walk } from "../../decision/walk.ts";
+import { decide } from "../../../questionnaire/decision/decide.ts";
+import { walk } from "../../../questionnaire/decision/walk.ts";
 import { command } from "../command.ts";
 import { definitionIn } from "../files.ts";
 import { givenHelp, givenIn, givenOptions } from "../given.ts";

@@ -1,4 +1,4 @@
-import type { Definition } from "../../definition/definition.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { command, misused } from "../command.ts";
 import { definitionIn, nameOf } from "../files.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
@@ -29,17 +29,17 @@ type Draw = (definition: Definition, subject: string) => Promise<string>;
 
 const formats: Readonly<Record<string, Draw>> = {
   async mermaid(definition) {
-    const { mermaidOf } = await import("../../picture/mermaid.ts");
+    const { mermaidOf } = await import("../../../questionnaire/picture/mermaid.ts");
     return mermaidOf(definition);
   },
   async dot(definition) {
-    const { dotOf } = await import("../../picture/dot.ts");
+    const { dotOf } = await import("../../../questionnaire/picture/dot.ts");
     return dotOf(definition);
   },
   async svg(definition, subject) {
     const [{ svgOf }, { proving, sharesOf }] = await Promise.all([
-      import("../../picture/svg.ts"),
-      import("../../proof/shares.ts"),
+      import("../../../questionnaire/picture/svg.ts"),
+      import("../../../proof/shares.ts"),
     ]);
     announceSize(subject, definition);
     const proof = await run(proving(definition), { subject, signal: interruptSignal() });

@@ -1,10 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import { canonicalTag } from "../../language/languages.ts";
-import type { CodeMap } from "../../publish/codes.ts";
-import { isReceiver } from "../../publish/line.ts";
-import { type Publishing, publicText, publish as publishForm } from "../../publish/publish.ts";
+import { canonicalTag } from "../../../language/languages.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
+import { isReceiver } from "../../../questionnaire/publish/line.ts";
+import {
+  type Publishing,
+  publicText,
+  publish as publishForm,
+} from "../../../questionnaire/publish/publish.ts";
 import { carriedCodes } from "../carriedCodes.ts";
 import { codesBeside, codesIn, codesText, keepOutside } from "../codesFile.ts";
 import { command, misused } from "../command.ts";

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { read } from "../../definition/read.ts";
-import { type Refusal, renameId } from "../../editing/renameId.ts";
-import type { IdKind } from "../../editing/uses.ts";
-import type { CodeMap } from "../../publish/codes.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
+import { type Refusal, renameId } from "../../../questionnaire/editing/renameId.ts";
+import type { IdKind } from "../../../questionnaire/editing/uses.ts";
+import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import { renamed } from "../carriedCodes.ts";
 import { codesBeside, codesIn, codesText } from "../codesFile.ts";
 import { command, misused } from "../command.ts";

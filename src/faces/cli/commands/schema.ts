@@ -1,4 +1,4 @@
-import { jsonSchema } from "../../definition/jsonSchema.ts";
+import { jsonSchema } from "../../../questionnaire/definition/jsonSchema.ts";
 import { command } from "../command.ts";
 
 export const schema = command({

@@ -1,5 +1,5 @@
-import { findingSentences } from "../../language/findings.ts";
-import { problemSentences } from "../../language/problems.ts";
+import { findingSentences } from "../../../language/findings.ts";
+import { problemSentences } from "../../../language/problems.ts";
 import type { Result } from "../result.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Edit } from "../../proof/diff/edit.ts";
+import type { Edit } from "../../../proof/diff/edit.ts";
 import type { PastInterviews } from "../records.ts";
 
 /**

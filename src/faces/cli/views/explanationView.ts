@@ -1,11 +1,15 @@
-import type { Given } from "../../decision/answers.ts";
-import { decide, possible } from "../../decision/decide.ts";
-import { type CountedAnswer, type Explanation, explain } from "../../decision/explain.ts";
-import { walk } from "../../decision/walk.ts";
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import { textIn } from "../../definition/text.ts";
-import { UNSURE } from "../../definition/unsure.ts";
-import { type Names, namesOf } from "../../language/names.ts";
+import { type Names, namesOf } from "../../../language/names.ts";
+import type { Given } from "../../../questionnaire/decision/answers.ts";
+import { decide, possible } from "../../../questionnaire/decision/decide.ts";
+import {
+  type CountedAnswer,
+  type Explanation,
+  explain,
+} from "../../../questionnaire/decision/explain.ts";
+import { walk } from "../../../questionnaire/decision/walk.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import { textIn } from "../../../questionnaire/definition/text.ts";
+import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
 import { printable, wrap } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -1,8 +1,8 @@
-import { decide } from "../../decision/decide.ts";
-import type { Answers, Definition } from "../../definition/definition.ts";
-import { findingSentences } from "../../language/findings.ts";
-import { reportVoice } from "../../language/report.ts";
-import type { Finding } from "../../proof/findings/finding.ts";
+import { findingSentences } from "../../../language/findings.ts";
+import { reportVoice } from "../../../language/report.ts";
+import type { Finding } from "../../../proof/findings/finding.ts";
+import { decide } from "../../../questionnaire/decision/decide.ts";
+import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
 import { fill, printable } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
 import { grouped } from "../grouped.ts";

@@ -1,6 +1,6 @@
-import type { Path } from "../../definition/problem.ts";
-import { pathText } from "../../language/problems.ts";
-import type { ReportVoice } from "../../language/report.ts";
+import { pathText } from "../../../language/problems.ts";
+import type { ReportVoice } from "../../../language/report.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { column, printable, wrap } from "../columns.ts";
 import { excerpt, type Spot } from "../excerpt.ts";
 import type { Terminal } from "../terminal.ts";

@@ -1,5 +1,5 @@
-import type { Definition } from "../../definition/definition.ts";
-import type { Finding } from "../../proof/findings/finding.ts";
+import type { Finding } from "../../../proof/findings/finding.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { column, cut, printable, wrap } from "../columns.ts";
 import { headView, type Page, placeText } from "./itemView.ts";
 

@@ -1,6 +1,6 @@
-import type { Problem } from "../../definition/problem.ts";
-import { problemSentences } from "../../language/problems.ts";
-import { reportVoice } from "../../language/report.ts";
+import { problemSentences } from "../../../language/problems.ts";
+import { reportVoice } from "../../../language/report.ts";
+import type { Problem } from "../../../questionnaire/definition/problem.ts";
 import { printable } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
 import { grouped } from "../grouped.ts";

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import { readWithPlaces } from "../../definition/read.ts";
-import { numbersIn } from "../../language/numbers.ts";
-import { reportVoice } from "../../language/report.ts";
-import type { Report } from "../../proof/check.ts";
-import { elementLine } from "../../publish/line.ts";
-import type { Refusal } from "../../publish/refusal.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import { reportVoice } from "../../../language/report.ts";
+import type { Report } from "../../../proof/check.ts";
+import { readWithPlaces } from "../../../questionnaire/definition/read.ts";
+import { elementLine } from "../../../questionnaire/publish/line.ts";
+import type { Refusal } from "../../../questionnaire/publish/refusal.ts";
 import { printable, wrap } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
 import type { Terminal } from "../terminal.ts";

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
-import { problemCodes } from "../../definition/problem.ts";
-import { findingSentences } from "../../language/findings.ts";
-import { problemSentences } from "../../language/problems.ts";
-import { severities } from "../../proof/findings/finding.ts";
+import { findingSentences } from "../../../language/findings.ts";
+import { problemSentences } from "../../../language/problems.ts";
+import { severities } from "../../../proof/findings/finding.ts";
+import { problemCodes } from "../../../questionnaire/definition/problem.ts";
 import type { Spot } from "../excerpt.ts";
 import type { Result } from "../result.ts";
 import { version } from "../version.ts";

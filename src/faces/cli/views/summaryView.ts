@@ -1,8 +1,8 @@
-import type { Definition } from "../../definition/definition.ts";
-import { namesOf } from "../../language/names.ts";
-import { numbersIn } from "../../language/numbers.ts";
-import { reportVoice } from "../../language/report.ts";
-import type { Summary } from "../../proof/summary.ts";
+import { namesOf } from "../../../language/names.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import { reportVoice } from "../../../language/report.ts";
+import type { Summary } from "../../../proof/summary.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { bar } from "../bar.ts";
 import { column, printable, wrap } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";

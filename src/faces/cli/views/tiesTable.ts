@@ -1,8 +1,8 @@
-import type { Definition } from "../../definition/definition.ts";
-import { namesOf } from "../../language/names.ts";
-import { numbersIn } from "../../language/numbers.ts";
-import type { ReportWord } from "../../language/words/report.en.ts";
-import type { Finding } from "../../proof/findings/finding.ts";
+import { namesOf } from "../../../language/names.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import type { ReportWord } from "../../../language/words/report.en.ts";
+import type { Finding } from "../../../proof/findings/finding.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { column, printable, wrap } from "../columns.ts";
 import { headView, type Page } from "./itemView.ts";
 

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, wrap } from "idb";
-import type { Trouble } from "../../calls/store.ts";
-import type { CodeMap } from "../../publish/codes.ts";
+import type { Trouble } from "../../../interview/calls/store.ts";
+import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import type { OpenFile } from "../files/openFile.ts";
 import type { Sketch } from "../files/sketch.ts";
 import type { BaselineChoice } from "./baseline.ts";

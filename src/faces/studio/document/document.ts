@@ -1,7 +1,12 @@
-import type { Definition } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
-import { type Reading, read } from "../../definition/read.ts";
-import { type Edited, editBetween, type TextEdit, withEdits } from "../../editing/textEdit.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import { type Reading, read } from "../../../questionnaire/definition/read.ts";
+import {
+  type Edited,
+  editBetween,
+  type TextEdit,
+  withEdits,
+} from "../../../questionnaire/editing/textEdit.ts";
 import { type Baseline, type BaselineChoice, baselineOf } from "./baseline.ts";
 import { type Rename, type Renamed, stillThere, withRename } from "./renames.ts";
 import { type Past, Steps } from "./steps.ts";

@@ -1,4 +1,4 @@
-import type { Trouble } from "../../calls/store.ts";
+import type { Trouble } from "../../../interview/calls/store.ts";
 import type { OpenFile } from "../files/openFile.ts";
 import type { Device, Draft } from "./device.ts";
 import type { Snapshot, StudioDocument } from "./document.ts";

@@ -1,5 +1,5 @@
-import type { Definition } from "../../definition/definition.ts";
-import { type IdKind, idsOf } from "../../editing/uses.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { type IdKind, idsOf } from "../../../questionnaire/editing/uses.ts";
 
 /** An id that is changed: as it was, for an option `question/option`, and the new id alone. */
 export interface Rename {

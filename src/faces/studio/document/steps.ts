@@ -1,4 +1,9 @@
-import { editBetween, inverseOf, type TextEdit, withEdits } from "../../editing/textEdit.ts";
+import {
+  editBetween,
+  inverseOf,
+  type TextEdit,
+  withEdits,
+} from "../../../questionnaire/editing/textEdit.ts";
 import { type Rename, type Renamed, reverse } from "./renames.ts";
 
 /** A text as it is at one time, and what was renamed in it until then. */

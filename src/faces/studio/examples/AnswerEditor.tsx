@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
-import type { Answer } from "../../definition/definition.ts";
-import { UNSURE } from "../../definition/unsure.ts";
-import { namesOf } from "../../language/names.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { Answer } from "../../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { type AnswerField, toggled } from "./answerFields.ts";
 

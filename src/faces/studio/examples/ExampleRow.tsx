@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import { namesOf } from "../../language/names.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { AnswersInWords } from "../proof/AnswersInWords.tsx";
 import { useStudio } from "../shell/StudioContext.ts";
 import { AnswerEditor } from "./AnswerEditor.tsx";

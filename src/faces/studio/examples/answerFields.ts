@@ -1,7 +1,12 @@
-import { walk } from "../../decision/walk.ts";
-import type { Answer, Answers, Definition, Question } from "../../definition/definition.ts";
-import { UNSURE } from "../../definition/unsure.ts";
-import { listOf } from "../../definition/when.ts";
+import { walk } from "../../../questionnaire/decision/walk.ts";
+import type {
+  Answer,
+  Answers,
+  Definition,
+  Question,
+} from "../../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
+import { listOf } from "../../../questionnaire/definition/when.ts";
 
 /** A question of an example, with what is answered to it. */
 export interface AnswerField {

@@ -1,6 +1,6 @@
-import type { Given } from "../../decision/answers.ts";
-import { hear } from "../../decision/heard.ts";
-import type { Answers, Definition } from "../../definition/definition.ts";
+import type { Given } from "../../../questionnaire/decision/answers.ts";
+import { hear } from "../../../questionnaire/decision/heard.ts";
+import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
 
 /** Answers with the segment that they must give, as a questionnaire keeps them. */
 export interface Example {

@@ -1,6 +1,6 @@
-import { decide } from "../../decision/decide.ts";
-import { walk } from "../../decision/walk.ts";
-import type { Definition } from "../../definition/definition.ts";
+import { decide } from "../../../questionnaire/decision/decide.ts";
+import { walk } from "../../../questionnaire/decision/walk.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import type { Example } from "./newExample.ts";
 
 /** What an example gives now: what it must, another segment, or nothing before another question is answered. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { languagesOf } from "../../definition/definition.ts";
-import { read } from "../../definition/read.ts";
-import { textIn } from "../../definition/text.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { languagesOf } from "../../../questionnaire/definition/definition.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
+import { textIn } from "../../../questionnaire/definition/text.ts";
 import type { Draft } from "../document/device.ts";
 import { useHost } from "./HostContext.ts";
 import { isWorthKeeping } from "./isWorthKeeping.ts";

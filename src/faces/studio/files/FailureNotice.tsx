@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { Kind } from "./kindOf.ts";
 import type { OpeningTrouble } from "./openFile.ts";
 

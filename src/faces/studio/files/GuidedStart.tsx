@@ -1,7 +1,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
-import { type StudioVoice, type studioLanguages, studioVoice } from "../../language/studioVoice.ts";
+import {
+  type StudioVoice,
+  type studioLanguages,
+  studioVoice,
+} from "../../../language/studioVoice.ts";
 import { InterfaceLanguage } from "../shell/InterfaceLanguage.tsx";
 import { useHost } from "./HostContext.ts";
 import { LanguageFields } from "./LanguageFields.tsx";

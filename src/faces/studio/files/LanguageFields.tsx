@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { commonLanguages, languageName } from "../translation/commonLanguages.ts";
 import type { Sketch } from "./sketch.ts";
 

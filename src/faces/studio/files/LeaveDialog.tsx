@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 
 /** Asks before work is left that is kept nowhere. */

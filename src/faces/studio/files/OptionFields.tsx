@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { SketchField } from "./SketchField.tsx";
 import type { Sketch } from "./sketch.ts";

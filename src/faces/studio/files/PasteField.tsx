@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 
 /** Takes a questionnaire from the clipboard: in its field, or pasted anywhere else. */
 export function PasteField(props: {

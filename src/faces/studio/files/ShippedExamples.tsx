@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
-import { languagesOf, type Text } from "../../definition/definition.ts";
-import { textIn } from "../../definition/text.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { languagesOf, type Text } from "../../../questionnaire/definition/definition.ts";
+import { textIn } from "../../../questionnaire/definition/text.ts";
 import type { Opened } from "./opened.ts";
 import { type Shipped, shippedExamples } from "./shipped.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
+import type { StudioVoice, studioLanguages } from "../../../language/studioVoice.ts";
 import { InterfaceLanguage } from "../shell/InterfaceLanguage.tsx";
 import { DraftList } from "./DraftList.tsx";
 import { useHost } from "./HostContext.ts";

@@ -1,4 +1,4 @@
-import { read } from "../../definition/read.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
 import type { Draft } from "../document/device.ts";
 import { isBegun } from "./sketch.ts";
 

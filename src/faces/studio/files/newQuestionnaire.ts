@@ -1,6 +1,6 @@
-import { newId } from "../../editing/newId.ts";
-import { print } from "../../editing/print.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { newId } from "../../../questionnaire/editing/newId.ts";
+import { print } from "../../../questionnaire/editing/print.ts";
 import { type Sketch, spread } from "./sketch.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { limits } from "../../definition/limits.ts";
+import { limits } from "../../../questionnaire/definition/limits.ts";
 import type { Opening, OpeningTrouble } from "./openFile.ts";
 
 /** Opens what was chosen or dropped: a file that can be written to, or one that can only be read. */

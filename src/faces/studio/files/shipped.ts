@@ -1,5 +1,5 @@
-import type { Definition } from "../../definition/definition.ts";
-import { read } from "../../definition/read.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
 
 /** An example that comes with the studio. */
 export interface Shipped {
@@ -10,9 +10,9 @@ export interface Shipped {
 
 const texts = import.meta.glob<string>(
   [
-    "../../../questionnaires/*.json",
-    "!../../../questionnaires/questionnaire.schema.json",
-    "!../../../questionnaires/*.codes.json",
+    "../../../../questionnaires/*.json",
+    "!../../../../questionnaires/questionnaire.schema.json",
+    "!../../../../questionnaires/*.codes.json",
   ],
   { query: "?raw", import: "default" },
 );

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { languageTag } from "../../definition/schema/basics.ts";
+import { languageTag } from "../../../questionnaire/definition/schema/basics.ts";
 
 /** What the guided start asks. What is wrong is said by the name of a word. */
 export const sketch = z

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Trouble } from "../../calls/store.ts";
+import type { Trouble } from "../../../interview/calls/store.ts";
 import type { Drafts } from "../document/drafts.ts";
 
 /** Why drafts can't be kept for now; null while they can. */

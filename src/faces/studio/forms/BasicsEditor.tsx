@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Definition } from "../../definition/definition.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { useForms } from "./FormsContext.ts";
 import { EntryField } from "./fields/EntryField.tsx";
 import { LineField } from "./fields/LineField.tsx";

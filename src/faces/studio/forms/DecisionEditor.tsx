@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Definition } from "../../definition/definition.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
 import { CheckField } from "./fields/CheckField.tsx";
 import { ChoiceField } from "./fields/ChoiceField.tsx";

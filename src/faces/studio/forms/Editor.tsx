@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Definition } from "../../definition/definition.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { BasicsEditor } from "./BasicsEditor.tsx";
 import { DecisionEditor } from "./DecisionEditor.tsx";
 import { LeadFormEditor } from "./LeadFormEditor.tsx";

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import type { Path } from "../../definition/problem.ts";
-import type { Edited } from "../../editing/textEdit.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import type { Edited } from "../../../questionnaire/editing/textEdit.ts";
 import type { Change, StudioDocument } from "../document/document.ts";
 import type { Outline } from "./logic/outline.ts";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { type Definition, languagesOf } from "../../definition/definition.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { Editor } from "./Editor.tsx";
 import { FormsProvider, OutlineProvider } from "./FormsContext.ts";

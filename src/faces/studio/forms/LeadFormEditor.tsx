@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
-import type { Capture } from "../../definition/definition.ts";
-import { removeAt, setAt } from "../../editing/change.ts";
+import type { Capture } from "../../../questionnaire/definition/definition.ts";
+import { removeAt, setAt } from "../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "./FormsContext.ts";
 import { ChoiceField } from "./fields/ChoiceField.tsx";
 import { Refusal } from "./fields/Refusal.tsx";

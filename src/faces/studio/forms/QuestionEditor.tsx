@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Definition } from "../../definition/definition.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { basisWords } from "./basisWords.ts";
 import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
 import { ChoiceField } from "./fields/ChoiceField.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Segment } from "../../definition/definition.ts";
+import type { Segment } from "../../../questionnaire/definition/definition.ts";
 import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
 import { gistOf } from "./logic/gist.ts";
 import { EditorHead } from "./parts/EditorHead.tsx";

@@ -1,4 +1,4 @@
-import type { Path } from "../../definition/problem.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { nearestPath } from "./logic/place.ts";
 
 /** The name by which a field or a button is found again. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { read } from "../../definition/read.ts";
-import { setAt } from "../../editing/change.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
+import { setAt } from "../../../questionnaire/editing/change.ts";
 import type { StudioDocument } from "../document/document.ts";
 import type { Forms } from "./FormsContext.ts";
 import { outlineOf } from "./logic/outline.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { Path } from "../../definition/problem.ts";
-import { setAt } from "../../editing/change.ts";
-import { renameId } from "../../editing/renameId.ts";
-import { type IdKind, usesOf } from "../../editing/uses.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import { setAt } from "../../../questionnaire/editing/change.ts";
+import { renameId } from "../../../questionnaire/editing/renameId.ts";
+import { type IdKind, usesOf } from "../../../questionnaire/editing/uses.ts";
 import { useHost } from "../files/HostContext.ts";
 import { useChanges, useForms } from "./FormsContext.ts";
 

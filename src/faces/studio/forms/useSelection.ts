@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from "react";
-import type { Path } from "../../definition/problem.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { heading, keyOf, nearestField, pathAround } from "./focus.ts";
 import { valueAt } from "./logic/removal.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import { read } from "../../definition/read.ts";
-import { diffing } from "../../proof/diff/diffing.ts";
-import type { Edit } from "../../proof/diff/edit.ts";
+import { diffing } from "../../../proof/diff/diffing.ts";
+import type { Edit } from "../../../proof/diff/edit.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
 import { inSlices } from "../document/inSlices.ts";
 import { type Renamed, toldOf } from "../document/renames.ts";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Trouble } from "../../calls/store.ts";
+import type { Trouble } from "../../../interview/calls/store.ts";
 import type { NamedVersion } from "../document/device.ts";
 import type { History } from "../document/history.ts";
 import { useHost } from "../files/HostContext.ts";

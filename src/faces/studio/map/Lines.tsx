@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Link } from "../../picture/links.ts";
-import { headPath, linkPath } from "../../picture/paths.ts";
+import type { Link } from "../../../questionnaire/picture/links.ts";
+import { headPath, linkPath } from "../../../questionnaire/picture/paths.ts";
 import type { Strand } from "./mapParts.ts";
 
 /** What leads to segments. Thin lines come last, so that thick ones don't hide them. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode } from "react";
-import type { Path } from "../../definition/problem.ts";
-import type { Sketch } from "../../picture/sketch.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import type { Sketch } from "../../../questionnaire/picture/sketch.ts";
 import { AnswerCard, Points, QuestionHead, RuleBody, SegmentBody } from "./cards.tsx";
 import { Links, Strands } from "./Lines.tsx";
 import type { MapNode, MapNodes } from "./mapNodes.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { MapPicture } from "./MapPicture.tsx";
 import { useMap } from "./useMap.ts";

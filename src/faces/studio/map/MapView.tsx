@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { languagesOf } from "../../definition/definition.ts";
-import { bestLanguage } from "../../language/languages.ts";
+import { bestLanguage } from "../../../language/languages.ts";
+import { languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { MapStage } from "./MapStage.tsx";
 

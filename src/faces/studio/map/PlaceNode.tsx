@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from "react";
-import type { Path } from "../../definition/problem.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { MapNode } from "./mapNodes.ts";
 
 /** A place in the map: a button, as far as SVG has one. */

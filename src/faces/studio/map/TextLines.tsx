@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placedLines, type TextBlock } from "../../picture/textBlock.ts";
+import { placedLines, type TextBlock } from "../../../questionnaire/picture/textBlock.ts";
 
 /** A block of text, line by line. */
 export function TextLines(props: { block: TextBlock; className?: string }): ReactNode {

@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
-import { type Box, rightOf } from "../../picture/box.ts";
-import type { AnswerRow, Badge, QuestionCard, RuleCard, SegmentCard } from "../../picture/cards.ts";
-import { bandPath, corner } from "../../picture/paths.ts";
+import { type Box, rightOf } from "../../../questionnaire/picture/box.ts";
+import type {
+  AnswerRow,
+  Badge,
+  QuestionCard,
+  RuleCard,
+  SegmentCard,
+} from "../../../questionnaire/picture/cards.ts";
+import { bandPath, corner } from "../../../questionnaire/picture/paths.ts";
 import { TextLines } from "./TextLines.tsx";
 
 /** What of a question stands above its answers. */

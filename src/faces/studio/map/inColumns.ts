@@ -1,8 +1,8 @@
-import { bottomOf } from "../../picture/box.ts";
-import { segmentCard } from "../../picture/cards.ts";
-import { curvesTo, flowsFrom, heightFor } from "../../picture/curves.ts";
-import { linksBetween } from "../../picture/links.ts";
-import { curvePath, head } from "../../picture/paths.ts";
+import { bottomOf } from "../../../questionnaire/picture/box.ts";
+import { segmentCard } from "../../../questionnaire/picture/cards.ts";
+import { curvesTo, flowsFrom, heightFor } from "../../../questionnaire/picture/curves.ts";
+import { linksBetween } from "../../../questionnaire/picture/links.ts";
+import { curvePath, head } from "../../../questionnaire/picture/paths.ts";
 import type { MapContent, MapLayout, Strand } from "./mapParts.ts";
 import { margin, Stack, stackInterview } from "./stack.ts";
 

@@ -1,7 +1,7 @@
-import { middleOf } from "../../picture/box.ts";
-import { segmentCard } from "../../picture/cards.ts";
-import { type Flow, flowsFrom } from "../../picture/curves.ts";
-import { linksBetween } from "../../picture/links.ts";
+import { middleOf } from "../../../questionnaire/picture/box.ts";
+import { segmentCard } from "../../../questionnaire/picture/cards.ts";
+import { type Flow, flowsFrom } from "../../../questionnaire/picture/curves.ts";
+import { linksBetween } from "../../../questionnaire/picture/links.ts";
 import type { MapContent, MapLayout, Strand } from "./mapParts.ts";
 import { margin, Stack, stackInterview } from "./stack.ts";
 

@@ -1,7 +1,7 @@
-import type { Definition } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
-import type { Sketch, SketchedAnswer } from "../../picture/sketch.ts";
-import type { PictureWords } from "../../picture/words.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import type { Sketch, SketchedAnswer } from "../../../questionnaire/picture/sketch.ts";
+import type { PictureWords } from "../../../questionnaire/picture/words.ts";
 
 /** A place in the map that one can go to. */
 export interface MapNode {

@@ -1,9 +1,9 @@
-import type { Box } from "../../picture/box.ts";
-import type { QuestionCard, RuleCard, SegmentCard } from "../../picture/cards.ts";
-import type { Link } from "../../picture/links.ts";
-import type { Sketch } from "../../picture/sketch.ts";
-import type { TextBlock } from "../../picture/textBlock.ts";
-import type { PictureWords } from "../../picture/words.ts";
+import type { Box } from "../../../questionnaire/picture/box.ts";
+import type { QuestionCard, RuleCard, SegmentCard } from "../../../questionnaire/picture/cards.ts";
+import type { Link } from "../../../questionnaire/picture/links.ts";
+import type { Sketch } from "../../../questionnaire/picture/sketch.ts";
+import type { TextBlock } from "../../../questionnaire/picture/textBlock.ts";
+import type { PictureWords } from "../../../questionnaire/picture/words.ts";
 
 /** Where everything in a map is. The lists of cards are in the order of the sketch. */
 export interface MapLayout {

@@ -1,6 +1,6 @@
-import { numbersIn } from "../../language/numbers.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
-import { words as english, type PictureWords } from "../../picture/words.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { words as english, type PictureWords } from "../../../questionnaire/picture/words.ts";
 
 /** What a map says of its own accord, in the interface's language. */
 export function pictureWordsIn({ language, word }: StudioVoice): PictureWords {

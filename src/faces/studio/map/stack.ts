@@ -1,6 +1,11 @@
-import { type Box, bottomOf, type Point } from "../../picture/box.ts";
-import { type QuestionCard, questionCard, type RuleCard, ruleCard } from "../../picture/cards.ts";
-import { type TextBlock, textBlock } from "../../picture/textBlock.ts";
+import { type Box, bottomOf, type Point } from "../../../questionnaire/picture/box.ts";
+import {
+  type QuestionCard,
+  questionCard,
+  type RuleCard,
+  ruleCard,
+} from "../../../questionnaire/picture/cards.ts";
+import { type TextBlock, textBlock } from "../../../questionnaire/picture/textBlock.ts";
 import type { MapContent } from "./mapParts.ts";
 
 const cardGap = 14;

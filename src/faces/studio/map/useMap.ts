@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import { sketchOf } from "../../picture/sketch.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import { sketchOf } from "../../../questionnaire/picture/sketch.ts";
 import { useProved } from "../proof/ProofContext.tsx";
 import { useStudio } from "../shell/StudioContext.ts";
 import { mapLayoutOf } from "./mapLayout.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import { namesOf } from "../../language/names.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { newExample } from "../examples/newExample.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import type { Interview } from "./interview.ts";

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { keptNow } from "../../calls/fold.ts";
+import { keptNow } from "../../../interview/calls/fold.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { ConsolePage } from "../../console/ConsolePage.tsx";
 import { ConsoleProvider } from "../../console/ConsoleProvider.tsx";
 import { useConsoleState } from "../../console/useConsoleState.ts";
-import type { Definition } from "../../definition/definition.ts";
 import type { Interview } from "./interview.ts";
 import { openMemoryStore } from "./memoryStore.ts";
 

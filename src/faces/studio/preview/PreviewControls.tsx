@@ -1,6 +1,6 @@
 import { type Dispatch, type ReactNode, useId } from "react";
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import { bestLanguage } from "../../language/languages.ts";
+import { bestLanguage } from "../../../language/languages.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import type { Look, PreviewAction } from "./previewState.ts";
 

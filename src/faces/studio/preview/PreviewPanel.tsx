@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import { namesOf } from "../../language/names.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { type Play, useStudio } from "../shell/StudioContext.ts";
 import { AddExample } from "./AddExample.tsx";
 import { segmentOf } from "./interview.ts";

@@ -1,6 +1,6 @@
 import { type Dispatch, type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import { bestLanguage } from "../../language/languages.ts";
+import { bestLanguage } from "../../../language/languages.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { Diagnostic } from "../../widget/Diagnostic.tsx";
 import { useRoom } from "../map/useRoom.ts";
 import { useStudio } from "../shell/StudioContext.ts";

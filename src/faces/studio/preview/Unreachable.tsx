@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import { findingSentences } from "../../language/findings.ts";
-import { namesOf } from "../../language/names.ts";
+import { findingSentences } from "../../../language/findings.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { useProved } from "../proof/ProofContext.tsx";
 import { useStudio } from "../shell/StudioContext.ts";
 import { questionAt } from "./interview.ts";

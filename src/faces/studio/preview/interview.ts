@@ -1,9 +1,9 @@
-import { misfits } from "../../decision/answers.ts";
-import { decide } from "../../decision/decide.ts";
-import { walk } from "../../decision/walk.ts";
-import type { Answers, Definition, Known } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
-import type { Happening } from "../../session/happening.ts";
+import type { Happening } from "../../../interview/session/happening.ts";
+import { misfits } from "../../../questionnaire/decision/answers.ts";
+import { decide } from "../../../questionnaire/decision/decide.ts";
+import { walk } from "../../../questionnaire/decision/walk.ts";
+import type { Answers, Definition, Known } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { Play } from "../shell/StudioContext.ts";
 
 /** What is known and answered in an interview. */

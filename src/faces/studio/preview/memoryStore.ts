@@ -1,7 +1,7 @@
-import type { Call, Kept } from "../../calls/call.ts";
-import { Changes } from "../../calls/changes.ts";
-import { callFrom, callsFrom } from "../../calls/fold.ts";
-import type { CallStore } from "../../calls/store.ts";
+import type { Call, Kept } from "../../../interview/calls/call.ts";
+import { Changes } from "../../../interview/calls/changes.ts";
+import { callFrom, callsFrom } from "../../../interview/calls/fold.ts";
+import type { CallStore } from "../../../interview/calls/store.ts";
 
 /** A store of calls that are kept nowhere, and a look at each call as it changes. */
 export function openMemoryStore(begun: readonly Kept[], onChange: (call: Call) => void): CallStore {

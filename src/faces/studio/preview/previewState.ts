@@ -1,4 +1,4 @@
-import type { Happening } from "../../session/happening.ts";
+import type { Happening } from "../../../interview/session/happening.ts";
 import type { Play } from "../shell/StudioContext.ts";
 import { after, blank, type Interview } from "./interview.ts";
 

@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useReducer } from "react";
-import type { Definition } from "../../definition/definition.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { useProved } from "../proof/ProofContext.tsx";
 import { type Play, useStudio } from "../shell/StudioContext.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { loadLeadWords } from "../../language/leadWords.ts";
-import { loadVisitorWords } from "../../language/visitorWords.ts";
-import { joined, type WordLists } from "../../language/wordList.ts";
+import { loadLeadWords } from "../../../language/leadWords.ts";
+import { loadVisitorWords } from "../../../language/visitorWords.ts";
+import { joined, type WordLists } from "../../../language/wordList.ts";
 
 /** What a published form says around its texts in a language; none before that is here. */
 export function useVisitorWords(language: string): WordLists {

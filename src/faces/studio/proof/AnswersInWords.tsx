@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Answers, Definition } from "../../definition/definition.ts";
+import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { answerWords } from "./answerWords.ts";
 

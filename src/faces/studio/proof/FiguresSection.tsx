@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { numbersIn } from "../../language/numbers.ts";
-import type { StudioVoice, StudioWordName } from "../../language/studioVoice.ts";
-import type { Summary } from "../../proof/summary.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
+import type { Summary } from "../../../proof/summary.ts";
 import type { Checked, Compared } from "./proofState.ts";
 
 type Figure = "meanAsked" | "savedByStopping" | "close" | "ties" | "fallback";

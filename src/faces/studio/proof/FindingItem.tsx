@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import type { Finding } from "../../proof/findings/finding.ts";
+import type { Finding } from "../../../proof/findings/finding.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { placeName } from "./placeName.ts";
 

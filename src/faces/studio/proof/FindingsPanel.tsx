@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import { findingSentences } from "../../language/findings.ts";
-import type { Finding, Severity } from "../../proof/findings/finding.ts";
+import { findingSentences } from "../../../language/findings.ts";
+import type { Finding, Severity } from "../../../proof/findings/finding.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { ProblemsList } from "./ProblemsList.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { namesOf } from "../../language/names.ts";
-import type { Move } from "../../proof/diff/edit.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { Move } from "../../../proof/diff/edit.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { AnswersInWords } from "./AnswersInWords.tsx";
 import { inHundred } from "./inHundred.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import type { Problem } from "../../definition/problem.ts";
-import { problemSentences } from "../../language/problems.ts";
+import { problemSentences } from "../../../language/problems.ts";
+import type { Problem } from "../../../questionnaire/definition/problem.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 
 /** More are seldom read: mending the first often mends others. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { numbersIn } from "../../language/numbers.ts";
+import { numbersIn } from "../../../language/numbers.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { useProved } from "./ProofContext.tsx";
 

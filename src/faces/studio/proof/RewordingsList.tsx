@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Rewording } from "../../proof/diff/edit.ts";
+import type { Rewording } from "../../../proof/diff/edit.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 
 /** Texts that the edit has changed, with the way to each. */

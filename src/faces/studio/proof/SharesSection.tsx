@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { numbersIn } from "../../language/numbers.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { type ShareRow, shareRows } from "./effect.ts";
 import type { Checked, Compared } from "./proofState.ts";
 import { ShareBar } from "./ShareBar.tsx";

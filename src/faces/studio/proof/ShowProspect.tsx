@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Witness } from "../../proof/diff/edit.ts";
+import type { Witness } from "../../../proof/diff/edit.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 
 /** Plays the interview of a prospect whom an edit moves. */

@@ -1,7 +1,7 @@
-import type { Answers, Definition } from "../../definition/definition.ts";
-import { UNSURE } from "../../definition/unsure.ts";
-import { listOf } from "../../definition/when.ts";
-import { namesOf } from "../../language/names.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
+import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
+import { listOf } from "../../../questionnaire/definition/when.ts";
 
 /** An answer in the questionnaire's own words. */
 interface AnswerWords {

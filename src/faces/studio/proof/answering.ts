@@ -1,4 +1,4 @@
-import { TooLarge } from "../../proof/interviewGraph.ts";
+import { TooLarge } from "../../../proof/interviewGraph.ts";
 import { examiner } from "./examining.ts";
 import type { ProofMessage, ProofRequest } from "./messages.ts";
 

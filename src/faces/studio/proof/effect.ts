@@ -1,4 +1,4 @@
-import { namesOf } from "../../language/names.ts";
+import { namesOf } from "../../../language/names.ts";
 import type { Checked, Compared } from "./proofState.ts";
 
 /** One segment with its share of prospects, now and in the version that was opened; null where it isn't there. */

@@ -1,10 +1,10 @@
-import type { Definition } from "../../definition/definition.ts";
-import { read } from "../../definition/read.ts";
-import { checking } from "../../proof/check.ts";
-import { diffing } from "../../proof/diff/diffing.ts";
-import type { Progress } from "../../proof/interviewGraph.ts";
-import { proving } from "../../proof/shares.ts";
-import { type Summary, summing } from "../../proof/summary.ts";
+import { checking } from "../../../proof/check.ts";
+import { diffing } from "../../../proof/diff/diffing.ts";
+import type { Progress } from "../../../proof/interviewGraph.ts";
+import { proving } from "../../../proof/shares.ts";
+import { type Summary, summing } from "../../../proof/summary.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
 import { toldOf } from "../document/renames.ts";
 import type { ProofRequest, ProofStep } from "./messages.ts";
 import { waysTo } from "./waysTo.ts";

@@ -1,5 +1,5 @@
-import { numbersIn } from "../../language/numbers.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 
 /** How many of a hundred prospects a share is, in words: few are not said to be none. */
 export function inHundred(share: number, { language, word }: StudioVoice): string {

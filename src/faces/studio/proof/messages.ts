@@ -1,4 +1,4 @@
-import type { Progress } from "../../proof/interviewGraph.ts";
+import type { Progress } from "../../../proof/interviewGraph.ts";
 import type { Renamed } from "../document/renames.ts";
 import type { Checked, Compared } from "./proofState.ts";
 

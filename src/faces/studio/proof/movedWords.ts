@@ -1,7 +1,7 @@
-import { numbersIn } from "../../language/numbers.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
-import type { Edit } from "../../proof/diff/edit.ts";
-import { whoMoves } from "../../proof/diff/whoMoves.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Edit } from "../../../proof/diff/edit.ts";
+import { whoMoves } from "../../../proof/diff/whoMoves.ts";
 import { inHundred } from "./inHundred.ts";
 
 /** Who ends in another segment than before, and of whom that is said. */

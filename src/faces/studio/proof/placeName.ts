@@ -1,7 +1,7 @@
-import type { Definition } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
-import { namesOf } from "../../language/names.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 
 /** The part of a questionnaire that a path leads to, as people call it. */
 export function placeName(definition: Definition, path: Path, voice: StudioVoice): string {

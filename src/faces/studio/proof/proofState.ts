@@ -1,8 +1,8 @@
-import type { Answers, Definition } from "../../definition/definition.ts";
-import type { Edit } from "../../proof/diff/edit.ts";
-import type { Finding } from "../../proof/findings/finding.ts";
-import type { Progress } from "../../proof/interviewGraph.ts";
-import type { Summary } from "../../proof/summary.ts";
+import type { Edit } from "../../../proof/diff/edit.ts";
+import type { Finding } from "../../../proof/findings/finding.ts";
+import type { Progress } from "../../../proof/interviewGraph.ts";
+import type { Summary } from "../../../proof/summary.ts";
+import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
 import type { GoodVersion } from "../document/document.ts";
 
 /** What is proved so far; the worker that proves says more as it goes. */

@@ -1,4 +1,4 @@
-import { read } from "../../definition/read.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
 import type { Baseline } from "../document/baseline.ts";
 import type { GoodVersion, StudioDocument } from "../document/document.ts";
 import type { ProofMessage, ProofRequest } from "./messages.ts";

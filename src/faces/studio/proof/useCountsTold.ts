@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Severity } from "../../proof/findings/finding.ts";
+import type { Severity } from "../../../proof/findings/finding.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { useProved } from "./ProofContext.tsx";
 

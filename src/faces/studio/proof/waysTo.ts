@@ -1,6 +1,6 @@
-import type { Answers } from "../../definition/definition.ts";
-import type { Proof } from "../../proof/shares.ts";
-import { witnessOf } from "../../proof/witness.ts";
+import type { Proof } from "../../../proof/shares.ts";
+import { witnessOf } from "../../../proof/witness.ts";
+import type { Answers } from "../../../questionnaire/definition/definition.ts";
 
 /** Of each question that is ever asked, the fewest answers after which it is, facts among them; by question id. */
 export function waysTo(proof: Proof): Map<string, Answers> {

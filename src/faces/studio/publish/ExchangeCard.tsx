@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Exchange } from "../../publish/renamedCodes.ts";
+import type { Exchange } from "../../../questionnaire/publish/renamedCodes.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 
 /** For each segment that is new the one that it was called before, `null` for none; nothing where that isn't said yet. */

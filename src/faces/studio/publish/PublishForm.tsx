@@ -1,8 +1,12 @@
 import { type ReactNode, useState } from "react";
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import type { CodeMap } from "../../publish/codes.ts";
-import { publicText, publish } from "../../publish/publish.ts";
-import { type Exchange, perhapsRenamed, renamedCodes } from "../../publish/renamedCodes.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
+import { publicText, publish } from "../../../questionnaire/publish/publish.ts";
+import {
+  type Exchange,
+  perhapsRenamed,
+  renamedCodes,
+} from "../../../questionnaire/publish/renamedCodes.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "../translation/commonLanguages.ts";
 import { CodesCard } from "./CodesCard.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { languagesOf } from "../../../questionnaire/definition/definition.ts";
+import { elementLine } from "../../../questionnaire/publish/line.ts";
 import { saveFile } from "../../console/saveFile.ts";
-import { languagesOf } from "../../definition/definition.ts";
-import { elementLine } from "../../publish/line.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "../translation/commonLanguages.ts";
 import { CopyButton } from "./CopyButton.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { Definition } from "../../definition/definition.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import type { ReceiverState } from "./useReceiver.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { StudioVoice } from "../../language/studioVoice.ts";
-import type { Refusal } from "../../publish/refusal.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Refusal } from "../../../questionnaire/publish/refusal.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "../translation/commonLanguages.ts";
 import { HindranceList } from "./HindranceList.tsx";

@@ -1,5 +1,5 @@
-import type { Path } from "../../definition/problem.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { SectionName } from "../shell/sections.ts";
 
 /** Something to mend, with the places where that is done. */

@@ -1,4 +1,4 @@
-import type { CodeMap } from "../../publish/codes.ts";
+import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import type { Device, Stored } from "../document/device.ts";
 
 /** The private maps of codes on a device, one a questionnaire. Nothing here rejects. */

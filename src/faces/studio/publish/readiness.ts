@@ -1,6 +1,6 @@
-import type { Definition } from "../../definition/definition.ts";
-import type { Problem } from "../../definition/problem.ts";
-import type { Finding } from "../../proof/findings/finding.ts";
+import type { Finding } from "../../../proof/findings/finding.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import type { Problem } from "../../../questionnaire/definition/problem.ts";
 import type { Snapshot } from "../document/document.ts";
 import type { ProofState } from "../proof/proofState.ts";
 

@@ -1,6 +1,6 @@
-import type { Definition } from "../../definition/definition.ts";
-import type { CodeMap } from "../../publish/codes.ts";
-import type { Refusal } from "../../publish/refusal.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
+import type { Refusal } from "../../../questionnaire/publish/refusal.ts";
 
 /** What came of publishing a version. */
 export type Result =

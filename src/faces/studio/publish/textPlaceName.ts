@@ -1,6 +1,6 @@
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { crumbsOf } from "../translation/address.ts";
 import { languageName } from "../translation/commonLanguages.ts";
 import { groupWords, placeWords } from "../translation/placeWords.ts";

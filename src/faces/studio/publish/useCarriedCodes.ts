@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { renamedCodes } from "../../publish/renamedCodes.ts";
+import { renamedCodes } from "../../../questionnaire/publish/renamedCodes.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { useHost } from "../files/HostContext.ts";
 

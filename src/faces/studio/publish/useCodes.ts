@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Trouble } from "../../calls/store.ts";
-import type { CodeMap } from "../../publish/codes.ts";
+import type { Trouble } from "../../../interview/calls/store.ts";
+import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import { useHost } from "../files/HostContext.ts";
 
 /** The private map of codes of a questionnaire, as this browser keeps it. */

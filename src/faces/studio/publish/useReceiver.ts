@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { isReceiver } from "../../publish/line.ts";
+import { isReceiver } from "../../../questionnaire/publish/line.ts";
 import { useHost } from "../files/HostContext.ts";
 import { useKeptState } from "../shell/useKeptState.ts";
 

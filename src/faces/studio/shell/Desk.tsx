@@ -7,8 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { setAt } from "../../editing/change.ts";
-import type { StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
+import type { StudioVoice, studioLanguages } from "../../../language/studioVoice.ts";
+import { setAt } from "../../../questionnaire/editing/change.ts";
 import type { StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "../files/openFile.ts";
 import { useDraft } from "../files/useDraft.ts";

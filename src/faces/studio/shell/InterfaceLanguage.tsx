@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type StudioVoice, studioLanguages } from "../../language/studioVoice.ts";
+import { type StudioVoice, studioLanguages } from "../../../language/studioVoice.ts";
 
 /** The choice of the language that the studio speaks. */
 export function InterfaceLanguage(props: {

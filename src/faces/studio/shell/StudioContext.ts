@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import type { Answers, Known } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Answers, Known } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { Change, Snapshot, StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "../files/openFile.ts";
 import type { SectionName } from "./sections.ts";

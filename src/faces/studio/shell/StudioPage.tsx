@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { type studioLanguages, studioVoice } from "../../language/studioVoice.ts";
+import { type studioLanguages, studioVoice } from "../../../language/studioVoice.ts";
 import { type Failure, FailureNotice } from "../files/FailureNotice.tsx";
 import { GuidedStart } from "../files/GuidedStart.tsx";
 import { type Host, HostProvider, pageHost } from "../files/HostContext.ts";

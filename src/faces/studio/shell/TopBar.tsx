@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { studioLanguages } from "../../language/studioVoice.ts";
+import type { studioLanguages } from "../../../language/studioVoice.ts";
 import { FileBar } from "../files/FileBar.tsx";
 import { InterfaceLanguage } from "./InterfaceLanguage.tsx";
 import { useStudio } from "./StudioContext.ts";

@@ -1,4 +1,4 @@
-import { studioLanguages } from "../../language/studioVoice.ts";
+import { studioLanguages } from "../../../language/studioVoice.ts";
 
 type Language = (typeof studioLanguages)[number];
 

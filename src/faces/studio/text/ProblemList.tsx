@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useMemo } from "react";
-import type { Problem } from "../../definition/problem.ts";
-import type { Reading } from "../../definition/read.ts";
-import { problemSentences } from "../../language/problems.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import { problemSentences } from "../../../language/problems.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Problem } from "../../../questionnaire/definition/problem.ts";
+import type { Reading } from "../../../questionnaire/definition/read.ts";
 
 /** As many as one mends before reading anew. */
 const most = 20;

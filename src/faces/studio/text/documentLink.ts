@@ -1,8 +1,8 @@
 import { Annotation, type Extension, type Transaction } from "@codemirror/state";
 import { EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from "@codemirror/view";
-import type { Path } from "../../definition/problem.ts";
-import { pathAt, rangeAt } from "../../editing/places.ts";
-import { type TextEdit, withEdits } from "../../editing/textEdit.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import { pathAt, rangeAt } from "../../../questionnaire/editing/places.ts";
+import { type TextEdit, withEdits } from "../../../questionnaire/editing/textEdit.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { markLines } from "./markedLines.ts";
 import { changesOf, editsOf, type ShownChange, type ShownText, shownTextOf } from "./shownText.ts";

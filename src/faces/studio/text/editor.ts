@@ -18,7 +18,7 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { StudioDocument } from "../document/document.ts";
 import type { ProofState } from "../proof/proofState.ts";
 import { documentLink, reveal } from "./documentLink.ts";

@@ -1,4 +1,4 @@
-import { jsonSchema } from "../../definition/jsonSchema.ts";
+import { jsonSchema } from "../../../questionnaire/definition/jsonSchema.ts";
 import type { Schema } from "./schema.ts";
 
 /** The questionnaire format, with the language that it is described in. */
@@ -15,5 +15,5 @@ export async function formatIn(language: string): Promise<Format> {
 
 /** Fetched only where it is wanted. */
 async function german() {
-  return (await import("../../language/words/studio/format.de.ts")).formatDe;
+  return (await import("../../../language/words/studio/format.de.ts")).formatDe;
 }

@@ -7,8 +7,8 @@ import {
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
 import { hoverTooltip } from "@codemirror/view";
-import { namesOf } from "../../language/names.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import { namesOf } from "../../../language/names.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { explanationAt } from "./explanation.ts";
 import { type Format, formatIn } from "./format.ts";

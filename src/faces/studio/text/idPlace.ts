@@ -1,5 +1,5 @@
-import type { Outline } from "../../definition/outline.ts";
-import type { Path } from "../../definition/problem.ts";
+import type { Outline } from "../../../questionnaire/definition/outline.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 
 /** What is named at a place by its id; an option by its question too. */
 export type IdPlace =

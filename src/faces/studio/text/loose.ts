@@ -1,8 +1,8 @@
 import { getLocation, getNodeValue, type Location, parseTree } from "jsonc-parser";
-import { type Outline, outlineOf } from "../../definition/outline.ts";
-import { overLimit } from "../../definition/overLimit.ts";
-import { Place } from "../../definition/place.ts";
-import type { Path } from "../../definition/problem.ts";
+import { type Outline, outlineOf } from "../../../questionnaire/definition/outline.ts";
+import { overLimit } from "../../../questionnaire/definition/overLimit.ts";
+import { Place } from "../../../questionnaire/definition/place.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 
 /** A place in JSON that may be half-finished, with what is around it. */
 export interface LoosePlace {

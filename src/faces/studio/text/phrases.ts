@@ -1,5 +1,5 @@
 import { EditorState, type Extension } from "@codemirror/state";
-import type { StudioVoice, StudioWordName } from "../../language/studioVoice.ts";
+import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
 
 /** What the editor says of its own accord, by the words that it knows them under. */
 const names = {

@@ -1,8 +1,8 @@
 import { type Diagnostic, linter, lintGutter } from "@codemirror/lint";
 import { type Extension, StateEffect } from "@codemirror/state";
 import type { ViewUpdate } from "@codemirror/view";
-import { findingSentences } from "../../language/findings.ts";
-import { problemSentences } from "../../language/problems.ts";
+import { findingSentences } from "../../../language/findings.ts";
+import { problemSentences } from "../../../language/problems.ts";
 import type { StudioDocument } from "../document/document.ts";
 import type { ProofState } from "../proof/proofState.ts";
 import { piecesOf } from "./problemPlace.ts";

@@ -1,5 +1,5 @@
 import { createScanner } from "jsonc-parser";
-import type { Problem } from "../../definition/problem.ts";
+import type { Problem } from "../../../questionnaire/definition/problem.ts";
 
 /** A line and a column, counted from 1 as `read` does. */
 type Position = Pick<Problem, "line" | "column">;

@@ -1,4 +1,4 @@
-import type { Path } from "../../definition/problem.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 
 /** As much of JSON Schema as the questionnaire's uses. */
 export interface Schema {

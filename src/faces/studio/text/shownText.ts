@@ -1,4 +1,4 @@
-import { editBetween, type TextEdit } from "../../editing/textEdit.ts";
+import { editBetween, type TextEdit } from "../../../questionnaire/editing/textEdit.ts";
 
 /** A text as the editor has it, with one unit for each line break, and the way from places in one to the other. */
 export interface ShownText {

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import { read } from "../../definition/read.ts";
-import { changeAll } from "../../editing/change.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
+import { changeAll } from "../../../questionnaire/editing/change.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { crumbsOf } from "./address.ts";
 import { ConflictItem } from "./ConflictItem.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { saveFile } from "../../console/saveFile.ts";
-import type { Definition } from "../../definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { translationCsv } from "./csv.ts";
 import { TakeIn } from "./TakeIn.tsx";

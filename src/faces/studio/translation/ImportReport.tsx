@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "./commonLanguages.ts";
 import { LanguagesAsked } from "./LanguagesAsked.tsx";

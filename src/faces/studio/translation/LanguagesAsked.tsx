@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { languagesOf } from "../../definition/definition.ts";
+import { languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { languageName } from "./commonLanguages.ts";
 import { type LanguagesMeant, meantBy } from "./fileLanguages.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useForm } from "react-hook-form";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { Dialog } from "../shell/Dialog.tsx";
 import { commonLanguages, languageName } from "./commonLanguages.ts";
 import { meantTag, tagFrom } from "./meantTag.ts";

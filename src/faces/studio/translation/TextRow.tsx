@@ -1,6 +1,6 @@
 import { memo, type RefObject } from "react";
-import { directionOf } from "../../language/languages.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import { directionOf } from "../../../language/languages.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { languageName } from "./commonLanguages.ts";
 import type { Languages, Unit } from "./units.ts";
 

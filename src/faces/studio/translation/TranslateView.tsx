@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import type { Path } from "../../definition/problem.ts";
-import { changeAll } from "../../editing/change.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import { changeAll } from "../../../questionnaire/editing/change.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { AddLanguage } from "./AddLanguage.tsx";
 import { ForTranslators } from "./ForTranslators.tsx";

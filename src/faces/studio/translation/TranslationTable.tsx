@@ -1,6 +1,6 @@
 import { memo, type RefObject } from "react";
-import type { Path } from "../../definition/problem.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { languageName } from "./commonLanguages.ts";
 import { TextRow } from "./TextRow.tsx";
 import type { TextGroup } from "./textGroups.ts";

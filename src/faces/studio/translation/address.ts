@@ -1,6 +1,6 @@
-import type { Definition } from "../../definition/definition.ts";
-import { Place } from "../../definition/place.ts";
-import type { Path } from "../../definition/problem.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { Place } from "../../../questionnaire/definition/place.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
 
 /**
  * What a place is called in files for translators: its keys, with ids for what has one, as in

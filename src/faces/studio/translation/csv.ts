@@ -1,5 +1,5 @@
-import { csvOf } from "../../calls/csvRows.ts";
-import type { Definition } from "../../definition/definition.ts";
+import { csvOf } from "../../../interview/calls/csvRows.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { crumbsOf } from "./address.ts";
 import { isBlank, type Languages, unitsOf } from "./units.ts";
 

@@ -1,4 +1,4 @@
-import { type Definition, languagesOf } from "../../definition/definition.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { type Match, matchLanguage } from "./matchLanguage.ts";
 import { tagFrom } from "./meantTag.ts";
 import type { TranslatorFile } from "./translatorFile.ts";

@@ -1,5 +1,5 @@
-import type { Definition } from "../../definition/definition.ts";
-import type { Change } from "../../editing/change.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import type { Change } from "../../../questionnaire/editing/change.ts";
 import type { LanguagesMeant } from "./fileLanguages.ts";
 import { type Translation, translate } from "./translate.ts";
 import type { TranslatorFile } from "./translatorFile.ts";

@@ -1,4 +1,4 @@
-import { canonicalTag } from "../../language/languages.ts";
+import { canonicalTag } from "../../../language/languages.ts";
 
 /** Which of a questionnaire's languages a tag means. */
 export type Match =

@@ -1,7 +1,7 @@
-import { nearest } from "../../definition/nearest.ts";
-import { languageTag } from "../../definition/schema/basics.ts";
-import { canonicalTag } from "../../language/languages.ts";
-import { studioLanguages } from "../../language/studioVoice.ts";
+import { canonicalTag } from "../../../language/languages.ts";
+import { studioLanguages } from "../../../language/studioVoice.ts";
+import { nearest } from "../../../questionnaire/definition/nearest.ts";
+import { languageTag } from "../../../questionnaire/definition/schema/basics.ts";
 import { commonLanguages } from "./commonLanguages.ts";
 
 /** A tag as all write it, `pt-BR` for `pt_br`; undefined for what is none of a language that there is, as `french` or `jp`. */

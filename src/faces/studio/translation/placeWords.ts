@@ -1,4 +1,4 @@
-import type { StudioVoice, StudioWordName } from "../../language/studioVoice.ts";
+import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
 import type { Crumb } from "./address.ts";
 
 /** The way to a text in words, without its first step, under which texts stand together. */

@@ -1,5 +1,5 @@
-import type { Definition } from "../../definition/definition.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { crumbsOf } from "./address.ts";
 import { groupWords, placeWords } from "./placeWords.ts";
 import type { Unit } from "./units.ts";

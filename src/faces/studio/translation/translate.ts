@@ -1,5 +1,5 @@
-import { type Definition, languagesOf } from "../../definition/definition.ts";
-import type { Change } from "../../editing/change.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import type { Change } from "../../../questionnaire/editing/change.ts";
 import { isBlank, type Unit } from "./units.ts";
 
 /** A text with its words in the language that is translated to; blank ones take a translation away. */

@@ -1,7 +1,11 @@
-import { type Definition, languagesOf, type Text } from "../../definition/definition.ts";
-import { Place } from "../../definition/place.ts";
-import type { Path } from "../../definition/problem.ts";
-import { textPlaces } from "../../definition/texts.ts";
+import {
+  type Definition,
+  languagesOf,
+  type Text,
+} from "../../../questionnaire/definition/definition.ts";
+import { Place } from "../../../questionnaire/definition/place.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import { textPlaces } from "../../../questionnaire/definition/texts.ts";
 import { addressOf } from "./address.ts";
 
 /** One text of a questionnaire, in the language it is translated from and the one it is translated to. */

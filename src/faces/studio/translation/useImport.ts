@@ -1,5 +1,5 @@
-import { read } from "../../definition/read.ts";
-import { changeAll } from "../../editing/change.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
+import { changeAll } from "../../../questionnaire/editing/change.ts";
 import { useStudio } from "../shell/StudioContext.ts";
 import { useKeptState } from "../shell/useKeptState.ts";
 import { textFromBytes } from "./decode.ts";

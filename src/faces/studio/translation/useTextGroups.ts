@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
-import type { Definition } from "../../definition/definition.ts";
-import type { StudioVoice } from "../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import type { Shown } from "./StateFilter.tsx";
 import { type TextGroup, textGroups } from "./textGroups.ts";
 import type { Unit } from "./units.ts";

@@ -1,5 +1,5 @@
-import type { Definition } from "../../definition/definition.ts";
-import { element, escapeXml } from "../../picture/xml.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { element, escapeXml } from "../../../questionnaire/picture/xml.ts";
 import { isBlank, type Languages, type State, type Unit, unitsOf } from "./units.ts";
 
 /** Of XLIFF 2.1, which keeps that of 2.0. */

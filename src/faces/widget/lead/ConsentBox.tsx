@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { Consent } from "../../definition/definition.ts";
+import type { Consent } from "../../../questionnaire/definition/definition.ts";
 import { SafeLink } from "../SafeLink.tsx";
 import { useVoice } from "../VoiceContext.ts";
 

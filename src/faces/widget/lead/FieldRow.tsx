@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { LeadForm } from "../../session/visitorScreen.ts";
+import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { autocompleteOf } from "./autocomplete.ts";
 import { longest } from "./fieldProblem.ts";

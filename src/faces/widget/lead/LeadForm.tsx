@@ -1,7 +1,7 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
-import { isOpen } from "../../session/lead.ts";
-import type { LeadForm as Form } from "../../session/visitorScreen.ts";
+import { isOpen } from "../../../interview/session/lead.ts";
+import type { LeadForm as Form } from "../../../interview/session/visitorScreen.ts";
 import { Button } from "../Button.tsx";
 import { ErrorSummary, type Mistake } from "../ErrorSummary.tsx";
 import { useVoice } from "../VoiceContext.ts";

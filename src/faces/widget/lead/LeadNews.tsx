@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { VisitorWordName } from "../../language/words/visitor.en.ts";
-import type { LeadStep } from "../../session/lead.ts";
+import type { LeadStep } from "../../../interview/session/lead.ts";
+import type { VisitorWordName } from "../../../language/words/visitor.en.ts";
 import { useVoice } from "../VoiceContext.ts";
 
 const words: Partial<Record<LeadStep, VisitorWordName>> = {

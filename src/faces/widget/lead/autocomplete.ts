@@ -1,4 +1,4 @@
-import type { LeadForm } from "../../session/visitorScreen.ts";
+import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
 
 /** What browsers call common fields, by the ids that authors give them. */
 const byId: Readonly<Record<string, string>> = {

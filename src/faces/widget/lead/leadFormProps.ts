@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LeadForm } from "../../session/visitorScreen.ts";
+import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
 import type { Moves } from "../moves.ts";
 
 export interface LeadFormProps {

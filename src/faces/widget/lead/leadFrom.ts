@@ -1,6 +1,6 @@
-import type { Voice } from "../../language/voice.ts";
-import type { Lead } from "../../session/lead.ts";
-import type { LeadForm } from "../../session/visitorScreen.ts";
+import type { Lead } from "../../../interview/session/lead.ts";
+import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
+import type { Voice } from "../../../language/voice.ts";
 import { trimmed } from "./fieldProblem.ts";
 
 /** What stands in the lead form. */

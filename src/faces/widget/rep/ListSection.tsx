@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Text } from "../../definition/definition.ts";
+import type { Text } from "../../../questionnaire/definition/definition.ts";
 import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { Section } from "./Section.tsx";

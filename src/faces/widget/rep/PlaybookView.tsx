@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Playbook } from "../../definition/definition.ts";
+import type { Playbook } from "../../../questionnaire/definition/definition.ts";
 import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { Evidence } from "./Evidence.tsx";

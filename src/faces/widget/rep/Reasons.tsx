@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
-import type { AnswerWords, Reasons as ReasonsInWords } from "../../session/repResult.ts";
+import type {
+  AnswerWords,
+  Reasons as ReasonsInWords,
+} from "../../../interview/session/repResult.ts";
 import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 import { Section } from "./Section.tsx";

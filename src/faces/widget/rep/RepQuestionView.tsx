@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Choice, QuestionScreen } from "../../session/questionScreen.ts";
+import type { Choice, QuestionScreen } from "../../../interview/session/questionScreen.ts";
 import type { Moves } from "../moves.ts";
 import { QuestionView } from "../QuestionView.tsx";
 import { useVoice } from "../VoiceContext.ts";

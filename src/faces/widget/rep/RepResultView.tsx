@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RepResultScreen } from "../../session/repResult.ts";
+import type { RepResultScreen } from "../../../interview/session/repResult.ts";
 import { Heading } from "../Heading.tsx";
 import { ResultActions } from "../ResultActions.tsx";
 import { useVoice } from "../VoiceContext.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { QuestionScreen } from "../../session/questionScreen.ts";
+import type { QuestionScreen } from "../../../interview/session/questionScreen.ts";
 import { keyed } from "../keyed.ts";
 import { useVoice } from "../VoiceContext.ts";
 

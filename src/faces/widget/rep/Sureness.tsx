@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RepResultScreen } from "../../session/repResult.ts";
+import type { RepResultScreen } from "../../../interview/session/repResult.ts";
 import { useVoice } from "../VoiceContext.ts";
 
 /** How sure a result is: clear or close, by how much, and who comes second. */

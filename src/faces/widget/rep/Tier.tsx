@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SegmentRep } from "../../definition/definition.ts";
+import type { SegmentRep } from "../../../questionnaire/definition/definition.ts";
 import { useVoice } from "../VoiceContext.ts";
 
 const words = { 1: "tier1", 2: "tier2", 3: "tier3", decline: "tierDecline" } as const;

@@ -1,4 +1,4 @@
-import type { Descriptions } from "../../../definition/schema/descriptions.ts";
+import type { Descriptions } from "../../../questionnaire/definition/schema/descriptions.ts";
 
 /** What the format says of its parts, in German; in English it stands beside the schema. */
 export const formatDe: Descriptions = {

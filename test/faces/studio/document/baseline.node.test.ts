@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { setAt } from "../../../src/editing/change.ts";
-import { renameId } from "../../../src/editing/renameId.ts";
-import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
+import {
+  openDocument,
+  type StudioDocument,
+} from "../../../../src/faces/studio/document/document.ts";
+import { setAt } from "../../../../src/questionnaire/editing/change.ts";
+import { renameId } from "../../../../src/questionnaire/editing/renameId.ts";
 import { bakery } from "../proof/bakery.ts";
 
 const title = (document: StudioDocument, to: string) =>

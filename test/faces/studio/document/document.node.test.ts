@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { setAt } from "../../../src/editing/change.ts";
-import { type TextEdit, withEdits } from "../../../src/editing/textEdit.ts";
-import { openDocument } from "../../../src/studio/document/document.ts";
-import { mixedUp } from "../../editing/mixedUp.ts";
+import { openDocument } from "../../../../src/faces/studio/document/document.ts";
+import { setAt } from "../../../../src/questionnaire/editing/change.ts";
+import { type TextEdit, withEdits } from "../../../../src/questionnaire/editing/textEdit.ts";
+import { mixedUp } from "../../../questionnaire/editing/mixedUp.ts";
 
 const setTitle = (title: string) => (text: string) => setAt(text, ["title"], title);
 

@@ -1,9 +1,18 @@
 import { afterEach, expect, test } from "vitest";
-import type { Trouble } from "../../../src/calls/store.ts";
-import { type Draft, openDevice } from "../../../src/studio/document/device.ts";
-import { openDocument } from "../../../src/studio/document/document.ts";
-import { type Drafts, keepDraft, openDrafts } from "../../../src/studio/document/drafts.ts";
-import { type Faults, faultyIndexedDB, quotaExceeded, securityError } from "../../calls/faulty.ts";
+import { type Draft, openDevice } from "../../../../src/faces/studio/document/device.ts";
+import { openDocument } from "../../../../src/faces/studio/document/document.ts";
+import {
+  type Drafts,
+  keepDraft,
+  openDrafts,
+} from "../../../../src/faces/studio/document/drafts.ts";
+import type { Trouble } from "../../../../src/interview/calls/store.ts";
+import {
+  type Faults,
+  faultyIndexedDB,
+  quotaExceeded,
+  securityError,
+} from "../../../interview/calls/faulty.ts";
 
 const opened: Drafts[] = [];
 let count = 0;

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
-import { openDevice } from "../../../src/studio/document/device.ts";
-import { openHistory } from "../../../src/studio/document/history.ts";
-import { type Faults, faultyIndexedDB, quotaExceeded, securityError } from "../../calls/faulty.ts";
+import { openDevice } from "../../../../src/faces/studio/document/device.ts";
+import { openHistory } from "../../../../src/faces/studio/document/history.ts";
+import {
+  type Faults,
+  faultyIndexedDB,
+  quotaExceeded,
+  securityError,
+} from "../../../interview/calls/faulty.ts";
 
 let count = 0;
 

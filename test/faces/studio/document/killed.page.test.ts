@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "playwright";
 import { build } from "vite";
 import { expect, test } from "vitest";
-import { openBrowserWith } from "../../../tools/browser.mjs";
-import { killBrowser } from "../../killBrowser.ts";
+import { openBrowserWith } from "../../../../tools/browser.mjs";
+import { killBrowser } from "../../../killBrowser.ts";
 
 /** Serves, on this machine alone, a page with the script of `draftsPage.ts`. */
 async function serve() {

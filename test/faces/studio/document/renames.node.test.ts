@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { setAt } from "../../../src/editing/change.ts";
-import { renameId } from "../../../src/editing/renameId.ts";
-import { type IdKind, idsOf } from "../../../src/editing/uses.ts";
-import type { Definition } from "../../../src/index.ts";
-import { diffing, finish } from "../../../src/proof/index.ts";
-import { openDocument, type StudioDocument } from "../../../src/studio/document/document.ts";
-import { toldOf } from "../../../src/studio/document/renames.ts";
+import {
+  openDocument,
+  type StudioDocument,
+} from "../../../../src/faces/studio/document/document.ts";
+import { toldOf } from "../../../../src/faces/studio/document/renames.ts";
+import type { Definition } from "../../../../src/index.ts";
+import { diffing, finish } from "../../../../src/proof/index.ts";
+import { setAt } from "../../../../src/questionnaire/editing/change.ts";
+import { renameId } from "../../../../src/questionnaire/editing/renameId.ts";
+import { type IdKind, idsOf } from "../../../../src/questionnaire/editing/uses.ts";
 import { bakery } from "../proof/bakery.ts";
 
 const kinds: readonly IdKind[] = ["question", "option", "segment"];

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { check } from "../../../src/proof/index.ts";
-import { answerFields, toggled } from "../../../src/studio/examples/answerFields.ts";
-import { newExample } from "../../../src/studio/examples/newExample.ts";
-import { verdictOf } from "../../../src/studio/examples/verdict.ts";
-import { definitionOf } from "../../definition/definitionOf.ts";
-import { faultyDefinition } from "../../proof/randomQuestionnaire.ts";
+import { answerFields, toggled } from "../../../../src/faces/studio/examples/answerFields.ts";
+import { newExample } from "../../../../src/faces/studio/examples/newExample.ts";
+import { verdictOf } from "../../../../src/faces/studio/examples/verdict.ts";
+import { check } from "../../../../src/proof/index.ts";
+import { faultyDefinition } from "../../../proof/randomQuestionnaire.ts";
+import { definitionOf } from "../../../questionnaire/definition/definitionOf.ts";
 import { bakery } from "../proof/bakery.ts";
 
 const definition = definitionOf(JSON.parse(bakery()));

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { limits } from "../../../src/index.ts";
-import { browserPickers } from "../../../src/studio/files/browserPickers.ts";
-import { diskWith, type Pickers } from "../../../src/studio/files/disk.ts";
-import type { OpenFile } from "../../../src/studio/files/openFile.ts";
-import { openDropped, openFile } from "../../../src/studio/files/read.ts";
-import { hasChanged } from "../../../src/studio/files/save.ts";
+import { browserPickers } from "../../../../src/faces/studio/files/browserPickers.ts";
+import { diskWith, type Pickers } from "../../../../src/faces/studio/files/disk.ts";
+import type { OpenFile } from "../../../../src/faces/studio/files/openFile.ts";
+import { openDropped, openFile } from "../../../../src/faces/studio/files/read.ts";
+import { hasChanged } from "../../../../src/faces/studio/files/save.ts";
+import { limits } from "../../../../src/index.ts";
 
 const text = '\uFEFF{ "title": "Größe 👍" }\r\n';
 let handle: FileSystemFileHandle;

@@ -1,10 +1,10 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
-import { openDevice } from "../../../src/studio/document/device.ts";
-import { openDrafts } from "../../../src/studio/document/drafts.ts";
-import { faultyIndexedDB, securityError } from "../../calls/faulty.ts";
+import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
+import { openDevice } from "../../../../src/faces/studio/document/device.ts";
+import { openDrafts } from "../../../../src/faces/studio/document/drafts.ts";
+import { faultyIndexedDB, securityError } from "../../../interview/calls/faulty.ts";
 import { click, freshName, sitDown } from "../studio.tsx";
 
 const about = "What is the questionnaire about?";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languagesOf } from "../../../src/definition/definition.ts";
-import { read } from "../../../src/definition/read.ts";
-import { studioLanguages, studioVoice } from "../../../src/language/studioVoice.ts";
-import { check } from "../../../src/proof/check.ts";
-import { prove, reachable } from "../../../src/proof/shares.ts";
-import { newQuestionnaire } from "../../../src/studio/files/newQuestionnaire.ts";
-import { type Sketch, sketch, tellsApart } from "../../../src/studio/files/sketch.ts";
+import { newQuestionnaire } from "../../../../src/faces/studio/files/newQuestionnaire.ts";
+import { type Sketch, sketch, tellsApart } from "../../../../src/faces/studio/files/sketch.ts";
+import { studioLanguages, studioVoice } from "../../../../src/language/studioVoice.ts";
+import { check } from "../../../../src/proof/check.ts";
+import { prove, reachable } from "../../../../src/proof/shares.ts";
+import { languagesOf } from "../../../../src/questionnaire/definition/definition.ts";
+import { read } from "../../../../src/questionnaire/definition/read.ts";
 
 const words = fc
   .string({ minLength: 1, maxLength: 20, unit: "grapheme" })

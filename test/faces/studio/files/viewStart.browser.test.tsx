@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
+import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
 import { click, freshName, goTo, leave, paste, sitDown } from "../studio.tsx";
 import { drop } from "./drop.ts";
 

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { languagesOf, type Text } from "../../../src/definition/definition.ts";
-import { Place } from "../../../src/definition/place.ts";
-import { id as idSchema } from "../../../src/definition/schema/basics.ts";
-import { textPlaces } from "../../../src/definition/texts.ts";
-import { newId } from "../../../src/editing/newId.ts";
-import { type Definition, decide, read } from "../../../src/index.ts";
-import { conditionsIn, whenOf, withAnswer } from "../../../src/studio/forms/logic/conditions.ts";
+import {
+  conditionsIn,
+  whenOf,
+  withAnswer,
+} from "../../../../src/faces/studio/forms/logic/conditions.ts";
 import {
   needed,
   parseCount,
@@ -16,14 +14,20 @@ import {
   parseUrl,
   printNumber,
   printPercent,
-} from "../../../src/studio/forms/logic/entries.ts";
-import { keep } from "../../../src/studio/forms/logic/keep.ts";
-import { putFirst } from "../../../src/studio/forms/logic/languages.ts";
-import { nearestPath, placeOf } from "../../../src/studio/forms/logic/place.ts";
-import { valueAt } from "../../../src/studio/forms/logic/removal.ts";
-import { isEmpty, textWith, wordsOf } from "../../../src/studio/forms/logic/texts.ts";
-import { totalsOf } from "../../../src/studio/forms/logic/totals.ts";
-import { randomDefinition } from "../../randomDefinition.ts";
+} from "../../../../src/faces/studio/forms/logic/entries.ts";
+import { keep } from "../../../../src/faces/studio/forms/logic/keep.ts";
+import { putFirst } from "../../../../src/faces/studio/forms/logic/languages.ts";
+import { nearestPath, placeOf } from "../../../../src/faces/studio/forms/logic/place.ts";
+import { valueAt } from "../../../../src/faces/studio/forms/logic/removal.ts";
+import { isEmpty, textWith, wordsOf } from "../../../../src/faces/studio/forms/logic/texts.ts";
+import { totalsOf } from "../../../../src/faces/studio/forms/logic/totals.ts";
+import { type Definition, decide, read } from "../../../../src/index.ts";
+import { languagesOf, type Text } from "../../../../src/questionnaire/definition/definition.ts";
+import { Place } from "../../../../src/questionnaire/definition/place.ts";
+import { id as idSchema } from "../../../../src/questionnaire/definition/schema/basics.ts";
+import { textPlaces } from "../../../../src/questionnaire/definition/texts.ts";
+import { newId } from "../../../../src/questionnaire/editing/newId.ts";
+import { randomDefinition } from "../../../randomDefinition.ts";
 
 test("an id made of any text fits the format and is not taken", () => {
   const taken = fc.array(fc.constantFrom("unsure", "a", "a-2", "question", "size"));

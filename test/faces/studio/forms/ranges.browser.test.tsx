@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { limits } from "../../../src/definition/limits.ts";
-import type { StudioDocument } from "../../../src/studio/document/document.ts";
+import type { StudioDocument } from "../../../../src/faces/studio/document/document.ts";
+import { limits } from "../../../../src/questionnaire/definition/limits.ts";
 import { click, json, open, press, sit } from "./desk.tsx";
 import { bakery } from "./sample.ts";
 

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Definition } from "../../../src/definition/definition.ts";
-import { read } from "../../../src/definition/read.ts";
-import { studioVoice } from "../../../src/language/studioVoice.ts";
-import { segmentColours } from "../../../src/picture/palette.ts";
-import { sketchOf } from "../../../src/picture/sketch.ts";
-import { words as english } from "../../../src/picture/words.ts";
-import { mapLayoutOf } from "../../../src/studio/map/mapLayout.ts";
-import { mapNodesOf, nearestNode } from "../../../src/studio/map/mapNodes.ts";
-import { pictureWordsIn } from "../../../src/studio/map/pictureWords.ts";
-import { scaleOf, turned, zoomed } from "../../../src/studio/map/zoom.ts";
+import { mapLayoutOf } from "../../../../src/faces/studio/map/mapLayout.ts";
+import { mapNodesOf, nearestNode } from "../../../../src/faces/studio/map/mapNodes.ts";
+import { pictureWordsIn } from "../../../../src/faces/studio/map/pictureWords.ts";
+import { scaleOf, turned, zoomed } from "../../../../src/faces/studio/map/zoom.ts";
+import { studioVoice } from "../../../../src/language/studioVoice.ts";
+import type { Definition } from "../../../../src/questionnaire/definition/definition.ts";
+import { read } from "../../../../src/questionnaire/definition/read.ts";
+import { segmentColours } from "../../../../src/questionnaire/picture/palette.ts";
+import { sketchOf } from "../../../../src/questionnaire/picture/sketch.ts";
+import { words as english } from "../../../../src/questionnaire/picture/words.ts";
 import { bakery } from "../text/bakery.ts";
 
-const folder = new URL("../../../questionnaires/", import.meta.url);
+const folder = new URL("../../../../questionnaires/", import.meta.url);
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith(".json") && !/schema|codes/.test(name))
   .map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const);
@@ -102,7 +102,10 @@ test("what fits is never enlarged, and zooming stops at both ends", () => {
 });
 
 test("segments have the colours of every other picture", () => {
-  const css = readFileSync(new URL("../../../src/studio/styles/map.css", import.meta.url), "utf8");
+  const css = readFileSync(
+    new URL("../../../../src/faces/studio/styles/map.css", import.meta.url),
+    "utf8",
+  );
   const declared = [...css.matchAll(/--segment-\d+: (#\w+);/g)].map(([, colour]) => colour);
   expect(declared).toEqual([
     ...segmentColours.map(({ light }) => light),

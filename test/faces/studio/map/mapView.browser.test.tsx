@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { MapView } from "../../../src/studio/map/MapView.tsx";
+import { MapView } from "../../../../src/faces/studio/map/MapView.tsx";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "../text/bakery.ts";
 import { proofOf } from "../text/proofOf.ts";

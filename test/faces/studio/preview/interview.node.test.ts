@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decide, walk } from "../../../src/index.ts";
 import {
   blank,
   interviewAt,
   interviewOf,
   stepsOf,
   unfit,
-} from "../../../src/studio/preview/interview.ts";
+} from "../../../../src/faces/studio/preview/interview.ts";
 import {
   firstState,
   type PreviewAction,
   type PreviewState,
   previewReducer,
-} from "../../../src/studio/preview/previewState.ts";
-import { definitionOf } from "../../definition/definitionOf.ts";
-import { everyInterview } from "../../proof/everyInterview.ts";
-import { smallDefinition } from "../../proof/randomQuestionnaire.ts";
+} from "../../../../src/faces/studio/preview/previewState.ts";
+import { decide, walk } from "../../../../src/index.ts";
+import { everyInterview } from "../../../proof/everyInterview.ts";
+import { smallDefinition } from "../../../proof/randomQuestionnaire.ts";
+import { definitionOf } from "../../../questionnaire/definition/definitionOf.ts";
 import { bakery } from "../proof/bakery.ts";
 
 const definition = definitionOf(JSON.parse(bakery()));

@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import utility from "../../../questionnaires/utility-services.json?raw";
-import "../../../src/console/console.css";
+import utility from "../../../../questionnaires/utility-services.json?raw";
+import "../../../../src/faces/console/console.css";
 import { goTo, paste, sitDown } from "../studio.tsx";
 
 /** How much longer the page is for what is read and not seen. */

@@ -1,19 +1,23 @@
 import { render } from "@testing-library/react";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { vi } from "vitest";
-import { setAt } from "../../../src/editing/change.ts";
-import { studioVoice } from "../../../src/language/studioVoice.ts";
 import {
   type Earlier,
   openDocument,
   type StudioDocument,
-} from "../../../src/studio/document/document.ts";
-import { Proving } from "../../../src/studio/proof/ProofContext.tsx";
-import { type Play, type Studio, StudioProvider } from "../../../src/studio/shell/StudioContext.ts";
-import "../../../src/console/console.css";
-import "../../../src/studio/studio.css";
+} from "../../../../src/faces/studio/document/document.ts";
+import { Proving } from "../../../../src/faces/studio/proof/ProofContext.tsx";
+import {
+  type Play,
+  type Studio,
+  StudioProvider,
+} from "../../../../src/faces/studio/shell/StudioContext.ts";
+import { studioVoice } from "../../../../src/language/studioVoice.ts";
+import { setAt } from "../../../../src/questionnaire/editing/change.ts";
+import "../../../../src/faces/console/console.css";
+import "../../../../src/faces/studio/studio.css";
 
-const texts = import.meta.glob<string>("../../../questionnaires/*.json", {
+const texts = import.meta.glob<string>("../../../../questionnaires/*.json", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -21,7 +25,7 @@ const texts = import.meta.glob<string>("../../../questionnaires/*.json", {
 
 /** The text of a questionnaire that is shipped. */
 export function shippedText(name: string): string {
-  const text = texts[`../../../questionnaires/${name}.json`];
+  const text = texts[`../../../../questionnaires/${name}.json`];
   if (text === undefined) throw new Error(`No questionnaire ${name} is shipped.`);
   return text;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { setAt } from "../../../src/editing/change.ts";
-import { TooLarge } from "../../../src/proof/interviewGraph.ts";
-import { openDocument } from "../../../src/studio/document/document.ts";
-import { answerer } from "../../../src/studio/proof/answering.ts";
-import type { ProofMessage, ProofRequest } from "../../../src/studio/proof/messages.ts";
-import { openProver, type ProofWorker } from "../../../src/studio/proof/prover.ts";
+import { openDocument } from "../../../../src/faces/studio/document/document.ts";
+import { answerer } from "../../../../src/faces/studio/proof/answering.ts";
+import type { ProofMessage, ProofRequest } from "../../../../src/faces/studio/proof/messages.ts";
+import { openProver, type ProofWorker } from "../../../../src/faces/studio/proof/prover.ts";
+import { TooLarge } from "../../../../src/proof/interviewGraph.ts";
+import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import { bakery } from "./bakery.ts";
 
 /** A worker on the same thread, as the real one answers; one that can break. */

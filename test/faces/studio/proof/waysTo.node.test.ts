@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { walk } from "../../../src/index.ts";
-import { prove } from "../../../src/proof/index.ts";
-import { blank, interviewAt, interviewOf } from "../../../src/studio/preview/interview.ts";
-import { waysTo } from "../../../src/studio/proof/waysTo.ts";
-import { everyInterview } from "../../proof/everyInterview.ts";
-import { smallDefinition } from "../../proof/randomQuestionnaire.ts";
+import { blank, interviewAt, interviewOf } from "../../../../src/faces/studio/preview/interview.ts";
+import { waysTo } from "../../../../src/faces/studio/proof/waysTo.ts";
+import { walk } from "../../../../src/index.ts";
+import { prove } from "../../../../src/proof/index.ts";
+import { everyInterview } from "../../../proof/everyInterview.ts";
+import { smallDefinition } from "../../../proof/randomQuestionnaire.ts";
 
 test("to each question that is ever asked there is a way, and none is shorter", () => {
   fc.assert(

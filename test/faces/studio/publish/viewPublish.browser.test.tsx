@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import utility from "../../../questionnaires/utility-services.json?raw";
-import { read } from "../../../src/index.ts";
-import { readCodes } from "../../../src/publish/index.ts";
+import utility from "../../../../questionnaires/utility-services.json?raw";
+import { read } from "../../../../src/index.ts";
+import { readCodes } from "../../../../src/questionnaire/publish/index.ts";
 import { click, freshName, goTo, handedOut, handIn, paste, sitDown } from "../studio.tsx";
 
 const make = "Make the public form";

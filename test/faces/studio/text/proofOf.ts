@@ -1,6 +1,6 @@
-import { read } from "../../../src/definition/read.ts";
-import type { Finding } from "../../../src/proof/findings/finding.ts";
-import type { ProofState } from "../../../src/studio/proof/proofState.ts";
+import type { ProofState } from "../../../../src/faces/studio/proof/proofState.ts";
+import type { Finding } from "../../../../src/proof/findings/finding.ts";
+import { read } from "../../../../src/questionnaire/definition/read.ts";
 
 /** What a proof of a text may come to. */
 export function proofOf(

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { editBetween, withEdits } from "../../../src/editing/textEdit.ts";
-import { changesOf, editsOf, shownTextOf } from "../../../src/studio/text/shownText.ts";
+import { changesOf, editsOf, shownTextOf } from "../../../../src/faces/studio/text/shownText.ts";
+import { editBetween, withEdits } from "../../../../src/questionnaire/editing/textEdit.ts";
 
 const pieces = fc.array(fc.constantFrom("a", "b", "{", "\n", "\r\n", "\r", "é", "\u{1F35E}"));
 const anyText = pieces.map((parts) => parts.join(""));

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { jsonSchema } from "../../../src/definition/jsonSchema.ts";
-import { explanationAt } from "../../../src/studio/text/explanation.ts";
-import type { Schema } from "../../../src/studio/text/schema.ts";
-import { suggestionsAt } from "../../../src/studio/text/suggestions.ts";
+import { explanationAt } from "../../../../src/faces/studio/text/explanation.ts";
+import type { Schema } from "../../../../src/faces/studio/text/schema.ts";
+import { suggestionsAt } from "../../../../src/faces/studio/text/suggestions.ts";
+import { jsonSchema } from "../../../../src/questionnaire/definition/jsonSchema.ts";
 import { bakery } from "./bakery.ts";
 
 const schema = jsonSchema() as Schema;
@@ -83,7 +83,7 @@ test("hostile keys, what is no JSON at all, and far too deep JSON suggest nothin
 
 test("keys are explained by the format, and ids by what they name", () => {
   const text = readFileSync(
-    new URL("../../../questionnaires/utility-services.json", import.meta.url),
+    new URL("../../../../questionnaires/utility-services.json", import.meta.url),
     "utf8",
   );
   const segment = text.indexOf('"tier"') + 2;

@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Path } from "../../../src/definition/problem.ts";
-import { withEdits } from "../../../src/editing/textEdit.ts";
-import type { StudioDocument } from "../../../src/studio/document/document.ts";
-import { TextView } from "../../../src/studio/text/TextView.tsx";
+import type { StudioDocument } from "../../../../src/faces/studio/document/document.ts";
+import { TextView } from "../../../../src/faces/studio/text/TextView.tsx";
+import type { Path } from "../../../../src/questionnaire/definition/problem.ts";
+import { withEdits } from "../../../../src/questionnaire/editing/textEdit.ts";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "./bakery.ts";
 import { proofOf } from "./proofOf.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textFromBytes } from "../../../src/studio/translation/decode.ts";
+import { textFromBytes } from "../../../../src/faces/studio/translation/decode.ts";
 
 test("a file is read in whatever encoding it was saved", () => {
   const text = 'path,"Größe"';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { changeAll } from "../../../src/editing/change.ts";
-import { translationCsv } from "../../../src/studio/translation/csv.ts";
-import { readTranslation } from "../../../src/studio/translation/readTranslation.ts";
-import { translate } from "../../../src/studio/translation/translate.ts";
-import { translationXliff } from "../../../src/studio/translation/xliff.ts";
-import { mixedUp } from "../../editing/mixedUp.ts";
+import { translationCsv } from "../../../../src/faces/studio/translation/csv.ts";
+import { readTranslation } from "../../../../src/faces/studio/translation/readTranslation.ts";
+import { translate } from "../../../../src/faces/studio/translation/translate.ts";
+import { translationXliff } from "../../../../src/faces/studio/translation/xliff.ts";
+import { changeAll } from "../../../../src/questionnaire/editing/change.ts";
+import { mixedUp } from "../../../questionnaire/editing/mixedUp.ts";
 import { readFrom } from "./randomTranslation.ts";
 import { takenIn } from "./takenIn.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../../src/index.ts";
-import { languagesMeant } from "../../../src/studio/translation/fileLanguages.ts";
-import { matchLanguage } from "../../../src/studio/translation/matchLanguage.ts";
-import { meantTag, tagFrom } from "../../../src/studio/translation/meantTag.ts";
-import { readTranslation } from "../../../src/studio/translation/readTranslation.ts";
-import { mixedUp } from "../../editing/mixedUp.ts";
+import { languagesMeant } from "../../../../src/faces/studio/translation/fileLanguages.ts";
+import { matchLanguage } from "../../../../src/faces/studio/translation/matchLanguage.ts";
+import { meantTag, tagFrom } from "../../../../src/faces/studio/translation/meantTag.ts";
+import { readTranslation } from "../../../../src/faces/studio/translation/readTranslation.ts";
+import { read } from "../../../../src/index.ts";
+import { mixedUp } from "../../../questionnaire/editing/mixedUp.ts";
 import { readFrom } from "./randomTranslation.ts";
 import { takenIn } from "./takenIn.ts";
 

@@ -1,9 +1,13 @@
 import fc from "fast-check";
-import { changeAll } from "../../../src/editing/change.ts";
-import { type Definition, languagesOf, read } from "../../../src/index.ts";
-import { translate } from "../../../src/studio/translation/translate.ts";
-import { isBlank, type Languages, unitsOf } from "../../../src/studio/translation/units.ts";
-import { randomSource } from "../../randomDefinition.ts";
+import { translate } from "../../../../src/faces/studio/translation/translate.ts";
+import {
+  isBlank,
+  type Languages,
+  unitsOf,
+} from "../../../../src/faces/studio/translation/units.ts";
+import { type Definition, languagesOf, read } from "../../../../src/index.ts";
+import { changeAll } from "../../../../src/questionnaire/editing/change.ts";
+import { randomSource } from "../../../randomDefinition.ts";
 
 /** Texts that a file format or a program on the way could trip over. */
 const hostileText = fc.oneof(

@@ -1,8 +1,8 @@
-import type { Definition } from "../../../src/index.ts";
-import { languagesMeant } from "../../../src/studio/translation/fileLanguages.ts";
-import { type Incoming, incomingOf } from "../../../src/studio/translation/incoming.ts";
-import { readTranslation } from "../../../src/studio/translation/readTranslation.ts";
-import type { Languages } from "../../../src/studio/translation/units.ts";
+import { languagesMeant } from "../../../../src/faces/studio/translation/fileLanguages.ts";
+import { type Incoming, incomingOf } from "../../../../src/faces/studio/translation/incoming.ts";
+import { readTranslation } from "../../../../src/faces/studio/translation/readTranslation.ts";
+import type { Languages } from "../../../../src/faces/studio/translation/units.ts";
+import type { Definition } from "../../../../src/index.ts";
 
 /** What comes into a questionnaire with a file of which it is clear what its languages are. */
 export function takenIn(text: string, definition: Definition): Languages & Incoming {

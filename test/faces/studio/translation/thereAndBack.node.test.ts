@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeAll } from "../../../src/editing/change.ts";
-import type { Definition } from "../../../src/index.ts";
-import { translationCsv } from "../../../src/studio/translation/csv.ts";
-import { isBlank, type Languages, unitsOf } from "../../../src/studio/translation/units.ts";
-import { translationXliff } from "../../../src/studio/translation/xliff.ts";
-import { shippedTexts } from "../../definition/shippedTexts.ts";
+import { translationCsv } from "../../../../src/faces/studio/translation/csv.ts";
+import {
+  isBlank,
+  type Languages,
+  unitsOf,
+} from "../../../../src/faces/studio/translation/units.ts";
+import { translationXliff } from "../../../../src/faces/studio/translation/xliff.ts";
+import type { Definition } from "../../../../src/index.ts";
+import { changeAll } from "../../../../src/questionnaire/editing/change.ts";
+import { shippedTexts } from "../../../questionnaire/definition/shippedTexts.ts";
 import { randomTranslation, readFrom, withWords } from "./randomTranslation.ts";
 import { takenIn } from "./takenIn.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { changeAll } from "../../../src/editing/change.ts";
-import { putFirst } from "../../../src/studio/forms/logic/languages.ts";
-import { crumbsOf } from "../../../src/studio/translation/address.ts";
-import { translate } from "../../../src/studio/translation/translate.ts";
-import { unitsOf } from "../../../src/studio/translation/units.ts";
-import { mixedUp } from "../../editing/mixedUp.ts";
+import { putFirst } from "../../../../src/faces/studio/forms/logic/languages.ts";
+import { crumbsOf } from "../../../../src/faces/studio/translation/address.ts";
+import { translate } from "../../../../src/faces/studio/translation/translate.ts";
+import { unitsOf } from "../../../../src/faces/studio/translation/units.ts";
+import { changeAll } from "../../../../src/questionnaire/editing/change.ts";
+import { mixedUp } from "../../../questionnaire/editing/mixedUp.ts";
 import { readFrom } from "./randomTranslation.ts";
 
 const languages = { source: "en", target: "de" };

@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
-import { insertAt } from "../../../editing/list.ts";
+import { insertAt } from "../../../../questionnaire/editing/list.ts";
 import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { linesOf, newQuestion } from "../logic/newParts.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { changesMeaning } from "../../../editing/consequences.ts";
-import { removeId } from "../../../editing/removeId.ts";
-import type { IdKind } from "../../../editing/uses.ts";
+import { changesMeaning } from "../../../../questionnaire/editing/consequences.ts";
+import { removeId } from "../../../../questionnaire/editing/removeId.ts";
+import type { IdKind } from "../../../../questionnaire/editing/uses.ts";
 import { Dialog } from "../../shell/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { consequenceSentences } from "../logic/consequenceSentences.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
-import type { Path } from "../../../definition/problem.ts";
-import { removeAt, setAt } from "../../../editing/change.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
+import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 

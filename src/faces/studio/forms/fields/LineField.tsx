@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Path } from "../../../definition/problem.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 import { FieldFrame } from "./FieldFrame.tsx";

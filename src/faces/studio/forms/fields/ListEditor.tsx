@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { Path } from "../../../definition/problem.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 import { ItemButtons } from "./ItemButtons.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
-import type { Option } from "../../../definition/definition.ts";
-import type { Path } from "../../../definition/problem.ts";
+import type { Option } from "../../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 import { FieldFrame } from "./FieldFrame.tsx";

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useId } from "react";
-import type { Text } from "../../../definition/definition.ts";
-import type { Path } from "../../../definition/problem.ts";
-import { directionOf } from "../../../language/languages.ts";
+import { directionOf } from "../../../../language/languages.ts";
+import type { Text } from "../../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { languageName } from "../../translation/commonLanguages.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
-import type { Text } from "../../../definition/definition.ts";
-import type { Path } from "../../../definition/problem.ts";
+import type { Text } from "../../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { ListEditor } from "./ListEditor.tsx";
 import { sameProps } from "./sameProps.ts";
 import { TextField } from "./TextField.tsx";

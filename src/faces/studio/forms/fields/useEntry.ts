@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { Path } from "../../../definition/problem.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { turnOf } from "../../shell/useUndoKeys.ts";
 import { useForms } from "../FormsContext.ts";
 import { isBeginning, type Mistake, type Parsed } from "../logic/entries.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { Path } from "../../../definition/problem.ts";
-import { removeAt, setAt } from "../../../editing/change.ts";
-import { insertAt, moveAt } from "../../../editing/list.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
+import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
+import { insertAt, moveAt } from "../../../../questionnaire/editing/list.ts";
 import { useStudio } from "../../shell/StudioContext.ts";
 import { addressOf } from "../../translation/address.ts";
 import { useChanges, useForms } from "../FormsContext.ts";

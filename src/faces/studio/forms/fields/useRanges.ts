@@ -1,7 +1,7 @@
 import { createContext, type KeyboardEvent, useContext } from "react";
-import type { Option } from "../../../definition/definition.ts";
-import type { Path } from "../../../definition/problem.ts";
-import { changeAll } from "../../../editing/change.ts";
+import type { Option } from "../../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
+import { changeAll } from "../../../../questionnaire/editing/change.ts";
 import { useKeptState } from "../../shell/useKeptState.ts";
 import { turnOf } from "../../shell/useUndoKeys.ts";
 import { useChanges, useForms } from "../FormsContext.ts";

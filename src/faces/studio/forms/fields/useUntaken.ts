@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Path } from "../../../definition/problem.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { useStudio } from "../../shell/StudioContext.ts";
 import { addressOf } from "../../translation/address.ts";
 

@@ -1,5 +1,5 @@
-import type { Answer, When } from "../../../definition/definition.ts";
-import { listOf } from "../../../definition/when.ts";
+import type { Answer, When } from "../../../../questionnaire/definition/definition.ts";
+import { listOf } from "../../../../questionnaire/definition/when.ts";
 
 /** One question of a condition, and the answers of which one is needed. */
 export interface Clause {

@@ -1,5 +1,5 @@
-import type { Consequence } from "../../../editing/consequences.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioVoice } from "../../../../language/studioVoice.ts";
+import type { Consequence } from "../../../../questionnaire/editing/consequences.ts";
 import type { Outline } from "./outline.ts";
 
 const names = {

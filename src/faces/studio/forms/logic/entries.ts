@@ -1,5 +1,5 @@
-import { knownNumber } from "../../../decision/knownNumber.ts";
-import { isAllowedUrl } from "../../../definition/url.ts";
+import { knownNumber } from "../../../../questionnaire/decision/knownNumber.ts";
+import { isAllowedUrl } from "../../../../questionnaire/definition/url.ts";
 
 /** What an entry comes to: a value for the text, nothing, or something that the text can't have. */
 export type Parsed<T> = { readonly value: T | undefined } | { readonly mistake: Mistake };

@@ -1,4 +1,4 @@
-import type { Text } from "../../../definition/definition.ts";
+import type { Text } from "../../../../questionnaire/definition/definition.ts";
 import { isEmpty } from "./texts.ts";
 
 /** What stands in a part, in a few words: lists with their counts, and texts that are written; null for nothing. */

@@ -1,9 +1,9 @@
-import type { Definition, Text } from "../../../definition/definition.ts";
-import { languagesOf } from "../../../definition/definition.ts";
-import { Place } from "../../../definition/place.ts";
-import { textPlaces } from "../../../definition/texts.ts";
-import { type Change, changeAll } from "../../../editing/change.ts";
-import type { Edited } from "../../../editing/textEdit.ts";
+import type { Definition, Text } from "../../../../questionnaire/definition/definition.ts";
+import { languagesOf } from "../../../../questionnaire/definition/definition.ts";
+import { Place } from "../../../../questionnaire/definition/place.ts";
+import { textPlaces } from "../../../../questionnaire/definition/texts.ts";
+import { type Change, changeAll } from "../../../../questionnaire/editing/change.ts";
+import type { Edited } from "../../../../questionnaire/editing/textEdit.ts";
 import { isEmpty, wordsOf } from "./texts.ts";
 
 /** The texts that have words of their own in a language. */

@@ -1,4 +1,4 @@
-import { newId } from "../../../editing/newId.ts";
+import { newId } from "../../../../questionnaire/editing/newId.ts";
 
 /** A question as it begins: nothing but its text and its answers, none of which says anything yet. */
 export function newQuestion(

@@ -1,5 +1,9 @@
-import type { Definition, Question, SegmentRep } from "../../../definition/definition.ts";
-import { namesOf } from "../../../language/names.ts";
+import { namesOf } from "../../../../language/names.ts";
+import type {
+  Definition,
+  Question,
+  SegmentRep,
+} from "../../../../questionnaire/definition/definition.ts";
 
 /** Something that a questionnaire names by an id, with what people call it. */
 export interface Named {

@@ -1,4 +1,4 @@
-import type { Path } from "../../../definition/problem.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 
 /** What is edited at a time. */
 export type Place =

@@ -1,6 +1,6 @@
-import type { Problem } from "../../../definition/problem.ts";
-import { problemSentences } from "../../../language/problems.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { problemSentences } from "../../../../language/problems.ts";
+import type { StudioVoice } from "../../../../language/studioVoice.ts";
+import type { Problem } from "../../../../questionnaire/definition/problem.ts";
 import type { Outline } from "./outline.ts";
 
 /** Why a change is not made: what would be wrong with the questionnaire after it, in the words of the forms. */

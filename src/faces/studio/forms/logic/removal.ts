@@ -1,5 +1,5 @@
-import type { Definition } from "../../../definition/definition.ts";
-import type { Path } from "../../../definition/problem.ts";
+import type { Definition } from "../../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 
 /** What may be left out when nothing stands in it. */
 const shells = new Set<string | number>([

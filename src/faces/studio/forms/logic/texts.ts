@@ -1,4 +1,4 @@
-import type { Text } from "../../../definition/definition.ts";
+import type { Text } from "../../../../questionnaire/definition/definition.ts";
 
 /** What stands in a text's field for one language. */
 export function wordsOf(

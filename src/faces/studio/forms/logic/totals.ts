@@ -1,6 +1,6 @@
-import { reachesAlong } from "../../../decision/bounds.ts";
-import { planOf } from "../../../decision/plan.ts";
-import type { Definition } from "../../../definition/definition.ts";
+import { reachesAlong } from "../../../../questionnaire/decision/bounds.ts";
+import { planOf } from "../../../../questionnaire/decision/plan.ts";
+import type { Definition } from "../../../../questionnaire/definition/definition.ts";
 
 /** What a segment can come to over a whole questionnaire. */
 export interface Total {

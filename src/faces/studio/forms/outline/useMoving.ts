@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { moveAt } from "../../../editing/list.ts";
+import { moveAt } from "../../../../questionnaire/editing/list.ts";
 import { useForms } from "../FormsContext.ts";
 import { button } from "../focus.ts";
 

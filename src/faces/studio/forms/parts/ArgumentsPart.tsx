@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Playbook } from "../../../definition/definition.ts";
-import type { Path } from "../../../definition/problem.ts";
+import type { Playbook } from "../../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { useForms } from "../FormsContext.ts";
 import { EntryField } from "../fields/EntryField.tsx";
 import { ListEditor } from "../fields/ListEditor.tsx";

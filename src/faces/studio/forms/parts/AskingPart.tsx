@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Question } from "../../../definition/definition.ts";
+import type { Question } from "../../../../questionnaire/definition/definition.ts";
 import { useForms, useOutline } from "../FormsContext.ts";
 import { CheckField } from "../fields/CheckField.tsx";
 import { ChoiceField } from "../fields/ChoiceField.tsx";

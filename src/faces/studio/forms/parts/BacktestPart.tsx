@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import type { Backtest } from "../../../definition/definition.ts";
-import { numbersIn } from "../../../language/numbers.ts";
+import { numbersIn } from "../../../../language/numbers.ts";
+import type { Backtest } from "../../../../questionnaire/definition/definition.ts";
 import { BacktestDialog } from "../dialogs/BacktestDialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf, nearestField } from "../focus.ts";

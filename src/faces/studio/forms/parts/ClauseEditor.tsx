@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Path } from "../../../definition/problem.ts";
-import { UNSURE } from "../../../definition/unsure.ts";
-import { listOf } from "../../../definition/when.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
+import { UNSURE } from "../../../../questionnaire/definition/unsure.ts";
+import { listOf } from "../../../../questionnaire/definition/when.ts";
 import { useForms } from "../FormsContext.ts";
 import { IconButton } from "../fields/IconButton.tsx";
 import { keyOf } from "../focus.ts";

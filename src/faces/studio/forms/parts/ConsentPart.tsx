@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Consent } from "../../../definition/definition.ts";
-import { removeAt, setAt } from "../../../editing/change.ts";
+import type { Consent } from "../../../../questionnaire/definition/definition.ts";
+import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { CheckField } from "../fields/CheckField.tsx";
 import { EntryField } from "../fields/EntryField.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Path } from "../../../definition/problem.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { RenameDialog } from "../dialogs/RenameDialog.tsx";
 import { useForms } from "../FormsContext.ts";
 import { keyOf, nearestField } from "../focus.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Capture } from "../../../definition/definition.ts";
-import { insertAt } from "../../../editing/list.ts";
-import { newId } from "../../../editing/newId.ts";
+import type { Capture } from "../../../../questionnaire/definition/definition.ts";
+import { insertAt } from "../../../../questionnaire/editing/list.ts";
+import { newId } from "../../../../questionnaire/editing/newId.ts";
 import { PlaceProvider, useChanges, useForms } from "../FormsContext.ts";
 import { AddByText } from "../fields/AddByText.tsx";
 import { CheckField } from "../fields/CheckField.tsx";

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { SegmentRep } from "../../../definition/definition.ts";
+import type { SegmentRep } from "../../../../questionnaire/definition/definition.ts";
 import { useForms } from "../FormsContext.ts";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { TextField } from "../fields/TextField.tsx";

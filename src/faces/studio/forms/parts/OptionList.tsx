@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
-import type { Question } from "../../../definition/definition.ts";
-import { insertAt } from "../../../editing/list.ts";
-import { newId } from "../../../editing/newId.ts";
+import type { Question } from "../../../../questionnaire/definition/definition.ts";
+import { insertAt } from "../../../../questionnaire/editing/list.ts";
+import { newId } from "../../../../questionnaire/editing/newId.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { AddByText } from "../fields/AddByText.tsx";
 import { RangesProvider, useRanges } from "../fields/useRanges.ts";

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useState } from "react";
-import type { Option } from "../../../definition/definition.ts";
-import type { Path } from "../../../definition/problem.ts";
+import type { Option } from "../../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { RemoveDialog } from "../dialogs/RemoveDialog.tsx";
 import { PlaceProvider, useForms } from "../FormsContext.ts";
 import { ItemButtons } from "../fields/ItemButtons.tsx";

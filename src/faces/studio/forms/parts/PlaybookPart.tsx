@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Playbook } from "../../../definition/definition.ts";
+import type { Playbook } from "../../../../questionnaire/definition/definition.ts";
 import { useForms } from "../FormsContext.ts";
 import { ListEditor } from "../fields/ListEditor.tsx";
 import { TextField } from "../fields/TextField.tsx";

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useId } from "react";
-import type { Path } from "../../../definition/problem.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { sameProps } from "../fields/sameProps.ts";
 import { useEntry } from "../fields/useEntry.ts";

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Question } from "../../../definition/definition.ts";
+import type { Question } from "../../../../questionnaire/definition/definition.ts";
 import { useForms } from "../FormsContext.ts";
 import type { QuestionEntry, SegmentEntry } from "../logic/outline.ts";
 import type { Total } from "../logic/totals.ts";

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { Option } from "../../../definition/definition.ts";
+import type { Option } from "../../../../questionnaire/definition/definition.ts";
 import type { SegmentEntry } from "../logic/outline.ts";
 import { PointsCell } from "./PointsCell.tsx";
 

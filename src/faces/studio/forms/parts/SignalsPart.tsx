@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { SegmentRep } from "../../../definition/definition.ts";
+import type { SegmentRep } from "../../../../questionnaire/definition/definition.ts";
 import { useForms } from "../FormsContext.ts";
 import { EntryField } from "../fields/EntryField.tsx";
 import { ListEditor } from "../fields/ListEditor.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import type { When } from "../../../definition/definition.ts";
-import type { Path } from "../../../definition/problem.ts";
-import { removeAt, setAt } from "../../../editing/change.ts";
+import type { When } from "../../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../../questionnaire/definition/problem.ts";
+import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { button, keyOf } from "../focus.ts";
 import { type Clause, type Conditions, conditionsIn, whenOf } from "../logic/conditions.ts";
