@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { onTestFinished, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Pickers } from "../../../src/faces/studio/files/disk.ts";
-import { type Host, openHost } from "../../../src/faces/studio/files/HostContext.ts";
+import type { Pickers } from "../../../src/faces/studio/host/disk.ts";
+import { type Host, openHost } from "../../../src/faces/studio/host/HostContext.ts";
 import { StudioPage } from "../../../src/faces/studio/shell/StudioPage.tsx";
 import "../../../src/faces/studio/studio.css";
 

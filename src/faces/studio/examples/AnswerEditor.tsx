@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { namesOf } from "../../../language/names.ts";
 import type { Answer } from "../../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { type AnswerField, toggled } from "./answerFields.ts";
 
 /** One answer of an example: a choice of options, or boxes to tick where there may be several. */

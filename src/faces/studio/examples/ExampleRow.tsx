@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { namesOf } from "../../../language/names.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { AnswersInWords } from "../proof/AnswersInWords.tsx";
-import { useStudio } from "../shell/StudioContext.ts";
+import { AnswersInWords } from "../desk/AnswersInWords.tsx";
+import type { Example } from "../desk/newExample.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { AnswerEditor } from "./AnswerEditor.tsx";
 import { answerFields } from "./answerFields.ts";
-import type { Example } from "./newExample.ts";
 import { VerdictWords } from "./VerdictWords.tsx";
 import { verdictOf } from "./verdict.ts";
 

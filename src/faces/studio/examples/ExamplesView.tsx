@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { newExample } from "../desk/newExample.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { ExampleRow } from "./ExampleRow.tsx";
-import { newExample } from "./newExample.ts";
 import { useExampleFocus } from "./useExampleFocus.ts";
 import { verdictOf } from "./verdict.ts";
 

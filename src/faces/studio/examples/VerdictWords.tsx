@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { namesOf } from "../../../language/names.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A tick, a cross, three dots. */

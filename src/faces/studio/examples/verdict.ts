@@ -1,7 +1,7 @@
 import { decide } from "../../../questionnaire/decision/decide.ts";
 import { walk } from "../../../questionnaire/decision/walk.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import type { Example } from "./newExample.ts";
+import type { Example } from "../desk/newExample.ts";
 
 /** What an example gives now: what it must, another segment, or nothing before another question is answered. */
 export type Verdict =

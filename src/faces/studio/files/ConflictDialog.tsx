@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { Comparison } from "../history/Comparison.tsx";
-import { Dialog } from "../shell/Dialog.tsx";
-import { useStudio } from "../shell/StudioContext.ts";
+import { Comparison } from "../comparison/Comparison.tsx";
+import { Dialog } from "../desk/Dialog.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Conflict, SavingState } from "./useSaving.ts";
 
 /** Asks what to do about a file that somebody else has changed. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Snapshot } from "../document/document.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useHost } from "../host/HostContext.ts";
+import type { OpenFile } from "../host/openFile.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
-import { useHost } from "./HostContext.ts";
-import type { OpenFile } from "./openFile.ts";
 import { useDiskWatch } from "./useDiskWatch.ts";
 import { useFileKeys } from "./useFileKeys.ts";
 import { fileNameOf, useSaving } from "./useSaving.ts";

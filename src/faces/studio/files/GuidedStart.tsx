@@ -6,14 +6,14 @@ import {
   type studioLanguages,
   studioVoice,
 } from "../../../language/studioVoice.ts";
-import { InterfaceLanguage } from "../shell/InterfaceLanguage.tsx";
-import { useHost } from "./HostContext.ts";
+import { InterfaceLanguage } from "../desk/InterfaceLanguage.tsx";
+import { type Sketch, sketch as schema, tellsApart } from "../document/sketch.ts";
+import { useHost } from "../host/HostContext.ts";
 import { LanguageFields } from "./LanguageFields.tsx";
 import { newQuestionnaire } from "./newQuestionnaire.ts";
 import { QuestionFields } from "./QuestionFields.tsx";
 import { SegmentFields } from "./SegmentFields.tsx";
 import { SketchField } from "./SketchField.tsx";
-import { type Sketch, sketch as schema, tellsApart } from "./sketch.ts";
 import { useKeptSketch } from "./useKeptSketch.ts";
 import { useTrouble } from "./useTrouble.ts";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
-import { commonLanguages, languageName } from "../translation/commonLanguages.ts";
-import type { Sketch } from "./sketch.ts";
+import { commonLanguages, languageName } from "../desk/commonLanguages.ts";
+import type { Sketch } from "../document/sketch.ts";
 
 /** The language of the texts, and those that they will be translated to. */
 export function LanguageFields({ voice }: { voice: StudioVoice }): ReactNode {

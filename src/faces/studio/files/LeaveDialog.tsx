@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
-import { Dialog } from "../shell/Dialog.tsx";
+import { Dialog } from "../desk/Dialog.tsx";
 
 /** Asks before work is left that is kept nowhere. */
 export function LeaveDialog(props: {

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Sketch } from "../document/sketch.ts";
 import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { OptionFields } from "./OptionFields.tsx";
 import { SketchField } from "./SketchField.tsx";
-import type { Sketch } from "./sketch.ts";
 
 /** The questions with their answers. */
 export function QuestionFields({ voice }: { voice: StudioVoice }): ReactNode {

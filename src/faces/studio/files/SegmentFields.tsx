@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Sketch } from "../document/sketch.ts";
 import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { SketchField } from "./SketchField.tsx";
-import type { Sketch } from "./sketch.ts";
 
 /** The segments: what each is called, and what it needs. */
 export function SegmentFields({ voice }: { voice: StudioVoice }): ReactNode {

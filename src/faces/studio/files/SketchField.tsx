@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { type FieldPath, get, useFormContext, useWatch } from "react-hook-form";
 import { directionOf } from "../../../language/languages.ts";
 import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
-import type { Sketch } from "./sketch.ts";
+import type { Sketch } from "../document/sketch.ts";
 
 /** One line to fill in, in the questionnaire's first language, with what is wrong about it. */
 export function SketchField(props: {

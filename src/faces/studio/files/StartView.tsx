@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { StudioVoice, studioLanguages } from "../../../language/studioVoice.ts";
-import { InterfaceLanguage } from "../shell/InterfaceLanguage.tsx";
+import { InterfaceLanguage } from "../desk/InterfaceLanguage.tsx";
+import { useHost } from "../host/HostContext.ts";
+import type { Opening } from "../host/openFile.ts";
 import { DraftList } from "./DraftList.tsx";
-import { useHost } from "./HostContext.ts";
 import { type Opened, openedSketch } from "./opened.ts";
-import type { Opening } from "./openFile.ts";
 import { PasteField } from "./PasteField.tsx";
 import { ShippedExamples } from "./ShippedExamples.tsx";
 

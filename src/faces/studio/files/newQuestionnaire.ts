@@ -1,7 +1,7 @@
 import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { newId } from "../../../questionnaire/editing/newId.ts";
 import { print } from "../../../questionnaire/editing/print.ts";
-import { type Sketch, spread } from "./sketch.ts";
+import { type Sketch, spread } from "../document/sketch.ts";
 
 /**
  * The text of a questionnaire made from its outline. Every part that the format needs is there, and what nobody has

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import type { OpenFile } from "./openFile.ts";
-import { openFile } from "./read.ts";
-import { hasChanged } from "./save.ts";
+import type { OpenFile } from "../host/openFile.ts";
+import { openFile } from "../host/read.ts";
+import { hasChanged } from "../host/save.ts";
 
 /**
  * Looks, at the beginning and whenever one comes back to the page, whether somebody has changed the file, and tells how

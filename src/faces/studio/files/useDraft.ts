@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import type { StudioDocument } from "../document/document.ts";
-import { keepDraft } from "../document/drafts.ts";
-import { useHost } from "./HostContext.ts";
-import type { OpenFile } from "./openFile.ts";
+import { keepDraft } from "../host/drafts.ts";
+import { useHost } from "../host/HostContext.ts";
+import type { OpenFile } from "../host/openFile.ts";
 import { useWarning } from "./useWarning.ts";
 
 /** Keeps a document as a draft. While it can't be, the browser asks before the page is left. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { Opening } from "./openFile.ts";
-import { openDropped } from "./read.ts";
+import type { Opening } from "../host/openFile.ts";
+import { openDropped } from "../host/read.ts";
 
 /** Takes a file that is dropped anywhere on the page. True while one is held over it. */
 export function useDroppedFile(take: (opening: Opening) => void): boolean {

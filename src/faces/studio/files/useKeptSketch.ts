@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { useHost } from "./HostContext.ts";
-import { isBegun, type Sketch } from "./sketch.ts";
+import { isBegun, type Sketch } from "../document/sketch.ts";
+import { useHost } from "../host/HostContext.ts";
 import { useWarning } from "./useWarning.ts";
 
 /** Keeps an outline as a draft, now and after each change. While it can't be, the browser asks before the page is left. */

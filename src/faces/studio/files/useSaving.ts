@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
-import { useHost } from "./HostContext.ts";
-import type { OpenFile } from "./openFile.ts";
-import { openFile } from "./read.ts";
-import type { Saving, SavingTrouble } from "./save.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useHost } from "../host/HostContext.ts";
+import type { OpenFile } from "../host/openFile.ts";
+import { openFile } from "../host/read.ts";
+import type { Saving, SavingTrouble } from "../host/save.ts";
 
 /** A file that was changed by somebody else. */
 export interface Conflict {

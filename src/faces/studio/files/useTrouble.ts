@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Trouble } from "../../../interview/calls/store.ts";
-import type { Drafts } from "../document/drafts.ts";
+import type { Drafts } from "../host/drafts.ts";
 
 /** Why drafts can't be kept for now; null while they can. */
 export function useTrouble(drafts: Drafts): Trouble | null {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useHost } from "./HostContext.ts";
+import { useHost } from "../host/HostContext.ts";
 import { useTrouble } from "./useTrouble.ts";
 
 /** While drafts can't be kept, the browser asks before the page is left with something unsaved. */

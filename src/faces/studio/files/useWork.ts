@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { openDocument, type StudioDocument } from "../document/document.ts";
-import { freshId } from "../document/history.ts";
+import type { Sketch } from "../document/sketch.ts";
+import type { Host } from "../host/HostContext.ts";
+import { freshId } from "../host/history.ts";
+import type { OpenFile } from "../host/openFile.ts";
 import { claim } from "./claim.ts";
-import type { Host } from "./HostContext.ts";
 import { isUnsaved, isWorthKeeping } from "./isWorthKeeping.ts";
 import { type Opened, openedDraft, openedMade } from "./opened.ts";
-import type { OpenFile } from "./openFile.ts";
 import { openNow } from "./openNow.ts";
-import type { Sketch } from "./sketch.ts";
 
 /** What is on the desk, with the id of the draft that it is kept as: a document, or the outline of one to be made. */
 type Work = { readonly draft: string } & (

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { Editor } from "./Editor.tsx";
 import { FormsProvider, OutlineProvider } from "./FormsContext.ts";
 import { outlineOf } from "./logic/outline.ts";

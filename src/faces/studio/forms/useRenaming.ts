@@ -3,7 +3,7 @@ import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { setAt } from "../../../questionnaire/editing/change.ts";
 import { renameId } from "../../../questionnaire/editing/renameId.ts";
 import { type IdKind, usesOf } from "../../../questionnaire/editing/uses.ts";
-import { useHost } from "../files/HostContext.ts";
+import { useHost } from "../host/HostContext.ts";
 import { useChanges, useForms } from "./FormsContext.ts";
 
 /** What bears a short name that can be changed. Those of the lead form's fields stand nowhere else. */

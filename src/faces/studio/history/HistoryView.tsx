@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import type { NamedVersion } from "../document/device.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { Comparison } from "./Comparison.tsx";
+import { Comparison } from "../comparison/Comparison.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
+import type { NamedVersion } from "../host/device.ts";
+import { useVersions } from "../host/useVersions.ts";
 import { KeepVersion } from "./KeepVersion.tsx";
-import { useVersions } from "./useVersions.ts";
 import { VersionItem } from "./VersionItem.tsx";
 
 /** Versions that somebody gave a name: kept in this browser, compared, and taken back. */

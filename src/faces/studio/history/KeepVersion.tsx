@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** Gives the version as it is now a name. */
 export function KeepVersion({ onKeep }: { onKeep: (name: string) => void }): ReactNode {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import type { NamedVersion } from "../document/device.ts";
-import { Dialog } from "../shell/Dialog.tsx";
-import { useStudio } from "../shell/StudioContext.ts";
+import { Dialog } from "../desk/Dialog.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
+import type { NamedVersion } from "../host/device.ts";
 
 /** One named version, with what can be done with it. */
 export function VersionItem(props: {

@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useRoom } from "../desk/useRoom.ts";
 import { MapPicture } from "./MapPicture.tsx";
 import { useMap } from "./useMap.ts";
 import { usePan } from "./usePan.ts";
-import { useRoom } from "./useRoom.ts";
 import { useWheelZoom } from "./useWheelZoom.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 import { scaleOf, type Zoom } from "./zoom.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { bestLanguage } from "../../../language/languages.ts";
 import { languagesOf } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { MapStage } from "./MapStage.tsx";
 
 /** The picture of questions, branches and segments, each of which leads to where it is edited. */

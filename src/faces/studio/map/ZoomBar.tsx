@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { type Zoom, zoomed } from "./zoom.ts";
 
 /** How large the map is shown. */

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { sketchOf } from "../../../questionnaire/picture/sketch.ts";
-import { useProved } from "../proof/ProofContext.tsx";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 import { mapLayoutOf } from "./mapLayout.ts";
 import { mapNodesOf, nearestNode } from "./mapNodes.ts";
 import { pictureWordsIn } from "./pictureWords.ts";

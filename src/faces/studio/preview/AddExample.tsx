@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from "react";
 import { namesOf } from "../../../language/names.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { newExample } from "../examples/newExample.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { newExample } from "../desk/newExample.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Interview } from "./interview.ts";
 
 /** Makes an example of a finished interview: "this prospect must be …". */

@@ -1,7 +1,7 @@
 import { type Dispatch, type ReactNode, useId } from "react";
 import { bestLanguage } from "../../../language/languages.ts";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Look, PreviewAction } from "./previewState.ts";
 
 /** Who looks, in which language, on what. */

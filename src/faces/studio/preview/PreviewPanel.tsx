@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue } from "react";
 import { namesOf } from "../../../language/names.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { type Play, useStudio } from "../shell/StudioContext.ts";
+import { type Play, useStudio } from "../desk/StudioContext.ts";
 import { AddExample } from "./AddExample.tsx";
 import { segmentOf } from "./interview.ts";
 import { PreviewBoundary } from "./PreviewBoundary.tsx";

@@ -2,8 +2,8 @@ import { type Dispatch, type ReactNode, type RefObject, useEffect, useMemo, useR
 import { bestLanguage } from "../../../language/languages.ts";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { Diagnostic } from "../../widget/Diagnostic.tsx";
-import { useRoom } from "../map/useRoom.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useRoom } from "../desk/useRoom.ts";
 import { unfit } from "./interview.ts";
 import { PreviewConsole } from "./PreviewConsole.tsx";
 import type { Look, PreviewAction, PreviewState } from "./previewState.ts";

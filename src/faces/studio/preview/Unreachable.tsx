@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { findingSentences } from "../../../language/findings.ts";
 import { namesOf } from "../../../language/names.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { useProved } from "../proof/ProofContext.tsx";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 import { questionAt } from "./interview.ts";
 
 /** Says why the preview doesn't show the question that is being edited: no interview comes to it. */

@@ -4,7 +4,7 @@ import { decide } from "../../../questionnaire/decision/decide.ts";
 import { walk } from "../../../questionnaire/decision/walk.ts";
 import type { Answers, Definition, Known } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import type { Play } from "../shell/StudioContext.ts";
+import type { Play } from "../desk/StudioContext.ts";
 
 /** What is known and answered in an interview. */
 export interface Interview {

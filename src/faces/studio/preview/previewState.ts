@@ -1,5 +1,5 @@
 import type { Happening } from "../../../interview/session/happening.ts";
-import type { Play } from "../shell/StudioContext.ts";
+import type { Play } from "../desk/StudioContext.ts";
 import { after, blank, type Interview } from "./interview.ts";
 
 /** How the preview looks. */

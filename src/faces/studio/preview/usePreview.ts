@@ -1,8 +1,8 @@
 import { type Dispatch, useEffect, useReducer } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { type Play, useStudio } from "../desk/StudioContext.ts";
 import type { StudioDocument } from "../document/document.ts";
-import { useProved } from "../proof/ProofContext.tsx";
-import { type Play, useStudio } from "../shell/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 import { interviewAt, interviewOf, questionAt, stepsOf } from "./interview.ts";
 import {
   firstState,

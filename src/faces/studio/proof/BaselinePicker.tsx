@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { BaselineChoice } from "../document/baseline.ts";
-import { useVersions } from "../history/useVersions.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useVersions } from "../host/useVersions.ts";
 
 /** Chooses what the edit is compared with. */
 export function BaselinePicker(): ReactNode {

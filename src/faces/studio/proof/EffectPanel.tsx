@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 import { FiguresSection } from "./FiguresSection.tsx";
 import { MovesSection } from "./MovesSection.tsx";
-import { useProved } from "./ProofContext.tsx";
 import { ProofNotice } from "./ProofNotice.tsx";
 import { SharesSection } from "./SharesSection.tsx";
 import { WeightsSection } from "./WeightsSection.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
-import { answerWords } from "./answerWords.ts";
+import { answerWords } from "../desk/answerWords.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import type { Compared } from "../proving/proofState.ts";
 import { inHundred } from "./inHundred.ts";
-import type { Compared } from "./proofState.ts";
 import { ShowProspect } from "./ShowProspect.tsx";
 
 /** So many values of facts are shown. */

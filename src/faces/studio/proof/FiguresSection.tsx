@@ -2,7 +2,7 @@ import { memo } from "react";
 import { numbersIn } from "../../../language/numbers.ts";
 import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
 import type { Summary } from "../../../proof/summary.ts";
-import type { Checked, Compared } from "./proofState.ts";
+import type { Checked, Compared } from "../proving/proofState.ts";
 
 type Figure = "meanAsked" | "savedByStopping" | "close" | "ties" | "fallback";
 

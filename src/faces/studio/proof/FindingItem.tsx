@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { Finding } from "../../../proof/findings/finding.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { placeName } from "./placeName.ts";
 
 /** What was found, as a sentence, with the way to each of its places and, where one shows it, an interview. */

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from "react";
 import { findingSentences } from "../../../language/findings.ts";
 import type { Finding, Severity } from "../../../proof/findings/finding.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
+import type { Checked } from "../proving/proofState.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { ProblemsList } from "./ProblemsList.tsx";
-import { useProved } from "./ProofContext.tsx";
 import { ProofNotice } from "./ProofNotice.tsx";
-import type { Checked } from "./proofState.ts";
 import { useCountsTold } from "./useCountsTold.ts";
 
 const severities = [

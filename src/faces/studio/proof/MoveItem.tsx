@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { namesOf } from "../../../language/names.ts";
 import type { Move } from "../../../proof/diff/edit.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { AnswersInWords } from "./AnswersInWords.tsx";
+import { AnswersInWords } from "../desk/AnswersInWords.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
+import type { Compared } from "../proving/proofState.ts";
 import { inHundred } from "./inHundred.ts";
-import type { Compared } from "./proofState.ts";
 import { ShowProspect } from "./ShowProspect.tsx";
 
 /** Prospects who move from one segment to another, with one of them. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
+import type { Compared } from "../proving/proofState.ts";
 import { BaselinePicker } from "./BaselinePicker.tsx";
 import { FactMovesList } from "./FactMovesList.tsx";
 import { inHundred } from "./inHundred.ts";
 import { MoveItem } from "./MoveItem.tsx";
 import { movedWords } from "./movedWords.ts";
-import { useProved } from "./ProofContext.tsx";
-import type { Compared } from "./proofState.ts";
 import { RewordingsList } from "./RewordingsList.tsx";
 
 /** So many moves are shown at once; the others unfold. */

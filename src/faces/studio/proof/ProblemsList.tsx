@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { problemSentences } from "../../../language/problems.ts";
 import type { Problem } from "../../../questionnaire/definition/problem.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** More are seldom read: mending the first often mends others. */
 const most = 20;

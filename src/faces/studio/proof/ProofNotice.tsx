@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { numbersIn } from "../../../language/numbers.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { useProved } from "./ProofContext.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 
 /** Says where the proof of the version on the desk stands, if it isn't whole and that is worth saying. */
 export function ProofNotice(): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Rewording } from "../../../proof/diff/edit.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** Texts that the edit has changed, with the way to each. */
 export function RewordingsList({ rewordings }: { rewordings: readonly Rewording[] }): ReactNode {

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { numbersIn } from "../../../language/numbers.ts";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { Checked, Compared } from "../proving/proofState.ts";
 import { type ShareRow, shareRows } from "./effect.ts";
-import type { Checked, Compared } from "./proofState.ts";
 import { ShareBar } from "./ShareBar.tsx";
 
 /** Where prospects end: a bar for each segment, with the ghost of the version that was opened. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Witness } from "../../../proof/diff/edit.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** Plays the interview of a prospect whom an edit moves. */
 export function ShowProspect({ what, witness }: { what: string; witness: Witness }): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { numbersIn } from "../../../language/numbers.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 import { type Weight, weightsOf } from "./effect.ts";
-import { useProved } from "./ProofContext.tsx";
 import { ShareBar } from "./ShareBar.tsx";
 
 /** Questions that pull their weight, and those that hardly help. */

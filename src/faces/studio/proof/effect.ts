@@ -1,5 +1,5 @@
 import { namesOf } from "../../../language/names.ts";
-import type { Checked, Compared } from "./proofState.ts";
+import type { Checked, Compared } from "../proving/proofState.ts";
 
 /** One segment with its share of prospects, now and in the version that was opened; null where it isn't there. */
 export interface ShareRow {

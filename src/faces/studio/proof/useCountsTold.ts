@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Severity } from "../../../proof/findings/finding.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { useProved } from "./ProofContext.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 
 /** Who types isn't interrupted: counts are read out after so many milliseconds of rest. */
 const rest = 1500;

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { readCodes } from "../../../questionnaire/publish/codes.ts";
 import { saveFile } from "../../console/saveFile.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Codes } from "./useCodes.ts";
 
 /** The private map of codes: what it is for, and how it is kept safe and brought along. */

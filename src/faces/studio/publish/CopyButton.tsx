@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** Puts a text on the clipboard, and says whether that worked. */
 export function CopyButton({ label, text }: { label: string; text: string }): ReactNode {

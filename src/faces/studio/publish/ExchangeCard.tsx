@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Exchange } from "../../../questionnaire/publish/renamedCodes.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** For each segment that is new the one that it was called before, `null` for none; nothing where that isn't said yet. */
 export type Origins = ReadonlyMap<string, string | null>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Hindrance } from "./hindrance.ts";
 import { textPlaceName } from "./textPlaceName.ts";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { findingSentences } from "../../../language/findings.ts";
 import { problemSentences } from "../../../language/problems.ts";
 import type { Finding } from "../../../proof/findings/finding.ts";
-import { type Studio, useStudio } from "../shell/StudioContext.ts";
+import { type Studio, useStudio } from "../desk/StudioContext.ts";
 import { HindranceList } from "./HindranceList.tsx";
 import { type Hindrance, unwrittenTexts } from "./hindrance.ts";
 import type { Readiness } from "./readiness.ts";

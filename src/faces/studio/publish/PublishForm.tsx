@@ -7,8 +7,8 @@ import {
   perhapsRenamed,
   renamedCodes,
 } from "../../../questionnaire/publish/renamedCodes.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { languageName } from "../translation/commonLanguages.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { CodesCard } from "./CodesCard.tsx";
 import { ExchangeCard, type Origins } from "./ExchangeCard.tsx";
 import { PublishedForm } from "./PublishedForm.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useProved } from "../proof/ProofContext.tsx";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 import { Hindrances } from "./Hindrances.tsx";
 import { PublishForm } from "./PublishForm.tsx";
 import { readinessOf } from "./readiness.ts";

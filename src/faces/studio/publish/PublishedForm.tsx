@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { elementLine } from "../../../questionnaire/publish/line.ts";
 import { saveFile } from "../../console/saveFile.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { languageName } from "../translation/commonLanguages.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import type { Result } from "./result.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { ReceiverState } from "./useReceiver.ts";
 
 /** Asks where results and leads go. What is no address stays in the field, with the reason. */

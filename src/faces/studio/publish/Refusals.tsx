@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { Refusal } from "../../../questionnaire/publish/refusal.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { languageName } from "../translation/commonLanguages.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { HindranceList } from "./HindranceList.tsx";
 import { type Hindrance, unwrittenTexts } from "./hindrance.ts";
 

@@ -1,6 +1,6 @@
 import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import type { SectionName } from "../shell/sections.ts";
+import type { SectionName } from "../desk/sections.ts";
 
 /** Something to mend, with the places where that is done. */
 export interface Hindrance {

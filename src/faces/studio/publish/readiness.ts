@@ -2,7 +2,7 @@ import type { Finding } from "../../../proof/findings/finding.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import type { Problem } from "../../../questionnaire/definition/problem.ts";
 import type { Snapshot } from "../document/document.ts";
-import type { ProofState } from "../proof/proofState.ts";
+import type { ProofState } from "../proving/proofState.ts";
 
 /** Whether a document may be published as it is now, or what stands against it. */
 export type Readiness =

@@ -1,9 +1,9 @@
 import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import { crumbsOf } from "../translation/address.ts";
-import { languageName } from "../translation/commonLanguages.ts";
-import { groupWords, placeWords } from "../translation/placeWords.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { groupWords, placeWords } from "../desk/placeWords.ts";
+import { crumbsOf } from "../document/address.ts";
 
 /** The place of a text, as people call it, with its language where it has several. */
 export function textPlaceName(definition: Definition, path: Path, voice: StudioVoice): string {

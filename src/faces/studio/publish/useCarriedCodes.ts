@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { renamedCodes } from "../../../questionnaire/publish/renamedCodes.ts";
 import type { StudioDocument } from "../document/document.ts";
-import { useHost } from "../files/HostContext.ts";
+import { useHost } from "../host/HostContext.ts";
 
 /**
  * Lets the code of a segment go along when that is renamed, and back when the rename is taken back: under a new code its

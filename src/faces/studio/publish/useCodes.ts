@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Trouble } from "../../../interview/calls/store.ts";
 import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
-import { useHost } from "../files/HostContext.ts";
+import { useHost } from "../host/HostContext.ts";
 
 /** The private map of codes of a questionnaire, as this browser keeps it. */
 export interface Codes {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { isReceiver } from "../../../questionnaire/publish/line.ts";
-import { useHost } from "../files/HostContext.ts";
-import { useKeptState } from "../shell/useKeptState.ts";
+import { useKeptState } from "../desk/useKeptState.ts";
+import { useHost } from "../host/HostContext.ts";
 
 /** Where the results of a questionnaire go, as it is typed, and as this browser keeps it. */
 export interface ReceiverState {

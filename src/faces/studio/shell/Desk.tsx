@@ -9,20 +9,20 @@ import {
 } from "react";
 import type { StudioVoice, studioLanguages } from "../../../language/studioVoice.ts";
 import { setAt } from "../../../questionnaire/editing/change.ts";
+import { type Play, type Studio, StudioProvider } from "../desk/StudioContext.ts";
+import { type SectionName, sectionNames } from "../desk/sections.ts";
+import { Tabs } from "../desk/Tabs.tsx";
+import { useUndoKeys } from "../desk/useUndoKeys.ts";
 import type { StudioDocument } from "../document/document.ts";
-import type { OpenFile } from "../files/openFile.ts";
 import { useDraft } from "../files/useDraft.ts";
-import { Proving } from "../proof/ProofContext.tsx";
+import type { OpenFile } from "../host/openFile.ts";
+import { Proving } from "../proving/ProofContext.tsx";
 import { useCarriedCodes } from "../publish/useCarriedCodes.ts";
 import { Section } from "./Section.tsx";
 import { Side, type SideName } from "./Side.tsx";
 import { SideSheet } from "./SideSheet.tsx";
-import { type Play, type Studio, StudioProvider } from "./StudioContext.ts";
-import { type SectionName, sectionNames } from "./sections.ts";
-import { Tabs } from "./Tabs.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useIsWide } from "./useIsWide.ts";
-import { useUndoKeys } from "./useUndoKeys.ts";
 
 /** The desk: what is edited in the middle, what that does at the side. */
 export function Desk(props: {

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from "react";
+import { useStudio } from "../desk/StudioContext.ts";
 import { movedBriefly } from "../proof/movedWords.ts";
-import { useProved } from "../proof/ProofContext.tsx";
 import { useCountsTold } from "../proof/useCountsTold.ts";
-import { useStudio } from "./StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 import { useAboveKeyboard } from "./useAboveKeyboard.ts";
 
 /** What the edit does, in a line that stays in sight where there is no room for more. It opens the whole. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { SectionName } from "../desk/sections.ts";
 import { ExamplesView } from "../examples/ExamplesView.tsx";
 import { FormsView } from "../forms/FormsView.tsx";
 import { HistoryView } from "../history/HistoryView.tsx";
@@ -7,7 +8,6 @@ import { PublishView } from "../publish/PublishView.tsx";
 import { TextView } from "../text/TextView.tsx";
 import { TranslateView } from "../translation/TranslateView.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
-import type { SectionName } from "./sections.ts";
 
 const views: Readonly<Record<SectionName, () => ReactNode>> = {
   forms: FormsView,

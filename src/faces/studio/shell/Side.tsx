@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from "react";
+import { type Play, useStudio } from "../desk/StudioContext.ts";
+import { Tabs } from "../desk/Tabs.tsx";
 import { PreviewPanel } from "../preview/PreviewPanel.tsx";
 import { EffectPanel } from "../proof/EffectPanel.tsx";
 import { FindingsPanel } from "../proof/FindingsPanel.tsx";
-import { type Play, useStudio } from "./StudioContext.ts";
-import { Tabs } from "./Tabs.tsx";
 
 const Effect = memo(EffectPanel);
 const Findings = memo(FindingsPanel);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Dialog } from "./Dialog.tsx";
+import { Dialog } from "../desk/Dialog.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
 import { EffectBar } from "./EffectBar.tsx";
-import { useStudio } from "./StudioContext.ts";
 
 /** The side of a desk that has no room for it: a bar at the lower edge, and a sheet over what is edited. */
 export function SideSheet(props: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useStudio } from "./StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** Says that the text can't be read for now, and that what is shown is older. */
 export function StaleNotice(): ReactNode {

@@ -1,19 +1,19 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { type studioLanguages, studioVoice } from "../../../language/studioVoice.ts";
-import { type Failure, FailureNotice } from "../files/FailureNotice.tsx";
 import { GuidedStart } from "../files/GuidedStart.tsx";
-import { type Host, HostProvider, pageHost } from "../files/HostContext.ts";
-import { type Kind, kindOf } from "../files/kindOf.ts";
 import { LeaveDialog } from "../files/LeaveDialog.tsx";
 import { type Opened, openedFile, openedNew } from "../files/opened.ts";
-import type { Opening } from "../files/openFile.ts";
 import { StartView } from "../files/StartView.tsx";
 import { useDroppedFile } from "../files/useDroppedFile.ts";
 import { useTrouble } from "../files/useTrouble.ts";
 import { useWork } from "../files/useWork.ts";
+import { type Host, HostProvider, pageHost } from "../host/HostContext.ts";
+import type { Opening } from "../host/openFile.ts";
 import { textFromBytes } from "../translation/decode.ts";
 import { chosenLanguage } from "./chosenLanguage.ts";
 import { Desk } from "./Desk.tsx";
+import { type Failure, FailureNotice } from "./FailureNotice.tsx";
+import { type Kind, kindOf } from "./kindOf.ts";
 
 /** What is larger is no translation either, and not worth the time to look. */
 const largest = 20_000_000;

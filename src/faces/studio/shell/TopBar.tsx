@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { studioLanguages } from "../../../language/studioVoice.ts";
+import { InterfaceLanguage } from "../desk/InterfaceLanguage.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
 import { FileBar } from "../files/FileBar.tsx";
-import { InterfaceLanguage } from "./InterfaceLanguage.tsx";
-import { useStudio } from "./StudioContext.ts";
 import { UndoButtons } from "./UndoButtons.tsx";
 
 /** The file, undo and redo, and the language of the interface. Where there is little room, what is seldom wanted folds. */

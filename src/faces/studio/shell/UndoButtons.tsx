@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useStudio } from "./StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** Undo and redo, each saying what it would; where there is little room, by a sign. */
 export function UndoButtons(): ReactNode {

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useId, useRef } from "react";
-import { useProved } from "../proof/ProofContext.tsx";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useProved } from "../proving/ProofContext.tsx";
 import { type Editor, openEditor } from "./editor.ts";
 import { ProblemList } from "./ProblemList.tsx";
 

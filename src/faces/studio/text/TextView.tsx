@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 
 // The editor is half as large as the rest of the studio, and most people never open it.
 const JsonEditor = lazy(() => import("./JsonEditor.tsx"));

@@ -20,7 +20,7 @@ import {
 } from "@codemirror/view";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { StudioDocument } from "../document/document.ts";
-import type { ProofState } from "../proof/proofState.ts";
+import type { ProofState } from "../proving/proofState.ts";
 import { documentLink, reveal } from "./documentLink.ts";
 import { help } from "./help.ts";
 import { inSight } from "./inSight.ts";

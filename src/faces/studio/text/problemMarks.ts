@@ -4,7 +4,7 @@ import type { ViewUpdate } from "@codemirror/view";
 import { findingSentences } from "../../../language/findings.ts";
 import { problemSentences } from "../../../language/problems.ts";
 import type { StudioDocument } from "../document/document.ts";
-import type { ProofState } from "../proof/proofState.ts";
+import type { ProofState } from "../proving/proofState.ts";
 import { piecesOf } from "./problemPlace.ts";
 import { shownTextOf } from "./shownText.ts";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
-import { languageName } from "./commonLanguages.ts";
-import { NewLanguageDialog } from "./NewLanguageDialog.tsx";
+import { languageName } from "../desk/commonLanguages.ts";
+import { NewLanguageDialog } from "../desk/NewLanguageDialog.tsx";
+import { useStudio } from "../desk/StudioContext.ts";
 
 /** Adds a language to those that the questionnaire speaks. */
 export function AddLanguage(props: {

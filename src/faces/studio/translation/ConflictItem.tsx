@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Conflict } from "./incoming.ts";
 
 /** A translation of what reads otherwise now, to be taken or not. */

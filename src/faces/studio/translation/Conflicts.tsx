@@ -2,11 +2,11 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { changeAll } from "../../../questionnaire/editing/change.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { crumbsOf } from "./address.ts";
+import { groupWords, placeWords } from "../desk/placeWords.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { crumbsOf } from "../document/address.ts";
 import { ConflictItem } from "./ConflictItem.tsx";
 import type { Conflict } from "./incoming.ts";
-import { groupWords, placeWords } from "./placeWords.ts";
 import { translate } from "./translate.ts";
 import { type Languages, unitsOf } from "./units.ts";
 

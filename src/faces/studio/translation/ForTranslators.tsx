@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { saveFile } from "../../console/saveFile.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { translationCsv } from "./csv.ts";
 import { TakeIn } from "./TakeIn.tsx";
 import type { Languages } from "./units.ts";

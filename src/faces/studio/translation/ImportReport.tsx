@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { languageName } from "./commonLanguages.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { LanguagesAsked } from "./LanguagesAsked.tsx";
 import { Taken } from "./Taken.tsx";
 import type { Imported, Refusal } from "./useImport.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
-import { languageName } from "./commonLanguages.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Languages } from "./units.ts";
 
 /** The choice of the language that is translated from, and that translated to. */

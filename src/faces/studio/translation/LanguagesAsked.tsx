@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { languagesOf } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { languageName } from "./commonLanguages.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { tagFrom } from "../desk/meantTag.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { type LanguagesMeant, meantBy } from "./fileLanguages.ts";
-import { tagFrom } from "./meantTag.ts";
 import type { TranslatorFile } from "./translatorFile.ts";
 
 /** Asks from which language into which a file translates, where its own names of them leave that open. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { ImportReport } from "./ImportReport.tsx";
 import type { Languages } from "./units.ts";
 import { useImport } from "./useImport.ts";

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { tagFrom } from "../desk/meantTag.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { Conflicts } from "./Conflicts.tsx";
-import { languageName } from "./commonLanguages.ts";
 import type { LanguagesMeant } from "./fileLanguages.ts";
 import { conflictsLeft, type Incoming } from "./incoming.ts";
-import { tagFrom } from "./meantTag.ts";
 
 /** What came in with a file: how much, into which language, and what is left to decide. */
 export function Taken(props: { meant: LanguagesMeant; incoming: Incoming }): ReactNode {

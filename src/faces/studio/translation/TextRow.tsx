@@ -1,7 +1,7 @@
 import { memo, type RefObject } from "react";
 import { directionOf } from "../../../language/languages.ts";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
-import { languageName } from "./commonLanguages.ts";
+import { languageName } from "../desk/commonLanguages.ts";
 import type { Languages, Unit } from "./units.ts";
 
 interface TextRowProps extends Languages {

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { changeAll } from "../../../questionnaire/editing/change.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { AddLanguage } from "./AddLanguage.tsx";
 import { ForTranslators } from "./ForTranslators.tsx";
 import { LanguagePair } from "./LanguagePair.tsx";

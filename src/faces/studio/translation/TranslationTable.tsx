@@ -1,7 +1,7 @@
 import { memo, type RefObject } from "react";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import { languageName } from "./commonLanguages.ts";
+import { languageName } from "../desk/commonLanguages.ts";
 import { TextRow } from "./TextRow.tsx";
 import type { TextGroup } from "./textGroups.ts";
 import { isSamePath, type Languages, type Unit } from "./units.ts";

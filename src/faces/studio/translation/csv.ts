@@ -1,6 +1,6 @@
 import { csvOf } from "../../../interview/calls/csvRows.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { crumbsOf } from "./address.ts";
+import { crumbsOf } from "../document/address.ts";
 import { isBlank, type Languages, unitsOf } from "./units.ts";
 
 /**

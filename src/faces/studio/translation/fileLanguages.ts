@@ -1,6 +1,6 @@
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import { tagFrom } from "../desk/meantTag.ts";
 import { type Match, matchLanguage } from "./matchLanguage.ts";
-import { tagFrom } from "./meantTag.ts";
 import type { TranslatorFile } from "./translatorFile.ts";
 import type { Languages } from "./units.ts";
 

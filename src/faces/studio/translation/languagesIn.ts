@@ -1,4 +1,4 @@
-import { meantTag, tagFrom } from "./meantTag.ts";
+import { meantTag, tagFrom } from "../desk/meantTag.ts";
 import type { FileRead, TranslatorFile } from "./translatorFile.ts";
 
 /** Finds the languages among what a file says of them; where there are fewer than two, tells what is wrong. */

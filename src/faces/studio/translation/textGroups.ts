@@ -1,7 +1,7 @@
 import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { crumbsOf } from "./address.ts";
-import { groupWords, placeWords } from "./placeWords.ts";
+import { groupWords, placeWords } from "../desk/placeWords.ts";
+import { crumbsOf } from "../document/address.ts";
 import type { Unit } from "./units.ts";
 
 /** Texts that stand under one heading, each with its place below it. */

@@ -6,7 +6,7 @@ import {
 import { Place } from "../../../questionnaire/definition/place.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { textPlaces } from "../../../questionnaire/definition/texts.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../document/address.ts";
 
 /** One text of a questionnaire, in the language it is translated from and the one it is translated to. */
 export interface Unit {

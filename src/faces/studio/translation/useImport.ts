@@ -1,7 +1,7 @@
 import { read } from "../../../questionnaire/definition/read.ts";
 import { changeAll } from "../../../questionnaire/editing/change.ts";
-import { useStudio } from "../shell/StudioContext.ts";
-import { useKeptState } from "../shell/useKeptState.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useKeptState } from "../desk/useKeptState.ts";
 import { textFromBytes } from "./decode.ts";
 import { type LanguagesMeant, languagesMeant } from "./fileLanguages.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";

@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { Play } from "../../../../src/faces/studio/desk/StudioContext.ts";
 import { ExamplesView } from "../../../../src/faces/studio/examples/ExamplesView.tsx";
-import type { Play } from "../../../../src/faces/studio/shell/StudioContext.ts";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "../proof/bakery.ts";
 import { shippedText, sit } from "../proof/desk.tsx";

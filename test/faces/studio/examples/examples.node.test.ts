@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { newExample } from "../../../../src/faces/studio/desk/newExample.ts";
 import { answerFields, toggled } from "../../../../src/faces/studio/examples/answerFields.ts";
-import { newExample } from "../../../../src/faces/studio/examples/newExample.ts";
 import { verdictOf } from "../../../../src/faces/studio/examples/verdict.ts";
 import { check } from "../../../../src/proof/index.ts";
 import { faultyDefinition } from "../../../proof/randomQuestionnaire.ts";

@@ -2,8 +2,8 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
-import { openDevice } from "../../../../src/faces/studio/document/device.ts";
-import { openDrafts } from "../../../../src/faces/studio/document/drafts.ts";
+import { openDevice } from "../../../../src/faces/studio/host/device.ts";
+import { openDrafts } from "../../../../src/faces/studio/host/drafts.ts";
 import { faultyIndexedDB, securityError } from "../../../interview/calls/faulty.ts";
 import { click, freshName, sitDown } from "../studio.tsx";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Sketch, sketch, tellsApart } from "../../../../src/faces/studio/document/sketch.ts";
 import { newQuestionnaire } from "../../../../src/faces/studio/files/newQuestionnaire.ts";
-import { type Sketch, sketch, tellsApart } from "../../../../src/faces/studio/files/sketch.ts";
 import { studioLanguages, studioVoice } from "../../../../src/language/studioVoice.ts";
 import { check } from "../../../../src/proof/check.ts";
 import { prove, reachable } from "../../../../src/proof/shares.ts";

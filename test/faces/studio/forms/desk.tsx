@@ -2,15 +2,15 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
+import { type Studio, StudioProvider } from "../../../../src/faces/studio/desk/StudioContext.ts";
+import { useUndoKeys } from "../../../../src/faces/studio/desk/useUndoKeys.ts";
 import {
   openDocument,
   type StudioDocument,
 } from "../../../../src/faces/studio/document/document.ts";
 import { FormsView } from "../../../../src/faces/studio/forms/FormsView.tsx";
-import { ProofProvider } from "../../../../src/faces/studio/proof/ProofContext.tsx";
-import { nothingProved } from "../../../../src/faces/studio/proof/proofState.ts";
-import { type Studio, StudioProvider } from "../../../../src/faces/studio/shell/StudioContext.ts";
-import { useUndoKeys } from "../../../../src/faces/studio/shell/useUndoKeys.ts";
+import { ProofProvider } from "../../../../src/faces/studio/proving/ProofContext.tsx";
+import { nothingProved } from "../../../../src/faces/studio/proving/proofState.ts";
 import { type studioLanguages, studioVoice } from "../../../../src/language/studioVoice.ts";
 import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import "../../../../src/faces/studio/studio.css";

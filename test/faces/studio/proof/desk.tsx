@@ -2,16 +2,16 @@ import { render } from "@testing-library/react";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { vi } from "vitest";
 import {
+  type Play,
+  type Studio,
+  StudioProvider,
+} from "../../../../src/faces/studio/desk/StudioContext.ts";
+import {
   type Earlier,
   openDocument,
   type StudioDocument,
 } from "../../../../src/faces/studio/document/document.ts";
-import { Proving } from "../../../../src/faces/studio/proof/ProofContext.tsx";
-import {
-  type Play,
-  type Studio,
-  StudioProvider,
-} from "../../../../src/faces/studio/shell/StudioContext.ts";
+import { Proving } from "../../../../src/faces/studio/proving/ProofContext.tsx";
 import { studioVoice } from "../../../../src/language/studioVoice.ts";
 import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import "../../../../src/faces/console/console.css";

@@ -1,10 +1,10 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import type { Play } from "../../../../src/faces/studio/desk/StudioContext.ts";
 import type { Earlier } from "../../../../src/faces/studio/document/document.ts";
 import { EffectPanel } from "../../../../src/faces/studio/proof/EffectPanel.tsx";
 import { FindingsPanel } from "../../../../src/faces/studio/proof/FindingsPanel.tsx";
-import type { Play } from "../../../../src/faces/studio/shell/StudioContext.ts";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "./bakery.ts";
 import { shippedText, sit } from "./desk.tsx";

@@ -1,4 +1,4 @@
-import type { ProofState } from "../../../../src/faces/studio/proof/proofState.ts";
+import type { ProofState } from "../../../../src/faces/studio/proving/proofState.ts";
 import type { Finding } from "../../../../src/proof/findings/finding.ts";
 import { read } from "../../../../src/questionnaire/definition/read.ts";
 

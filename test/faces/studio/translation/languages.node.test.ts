@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { meantTag, tagFrom } from "../../../../src/faces/studio/desk/meantTag.ts";
 import { languagesMeant } from "../../../../src/faces/studio/translation/fileLanguages.ts";
 import { matchLanguage } from "../../../../src/faces/studio/translation/matchLanguage.ts";
-import { meantTag, tagFrom } from "../../../../src/faces/studio/translation/meantTag.ts";
 import { readTranslation } from "../../../../src/faces/studio/translation/readTranslation.ts";
 import { read } from "../../../../src/index.ts";
 import { mixedUp } from "../../../questionnaire/editing/mixedUp.ts";

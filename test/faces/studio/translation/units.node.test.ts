@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { crumbsOf } from "../../../../src/faces/studio/document/address.ts";
 import { putFirst } from "../../../../src/faces/studio/forms/logic/languages.ts";
-import { crumbsOf } from "../../../../src/faces/studio/translation/address.ts";
 import { translate } from "../../../../src/faces/studio/translation/translate.ts";
 import { unitsOf } from "../../../../src/faces/studio/translation/units.ts";
 import { changeAll } from "../../../../src/questionnaire/editing/change.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Dialog } from "../../shell/Dialog.tsx";
+import { Dialog } from "../../desk/Dialog.tsx";
 import { useForms } from "../FormsContext.ts";
 import { DialogButtons } from "./DialogButtons.tsx";
 

@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import type { Backtest } from "../../../../questionnaire/definition/definition.ts";
 import { date } from "../../../../questionnaire/definition/schema/basics.ts";
 import { setAt } from "../../../../questionnaire/editing/change.ts";
-import { Dialog } from "../../shell/Dialog.tsx";
+import { Dialog } from "../../desk/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { Refusal } from "../fields/Refusal.tsx";
 import { useAttempt } from "../fields/useAttempt.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { languageName } from "../../translation/commonLanguages.ts";
+import { languageName } from "../../desk/commonLanguages.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { putFirst, textsWithout } from "../logic/languages.ts";
 import { AskDialog } from "./AskDialog.tsx";

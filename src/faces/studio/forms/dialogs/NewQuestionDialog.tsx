@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { insertAt } from "../../../../questionnaire/editing/list.ts";
-import { Dialog } from "../../shell/Dialog.tsx";
+import { Dialog } from "../../desk/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { linesOf, newQuestion } from "../logic/newParts.ts";
 import { DialogButtons } from "./DialogButtons.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { changesMeaning } from "../../../../questionnaire/editing/consequences.ts";
 import { removeId } from "../../../../questionnaire/editing/removeId.ts";
 import type { IdKind } from "../../../../questionnaire/editing/uses.ts";
-import { Dialog } from "../../shell/Dialog.tsx";
+import { Dialog } from "../../desk/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { consequenceSentences } from "../logic/consequenceSentences.ts";
 import { AskDialog } from "./AskDialog.tsx";

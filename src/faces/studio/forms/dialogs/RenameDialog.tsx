@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { id as idSchema } from "../../../../questionnaire/definition/schema/basics.ts";
-import { Dialog } from "../../shell/Dialog.tsx";
+import { Dialog } from "../../desk/Dialog.tsx";
 import { useForms } from "../FormsContext.ts";
 import { type Renamable, useRenaming } from "../useRenaming.ts";
 import { DialogButtons } from "./DialogButtons.tsx";

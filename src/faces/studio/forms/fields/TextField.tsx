@@ -2,7 +2,7 @@ import { memo, type ReactNode, useId } from "react";
 import { directionOf } from "../../../../language/languages.ts";
 import type { Text } from "../../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
-import { languageName } from "../../translation/commonLanguages.ts";
+import { languageName } from "../../desk/commonLanguages.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 import { isEmpty, textWith, wordsOf } from "../logic/texts.ts";

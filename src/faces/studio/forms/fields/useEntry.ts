@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
-import { turnOf } from "../../shell/useUndoKeys.ts";
+import { turnOf } from "../../desk/useUndoKeys.ts";
 import { useForms } from "../FormsContext.ts";
 import { isBeginning, type Mistake, type Parsed } from "../logic/entries.ts";
 import { useUntaken } from "./useUntaken.ts";

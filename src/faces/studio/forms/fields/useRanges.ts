@@ -2,8 +2,8 @@ import { createContext, type KeyboardEvent, useContext } from "react";
 import type { Option } from "../../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { changeAll } from "../../../../questionnaire/editing/change.ts";
-import { useKeptState } from "../../shell/useKeptState.ts";
-import { turnOf } from "../../shell/useUndoKeys.ts";
+import { useKeptState } from "../../desk/useKeptState.ts";
+import { turnOf } from "../../desk/useUndoKeys.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { isBeginning, type Mistake, parseNumber, printNumber } from "../logic/entries.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
-import { useStudio } from "../../shell/StudioContext.ts";
-import { addressOf } from "../../translation/address.ts";
+import { useStudio } from "../../desk/StudioContext.ts";
+import { addressOf } from "../../document/address.ts";
 
 /**
  * What is typed into the field of a place. While it can't be taken it is kept, and stands there again when one comes

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { languageName } from "../../translation/commonLanguages.ts";
-import { NewLanguageDialog } from "../../translation/NewLanguageDialog.tsx";
+import { languageName } from "../../desk/commonLanguages.ts";
+import { NewLanguageDialog } from "../../desk/NewLanguageDialog.tsx";
 import { FirstLanguageDialog } from "../dialogs/FirstLanguageDialog.tsx";
 import { RemoveLanguageDialog } from "../dialogs/RemoveLanguageDialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useProved } from "../../proof/ProofContext.tsx";
+import { useProved } from "../../proving/ProofContext.tsx";
 import { useForms } from "../FormsContext.ts";
 import type { SegmentEntry } from "../logic/outline.ts";
 import type { Total } from "../logic/totals.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { movedSentence } from "../../../language/edit.ts";
 import { namesOf } from "../../../language/names.ts";
 import { numbersIn } from "../../../language/numbers.ts";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import type { Side } from "./side.ts";
 import { type EffectState, useEffectOf } from "./useEffectOf.ts";
 

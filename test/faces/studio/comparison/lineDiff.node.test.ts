@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hunksOf } from "../../../../src/faces/studio/history/hunks.ts";
-import { type DiffLine, lineDiff } from "../../../../src/faces/studio/history/lineDiff.ts";
+import { hunksOf } from "../../../../src/faces/studio/comparison/hunks.ts";
+import { type DiffLine, lineDiff } from "../../../../src/faces/studio/comparison/lineDiff.ts";
 
 const text = fc
   .array(fc.constantFrom("a", "b", "c", ""), { minLength: 1 })

@@ -1,6 +1,6 @@
-import { openDevice } from "../../../../src/faces/studio/document/device.ts";
 import { openDocument } from "../../../../src/faces/studio/document/document.ts";
-import { keepDraft, openDrafts } from "../../../../src/faces/studio/document/drafts.ts";
+import { openDevice } from "../../../../src/faces/studio/host/device.ts";
+import { keepDraft, openDrafts } from "../../../../src/faces/studio/host/drafts.ts";
 
 /* The script of a page that edits one document and keeps it: see killed.page.test.ts. */
 

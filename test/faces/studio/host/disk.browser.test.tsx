@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { browserPickers } from "../../../../src/faces/studio/files/browserPickers.ts";
-import { diskWith, type Pickers } from "../../../../src/faces/studio/files/disk.ts";
-import type { OpenFile } from "../../../../src/faces/studio/files/openFile.ts";
-import { openDropped, openFile } from "../../../../src/faces/studio/files/read.ts";
-import { hasChanged } from "../../../../src/faces/studio/files/save.ts";
+import { browserPickers } from "../../../../src/faces/studio/host/browserPickers.ts";
+import { diskWith, type Pickers } from "../../../../src/faces/studio/host/disk.ts";
+import type { OpenFile } from "../../../../src/faces/studio/host/openFile.ts";
+import { openDropped, openFile } from "../../../../src/faces/studio/host/read.ts";
+import { hasChanged } from "../../../../src/faces/studio/host/save.ts";
 import { limits } from "../../../../src/index.ts";
 
 const text = '\uFEFF{ "title": "Größe 👍" }\r\n';

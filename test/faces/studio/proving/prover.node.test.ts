@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { openDocument } from "../../../../src/faces/studio/document/document.ts";
-import { answerer } from "../../../../src/faces/studio/proof/answering.ts";
-import type { ProofMessage, ProofRequest } from "../../../../src/faces/studio/proof/messages.ts";
-import { openProver, type ProofWorker } from "../../../../src/faces/studio/proof/prover.ts";
+import { answerer } from "../../../../src/faces/studio/proving/answering.ts";
+import type { ProofMessage, ProofRequest } from "../../../../src/faces/studio/proving/messages.ts";
+import { openProver, type ProofWorker } from "../../../../src/faces/studio/proving/prover.ts";
 import { TooLarge } from "../../../../src/proof/interviewGraph.ts";
 import { setAt } from "../../../../src/questionnaire/editing/change.ts";
-import { bakery } from "./bakery.ts";
+import { bakery } from "../proof/bakery.ts";
 
 /** A worker on the same thread, as the real one answers; one that can break. */
 class HereWorker implements ProofWorker {

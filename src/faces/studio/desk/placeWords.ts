@@ -1,5 +1,5 @@
 import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
-import type { Crumb } from "./address.ts";
+import type { Crumb } from "../document/address.ts";
 
 /** The way to a text in words, without its first step, under which texts stand together. */
 export function placeWords(crumbs: readonly Crumb[], voice: StudioVoice): string {

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { useForm } from "react-hook-form";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
-import { Dialog } from "../shell/Dialog.tsx";
 import { commonLanguages, languageName } from "./commonLanguages.ts";
+import { Dialog } from "./Dialog.tsx";
 import { meantTag, tagFrom } from "./meantTag.ts";
 
 /** Lets the questionnaire speak one language more: one that is picked by its name, or any by its tag. */

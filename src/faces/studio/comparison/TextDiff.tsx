@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import { useStudio } from "../shell/StudioContext.ts";
+import { useStudio } from "../desk/StudioContext.ts";
 import { hunksOf } from "./hunks.ts";
 import { type DiffLine, lineDiff } from "./lineDiff.ts";
 import type { Side } from "./side.ts";

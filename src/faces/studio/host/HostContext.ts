@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
-import { type DeviceOptions, openDevice } from "../document/device.ts";
-import { type Drafts, openDrafts } from "../document/drafts.ts";
-import { type History, openHistory } from "../document/history.ts";
-import { type KeptCodes, openKeptCodes } from "../publish/keptCodes.ts";
-import { type KeptReceivers, openKeptReceivers } from "../publish/keptReceivers.ts";
 import { browserPickers } from "./browserPickers.ts";
+import { type DeviceOptions, openDevice } from "./device.ts";
 import { type Disk, diskWith, type Pickers } from "./disk.ts";
+import { type Drafts, openDrafts } from "./drafts.ts";
+import { type History, openHistory } from "./history.ts";
+import { type KeptCodes, openKeptCodes } from "./keptCodes.ts";
+import { type KeptReceivers, openKeptReceivers } from "./keptReceivers.ts";
 
 /** What the studio has of the browser that it runs in: files, and what is kept here. */
 export interface Host {

@@ -3,7 +3,7 @@ import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { Answers, Known } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { Change, Snapshot, StudioDocument } from "../document/document.ts";
-import type { OpenFile } from "../files/openFile.ts";
+import type { OpenFile } from "../host/openFile.ts";
 import type { SectionName } from "./sections.ts";
 
 /** An interview for the preview to play: what to know and to answer. */

@@ -1,4 +1,4 @@
-import type { Device, Receiver, Stored } from "../document/device.ts";
+import type { Device, Receiver, Stored } from "./device.ts";
 
 /** Where the results of each questionnaire go, as it is kept on a device. Nothing here rejects. */
 export interface KeptReceivers {

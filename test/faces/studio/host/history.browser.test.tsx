@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openDevice } from "../../../../src/faces/studio/document/device.ts";
-import { openHistory } from "../../../../src/faces/studio/document/history.ts";
+import { openDevice } from "../../../../src/faces/studio/host/device.ts";
+import { openHistory } from "../../../../src/faces/studio/host/history.ts";
 import {
   type Faults,
   faultyIndexedDB,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { OpeningTrouble } from "../host/openFile.ts";
 import type { Kind } from "./kindOf.ts";
-import type { OpeningTrouble } from "./openFile.ts";
 
 /** Why something was not opened, and what it is called if it is a file. */
 export interface Failure {

@@ -1,7 +1,7 @@
 import type { Trouble } from "../../../interview/calls/store.ts";
-import type { OpenFile } from "../files/openFile.ts";
+import type { Snapshot, StudioDocument } from "../document/document.ts";
 import type { Device, Draft } from "./device.ts";
-import type { Snapshot, StudioDocument } from "./document.ts";
+import type { OpenFile } from "./openFile.ts";
 
 /**
  * Documents that survive a reload and a crash. Nothing here rejects: what can't be written stays in memory, and is

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
-import { useStudio } from "../shell/StudioContext.ts";
 import { answerWords } from "./answerWords.ts";
+import { useStudio } from "./StudioContext.ts";
 
 /** An interview's answers, in the questionnaire's own words. */
 export function AnswersInWords(props: { definition: Definition; answers: Answers }): ReactNode {

@@ -1,5 +1,5 @@
 import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
-import type { Device, Stored } from "../document/device.ts";
+import type { Device, Stored } from "./device.ts";
 
 /** The private maps of codes on a device, one a questionnaire. Nothing here rejects. */
 export interface KeptCodes {

@@ -1,11 +1,11 @@
 import { type DBSchema, type IDBPDatabase, wrap } from "idb";
 import type { Trouble } from "../../../interview/calls/store.ts";
 import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
-import type { OpenFile } from "../files/openFile.ts";
-import type { Sketch } from "../files/sketch.ts";
-import type { BaselineChoice } from "./baseline.ts";
-import type { Renamed } from "./renames.ts";
-import type { Past } from "./steps.ts";
+import type { BaselineChoice } from "../document/baseline.ts";
+import type { Renamed } from "../document/renames.ts";
+import type { Sketch } from "../document/sketch.ts";
+import type { Past } from "../document/steps.ts";
+import type { OpenFile } from "./openFile.ts";
 
 /** A document that is being edited, as it is kept in this browser: enough to go on with it. */
 export interface Draft {

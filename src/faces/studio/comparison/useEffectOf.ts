@@ -3,8 +3,8 @@ import { diffing } from "../../../proof/diff/diffing.ts";
 import type { Edit } from "../../../proof/diff/edit.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
-import { inSlices } from "../document/inSlices.ts";
 import { type Renamed, toldOf } from "../document/renames.ts";
+import { inSlices } from "./inSlices.ts";
 
 /** What is known of an edit's effect on prospects. */
 export type EffectState =

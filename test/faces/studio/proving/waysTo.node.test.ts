@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blank, interviewAt, interviewOf } from "../../../../src/faces/studio/preview/interview.ts";
-import { waysTo } from "../../../../src/faces/studio/proof/waysTo.ts";
+import { waysTo } from "../../../../src/faces/studio/proving/waysTo.ts";
 import { walk } from "../../../../src/index.ts";
 import { prove } from "../../../../src/proof/index.ts";
 import { everyInterview } from "../../../proof/everyInterview.ts";
