@@ -43,7 +43,7 @@ export async function keepOutside(folder: string, file: string, remedy: string):
     });
   if (served === undefined) return;
   const way = relative(served, place);
-  if (way === "../.." || way.startsWith(`../..${sep}`) || isAbsolute(way)) return;
+  if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return;
   throw new Trouble(
     `${file} is private and must not stand in ${folder}, which goes on the website. ${remedy}`,
   );
