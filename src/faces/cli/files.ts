@@ -69,5 +69,4 @@ const reasons: Readonly<Record<string, (file: string) => string>> = {
   EISDIR: (file) => `${file} is a folder. Name the files in it.`,
   EACCES: (file) => `${file} can’t be opened: permission is denied.`,
   EPERM: (file) => `${file} can’t be opened: permission is denied.`,
-  EEXIST: (file) => `${file} is there already. Name a new file, or move that one away.`,
 };

@@ -23,6 +23,8 @@ interface Surroundings {
   readonly folder?: string;
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
+  /** How large a file the program may write, in blocks of 512 bytes; what is beyond meets a failure as on a full disk. */
+  readonly limit?: number;
 }
 
 /** Runs the program as a user would, with its output going to pipes. */
@@ -33,10 +35,15 @@ export function program(args: readonly string[], surroundings: Surroundings = {}
 }
 
 /** Starts the program and lets a test wait for what it says. */
-export function started(args: readonly string[], { folder, environment }: Surroundings = {}) {
+export function started(
+  args: readonly string[],
+  { folder, environment, limit }: Surroundings = {},
+) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const [node, ...line] = programLine;
-  const child: ChildProcessWithoutNullStreams = spawn(node, [...line, ...args], {
+  const line = [...programLine, ...args];
+  const [first, ...rest] =
+    limit === undefined ? line : ["sh", "-c", `ulimit -f ${limit} && exec "$@"`, "sh", ...line];
+  const child: ChildProcessWithoutNullStreams = spawn(first as string, rest, {
     cwd: folder,
     env: { ...inherited, ...environment },
   });

@@ -1,8 +1,9 @@
-import { access, writeFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { dirname } from "node:path";
 import { command } from "../command.ts";
-import { explain, explainFolder } from "../files.ts";
+import { explainFolder } from "../files.ts";
 import { starter } from "../starter.ts";
+import { makeFile } from "../writing.ts";
 
 export const init = command({
   synopsis: "init [FILE]",
@@ -21,7 +22,7 @@ publish refuses while visitors would read one.`,
     }
     const folder = dirname(file);
     await access(folder).catch(explainFolder(folder));
-    await writeFile(file, text, { flag: "wx" }).catch(explain(file));
+    await makeFile(file, text);
     process.stdout.write(
       `Wrote ${file}. So that your editor completes it:
   npx --no needs-diagnostic schema > questionnaire.schema.json

@@ -14,12 +14,12 @@ import { codesBeside, codesIn, codesText, keepOutside } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
 import { nameOf } from "../files.ts";
 import { pairIn } from "../pair.ts";
-import { replaceFile } from "../replaceFile.ts";
 import { statusOf } from "../result.ts";
 import { interruptSignal } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
 import { Trouble } from "../trouble.ts";
 import { faultsView, leadFormWarning, publishedView, refusalsView } from "../views/publishView.ts";
+import { replaceFiles } from "../writing.ts";
 import { examine } from "./check.ts";
 
 const synopsis = "publish FILE --out DIR [--deliver URL] [--codes FILE] …";
@@ -132,10 +132,9 @@ async function write(
   await mkdir(out, { recursive: true }).catch(({ message }: Error) => {
     throw new Trouble(`The folder ${out} can’t be made: ${message}.`);
   });
-  await replaceFile(map, codesText(codes));
   const form = join(out, `${definition.id}.json`);
   const text = publicText(definition);
-  await replaceFile(form, text);
+  await replaceFiles([map, codesText(codes)], [form, text]);
   return {
     form,
     languages: languagesOf(definition),

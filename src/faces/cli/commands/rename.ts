@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { type Refusal, renameId } from "../../../questionnaire/editing/renameId.ts";
 import type { IdKind } from "../../../questionnaire/editing/uses.ts";
@@ -6,10 +5,10 @@ import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import { renamed } from "../carriedCodes.ts";
 import { codesBeside, codesIn, codesText } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
-import { explain, nameOf, textOf } from "../files.ts";
-import { replaceFile } from "../replaceFile.ts";
+import { nameOf, textOf } from "../files.ts";
 import { terminalOn } from "../terminal.ts";
 import { Trouble } from "../trouble.ts";
+import { replaceFiles, type Writing } from "../writing.ts";
 
 const synopsis = "rename KIND OLD NEW FILE [--codes FILE]";
 const kinds: readonly IdKind[] = ["question", "option", "segment"];
@@ -37,10 +36,15 @@ standard input and writes standard output.
     const map = named ?? (file === "-" ? undefined : codesBeside(file));
     const codes =
       kind === "segment" && map !== undefined ? await carried(map, text, oldId, newId) : undefined;
-    if (file === "-") process.stdout.write(renaming.text);
-    else await writeFile(file, renaming.text).catch(explain(file));
-    if (codes && map !== undefined) await replaceFile(map, codesText(codes));
-    if (file === "-") return 0;
+    // The map goes first: a rename that got no further can be given again.
+    const writings: Writing[] = [];
+    if (codes && map !== undefined) writings.push([map, codesText(codes)]);
+    if (file !== "-") writings.push([file, renaming.text]);
+    await replaceFiles(...writings);
+    if (file === "-") {
+      process.stdout.write(renaming.text);
+      return 0;
+    }
     const count = renaming.places.length;
     const places = count === 1 ? "1 place" : `${count} places`;
     const kept = codes ? ` Its code goes along in ${map}.` : "";

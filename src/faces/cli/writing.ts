@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { access, constants, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { Trouble } from "./trouble.ts";
+
+/** A file, and the text that is to stand in it. */
+export type Writing = readonly [file: string, text: string];
+
+/**
+ * Writes files whole, in this order, and none unless there is room for all. Whoever reads one meanwhile, or after a
+ * failure, finds what was there before or what is new, never a part. Links stay links, and modes stay as they are.
+ *
+ * @throws Trouble
+ */
+export async function replaceFiles(...writings: readonly Writing[]): Promise<void> {
+  const drafts: Draft[] = [];
+  const written: string[] = [];
+  try {
+    for (const writing of writings) drafts.push(await draftOf(writing));
+    for (const { file, draft, place } of drafts) {
+      await rename(draft, place).catch(explainWriting(file, written));
+      written.push(file);
+    }
+  } finally {
+    for (const { draft } of drafts) await rm(draft, { force: true });
+  }
+}
+
+/** Writes a file that isn't there yet. @throws Trouble, also where one is */
+export async function makeFile(file: string, text: string): Promise<void> {
+  const claim = await open(file, "wx").catch((failure: NodeJS.ErrnoException) => {
+    if (failure.code !== "EEXIST") return explainWriting(file)(failure);
+    throw new Trouble(`${file} is there already. Name a new file, or move that one away.`);
+  });
+  await claim.close();
+  try {
+    await replaceFiles([file, text]);
+  } catch (failure) {
+    await rm(file);
+    throw failure;
+  }
+}
+
+/** A file's new text beside it, on the disk. */
+interface Draft {
+  readonly file: string;
+  readonly draft: string;
+  readonly place: string;
+}
+
+async function draftOf([file, text]: Writing): Promise<Draft> {
+  const place = await placeOf(file).catch(explainWriting(file));
+  const draft = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
+  try {
+    const old = await stat(place).catch(unlessMissing);
+    // To put another file in its place needs no leave of a file that is not to be written.
+    if (old) await access(place, constants.W_OK);
+    const handle = await open(draft, "wx", old && 0o600);
+    try {
+      await handle.writeFile(text);
+      if (old) {
+        // Another's file stays theirs where that may be.
+        await handle.chown(old.uid, old.gid).catch(() => {});
+        await handle.chmod(old.mode);
+      }
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (failure) {
+    await rm(draft, { force: true });
+    explainWriting(file)(failure as NodeJS.ErrnoException);
+  }
+  return { file, draft, place };
+}
+
+/** Where a file stands, or will: where a link leads. */
+async function placeOf(file: string): Promise<string> {
+  const place = await realpath(file).catch(unlessMissing);
+  if (place !== undefined) return place;
+  const target = await readlink(file).catch(() => undefined);
+  return target === undefined ? file : placeOf(resolve(await realpath(dirname(file)), target));
+}
+
+function unlessMissing(failure: NodeJS.ErrnoException): undefined {
+  if (failure.code !== "ENOENT") throw failure;
+}
+
+function explainWriting(
+  file: string,
+  written: readonly string[] = [],
+): (failure: NodeJS.ErrnoException) => never {
+  return ({ code, message }) => {
+    const reason = reasons[code ?? ""] ?? message;
+    const already = written.map((other) => `\n${other} is written already.`).join("");
+    throw new Trouble(`${file} can’t be written: ${reason}. Nothing there has changed.${already}`);
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk has no more room for you",
+  EFBIG: "it would be larger than a file may be here",
+  EROFS: "the disk is for reading only",
+  EACCES: "permission is denied for it or its folder",
+  EPERM: "permission is denied for it or its folder",
+  ENOENT: "its folder isn’t there",
+  EISDIR: "it is a folder",
+};
