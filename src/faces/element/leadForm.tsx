@@ -4,8 +4,8 @@ import { loadLeadWords } from "../../language/leadWords.ts";
 import type { Voice } from "../../language/voice.ts";
 import type { WordLists } from "../../language/wordList.ts";
 import { LeadForm } from "../widget/lead/LeadForm.tsx";
+import looks from "../widget/lead/lead.css?inline";
 import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
-import looks from "../widget/styles/lead.css?inline";
 import { VoiceProvider } from "../widget/VoiceContext.ts";
 import { sheetOf } from "./sheet.ts";
 

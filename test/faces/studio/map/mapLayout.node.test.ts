@@ -103,7 +103,7 @@ test("what fits is never enlarged, and zooming stops at both ends", () => {
 
 test("segments have the colours of every other picture", () => {
   const css = readFileSync(
-    new URL("../../../../src/faces/studio/styles/map.css", import.meta.url),
+    new URL("../../../../src/faces/studio/map/map.css", import.meta.url),
     "utf8",
   );
   const declared = [...css.matchAll(/--segment-\d+: (#\w+);/g)].map(([, colour]) => colour);
