@@ -4,7 +4,7 @@ import type { CallStore } from "../../interview/calls/store.ts";
 import { CallRow } from "./CallRow.tsx";
 import { CallsInAndOut } from "./CallsInAndOut.tsx";
 import { useConsole } from "./ConsoleContext.ts";
-import { Dialog } from "./Dialog.tsx";
+import { ConsoleDialog } from "./ConsoleDialog.tsx";
 import { useCalls } from "./useCalls.ts";
 
 /** How many calls are shown at first, and with each further press. */
@@ -31,7 +31,7 @@ export function CallsDialog(props: {
     [language],
   );
   return (
-    <Dialog title={word("pastCalls")} onClose={onClose}>
+    <ConsoleDialog title={word("pastCalls")} onClose={onClose}>
       <input
         ref={search}
         type="search"
@@ -65,6 +65,6 @@ export function CallsDialog(props: {
         </button>
       )}
       <CallsInAndOut store={store} calls={found} />
-    </Dialog>
+    </ConsoleDialog>
   );
 }

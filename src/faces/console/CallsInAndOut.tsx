@@ -3,8 +3,8 @@ import type { Call } from "../../interview/calls/call.ts";
 import { callsAsCsv } from "../../interview/calls/csv.ts";
 import { callsAsNdjson, callsFromNdjson } from "../../interview/calls/export.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
+import { saveFile } from "../../ui/saveFile.ts";
 import { useConsole } from "./ConsoleContext.ts";
-import { saveFile } from "./saveFile.ts";
 
 /** Calls as files: those that are found out as a table or to keep, and any in again. */
 export function CallsInAndOut(props: { store: CallStore; calls: readonly Call[] }): ReactNode {

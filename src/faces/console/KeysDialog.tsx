@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useConsole } from "./ConsoleContext.ts";
-import { Dialog } from "./Dialog.tsx";
+import { ConsoleDialog } from "./ConsoleDialog.tsx";
 
 const keys = [
   ["1 – 9", "keysDigits"],
@@ -24,7 +24,7 @@ const keys = [
 export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
   const { voice } = useConsole();
   return (
-    <Dialog title={voice.word("keys")} onClose={onClose}>
+    <ConsoleDialog title={voice.word("keys")} onClose={onClose}>
       <dl className="ndc-keys">
         {keys.map(([key, name]) => (
           <div key={key}>
@@ -35,6 +35,6 @@ export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
           </div>
         ))}
       </dl>
-    </Dialog>
+    </ConsoleDialog>
   );
 }

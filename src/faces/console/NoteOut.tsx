@@ -3,9 +3,9 @@ import type { Call } from "../../interview/calls/call.ts";
 import { callNote } from "../../interview/calls/callNote.ts";
 import { countedCall } from "../../interview/calls/countedCall.ts";
 import { noteAsHtml, noteAsMarkdown } from "../../interview/calls/note.ts";
+import { saveFile } from "../../ui/saveFile.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { Destination } from "./destination.ts";
-import { saveFile } from "./saveFile.ts";
 
 /** The call note on its way out of the console. */
 export interface NoteOutState {

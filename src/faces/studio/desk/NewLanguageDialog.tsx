@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { useForm } from "react-hook-form";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { Dialog } from "../../../ui/Dialog.tsx";
 import { commonLanguages, languageName } from "./commonLanguages.ts";
-import { Dialog } from "./Dialog.tsx";
 import { meantTag, tagFrom } from "./meantTag.ts";
 
 /** Lets the questionnaire speak one language more: one that is picked by its name, or any by its tag. */
@@ -28,7 +28,7 @@ export function NewLanguageDialog(props: {
   const { typed: fault, root: refusal } = formState.errors;
   const id = useId();
   return (
-    <Dialog title={word("translateAdd")} onClose={onClose}>
+    <Dialog className="st-dialog" title={word("translateAdd")} onClose={onClose}>
       {(close) => (
         <form noValidate className="st-new-language" onSubmit={add}>
           <label className="st-label" htmlFor={id}>

@@ -29,12 +29,12 @@ export function turnOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): "undo
   return shiftKey ? "redo" : "undo";
 }
 
-/** Whether something stands in a field that is none of the document's: within an element with `data-own-undo`. */
+/** Whether something stands in a field that is none of the document's: in a window, or an element with `data-own-undo`. */
 function hasOwnUndo(target: EventTarget | null): boolean {
   const field =
     target instanceof Element &&
     target.closest<HTMLInputElement | HTMLTextAreaElement>(
-      "[data-own-undo] :is(textarea, input:not([type=checkbox], [type=radio]))",
+      ":is(dialog, [data-own-undo]) :is(textarea, input:not([type=checkbox], [type=radio]))",
     );
   return Boolean(field && field.value !== "");
 }

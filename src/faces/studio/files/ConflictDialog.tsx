@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { Dialog } from "../../../ui/Dialog.tsx";
 import { Comparison } from "../comparison/Comparison.tsx";
-import { Dialog } from "../desk/Dialog.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import type { Conflict, SavingState } from "./useSaving.ts";
 
@@ -12,7 +12,7 @@ export function ConflictDialog(props: { conflict: Conflict; saving: SavingState 
   const { word } = voice;
   const [isCompared, setIsCompared] = useState(false);
   return (
-    <Dialog title={word("filesConflictTitle")} onClose={saving.decideLater}>
+    <Dialog className="st-dialog" title={word("filesConflictTitle")} onClose={saving.decideLater}>
       <p>{word(theirs ? "filesConflict" : "filesConflictNoText", { name: file?.name ?? "" })}</p>
       <div className="st-group">
         {theirs && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { StudioVoice } from "../../../language/studioVoice.ts";
-import { Dialog } from "../desk/Dialog.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
 
 /** Asks before work is left that is kept nowhere. */
 export function LeaveDialog(props: {
@@ -10,7 +10,7 @@ export function LeaveDialog(props: {
 }): ReactNode {
   const { word } = props.voice;
   return (
-    <Dialog title={word("filesLeaveTitle")} onClose={props.onStay}>
+    <Dialog className="st-dialog" title={word("filesLeaveTitle")} onClose={props.onStay}>
       <p>{word("filesLeaveLost")}</p>
       <div className="st-group st-form-end">
         <button type="button" className="st-button st-primary" onClick={props.onStay}>

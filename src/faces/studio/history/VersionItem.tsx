@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Dialog } from "../desk/Dialog.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import type { NamedVersion } from "../host/device.ts";
 
@@ -60,7 +60,11 @@ export function VersionItem(props: {
       </div>
       {children}
       {isAsking && (
-        <Dialog title={word("historyDeleteNamed", { name })} onClose={() => setIsAsking(false)}>
+        <Dialog
+          className="st-dialog"
+          title={word("historyDeleteNamed", { name })}
+          onClose={() => setIsAsking(false)}
+        >
           <p>{word("historyDeleteForGood")}</p>
           <div className="st-group st-form-end">
             <button type="button" className="st-button" onClick={() => setIsAsking(false)}>

@@ -1,4 +1,4 @@
-import { saveFile } from "../../console/saveFile.ts";
+import { saveFile } from "../../../ui/saveFile.ts";
 import type { Pickers } from "./disk.ts";
 
 const types = [{ description: "JSON", accept: { "application/json": [".json"] } }] as const;

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { readCodes } from "../../../questionnaire/publish/codes.ts";
-import { saveFile } from "../../console/saveFile.ts";
+import { saveFile } from "../../../ui/saveFile.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import type { Codes } from "./useCodes.ts";
 

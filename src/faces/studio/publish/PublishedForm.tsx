@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { elementLine } from "../../../questionnaire/publish/line.ts";
-import { saveFile } from "../../console/saveFile.ts";
+import { saveFile } from "../../../ui/saveFile.ts";
 import { languageName } from "../desk/commonLanguages.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { CopyButton } from "./CopyButton.tsx";

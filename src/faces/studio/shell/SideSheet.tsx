@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Dialog } from "../desk/Dialog.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import { EffectBar } from "./EffectBar.tsx";
 
@@ -15,7 +15,7 @@ export function SideSheet(props: {
     <>
       <EffectBar onOpen={() => onOpen(true)} />
       {isOpen && (
-        <Dialog title={word("effect")} className="st-sheet" onClose={() => onOpen(false)}>
+        <Dialog title={word("effect")} className="st-dialog st-sheet" onClose={() => onOpen(false)}>
           {(close) => (
             <>
               {children}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { saveFile } from "../../console/saveFile.ts";
+import { saveFile } from "../../../ui/saveFile.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { translationCsv } from "./csv.ts";
 import { TakeIn } from "./TakeIn.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Dialog } from "../../desk/Dialog.tsx";
+import { Dialog } from "../../../../ui/Dialog.tsx";
 import { useForms } from "../FormsContext.ts";
 import { DialogButtons } from "./DialogButtons.tsx";
 
@@ -19,7 +19,7 @@ export function AskDialog(props: {
   const { word } = useForms().voice;
   const [refusal, setRefusal] = useState<string | null>(null);
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog className="st-dialog" title={title} onClose={onClose}>
       {(close) => (
         <form
           onSubmit={(event) => {

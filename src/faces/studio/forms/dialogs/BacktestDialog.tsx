@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import type { Backtest } from "../../../../questionnaire/definition/definition.ts";
 import { date } from "../../../../questionnaire/definition/schema/basics.ts";
 import { setAt } from "../../../../questionnaire/editing/change.ts";
-import { Dialog } from "../../desk/Dialog.tsx";
+import { Dialog } from "../../../../ui/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { Refusal } from "../fields/Refusal.tsx";
 import { useAttempt } from "../fields/useAttempt.ts";
@@ -63,7 +63,7 @@ export function BacktestDialog(props: {
     onClose();
   });
   return (
-    <Dialog title={word("formsBacktest")} onClose={onClose}>
+    <Dialog className="st-dialog" title={word("formsBacktest")} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={put}>
           {fields.map(([name, label, mistake]) => (

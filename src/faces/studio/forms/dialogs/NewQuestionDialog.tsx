@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { insertAt } from "../../../../questionnaire/editing/list.ts";
-import { Dialog } from "../../desk/Dialog.tsx";
+import { Dialog } from "../../../../ui/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { linesOf, newQuestion } from "../logic/newParts.ts";
 import { DialogButtons } from "./DialogButtons.tsx";
@@ -43,7 +43,7 @@ export function NewQuestionDialog({ at, onClose }: { at: number; onClose: () => 
   });
   const { text: textMistake, answers: answersMistake } = formState.errors;
   return (
-    <Dialog title={word("formsNewQuestion")} onClose={onClose}>
+    <Dialog className="st-dialog" title={word("formsNewQuestion")} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={add}>
           <DialogField

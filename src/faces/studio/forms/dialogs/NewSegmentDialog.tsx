@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { insertAt } from "../../../../questionnaire/editing/list.ts";
-import { Dialog } from "../../desk/Dialog.tsx";
+import { Dialog } from "../../../../ui/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { newSegment } from "../logic/newParts.ts";
 import { DialogButtons } from "./DialogButtons.tsx";
@@ -46,7 +46,7 @@ export function NewSegmentDialog({ onClose }: { onClose: () => void }): ReactNod
     return mistake && (mistake.type === "refused" ? mistake.message : word("formsTextNeeded"));
   };
   return (
-    <Dialog title={word("formsNewSegment")} onClose={onClose}>
+    <Dialog className="st-dialog" title={word("formsNewSegment")} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={add}>
           {fields.map(([name, label]) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { changesMeaning } from "../../../../questionnaire/editing/consequences.ts";
 import { removeId } from "../../../../questionnaire/editing/removeId.ts";
 import type { IdKind } from "../../../../questionnaire/editing/uses.ts";
-import { Dialog } from "../../desk/Dialog.tsx";
+import { Dialog } from "../../../../ui/Dialog.tsx";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { consequenceSentences } from "../logic/consequenceSentences.ts";
 import { AskDialog } from "./AskDialog.tsx";
@@ -30,7 +30,7 @@ export function RemoveDialog(props: {
       segment: "formsFewSegments",
     } as const;
     return (
-      <Dialog title={word("formsCannotRemove")} onClose={onClose}>
+      <Dialog className="st-dialog" title={word("formsCannotRemove")} onClose={onClose}>
         {(close) => (
           <>
             <p>{word(tooFew[kind])}</p>

@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { id as idSchema } from "../../../../questionnaire/definition/schema/basics.ts";
-import { Dialog } from "../../desk/Dialog.tsx";
+import { Dialog } from "../../../../ui/Dialog.tsx";
 import { useForms } from "../FormsContext.ts";
 import { type Renamable, useRenaming } from "../useRenaming.ts";
 import { DialogButtons } from "./DialogButtons.tsx";
@@ -42,7 +42,7 @@ export function RenameDialog(props: {
   const uses =
     places === 0 ? word("formsRenameUsesNone") : word("formsRenameUses", { count: places });
   return (
-    <Dialog title={word("formsRename")} onClose={onClose}>
+    <Dialog className="st-dialog" title={word("formsRename")} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={submit}>
           <p>{word(kind === "field" ? "formsRenameFieldWhy" : "formsRenameWhy")}</p>

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 
-/** A window over the studio; Escape closes it, and the focus goes back to where it was. */
+/** A window over a page; Escape closes it, and the focus goes back to where it was. */
 export function Dialog(props: {
   title: string;
-  className?: string;
+  /** Of the face that it opens in, which gives it its size and its ground. */
+  className: string;
   onClose: () => void;
+  /** What stands beside the title, given how to close the window. */
+  beside?: (close: () => void) => ReactNode;
   /** What stands in it; a function is given how to close the window. */
   children: ReactNode | ((close: () => void) => ReactNode);
 }): ReactNode {
-  const { title, className = "" } = props;
+  const { title, className, beside, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<HTMLOrSVGElement | null>(null);
   const id = useId();
@@ -25,18 +28,19 @@ export function Dialog(props: {
       if (isDropped) before.current?.focus();
     };
   }, []);
+  const close = () => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
-      className={`st-dialog ${className}`}
+      className={`nd-dialog ${className}`}
       aria-labelledby={id}
-      data-own-undo
       onClose={props.onClose}
     >
-      <h2 id={id}>{title}</h2>
-      {typeof props.children === "function"
-        ? props.children(() => dialog.current?.close())
-        : props.children}
+      <header>
+        <h2 id={id}>{title}</h2>
+        {beside?.(close)}
+      </header>
+      {typeof children === "function" ? children(close) : children}
     </dialog>
   );
 }
