@@ -1,9 +1,9 @@
 import type { FormsWords } from "./forms.en.ts";
 import { formsBasicsDe } from "./formsBasics.de.ts";
 import { formsDecisionDe } from "./formsDecision.de.ts";
+import { formsFieldsDe } from "./formsFields.de.ts";
 import { formsIdsDe } from "./formsIds.de.ts";
 import { formsLeadFormDe } from "./formsLeadForm.de.ts";
-import { formsQuestionDe } from "./formsQuestion.de.ts";
 import { formsSegmentDe } from "./formsSegment.de.ts";
 
 /** The studio's part `forms`, in German. */
@@ -60,7 +60,7 @@ export const formsDe: FormsWords = {
 
   ...formsIdsDe,
   ...formsBasicsDe,
-  ...formsQuestionDe,
+  ...formsFieldsDe,
   ...formsSegmentDe,
   ...formsDecisionDe,
   ...formsLeadFormDe,

@@ -1,9 +1,9 @@
 import type { Like, NameIn } from "../../wordList.ts";
 import { formsBasicsEn } from "./formsBasics.en.ts";
 import { formsDecisionEn } from "./formsDecision.en.ts";
+import { formsFieldsEn } from "./formsFields.en.ts";
 import { formsIdsEn } from "./formsIds.en.ts";
 import { formsLeadFormEn } from "./formsLeadForm.en.ts";
-import { formsQuestionEn } from "./formsQuestion.en.ts";
 import { formsSegmentEn } from "./formsSegment.en.ts";
 
 /** The studio's part `forms`, in English: the list that every other language follows. */
@@ -59,7 +59,7 @@ export const formsEn = {
 
   ...formsIdsEn,
   ...formsBasicsEn,
-  ...formsQuestionEn,
+  ...formsFieldsEn,
   ...formsSegmentEn,
   ...formsDecisionEn,
   ...formsLeadFormEn,

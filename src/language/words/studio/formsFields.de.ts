@@ -1,7 +1,7 @@
-import type { FormsQuestionWords } from "./formsQuestion.en.ts";
+import type { FormsFieldsWords } from "./formsFields.en.ts";
 
 /** The forms' words for questions, their answers and conditions, in German. */
-export const formsQuestionDe: FormsQuestionWords = {
+export const formsFieldsDe: FormsFieldsWords = {
   formsQuestionOf: "Frage {{number}} von {{count}}",
   formsAddQuestion: "+ Frage",
   formsNewQuestion: "Neue Frage",

@@ -1,7 +1,7 @@
 import type { Like } from "../../wordList.ts";
 
 /** The forms' words for questions, their answers and conditions, in English: the list that every other language follows. */
-export const formsQuestionEn = {
+export const formsFieldsEn = {
   formsQuestionOf: "Question {{number}} of {{count}}",
   formsAddQuestion: "+ Question",
   formsNewQuestion: "New question",
@@ -75,4 +75,4 @@ export const formsQuestionEn = {
     "{{names}} can’t win by points: whatever is answered, another one comes first.",
 } as const;
 
-export type FormsQuestionWords = Like<typeof formsQuestionEn>;
+export type FormsFieldsWords = Like<typeof formsFieldsEn>;
