@@ -1,10 +1,5 @@
 import type { FormsWords } from "./forms.en.ts";
-import { formsBasicsDe } from "./formsBasics.de.ts";
-import { formsDecisionDe } from "./formsDecision.de.ts";
 import { formsFieldsDe } from "./formsFields.de.ts";
-import { formsIdsDe } from "./formsIds.de.ts";
-import { formsLeadFormDe } from "./formsLeadForm.de.ts";
-import { formsSegmentDe } from "./formsSegment.de.ts";
 
 /** The studio's part `forms`, in German. */
 export const formsDe: FormsWords = {
@@ -58,10 +53,60 @@ export const formsDe: FormsWords = {
   formsUrlBad:
     "Daraus kann kein Link werden. Möglich sind https:, http:, mailto:, tel: oder ein Pfad derselben Website wie /kontakt.",
 
-  ...formsIdsDe,
-  ...formsBasicsDe,
+  // Short names, and what goes when something is removed.
+  formsId: "Kurzname",
+  formsIdBad:
+    "Kleinbuchstaben, Ziffern und Bindestriche, am Anfang ein Buchstabe. „unsure“ ist nicht möglich.",
+  formsIdPublished:
+    "Unter diesem Namen wurde ein früheres Segment veröffentlicht, und seine Ergebnisse gehen noch darunter. Wählen Sie einen anderen.",
+  formsIdTaken: "Diesen Kurznamen gibt es schon.",
+  formsRename: "Kurznamen ändern",
+  formsRenameIt: "Ändern",
+  formsRenameOpen: "umbenennen…",
+  formsRenameWhy:
+    "Aufzeichnungen, Links mit bekannten Antworten und Ihr CRM können den Kurznamen verwenden. Besucher sehen ihn nie.",
+  formsRenameFieldWhy:
+    "Ihr CRM und alles, was Kontaktdaten empfängt, kennt das Feld unter diesem Namen: Ändern Sie ihn auch dort. Besucher sehen ihn nie.",
+  formsRenameUsesNone: "Sonst verwendet ihn keine Stelle des Fragebogens.",
+  formsRenameUses_one: "Er ändert sich auch an {{count}} anderen Stelle des Fragebogens.",
+  formsRenameUses_other: "Er ändert sich auch an {{count}} anderen Stellen des Fragebogens.",
+
+  formsRemoveIt: "Entfernen",
+  formsRemoveQuestion: "Frage entfernen…",
+  formsRemoveSegment: "Segment entfernen…",
+  formsRemoveNamed: "„{{name}}“ entfernen?",
+  formsCannotRemove: "Das muss bleiben",
+  formsFewQuestions:
+    "Ein Fragebogen braucht mindestens eine Frage. Fügen Sie zuerst eine andere hinzu.",
+  formsFewOptions:
+    "Eine Frage braucht mindestens zwei Antworten. Fügen Sie zuerst eine andere hinzu.",
+  formsFewSegments:
+    "Ein Fragebogen braucht mindestens zwei Segmente. Fügen Sie zuerst ein anderes hinzu.",
+  formsNothingLost: "Nichts anderes hängt davon ab.",
+  formsAlsoLost: "Das ändert sich mit:",
+  formsMeaningLost:
+    "Das kann also auch Interessenten betreffen, die nie damit zu tun hatten. Sehen Sie sich danach die Wirkung an.",
+  formsLostPoints_one: "{{count}} Antwort verliert ihre Punkte dafür.",
+  formsLostPoints_other: "{{count}} Antworten verlieren ihre Punkte dafür.",
+  formsLostAnswer_one: "In {{count}} Bedingung oder Beispiel mit weiteren Antworten fällt es weg.",
+  formsLostAnswer_other:
+    "In {{count}} Bedingungen oder Beispielen mit weiteren Antworten fällt es weg.",
+  formsLostCondition_one:
+    "{{count}} von mehreren Bedingungen fällt weg, da sie nicht mehr zutreffen kann.",
+  formsLostCondition_other:
+    "{{count}} von mehreren Bedingungen fallen weg, da sie nicht mehr zutreffen können.",
+  formsLostRule_one: "{{count}} Regel fällt weg.",
+  formsLostRule_other: "{{count}} Regeln fallen weg.",
+  formsLostWhen_one: "{{count}} Frage verliert ihre Bedingungen und wird allen gestellt.",
+  formsLostWhen_other: "{{count}} Fragen verlieren ihre Bedingungen und werden allen gestellt.",
+  formsLostFallback_one: "Interessenten ohne Punkte kommen nun zu „{{name}}“.",
+  formsLostFallback_other: "Interessenten ohne Punkte kommen nun zu „{{name}}“.",
+  formsLostInExample_one:
+    "{{count}} Beispiel verliert eine Antwort und kann zu einem anderen Segment führen.",
+  formsLostInExample_other:
+    "{{count}} Beispiele verlieren eine Antwort und können zu einem anderen Segment führen.",
+  formsLostExample_one: "{{count}} Beispiel fällt weg.",
+  formsLostExample_other: "{{count}} Beispiele fallen weg.",
+
   ...formsFieldsDe,
-  ...formsSegmentDe,
-  ...formsDecisionDe,
-  ...formsLeadFormDe,
 };

@@ -1,10 +1,5 @@
 import type { Like, NameIn } from "../../wordList.ts";
-import { formsBasicsEn } from "./formsBasics.en.ts";
-import { formsDecisionEn } from "./formsDecision.en.ts";
 import { formsFieldsEn } from "./formsFields.en.ts";
-import { formsIdsEn } from "./formsIds.en.ts";
-import { formsLeadFormEn } from "./formsLeadForm.en.ts";
-import { formsSegmentEn } from "./formsSegment.en.ts";
 
 /** The studio's part `forms`, in English: the list that every other language follows. */
 export const formsEn = {
@@ -57,12 +52,57 @@ export const formsEn = {
   formsUrlBad:
     "This can’t become a link. Use https:, http:, mailto:, tel: or a path of the same website, such as /contact.",
 
-  ...formsIdsEn,
-  ...formsBasicsEn,
+  // Short names, and what goes when something is removed.
+  formsId: "Short name",
+  formsIdBad:
+    "Use small letters, digits and hyphens, and begin with a letter. “unsure” is not possible.",
+  formsIdPublished:
+    "An earlier segment was published under this name, and its results still go by it. Choose another.",
+  formsIdTaken: "This short name is taken already.",
+  formsRename: "Change the short name",
+  formsRenameIt: "Change",
+  formsRenameOpen: "rename…",
+  formsRenameWhy:
+    "Records, links with known answers and your CRM may use the short name. Visitors never see it.",
+  formsRenameFieldWhy:
+    "Your CRM, and whatever else receives leads, knows the field by this name: change it there as well. Visitors never see it.",
+  formsRenameUsesNone: "No other place of the questionnaire uses it.",
+  formsRenameUses_one: "It changes in {{count}} other place of the questionnaire, too.",
+  formsRenameUses_other: "It changes in {{count}} other places of the questionnaire, too.",
+
+  formsRemoveIt: "Remove",
+  formsRemoveQuestion: "Remove question…",
+  formsRemoveSegment: "Remove segment…",
+  formsRemoveNamed: "Remove “{{name}}”?",
+  formsCannotRemove: "This one has to stay",
+  formsFewQuestions: "A questionnaire needs at least one question. Add another one first.",
+  formsFewOptions: "A question needs at least two answers. Add another one first.",
+  formsFewSegments: "A questionnaire needs at least two segments. Add another one first.",
+  formsNothingLost: "Nothing else depends on it.",
+  formsAlsoLost: "This changes with it:",
+  formsMeaningLost:
+    "So prospects who never had to do with it may be affected, too. Look at the effect afterwards.",
+  formsLostPoints_one: "{{count}} answer loses its points for it.",
+  formsLostPoints_other: "{{count}} answers lose their points for it.",
+  formsLostAnswer_one:
+    "It goes from {{count}} condition or example that names other answers as well.",
+  formsLostAnswer_other:
+    "It goes from {{count}} conditions or examples that name other answers as well.",
+  formsLostCondition_one: "{{count}} of several conditions goes, since it can’t hold any more.",
+  formsLostCondition_other: "{{count}} of several conditions go, since they can’t hold any more.",
+  formsLostRule_one: "{{count}} rule goes.",
+  formsLostRule_other: "{{count}} rules go.",
+  formsLostWhen_one: "{{count}} question loses its conditions and is asked of everybody.",
+  formsLostWhen_other: "{{count}} questions lose their conditions and are asked of everybody.",
+  formsLostFallback_one: "Prospects without points now go to “{{name}}”.",
+  formsLostFallback_other: "Prospects without points now go to “{{name}}”.",
+  formsLostInExample_one: "{{count}} example loses an answer, so it may lead to another segment.",
+  formsLostInExample_other:
+    "{{count}} examples lose an answer, so they may lead to another segment.",
+  formsLostExample_one: "{{count}} example goes.",
+  formsLostExample_other: "{{count}} examples go.",
+
   ...formsFieldsEn,
-  ...formsSegmentEn,
-  ...formsDecisionEn,
-  ...formsLeadFormEn,
 } as const;
 
 export type FormsWordName = NameIn<typeof formsEn>;
