@@ -1,7 +1,28 @@
 import type { ReactNode } from "react";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
+import type { Path } from "../../../questionnaire/definition/problem.ts";
+import { languageName } from "../desk/commonLanguages.ts";
+import { groupWords, placeWords } from "../desk/placeWords.ts";
 import { useStudio } from "../desk/StudioContext.ts";
-import type { Hindrance } from "./hindrance.ts";
-import { textPlaceName } from "./textPlaceName.ts";
+import type { SectionName } from "../desk/sections.ts";
+import { crumbsOf } from "../document/address.ts";
+
+/** Something to mend, with the places where that is done. */
+export interface Hindrance {
+  readonly sentence: string;
+  readonly section: SectionName;
+  readonly paths?: readonly Path[];
+}
+
+/** What is still to be written is told at once, with the way to each. */
+export function unwrittenTexts(
+  paths: readonly Path[],
+  word: StudioVoice["word"],
+): readonly Hindrance[] {
+  if (paths.length === 0) return [];
+  return [{ sentence: word("publishUnwritten", { count: paths.length }), section: "forms", paths }];
+}
 
 /** What is to be mended before something can go out, with the way to each place of it. */
 export function HindranceList(props: {
@@ -38,4 +59,15 @@ export function HindranceList(props: {
       </ul>
     </section>
   );
+}
+
+/** The place of a text, as people call it, with its language where it has several. */
+function textPlaceName(definition: Definition, path: Path, voice: StudioVoice): string {
+  const language = languagesOf(definition).find((tag) => tag === path.at(-1));
+  const crumbs = crumbsOf(definition, language === undefined ? path : path.slice(0, -1));
+  return [
+    groupWords(crumbs, voice),
+    placeWords(crumbs, voice),
+    ...(language === undefined ? [] : [languageName(language, voice.language)]),
+  ].join(", ");
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
-import { publicText, publish } from "../../../questionnaire/publish/publish.ts";
+import { type Publishing, publish } from "../../../questionnaire/publish/publish.ts";
 import {
   type Exchange,
   perhapsRenamed,
@@ -12,11 +12,9 @@ import { useStudio } from "../desk/StudioContext.ts";
 import { CodesCard } from "./CodesCard.tsx";
 import { ExchangeCard, type Origins } from "./ExchangeCard.tsx";
 import { PublishedForm } from "./PublishedForm.tsx";
-import { ReceiverCard } from "./ReceiverCard.tsx";
+import { ReceiverCard, useReceiver } from "./ReceiverCard.tsx";
 import { Refusals } from "./Refusals.tsx";
-import type { Result } from "./result.ts";
 import { useCodes } from "./useCodes.ts";
-import { useReceiver } from "./useReceiver.ts";
 
 /** Chooses languages and makes the public form. */
 export function PublishForm(props: { definition: Definition; isReady: boolean }): ReactNode {
@@ -26,7 +24,7 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
   const codes = useCodes(definition.id);
   const all = languagesOf(definition);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [result, setResult] = useState<(Result & { of: string }) | null>(null);
+  const [result, setResult] = useState<(Publishing & { readonly of: string }) | null>(null);
   const [first, ...others] = all.filter((tag) => !left.has(tag));
   const receiver = useReceiver(definition.id);
   const [origins, setOrigins] = useState<Origins>(new Map());
@@ -39,17 +37,7 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
     const made = publish(definition, { languages: [first, ...others], ...(map && { codes: map }) });
     // The map goes first: codes that are out and in no map could never be told apart again.
     if (made.ok) await codes.keep(made.codes);
-    setResult({
-      of: snapshot.text,
-      ...(made.ok
-        ? {
-            ok: true,
-            form: made.definition,
-            formText: publicText(made.definition),
-            codes: made.codes,
-          }
-        : made),
-    });
+    setResult({ ...made, of: snapshot.text });
   };
   const toggle = (tag: string) => {
     setLeft(
@@ -84,7 +72,7 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
         {result?.ok && word(result.of === snapshot.text ? "publishDone" : "publishOld")}
       </output>
       {result && !result.ok && <Refusals refusals={result.refusals} />}
-      {result?.ok && <PublishedForm result={result} deliver={receiver.address} />}
+      {result?.ok && <PublishedForm form={result.definition} deliver={receiver.address} />}
       <CodesCard definition={definition} codes={codes} />
     </>
   );

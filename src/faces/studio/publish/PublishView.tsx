@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useProved } from "../proving/ProofContext.tsx";
-import { Hindrances } from "./Hindrances.tsx";
+import { Hindrances, readinessOf } from "./Hindrances.tsx";
 import { PublishForm } from "./PublishForm.tsx";
-import { readinessOf } from "./readiness.ts";
 
 /** Makes what may stand on a website, once nothing stands against it. */
 export function PublishView(): ReactNode {

@@ -1,28 +1,27 @@
-import type { ReactNode } from "react";
-import { languagesOf } from "../../../questionnaire/definition/definition.ts";
+import { type ReactNode, useState } from "react";
+import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { elementLine } from "../../../questionnaire/publish/line.ts";
+import { publicText } from "../../../questionnaire/publish/publish.ts";
 import { saveFile } from "../../../ui/saveFile.ts";
 import { languageName } from "../desk/commonLanguages.ts";
 import { useStudio } from "../desk/StudioContext.ts";
-import { CopyButton } from "./CopyButton.tsx";
-import type { Result } from "./result.ts";
 
 /** The public form to take along, and the line that puts it on a page. */
 export function PublishedForm(props: {
-  result: Extract<Result, { ok: true }>;
+  form: Definition;
   /** Where results go; empty where that isn't said. */
   deliver: string;
 }): ReactNode {
-  const { result, deliver } = props;
-  const { form, formText } = result;
+  const { form, deliver } = props;
   const { word, language } = useStudio().voice;
   const name = `${form.id}.public.json`;
+  const text = publicText(form);
   const line = linesFor(name, deliver);
   const size = new Intl.NumberFormat(language, {
     style: "unit",
     unit: "kilobyte",
     maximumFractionDigits: 1,
-  }).format(new Blob([formText]).size / 1000);
+  }).format(new Blob([text]).size / 1000);
   return (
     <>
       <section className="st-card">
@@ -46,11 +45,11 @@ export function PublishedForm(props: {
           <button
             type="button"
             className="st-button st-primary"
-            onClick={() => saveFile(name, "application/json", formText)}
+            onClick={() => saveFile(name, "application/json", text)}
           >
             {word("publishSave", { name })}
           </button>
-          <CopyButton label={word("publishCopyForm")} text={formText} />
+          <CopyButton label={word("publishCopyForm")} text={text} />
         </div>
       </section>
       <section className="st-card">
@@ -71,4 +70,28 @@ export function PublishedForm(props: {
 function linesFor(form: string, deliver: string): string {
   return `<script type="module" src="needs-diagnostic.js"></script>
 ${elementLine({ form, ...(deliver !== "" && { deliver }) })}`;
+}
+
+/** Puts a text on the clipboard, and says whether that worked. */
+function CopyButton({ label, text }: { label: string; text: string }): ReactNode {
+  const { word } = useStudio().voice;
+  const [said, setSaid] = useState<{ of: string; isCopied: boolean } | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid({ of: text, isCopied: true });
+    } catch {
+      setSaid({ of: text, isCopied: false });
+    }
+  };
+  return (
+    <span className="st-group st-copy">
+      <button type="button" className="st-button" onClick={copy}>
+        {label}
+      </button>
+      <output className="st-help">
+        {said?.of === text && word(said.isCopied ? "publishCopied" : "publishNotCopied")}
+      </output>
+    </span>
+  );
 }

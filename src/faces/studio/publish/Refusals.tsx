@@ -3,8 +3,7 @@ import type { StudioVoice } from "../../../language/studioVoice.ts";
 import type { Refusal } from "../../../questionnaire/publish/refusal.ts";
 import { languageName } from "../desk/commonLanguages.ts";
 import { useStudio } from "../desk/StudioContext.ts";
-import { HindranceList } from "./HindranceList.tsx";
-import { type Hindrance, unwrittenTexts } from "./hindrance.ts";
+import { type Hindrance, HindranceList, unwrittenTexts } from "./HindranceList.tsx";
 
 /** Why a questionnaire can't be published as asked. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactNode {
