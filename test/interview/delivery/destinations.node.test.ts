@@ -27,12 +27,13 @@ describe("a webhook", () => {
   test("gets the submission as JSON, with its key in the header too", () => {
     const sent = submission();
     const { url, init } = requestOf(sent, { kind: "webhook", url: "https://example.com/leads" });
+    const { body, ...how } = init;
     expect(url).toBe("https://example.com/leads");
-    expect(init.headers).toEqual({
-      "Content-Type": "application/json",
-      "Idempotency-Key": sent.key,
+    expect(how).toEqual({
+      redirect: "manual",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": sent.key },
     });
-    expect(JSON.parse(init.body)).toEqual(sent);
+    expect(JSON.parse(body)).toEqual(sent);
   });
 });
 
@@ -57,10 +58,14 @@ describe("HubSpot", () => {
     const sent = submission({
       page: { address: "https://example.com/supply", title: "Supply", hutk: "f".repeat(32) },
     });
-    expect(requestOf(sent, settings).url).toBe(
-      `https://api.hsforms.com/submissions/v3/integration/submit/1234567/${guid}`,
-    );
-    expect(bodyOf(sent)).toEqual({
+    const { url, init } = requestOf(sent, settings);
+    const { body, ...how } = init;
+    expect(url).toBe(`https://api.hsforms.com/submissions/v3/integration/submit/1234567/${guid}`);
+    expect(how).toEqual({
+      redirect: "manual",
+      headers: { "Content-Type": "application/json" },
+    });
+    expect(JSON.parse(body)).toEqual({
       submittedAt: String(Date.UTC(2026, 10, 22, 9, 2)),
       fields: [
         { objectTypeId: "0-1", name: "email", value: "ada@example.com" },
@@ -126,8 +131,12 @@ describe("Salesforce", () => {
   test("gets a form as Web-to-Lead takes it, and asks for no answer", () => {
     const { url, init } = requestOf(submission(), settings);
     expect(url).toBe("https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8");
-    expect(init.mode).toBe("no-cors");
-    expect(Object.fromEntries(new URLSearchParams(init.body))).toEqual({
+    const { body, ...how } = init;
+    expect(how).toEqual({
+      mode: "no-cors",
+      headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
+    });
+    expect(Object.fromEntries(new URLSearchParams(body))).toEqual({
       oid: "00D000000000001",
       description: "segment: uptime\nemployees: 120\nlate: stop\nparts: steel;tools",
       lead_source: "Website",

@@ -29,15 +29,61 @@ test.each([
   [[webhook, { kind: "webhook" }], "Destination 2: “url” must be an http or https address."],
   [[{ ...webhook, secret: "x" }], "a webhook has no setting “secret”"],
   [[{ ...hubspot, portalId: 1234567 }], "“portalId” must be digits as a string"],
+  [[{ ...hubspot, portalId: "id1234567" }], "“portalId” must be digits as a string"],
+  [[{ ...hubspot, portalId: "1234567/x" }], "“portalId” must be digits as a string"],
   [[{ ...hubspot, formGuid: "../../x" }], "“formGuid” must be the form's GUID"],
+  [[{ ...hubspot, formGuid: `x${hubspot.formGuid}` }], "“formGuid” must be the form's GUID"],
+  [[{ ...hubspot, formGuid: `${hubspot.formGuid}0` }], "“formGuid” must be the form's GUID"],
+  [[{ ...hubspot, subscriptionTypeId: "7" }], "“subscriptionTypeId” must be a whole number"],
+  [[{ ...hubspot, subscriptionTypeId: 7.5 }], "“subscriptionTypeId” must be a whole number"],
+  [[{ ...hubspot, fields: ["lead.email"] }], "“fields” must be an object"],
+  [[{ ...hubspot, fields: null }], "“fields” must be an object"],
+  [[{ ...salesforce, fields: "lead.email" }], "“fields” must be an object"],
   [[{ ...hubspot, fields: {} }], "“fields” must have 1 to 1000"],
-  [[{ ...hubspot, fields: { email: "email" } }], "“fields” has for “email” no part"],
-  [[{ ...hubspot, fields: { email: "rep.name" } }], "no part"],
-  [[{ ...hubspot, fields: { email: "constructor" } }], "no part"],
+  [[{ ...salesforce, fields: fieldsOf(1001) }], "“fields” must have 1 to 1000"],
   [[{ ...salesforce, oid: "1" }], "“oid” must be the organisation's id"],
+  [[{ ...salesforce, oid: "x00D000000000001" }], "“oid” must be the organisation's id"],
+  [[{ ...salesforce, oid: "00D0000000000012" }], "“oid” must be the organisation's id"],
   [[{ kind: "function", send: "alert" }], "“send” must be a function"],
 ])("says what is wrong with %j", (settings, message) => {
   expect(() => destinationsFrom(settings)).toThrow(message as string);
+});
+
+test.each([
+  ...["email", "constructor", "lead", "lead.", "rep.name", "segment.uptime", ".email", ""],
+  ...[null, undefined, 7, true, [], ["segment"], {}, { text: 7 }, { part: "segment" }],
+])("fills no field from %j, which names no part", (part) => {
+  const fields = { company: "lead.company", email: part };
+  expect(() => destinationsFrom([{ ...hubspot, fields }])).toThrow(
+    "Destination 1: “fields” has for “email” no part",
+  );
+});
+
+test("takes every part by its name, and one text for all, be it empty", () => {
+  const fields = {
+    ...fieldsOf(1000 - 16),
+    ...Object.fromEntries(
+      [
+        ...["key", "interview", "questionnaire", "version", "segment", "runnerUp", "close"],
+        ...["finishedAt", "language", "address", "summary"],
+        ...["lead.email", "answer.late", "known.employees", "score.uptime"],
+      ].map((part, at) => [`part ${at}`, part]),
+    ),
+    text: { text: "" },
+  };
+  const all = [
+    { ...hubspot, fields },
+    { ...salesforce, fields },
+  ];
+  expect(destinationsFrom(all)).toEqual(all);
+});
+
+test("takes ids as their makers write them", () => {
+  const all = [
+    { ...hubspot, formGuid: hubspot.formGuid.toUpperCase(), subscriptionTypeId: 7 },
+    { ...salesforce, oid: "00D000000000001EAA" },
+  ];
+  expect(destinationsFrom(all)).toEqual(all);
 });
 
 test("names everything that is wrong at once", () => {
@@ -51,6 +97,9 @@ test.each([
   "data:text/plain,x",
   "ftp://example.com/",
   "https://user:secret@example.com/",
+  "https://user@example.com/",
+  "https://:secret@example.com/",
+  "xhttps://example.com/",
   "//",
   "blob:https://example.com/x",
 ])("sends nothing to %s", (url) => {
@@ -63,6 +112,17 @@ test.each(["", " "])("takes no empty address (“%s”) for the page’s own", (
   expect(destinationsFrom([{ kind: "webhook", url: "leads" }])).toEqual([
     { kind: "webhook", url: "https://example.com/leads" },
   ]);
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ["/leads", null],
+  ["leads", undefined],
+  [7, "https://example.com/page"],
+  [["https://example.com/leads"], "https://example.com/page"],
+])("sends nothing to %j where the page’s address is %j", (url, baseURI) => {
+  if (baseURI !== undefined) vi.stubGlobal("document", { baseURI: baseURI ?? "about:blank" });
+  expect(() => destinationsFrom([{ kind: "webhook", url }])).toThrow("http or https");
   vi.unstubAllGlobals();
 });
 
@@ -90,3 +150,7 @@ test("anything at all gives destinations or an Error that says where", () => {
     }),
   );
 });
+
+function fieldsOf(count: number) {
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`field ${at}`, "segment"]));
+}

@@ -71,6 +71,21 @@ test("a code that is taken, be it by a segment that is gone, is not given again"
   });
 });
 
+test("a code is never what a segment is called in the source", () => {
+  const called = JSON.parse(
+    JSON.stringify(sound())
+      .replaceAll('"order":', '"s0000000001":')
+      .replaceAll('"order"', '"s0000000001"'),
+  );
+  let calls = 0;
+  const random: Random = () => Uint8Array.of(0, 0, 0, 0, ++calls);
+  expect(codesWith(definitionOf(called), random)).toEqual([
+    "s0000000002",
+    "s0000000003",
+    "s0000000004",
+  ]);
+});
+
 test("a segment that is gone while another is new may be the same: asked once, and a rename answers it", () => {
   const first = published(source).codes;
   const renamed = definitionOf(
@@ -81,8 +96,14 @@ test("a segment that is gone while another is new may be the same: asked once, a
   const carried = renamedCodes(first, "uptime", "no-stop") as CodeMap;
   expect(perhapsRenamed(renamed, carried)).toBeNull();
   expect(published(renamed, ["en"], carried).form).toEqual(published(source, ["en"], first).form);
-  // Published as another one, it is no question any more.
-  expect(perhapsRenamed(source, published(renamed, ["en"], first).codes)).toBeNull();
+  // Published as another one, it is no question any more: neither when it comes back nor when a further one is new.
+  const asAnother = published(renamed, ["en"], first).codes;
+  expect(perhapsRenamed(source, asAnother)).toBeNull();
+  const further = JSON.parse(JSON.stringify(renamed).replaceAll('"price"', '"low-price"'));
+  expect(perhapsRenamed(definitionOf(further), asAnother)).toEqual({
+    gone: ["price"],
+    added: ["low-price"],
+  });
   expect(renamedCodes(first, "uptime", "price")).toBeUndefined();
   expect(renamedCodes(first, "never", "no-stop")).toEqual(first);
 });
@@ -120,6 +141,9 @@ test.each([
   ["a map without codes", '{ "format": 1, "questionnaire": "supply" }'],
   ["a list of codes", '{ "format": 1, "questionnaire": "supply", "codes": ["s0000000001"] }'],
   ["a code that is a name", withCodes({ uptime: "uptime" })],
+  ["one such code among good ones", withCodes({ uptime: "s0000000001", price: "price" })],
+  ["a code with something before it", withCodes({ uptime: "xs0000000001" })],
+  ["a code with something after it", withCodes({ uptime: "s00000000012" })],
   ["a code that is no text", withCodes({ uptime: 1 })],
   ["one code for two", withCodes({ uptime: "s0000000001", price: "s0000000001" })],
 ])("%s is no map", (_, text) => {
