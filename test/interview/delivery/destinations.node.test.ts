@@ -4,6 +4,7 @@ import { requestOf } from "../../../src/interview/delivery/destinations/destinat
 import type { HubSpot } from "../../../src/interview/delivery/destinations/hubSpot.ts";
 import type { Part } from "../../../src/interview/delivery/destinations/part.ts";
 import type { Salesforce } from "../../../src/interview/delivery/destinations/salesforce.ts";
+import type { Submission } from "../../../src/interview/delivery/submission.ts";
 import { submission } from "./submissions.ts";
 
 const guid = "7d8a4c7e-3b1f-4a55-9d9c-0c2f6f1a2b3c";
@@ -83,6 +84,10 @@ describe("HubSpot", () => {
         consent: { consentToProcess: true, text: "You may write to me.", communications: [] },
       },
     });
+  });
+
+  test("is told of no page that has no address or title", () => {
+    expect(bodyOf(submission({ page: { address: "", title: "" } })).context).toEqual({});
   });
 
   test("gets the consent for a subscription where the form's consent is for one", () => {
@@ -169,14 +174,59 @@ describe("Salesforce", () => {
   });
 });
 
+test("each part fills a field with what it is named after", () => {
+  const { record, ...rest } = submission({
+    page: { address: "https://example.com/supply", title: "Supply" },
+  });
+  const sent = { ...rest, record: { ...record, runnerUp: "price", close: true } };
+  const parts = {
+    key: sent.key,
+    interview: sent.interview,
+    questionnaire: "supply",
+    version: "2026-11",
+    segment: "uptime",
+    runnerUp: "price",
+    close: "true",
+    finishedAt: "2026-11-22T09:01:00.000Z",
+    language: "en",
+    address: "https://example.com/supply",
+    summary: "segment: uptime\nemployees: 120\nlate: stop\nparts: steel;tools",
+    "lead.name": "Ada",
+    "answer.late": "stop",
+    "answer.parts": "steel;tools",
+    "known.employees": "120",
+    "score.price": "0",
+  };
+  expect(filled(Object.keys(parts) as Part[], sent)).toEqual(parts);
+});
+
+test("a part of which a submission has nothing fills no field", () => {
+  const parts: Part[] = ["runnerUp", "lead.phone", "answer.never", "known.late", "score.nobody"];
+  expect(filled(parts, submission())).toEqual({});
+  expect(filled(["lead.email", "segment"], submission({ lead: null }))).toEqual({
+    segment: "uptime",
+  });
+});
+
+test("a lead form of another making may have a field with dots in its name", () => {
+  expect(filled(["lead.a.b"], leadWith({ "a.b": "Ada", a: "Ben" }))).toEqual({ "lead.a.b": "Ada" });
+});
+
 test("parts with hostile names find nothing that nobody put there", () => {
   const names = ["constructor", "__proto__", "toString", "a.b"];
-  const parts = names.flatMap((name) => [`lead.${name}`, `answer.${name}`, `known.${name}`]);
-  const { init } = requestOf(submission(), {
+  const groups = ["lead", "answer", "known", "toString", "__proto__"];
+  const parts = groups.flatMap((group) => [group, ...names.map((name) => `${group}.${name}`)]);
+  expect(filled(parts as Part[], submission())).toEqual({});
+});
+
+/** What a form gets whose fields are named after the parts that fill them. */
+function filled(parts: readonly Part[], sent: Submission): Record<string, string> {
+  const { init } = requestOf(sent, {
     kind: "hubspot",
     portalId: "1",
     formGuid: guid,
-    fields: Object.fromEntries(parts.map((part) => [part, part as Part])),
+    fields: Object.fromEntries(parts.map((part) => [part, part])),
   });
-  expect(JSON.parse(init.body).fields).toEqual([]);
-});
+  const { fields } = JSON.parse(init.body) as { fields: { name: string; value: string }[] };
+  return Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+}

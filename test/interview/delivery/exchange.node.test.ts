@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { answerOf } from "../../../src/interview/delivery/destinations/exchange.ts";
 
 const now = Date.UTC(1994, 10, 6, 8, 49, 37);
@@ -55,6 +55,14 @@ describe("Retry-After", () => {
     ["Sun, 06 Nov 1994 08:00:00 GMT", 0],
   ])("%s is waited for, in seconds or to a date in each form of HTTP's", async (header, wait) => {
     expect(await answered(503, { "Retry-After": header })).toEqual(failed(503, wait));
+  });
+
+  test("to a date that names no zone is to one of Greenwich, wherever the page is", async () => {
+    vi.stubEnv("TZ", "Asia/Tokyo");
+    expect(new Date(now).getTimezoneOffset()).toBe(-540);
+    const headers = { "Retry-After": "Sun Nov  6 08:50:37 1994" };
+    expect(await answered(503, headers)).toEqual(failed(503, 60_000));
+    vi.unstubAllEnvs();
   });
 
   test.each([

@@ -50,6 +50,30 @@ describe("a question", () => {
   });
 });
 
+describe("a question whose answer was only known", () => {
+  const screenWith = (known: Record<string, string>, answers: Record<string, string> = {}) =>
+    screenOf(offer, openSession(offer, { known, answers }).state(), "rep");
+
+  test("is none of those asked, and none to go back to", () => {
+    expect(screenWith({ goal: "grow" })).toMatchObject({
+      id: "pace",
+      position: 1,
+      atMost: 2,
+      canGoBack: false,
+    });
+    expect(screenWith({ pace: "unsure" }, { goal: "grow" })).toMatchObject({
+      id: "team",
+      position: 2,
+      canGoBack: true,
+    });
+  });
+
+  test("leaves a result that it brought about alone with nothing to go back to", () => {
+    expect(screenWith({ goal: "save" })).toMatchObject({ kind: "rep-result", canGoBack: false });
+    expect(screenWith({}, { goal: "save" })).toMatchObject({ kind: "rep-result", canGoBack: true });
+  });
+});
+
 describe("the introduction", () => {
   test("is what a visitor sees first, and nobody sees once it has begun", () => {
     expect(screenOf(offer, openSession(offer).state(), "visitor")).toEqual({
