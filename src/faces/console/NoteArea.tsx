@@ -1,4 +1,5 @@
 import { type ReactNode, type TextareaHTMLAttributes, useLayoutEffect, useRef } from "react";
+import { placeIn } from "../../interview/calls/placeIn.ts";
 
 /** A field for a note, in which one goes on typing at the same place while another tab types into the same note. */
 export function NoteArea(
@@ -9,30 +10,60 @@ export function NoteArea(
 ): ReactNode {
   const { value, onType, ...others } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const typed = useRef({ text: value, at: 0 });
+  const typed = useRef<TypedText>({ text: value, at: 0, isBeforeTheirs: false });
   useLayoutEffect(() => {
-    const { text, at } = typed.current;
     const area = field.current;
-    if (area && document.activeElement === area && text !== value) {
-      // What stands before the place may have grown; what stands behind it is the same, or the other way round.
-      const isBehind = !value.startsWith(text.slice(0, at)) && value.endsWith(text.slice(at));
-      const place = isBehind ? value.length - (text.length - at) : at;
-      area.setSelectionRange(place, place);
+    typed.current = goneOn(typed.current, value);
+    const { at } = typed.current;
+    if (area && document.activeElement === area && area.selectionEnd !== at) {
+      area.setSelectionRange(at, at);
     }
-    typed.current = { text: value, at: area?.selectionStart ?? 0 };
   }, [value]);
   return (
     <textarea
       {...others}
       ref={field}
       value={value}
-      onSelect={({ currentTarget }) => {
-        typed.current.at = currentTarget.selectionStart;
+      onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
+        const { current } = typed;
+        const isSame = selectionStart === current.at && selectionEnd === current.at;
+        if (!isSame) typed.current = { ...current, at: selectionStart, isBeforeTheirs: false };
       }}
       onChange={({ target }) => {
-        typed.current = { text: target.value, at: target.selectionStart };
-        onType(target.value);
+        typed.current = apart(typed.current, target.value, target.selectionStart);
+        onType(typed.current.text);
       }}
     />
   );
+}
+
+/** What stands in a field, and where one types. */
+interface TypedText {
+  readonly text: string;
+  readonly at: number;
+  /** Whether a word of another tab's has come to stand right behind that place. */
+  readonly isBeforeTheirs: boolean;
+}
+
+/** The same place in what another tab has made of it. */
+function goneOn(typed: TypedText, now: string): TypedText {
+  const { text, at } = typed;
+  if (now === text) return typed;
+  const place = placeIn(text, at, now);
+  const isBeforeWord = (text: string, at: number) => /^\S/.test(text.slice(at));
+  const isBetween = !/\S$/.test(now.slice(0, place));
+  const isTheirs = typed.isBeforeTheirs || !isBeforeWord(text, at);
+  return {
+    text: now,
+    at: place,
+    isBeforeTheirs: isBetween && isBeforeWord(now, place) && isTheirs,
+  };
+}
+
+/** What was typed, kept apart from a word of another tab's that has come to stand right behind it. */
+function apart({ text, at, isBeforeTheirs }: TypedText, now: string, place: number): TypedText {
+  const isPut = now === text.slice(0, at) + now.slice(at, place) + text.slice(at);
+  const isWord = isPut && /\S$/.test(now.slice(at, place));
+  const joined = isBeforeTheirs && isWord ? `${now.slice(0, place)} ${now.slice(place)}` : now;
+  return { text: joined, at: place, isBeforeTheirs: isBeforeTheirs && isPut && !isWord };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { backOf, isSame } from "../../interview/calls/back.ts";
 import type { Call, Change, Kept } from "../../interview/calls/call.ts";
 import { Changes } from "../../interview/calls/changes.ts";
@@ -72,17 +72,22 @@ export function useCall(
   const loading = useRef<Promise<void> | null>(null);
 
   const call = useMemo(() => callOf(id, shown, begun), [id, shown, begun]);
+  // What one types is typed into what is seen, though more may have come that is about to be shown.
+  const seen = useRef<readonly Kept[]>([]);
+  useLayoutEffect(() => {
+    seen.current = allOf(id, shown, begun);
+  }, [id, shown, begun]);
 
   const put = useCallback(
     (changes: readonly Change[], isByHand: boolean) => {
-      const seen = allOf(id, held.current, latest.current.begun);
+      const into = seen.current;
       const make = (said: readonly Kept[] = []) => {
         const { begun, follow, onChange } = latest.current;
         const rest = held.current.said.filter((one) => !said.includes(one));
         const before: Held = { ...held.current, said: [] };
         const all = allOf(id, before, begun);
         const real = changes
-          .map((one) => ontoNote(one, seen, all))
+          .map((one) => ontoNote(one, into, all))
           .filter((one) => !isSame(one, backOf(all, one)));
         if (real.length === 0) return hold({ said: rest });
         const now = callFrom(id, all) as Call;
@@ -99,7 +104,8 @@ export function useCall(
       };
       if (!loading.current) return make();
       // Whether this is how the call begins is known once it was looked for; what is said is seen before.
-      const said = keptNow(id, callFrom(id, seen), changes);
+      const there = callOf(id, held.current, latest.current.begun);
+      const said = keptNow(id, there, changes);
       hold({ said: [...held.current.said, ...said] });
       void loading.current.then(() => make(said));
     },
@@ -144,7 +150,7 @@ export function useCall(
     };
   }, [store, id, hold, learn]);
 
-  const now = useCallback((one: Change) => backOf(held.current.kept, one), []);
+  const now = useCallback((one: Change) => backOf(seen.current, one), []);
   const { isRead, isDeleted } = shown;
   return { call, isRead, isDeleted, change, now };
 }

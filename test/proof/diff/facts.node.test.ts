@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Answers, type Definition, decide, type Question, walk } from "../../../src/index.ts";
+import {
+  type Answers,
+  type Definition,
+  decide,
+  type Known,
+  type Question,
+  walk,
+} from "../../../src/index.ts";
 import { movedSentence } from "../../../src/language/edit.ts";
 import { whoMoves } from "../../../src/proof/diff/whoMoves.ts";
 import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
@@ -57,7 +64,7 @@ test("the moves are those of prospects with every combination of facts, and nobo
 });
 
 test("a value of a fact is told with the share of those who move of whom it alone is known", () => {
-  ofAnyFacts(50, ({ facts, renames }, prospects) => {
+  ofAnyFacts(50, ({ facts, renames }, prospects, old, now) => {
     const told = new Map(
       facts?.alone.map(({ before, after, share }) => [key(before) + key(after), share]),
     );
@@ -67,7 +74,9 @@ test("a value of a fact is told with the share of those who move of whom it alon
       const known = [one?.known.before, one?.known.after].map(
         (facts = {}) => Object.keys(facts).length,
       );
-      return one && Math.max(...known) === 1 ? [[heardFirst(one), shareOf(renames, those)]] : [];
+      if (!one || Math.max(...known) !== 1) return [];
+      const heard = key(heardOf(old, one.known.before)) + key(heardOf(now, one.known.after));
+      return [[heard, shareOf(renames, those)]];
     });
     for (const [known, share] of expected) {
       // A value that makes no difference by itself isn't told of.
@@ -284,11 +293,10 @@ function shareOf(renames: Edit["renames"], prospects: readonly KnownProspect[]):
   return prospects.reduce((sum, one) => (isMove(renames, one) ? sum + one.chance : sum), 0);
 }
 
-/** What counts at the start of both interviews: what is known of facts. */
-function heardFirst({ before, after }: KnownProspect): string {
-  return [before, after]
-    .map(({ trail: [first] }) => key(Object.fromEntries(first?.counted ?? [])))
-    .join("");
+/** What a version hears of what is known, whether it counts at the start or only once two segments are tied. */
+function heardOf({ questions }: Definition, known: Known): Answers {
+  const heard = questions.map((question) => [question.id, heardBy(question, known)] as const);
+  return Object.fromEntries(heard.flatMap(([id, ids]) => (ids ? [[id, ids.split(",")]] : [])));
 }
 
 function key(answers: Readonly<Record<string, string | readonly string[]>>): string {
