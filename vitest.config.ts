@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -42,15 +43,34 @@ function inBrowser() {
 /** Ends what hangs; it holds nothing to a speed, since machines are slow at times. */
 const timeouts = { testTimeout: 600_000, hookTimeout: 600_000 };
 
+/** What random tests take: so many cases, and which; see test/runs.ts. */
+const { SEED = "1" } = process.env;
+
 /** As long may it take until something comes that is waited for. */
 const expect = { poll: { timeout: 60_000 } };
-const setupFiles = ["test/patience.ts"];
+const setupFiles = ["test/patience.ts", "test/runs.ts"];
+
+/** Settings of tests that run in Node alone. */
+const inNode = {
+  ...timeouts,
+  expect,
+  setupFiles: ["test/runs.ts"],
+  globalSetup: ["test/faces/cli/building.ts"],
+};
+
+/** Tests in Node of a property of random cases. */
+function randomTests(): string[] {
+  return readdirSync("test", { recursive: true, encoding: "utf8" })
+    .map((path) => `test/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".node.test.ts"))
+    .filter((path) => readFileSync(path, "utf8").includes("fc.assert("));
+}
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "node", ...timeouts, expect, include: ["test/**/*.node.test.ts"] },
+        test: { name: "node", ...inNode, include: ["test/**/*.node.test.ts"], env: { SEED } },
       },
       {
         optimizeDeps,
@@ -60,7 +80,7 @@ export default defineConfig({
           expect,
           setupFiles,
           include: ["test/**/*.browser.test.tsx"],
-          env: { REACT_MAJOR: "19" },
+          env: { REACT_MAJOR: "19", SEED },
           browser: inBrowser(),
         },
       },
@@ -75,7 +95,7 @@ export default defineConfig({
           expect,
           setupFiles,
           include: ["test/faces/widget/*.browser.test.tsx"],
-          env: { REACT_MAJOR: "18" },
+          env: { REACT_MAJOR: "18", SEED },
           browser: inBrowser(),
         },
       },
@@ -86,6 +106,10 @@ export default defineConfig({
       {
         // Tests that install and build other people's tools around what `npm run build` made.
         test: { name: "long", ...timeouts, expect, include: ["test/**/*.long.test.ts"] },
+      },
+      {
+        // What is random once more, on many cases.
+        test: { name: "search", ...inNode, include: randomTests(), env: { SEED, RUNS: "all" } },
       },
       {
         // Tests of what `npm run build` made, as a consumer gets it.

@@ -17,7 +17,8 @@ const quick = [
 const long = [
   { heading: "Browser", script: "browser" },
   { heading: "Build", script: "build" },
-  { heading: "Long tests", script: "long" },
+  { heading: "Sites made with other tools", script: "long" },
+  { heading: "Random cases, many", script: "search" },
 ];
 
 const steps = process.argv[2] === "long" ? long : quick;

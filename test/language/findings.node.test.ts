@@ -8,6 +8,7 @@ import { check } from "../../src/proof/check.ts";
 import { type Finding, type FindingCode, severities } from "../../src/proof/findings/finding.ts";
 import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { randomSource } from "../randomDefinition.ts";
+import { runs } from "../runs.ts";
 
 const definition = definitionOf({
   format: 1,
@@ -321,7 +322,7 @@ test("what a check finds in any questionnaire has a whole sentence in each langu
         }
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

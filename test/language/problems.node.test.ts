@@ -5,6 +5,7 @@ import { pathText, problemSentences } from "../../src/language/problems.ts";
 import { problemsDe } from "../../src/language/words/problems.de.ts";
 import { problemsEn } from "../../src/language/words/problems.en.ts";
 import { faults } from "../questionnaire/definition/faults.ts";
+import { runs } from "../runs.ts";
 
 const words = { en: problemsEn, de: problemsDe };
 const languages = ["en", "de"] as const;
@@ -62,7 +63,7 @@ describe.each(languages)("in %s", (language) => {
         const text = sentence({ ...problemOf(code), found });
         expect(text).toContain(`${before.length > 1 ? "" : before[0]}${found}${after[0]}`);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

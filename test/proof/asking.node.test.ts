@@ -6,6 +6,7 @@ import { advise } from "../../src/proof/advice.ts";
 import { allowedAnswers, answering, bruteForce } from "../questionnaire/decision/bruteForce.ts";
 import { fittingAnswer } from "../questionnaire/decision/randomGiven.ts";
 import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
+import { runs } from "../runs.ts";
 import { smallDefinition } from "./randomQuestionnaire.ts";
 
 type Chances = ReadonlyMap<string, number>;
@@ -81,7 +82,7 @@ test("what a question is advised for is what its answer settles if it is asked n
       if (valued.some(({ id, ask }) => id !== next && ask === "if-close")) seen.tieBreaks++;
       if (valued.some(({ id, when }) => id !== next && when)) seen.followUps++;
     }),
-    { numRuns: 500 },
+    runs(500),
   );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { prove, reachable, sharesOf } from "../../src/proof/index.ts";
+import { runs } from "../runs.ts";
 import { checked, rounded } from "./checked.ts";
 import { everyInterview } from "./everyInterview.ts";
 import { naiveReachable, naiveShares, naiveSummary } from "./naive/figures.ts";
@@ -15,6 +16,6 @@ test("shares, what can be reached and every figure of the summary are those of w
       expect(reachable(proof)).toEqual(naiveReachable(every));
       expect(checked(definition).summary).toEqual(rounded(naiveSummary(every)));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

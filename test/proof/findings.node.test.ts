@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../runs.ts";
 import { checked, rounded, today } from "./checked.ts";
 import { everyInterview } from "./everyInterview.ts";
 import { type NaiveFinding, naiveFindings } from "./naive/findings.ts";
@@ -18,7 +19,7 @@ test("check finds all that walking every interview finds, and nothing else", () 
         expected.toSorted(byPlace).map((one) => ({ ...one, figures: rounded(one.figures) })),
       );
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

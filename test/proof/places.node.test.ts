@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { check } from "../../src/proof/index.ts";
+import { runs } from "../runs.ts";
 import { today } from "./checked.ts";
 import { placedJson } from "./placedJson.ts";
 import { faultyDefinition } from "./randomQuestionnaire.ts";
@@ -27,6 +28,6 @@ test("a finding points at where its path begins in the text, and the first in th
       const order = findings.map(({ line, column }) => line * 1e6 + column);
       expect(order).toEqual(order.toSorted((a, b) => a - b));
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

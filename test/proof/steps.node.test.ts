@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type Definition, read } from "../../src/index.ts";
 import { check, checking, type Progress, prove, TooLarge } from "../../src/proof/index.ts";
 import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
+import { runs } from "../runs.ts";
 import { checked, today } from "./checked.ts";
 import { segment } from "./cleanQuestionnaire.ts";
 import { smallDefinition } from "./randomQuestionnaire.ts";
@@ -28,7 +29,7 @@ test("checking can be stopped at any step, and says at each how far it is", () =
       }
       expect(checked(definition)).toEqual(report);
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 

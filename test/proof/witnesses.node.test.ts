@@ -4,6 +4,7 @@ import { type Answers, type Definition, decide, walk } from "../../src/index.ts"
 import type { Finding } from "../../src/proof/index.ts";
 import { bruteForce } from "../questionnaire/decision/bruteForce.ts";
 import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
+import { runs } from "../runs.ts";
 import { checked } from "./checked.ts";
 import { everyInterview } from "./everyInterview.ts";
 import { partingQuestion } from "./naive/closeness.ts";
@@ -23,7 +24,7 @@ function ofEachWitness(holds: (definition: Definition, findings: readonly Shown[
         findings.flatMap(({ witness, ...finding }) => (witness ? [{ ...finding, witness }] : [])),
       );
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 }
 

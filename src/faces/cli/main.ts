@@ -53,7 +53,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === "--version" || name === "-v") {
-    process.stdout.write(`${(await import("./version.ts")).version()}\n`);
+    process.stdout.write(`${(await import("./version.ts")).version}\n`);
     return 0;
   }
   try {

@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
+import manifest from "../../../package.json" with { type: "json" };
 
-/** The package's version. The manifest is as far from the source as from what is built of it. */
-export function version(): string {
-  return JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"))
-    .version;
-}
+/** The package's version, built in. */
+export const version: string = manifest.version;

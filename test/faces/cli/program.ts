@@ -1,16 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { onTestFinished } from "vitest";
-
-const main = fileURLToPath(new URL("../../../src/faces/cli/main.ts", import.meta.url));
-const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+import { inject, onTestFinished } from "vitest";
 
 /** What starts the program, ahead of its arguments. */
-export const programLine = [process.execPath, "--import", loader, main] as const;
+export const programLine = [process.execPath, inject("program")] as const;
 
 /** What a run of the program came to. */
 interface Run {

@@ -16,6 +16,7 @@ import type { Call, Change } from "../../../src/interview/calls/call.ts";
 import { callFrom, keptNow } from "../../../src/interview/calls/fold.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { oven } from "./oven.ts";
 
 const shipped = readdirSync("questionnaires")
@@ -156,7 +157,7 @@ test("after any moves in any order the console of a random questionnaire holds t
     );
   fc.assert(
     fc.property(run, ([definition, moves]) => playThrough(definition, moves)),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -168,6 +169,6 @@ test("after any moves in any order the console of a shipped questionnaire holds 
     );
   fc.assert(
     fc.property(run, ([definition, moves]) => playThrough(definition, moves)),
-    { numRuns: 40 },
+    runs(40),
   );
 });

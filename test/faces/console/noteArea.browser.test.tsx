@@ -4,6 +4,7 @@ import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { NoteArea } from "../../../src/faces/console/NoteArea.tsx";
+import { runs } from "../../runs.ts";
 
 afterEach(cleanup);
 
@@ -43,6 +44,6 @@ test("whoever types goes on in the same word, whatever another tab types before 
       const words = field.value.split(/\s+/).filter((word) => /[a-z]/i.test(word));
       expect(words.join(" ")).toBe("wants a call back on Friday");
     }),
-    { numRuns: 15 },
+    runs(15),
   );
 });

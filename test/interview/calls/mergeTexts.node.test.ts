@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergeTexts } from "../../../src/interview/calls/mergeTexts.ts";
+import { runs } from "../../runs.ts";
 
 test.each([
   ["Call on Friday", "Call Ines on Friday", "Call on Friday at ten", "Call Ines on Friday at ten"],
@@ -38,7 +39,7 @@ test("no word that was typed into one of two texts is lost when they are joined"
         }
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -50,7 +51,7 @@ test("a text that nobody else has changed is taken as it is, to the letter", () 
       expect(mergeTexts(base, base, changed)).toBe(changed);
       expect(mergeTexts(base, changed, changed)).toBe(changed);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -81,6 +82,6 @@ test("two that type into one text for a while, at several places and in any orde
       const typed = ["one", "two", "three", ...steps.map((_, index) => `word${index}`)];
       expect(kept.split(/\s+/).toSorted()).toEqual(typed.toSorted());
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

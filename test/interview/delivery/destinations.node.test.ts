@@ -5,6 +5,7 @@ import type { HubSpot } from "../../../src/interview/delivery/destinations/hubSp
 import type { Part } from "../../../src/interview/delivery/destinations/part.ts";
 import type { Salesforce } from "../../../src/interview/delivery/destinations/salesforce.ts";
 import type { Submission } from "../../../src/interview/delivery/submission.ts";
+import { runs } from "../../runs.ts";
 import { submission } from "./submissions.ts";
 
 const guid = "7d8a4c7e-3b1f-4a55-9d9c-0c2f6f1a2b3c";
@@ -169,7 +170,7 @@ describe("Salesforce", () => {
           else expect(/[\ud800-\udbff]$/.test(typed.slice(0, cut.length))).toBe(false);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -6,6 +6,7 @@ import { screenOf } from "../../../src/interview/session/screen.ts";
 import { openSession } from "../../../src/interview/session/session.ts";
 import { allAnswered, randomEvent, randomGiven } from "../../questionnaire/decision/randomGiven.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 
 const run = randomDefinition(60).chain((definition) =>
   fc.record({
@@ -24,7 +25,7 @@ describe("progress", () => {
         expect(screens.map(({ position }) => position)).toEqual(screens.map((_, at) => at + 1));
         for (const { atMost } of screens) expect(atMost).toBeGreaterThanOrEqual(screens.length);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -35,7 +36,7 @@ describe("progress", () => {
         const last = screens.at(-1)?.position ?? 0;
         for (const { atMost } of screens) expect(atMost).toBeGreaterThanOrEqual(last);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -51,7 +52,7 @@ describe("progress", () => {
           }
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

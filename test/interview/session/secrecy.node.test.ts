@@ -7,6 +7,7 @@ import { fittingAnswer, randomGiven } from "../../questionnaire/decision/randomG
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { shippedTexts } from "../../questionnaire/definition/shippedTexts.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { secretsIn, secretsOf } from "./secrets.ts";
 
 /** A questionnaire with an answer for everything that may be asked. */
@@ -31,7 +32,7 @@ test("no screen of a visitor has anything for the sales team", () => {
         }
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -43,7 +44,7 @@ test("the sales team's screens have what is for it, unless it is published", () 
         expect(secretsIn(screen, secrets).length > 0).toBe(!definition.published);
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -61,7 +62,7 @@ describe.each(shippedTexts)("$name", ({ text }) => {
           }
         }
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Happening } from "../../../src/interview/session/happening.ts";
 import { openSession } from "../../../src/interview/session/session.ts";
 import { randomEvent, randomGiven } from "../../questionnaire/decision/randomGiven.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { offer } from "./offer.ts";
 
 const run = randomDefinition(60).chain((definition) =>
@@ -32,7 +33,7 @@ test("whatever arrives, only what fits is kept, and the last finish told is what
         expect(finishes.at(-1)).toMatchObject({ ...decide(definition, { known, answers }) });
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

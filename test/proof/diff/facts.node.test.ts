@@ -13,6 +13,7 @@ import { movedSentence } from "../../../src/language/edit.ts";
 import { whoMoves } from "../../../src/proof/diff/whoMoves.ts";
 import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { runs } from "../../runs.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { edited } from "./drafts.ts";
 import {
@@ -30,7 +31,7 @@ import { randomVersions } from "./randomEdit.ts";
 
 /** Holds of the difference between any two small versions, and of every prospect with every combination of facts. */
 function ofAnyFacts(
-  numRuns: number,
+  most: number,
   holds: (edit: Edit, prospects: KnownProspect[][], old: Definition, now: Definition) => void,
 ): void {
   fc.assert(
@@ -41,7 +42,7 @@ function ofAnyFacts(
       const prospects = known.map((one) => everyProspectKnown(old, now, edit.renames, one));
       holds(edit, prospects, old, now);
     }),
-    { numRuns },
+    runs(most),
   );
 }
 
@@ -122,7 +123,7 @@ test("what is known of questions that are asked moves nobody whom no answer move
         expect(told).toContain(`${before.decision.segment} to ${after.decision.segment}`);
       }
     }),
-    { numRuns: 80 },
+    runs(80),
   );
 });
 

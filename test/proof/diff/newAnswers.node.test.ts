@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Answers, Definition } from "../../../src/index.ts";
 import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
 import { allowedAnswers } from "../../questionnaire/decision/bruteForce.ts";
+import { runs } from "../../runs.ts";
 import { everyPlainInterview, waysOfAsked } from "../everyInterview.ts";
 import { randomVersions } from "./randomEdit.ts";
 
@@ -16,7 +17,7 @@ test("interviews with an answer that could not be given before are told apart fr
       const ways = holding.reduce((sum, interview) => sum + interview.ways, 0);
       expect(newAnswers).toBeCloseTo(ways / waysOfAsked(now), 9);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Answers, type Definition, decide, walk } from "../../../src/index.ts";
 import { diffing, type Edit, finish, prove, sharesOf } from "../../../src/proof/index.ts";
+import { runs } from "../../runs.ts";
 import { rounded } from "../checked.ts";
 import { everyProspect, type Prospect } from "./naiveDiff.ts";
 import { randomVersions } from "./randomEdit.ts";
@@ -10,7 +11,7 @@ type Moved = Edit["moves"][number];
 
 /** Holds of the difference between any two versions, and of the prospects that both interview. */
 function ofAnyEdit(
-  numRuns: number,
+  most: number,
   holds: (edit: Edit, prospects: Prospect[], old: Definition, now: Definition) => void,
 ): void {
   fc.assert(
@@ -18,7 +19,7 @@ function ofAnyEdit(
       const edit = finish(diffing(old, now));
       holds(edit, everyProspect(old, now, edit.renames), old, now);
     }),
-    { numRuns },
+    runs(most),
   );
 }
 
@@ -84,7 +85,7 @@ test("a questionnaire against itself moves nobody and has nothing new", () => {
       });
       expect(moves.every(({ from, to }) => from === to)).toBe(true);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 

@@ -11,6 +11,7 @@ import {
 } from "../../questionnaire/decision/bruteForce.ts";
 import { randomGiven } from "../../questionnaire/decision/randomGiven.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { runs } from "../../runs.ts";
 import { rounded } from "../checked.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { successors } from "./naiveDiff.ts";
@@ -42,7 +43,7 @@ test("past interviews weigh alike, those aside that the old version doesn't fini
         unfinished: records.length - finished.length,
       });
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -68,7 +69,7 @@ test("the witness of a past move is the shortest past interview that makes it, a
         });
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

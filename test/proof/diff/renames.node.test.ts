@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Definition } from "../../../src/index.ts";
 import { diffing, type Edit, finish, UnknownRename } from "../../../src/proof/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { type Draft, edited, renameOption, renameQuestion, renameSegment } from "./drafts.ts";
 
 /** New ids by old ones: of questions, of segments, and of options by the old id of their question. */
@@ -22,7 +23,7 @@ test("what is only called otherwise is found again by its words, and nobody move
       expectOnlyRenamed(edit, definition, renaming);
       expect(edit.rewordings).toEqual([]);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -36,7 +37,7 @@ test("what is called otherwise and has other words is found when told, and nobod
       const edit = finish(diffing(definition, now, { renames: asTold(definition, renaming) }));
       expectOnlyRenamed(edit, definition, renaming);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -60,7 +61,7 @@ test("ids that two things have exchanged are followed when told, and by name oth
       expect(untold.renames.segments.get(one)).toBe(one);
       expect(untold.moved).toBeCloseTo((untold.before[one] ?? 0) + (untold.before[other] ?? 0), 9);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -91,7 +92,7 @@ test("a rename that is told of nothing there is, or to nothing there is, is an e
         expect(() => finish(steps)).toThrow(UnknownRename);
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

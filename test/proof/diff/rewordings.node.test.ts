@@ -4,6 +4,7 @@ import type { Definition } from "../../../src/index.ts";
 import { diffing, finish } from "../../../src/proof/index.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { cleanQuestionnaire, question } from "../cleanQuestionnaire.ts";
 import { textsIn } from "../naive/texts.ts";
 import { edited, renameQuestion, renameSegment } from "./drafts.ts";
@@ -25,7 +26,7 @@ test("the rewordings are the texts that were changed, language by language, and 
       expect(rewordings.toSorted(byPath)).toEqual(expected.toSorted(byPath));
       expect(moved).toBe(0);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Answers } from "../../../src/index.ts";
 import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { runs } from "../../runs.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { everyProspect } from "./naiveDiff.ts";
 import { randomVersions } from "./randomEdit.ts";
@@ -22,7 +23,7 @@ test("nobody of whom nothing is known makes a move with fewer answers than its w
         expect(lengthOf(renames, witness.before, witness.after)).toBe(Math.min(...lengths));
       }
     }),
-    { numRuns: 800 },
+    runs(800),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { diffing, finish, type Progress, proving, TooLarge } from "../../../src/proof/index.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { runs } from "../../runs.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
 import { randomVersions } from "./randomEdit.ts";
 
@@ -22,7 +23,7 @@ test("comparing can be stopped at any step, and says at each how far it is", () 
         expect(steps.next()).toEqual({ done: true, value: undefined });
       }
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createActor } from "xstate";
 import { machineFor, walk } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { allAnswered } from "./randomGiven.ts";
 
 const answered = randomDefinition(60).chain((definition) =>
@@ -40,7 +41,7 @@ test("an answer changed and changed back leaves the interview as it was", () => 
         expect(actor.getSnapshot().value).toEqual(value);
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
   // So often a change left out a question whose answer had counted.
   expect(left).toBeGreaterThan(5);

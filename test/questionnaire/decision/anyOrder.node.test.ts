@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Answers, decide, type Given, possible, walk } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { allowedAnswers, answering, bruteForce } from "./bruteForce.ts";
 import { manyWays } from "./manyWays.ts";
 import { allAnswered, randomGiven } from "./randomGiven.ts";
@@ -85,7 +86,7 @@ test("one prospect gets one segment in whatever order the answers came", () => {
       const tieBreaks = definition.questions.filter(({ ask }) => ask === "if-close");
       if (tieBreaks.some(({ id }) => !path.includes(id))) passedOver++;
     }),
-    { numRuns: 250 },
+    runs(250),
   );
   expect(early).toBeGreaterThan(50);
   expect(passedOver).toBeGreaterThan(50);
@@ -121,7 +122,7 @@ test("what is settled stays so, whatever else is volunteered in any order", () =
         expect(possible(definition, more)).toEqual(ends);
       }
     }),
-    { numRuns: 250 },
+    runs(250),
   );
   expect(settled).toBeGreaterThan(300);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decide, explain, walk } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { randomGiven } from "./randomGiven.ts";
 
 const interview = randomDefinition().chain((definition) =>
@@ -27,7 +28,7 @@ test("explains the segment that decide gives, from answers that count", () => {
         expect(options).toEqual(counted.get(question));
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -43,7 +44,7 @@ test("the support adds up to the segment's score, and the parts of the lead to t
       expect(decision.scores[lead.over]).toBe((decision.scores[segment] ?? 0) - decision.lead);
       if (decision.runnerUp !== null) expect(lead.over).toBe(decision.runnerUp);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -65,7 +66,7 @@ test("the answers named with a rule fulfil it by themselves", () => {
       });
       expect(isMet).toBe(true);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -9,6 +9,7 @@ import {
   walk,
 } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { allowedAnswers, answering, bruteForce, brutePossible } from "./bruteForce.ts";
 import { randomGiven } from "./randomGiven.ts";
 
@@ -35,7 +36,7 @@ test("the change named leads, walked again, to the segments named", () => {
       settled++;
       expect(flip.segments).toEqual([decide(definition, changed).segment]);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
   expect(settled).toBeGreaterThan(10);
 });
@@ -55,7 +56,7 @@ test("no smaller change leads elsewhere, and none does where none is named", () 
       );
       expect(leading).toEqual([]);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
   expect(compared).toBeGreaterThan(100);
 });
@@ -73,7 +74,7 @@ test("a change that only opens the question is named where none of its size sett
       });
       expect(settling).toEqual([]);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
   expect(opened).toBeGreaterThan(10);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createActor } from "xstate";
 import { type Definition, type InterviewContext, machineFor } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { bruteForce } from "./bruteForce.ts";
 import { afterEvent, previousOf } from "./events.ts";
@@ -35,7 +36,7 @@ test("after any events the machine is where walking what it kept leads", () => {
         seen["questions" in (value as object) ? "questions" : "segments"]++;
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(100);
 });
@@ -65,7 +66,7 @@ test("a kept snapshot is taken up again in the same place and goes on alike", ()
         expect(restored.getSnapshot().value).toEqual(actor.getSnapshot().value);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -79,7 +80,7 @@ test("tags tell whether it asks or has decided", () => {
         Object.keys(snapshot.value).map((room) => (room === "segments" ? "decided" : "asking")),
       );
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

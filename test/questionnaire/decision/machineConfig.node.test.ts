@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { machineFor } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 
 test("its states are the author's questions and segments, in the author's order", () => {
   fc.assert(
@@ -39,7 +40,7 @@ test("a state says in words what it is", () => {
         expect(state.description).toMatch(/^(Question|Segment) /);
       }
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 

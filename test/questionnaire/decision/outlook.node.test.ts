@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { longest, possible, walk } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { bruteForce, bruteLongest, brutePossible } from "./bruteForce.ts";
 import { manyWays, scattered, threeShared } from "./manyWays.ts";
 
@@ -17,7 +18,7 @@ test("of hundreds of ways of finishing, none is left out and none made up", () =
       expect(longest(definition)).toBe(bruteLongest(definition, {}));
       expect(walk(definition).complete).toBe(bruteForce(definition, {}).complete);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
   expect(large).toBeGreaterThan(0);
 });
@@ -52,7 +53,7 @@ test("in tight races too", () => {
       expect(possible(definition)).toEqual(brutePossible(definition, {}));
       expect(longest(definition)).toBe(bruteLongest(definition, {}));
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

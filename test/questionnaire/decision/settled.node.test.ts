@@ -4,6 +4,7 @@ import { explain, possible, walk } from "../../../src/index.ts";
 import { explainSettled } from "../../../src/questionnaire/decision/explain.ts";
 import { hear } from "../../../src/questionnaire/decision/heard.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { segmentRep } from "../definition/repParts.ts";
 import { answering, brutePossible } from "./bruteForce.ts";
@@ -35,7 +36,7 @@ test("what is settled in any order is explained by what was said, and only then"
         expect(grounds).toEqual(same);
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
   expect(ahead).toBeGreaterThan(20);
 });
@@ -57,7 +58,7 @@ test("the change named for what is settled makes the segments named possible", (
       const { counted } = walk(definition, given);
       if (changes.some(({ question }) => !counted.has(question))) changedAhead++;
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
   expect(changedAhead).toBeGreaterThan(3);
 });

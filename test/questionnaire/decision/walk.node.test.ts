@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decide, longest, possible, scores, walk } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { bruteForce, bruteLongest, brutePossible } from "./bruteForce.ts";
 import { randomGiven } from "./randomGiven.ts";
 
@@ -19,6 +20,6 @@ test("walk, decide, scores, possible and longest come to what walking every fini
       expect(possible(definition, given)).toEqual(brutePossible(definition, given));
       expect(longest(definition, given)).toBe(bruteLongest(definition, given));
     }),
-    { numRuns: 1500 },
+    runs(1500),
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { read } from "../../../src/index.ts";
+import { runs } from "../../runs.ts";
 import { holdsTogether } from "./holdsTogether.ts";
 import { soundText } from "./sound.ts";
 
@@ -45,7 +46,7 @@ test("reading never throws, whatever the text", () => {
   const text = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.json({ maxDepth: 6 }));
   fc.assert(
     fc.property(text, (text) => holdsTogether(text, read(text))),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -55,7 +56,7 @@ test("reading never throws, whatever stands under the format's names", () => {
       const text = JSON.stringify(value, null, 1);
       holdsTogether(text, read(text));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -92,7 +93,7 @@ test("what JSON.parse refuses is broken JSON, and nothing else is", () => {
       expect(isBroken).toBe(!isJson(text.replace(/^\uFEFF/, "")));
       holdsTogether(text, reading);
     }),
-    { numRuns: 1500 },
+    runs(1500),
   );
 });
 

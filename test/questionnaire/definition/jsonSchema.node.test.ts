@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ProblemCode, read } from "../../../src/index.ts";
 import { jsonSchema } from "../../../src/questionnaire/definition/jsonSchema.ts";
 import { randomSource } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { isValid } from "./againstSchema.ts";
 import { faults } from "./faults.ts";
 import { mutated } from "./mutations.ts";
@@ -44,6 +45,6 @@ test("what can be read is as the schema wants it", () => {
       const text = JSON.stringify(source);
       if (read(text).ok) expect(isValid(schema, JSON.parse(text))).toBe(true);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../../src/index.ts";
 import { randomSource } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { holdsTogether } from "./holdsTogether.ts";
 import { mutated } from "./mutations.ts";
 import { shippedTexts } from "./shippedTexts.ts";
@@ -13,7 +14,7 @@ describe("a questionnaire with nodes deleted, swapped, doubled, renamed or repla
         const text = JSON.stringify(value, null, 2);
         holdsTogether(text, read(text));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -26,7 +27,7 @@ describe("a questionnaire with nodes deleted, swapped, doubled, renamed or repla
         if (reading.ok) accepted++;
         holdsTogether(text, reading);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
     expect(accepted).toBeGreaterThan(20);
   });

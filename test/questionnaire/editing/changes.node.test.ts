@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { setAt } from "../../../src/questionnaire/editing/change.ts";
 import { type Edited, inverseOf, withEdits } from "../../../src/questionnaire/editing/textEdit.ts";
 import { randomSource } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
 import { doEdit, type Json, randomEdit, randomValue } from "./randomEdits.ts";
 import { spacedJson } from "./spacedJson.ts";
@@ -36,7 +37,7 @@ test("after any edits the text is what the same edits make of the value, and all
         value = parsed(text);
       }
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 

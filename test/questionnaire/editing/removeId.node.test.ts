@@ -5,6 +5,7 @@ import { changesMeaning } from "../../../src/questionnaire/editing/consequences.
 import { type Removal, removeId } from "../../../src/questionnaire/editing/removeId.ts";
 import { type IdKind, idsOf, usesOf } from "../../../src/questionnaire/editing/uses.ts";
 import { randomSource } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { allAnswered } from "../decision/randomGiven.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
 import { mixedUp } from "./mixedUp.ts";
@@ -52,7 +53,7 @@ test("any questionnaire reads again and says nothing more of what was removed, o
       const ids = idsOf(readFrom(text), kind);
       checkRemoval(text, kind, ids[pick % ids.length] as string);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -79,7 +80,7 @@ test("whoever would not have picked a removed option ends where they did, unless
         expect(decide(after, { answers }).segment).toBe(decide(before, { answers }).segment);
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   );
   expect(compared).toBeGreaterThan(50);
 });

@@ -4,6 +4,7 @@ import type { Definition } from "../../../src/index.ts";
 import { oneLine } from "../../../src/questionnaire/picture/oneLine.ts";
 import { svgOf } from "../../../src/questionnaire/picture/svg.ts";
 import { randomSource } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { definitionWithTexts, hostileTexts } from "./randomTexts.ts";
 import { shipped } from "./shipped.ts";
@@ -122,7 +123,7 @@ test("its styles hold within it alone, and only they depend on the scheme", () =
       const classes = elements.flatMap(({ attributes }) => attributes.class?.split(" ") ?? []);
       expect(classes.filter((name) => !style.includes(`.${name}`))).toEqual([]);
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 

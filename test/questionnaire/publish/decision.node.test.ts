@@ -13,6 +13,7 @@ import { finish } from "../../../src/proof/shares.ts";
 import { segmentOf } from "../../../src/questionnaire/publish/index.ts";
 import { faultyDefinition } from "../../proof/randomQuestionnaire.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { allowedAnswers } from "../decision/bruteForce.ts";
 import { randomGiven } from "../decision/randomGiven.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
@@ -50,7 +51,7 @@ test("a random questionnaire's published form asks and decides the same in every
       compareGraphs(pair);
       compareAt(pair, given);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -62,7 +63,7 @@ test("so does that of a questionnaire with rules in each other's way, whatever i
         compareGraphs(published(source, [source.languages?.[0] ?? "en"]));
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

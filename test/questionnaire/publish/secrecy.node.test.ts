@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Definition, languagesOf, read } from "../../../src/index.ts";
 import { publicText } from "../../../src/questionnaire/publish/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
+import { runs } from "../../runs.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { SECRET } from "../definition/repParts.ts";
 import { shippedTexts } from "../definition/shippedTexts.ts";
@@ -36,7 +37,7 @@ test("a random questionnaire's published form is its source without what is priv
       expectNothingPrivate(pair);
       expect(publicText(pair.form)).not.toContain(SECRET);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

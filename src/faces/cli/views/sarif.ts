@@ -25,7 +25,7 @@ export function sarif(results: readonly Result[], language: string): object {
         tool: {
           driver: {
             name: "needs-diagnostic",
-            version: version(),
+            version,
             rules: codes.map((code) => ({
               id: code,
               shortDescription: { text: describe(code) },

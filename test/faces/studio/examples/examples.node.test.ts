@@ -6,6 +6,7 @@ import { verdictOf } from "../../../../src/faces/studio/examples/verdict.ts";
 import { check } from "../../../../src/proof/index.ts";
 import { faultyDefinition } from "../../../proof/randomQuestionnaire.ts";
 import { definitionOf } from "../../../questionnaire/definition/definitionOf.ts";
+import { runs } from "../../../runs.ts";
 import { bakery } from "../proof/bakery.ts";
 
 const definition = definitionOf(JSON.parse(bakery()));
@@ -21,7 +22,7 @@ test("an example is right where the check finds nothing wrong with it, and only 
       );
       expect(found.map(({ path }) => path[1])).toEqual(wrong);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

@@ -7,6 +7,7 @@ import { check } from "../../../../src/proof/check.ts";
 import { prove, reachable } from "../../../../src/proof/shares.ts";
 import { languagesOf } from "../../../../src/questionnaire/definition/definition.ts";
 import { read } from "../../../../src/questionnaire/definition/read.ts";
+import { runs } from "../../../runs.ts";
 
 const words = fc
   .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
@@ -49,7 +50,7 @@ describe("a questionnaire made from an outline", () => {
         expect(reachable(prove(definition))).toEqual(segments.map(({ id }) => id));
         expect(languagesOf(definition)[0]).toBe(outline.language);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

@@ -17,6 +17,7 @@ import { decide, walk } from "../../../../src/index.ts";
 import { everyInterview } from "../../../proof/everyInterview.ts";
 import { smallDefinition } from "../../../proof/randomQuestionnaire.ts";
 import { definitionOf } from "../../../questionnaire/definition/definitionOf.ts";
+import { runs } from "../../../runs.ts";
 import { bakery } from "../proof/bakery.ts";
 
 const definition = definitionOf(JSON.parse(bakery()));
@@ -33,7 +34,7 @@ test("an interview is played one answer after the other, and ends where it must"
         expect(decide(any, steps.at(-1)).segment).toBe(decision.segment);
       }
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 

@@ -6,6 +6,7 @@ import { walk } from "../../../../src/index.ts";
 import { prove } from "../../../../src/proof/index.ts";
 import { everyInterview } from "../../../proof/everyInterview.ts";
 import { smallDefinition } from "../../../proof/randomQuestionnaire.ts";
+import { runs } from "../../../runs.ts";
 
 test("to each question that is ever asked there is a way, and none is shorter", () => {
   fc.assert(
@@ -26,6 +27,6 @@ test("to each question that is ever asked there is a way, and none is shorter", 
         expect(interviewAt(definition, id, blank, ways)).not.toBe(null);
       }
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
