@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Groups that are one room each. */
-const single = ["proof", "language", "ui"];
+const single = ["proof", "language", "device", "ui"];
 
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
+import type { Trouble } from "../../device/device.ts";
 import type { Call } from "../../interview/calls/call.ts";
-import type { CallStore, Trouble } from "../../interview/calls/store.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
 import { ownKeys } from "../widget/ownKeys.ts";
 import { useOneMove } from "../widget/useOneMove.ts";
 import { CallDesk } from "./CallDesk.tsx";

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
+import type { Trouble } from "../../device/device.ts";
 import { hasOthersFacts, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
-import type { CallStore, Trouble } from "../../interview/calls/store.ts";
+import type { CallStore } from "../../interview/calls/store.ts";
 import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { ConsolePage } from "./ConsolePage.tsx";
 import { ConsoleProvider } from "./ConsoleProvider.tsx";

@@ -2,8 +2,9 @@
 
 /** The door of the package for the sales team's console, whole or in parts. */
 
+export type { Trouble } from "../../device/device.ts";
 export type { Call, Change, Kept } from "../../interview/calls/call.ts";
-export { type CallStore, openCallStore, type Trouble } from "../../interview/calls/store.ts";
+export { type CallStore, openCallStore } from "../../interview/calls/store.ts";
 export { AccountPanel } from "./AccountPanel.tsx";
 export { CallHead } from "./CallHead.tsx";
 export { CallNoteField } from "./CallNoteField.tsx";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { type CallStore, openCallStore, type Trouble } from "../../interview/calls/store.ts";
+import type { Trouble } from "../../device/device.ts";
+import { type CallStore, openCallStore } from "../../interview/calls/store.ts";
 
 /**
  * The store of calls, once it is open, and what troubles it. One that was given is the host's to close. A server has

@@ -1,17 +1,19 @@
+import { openDevice, type Stored, type Trouble } from "../../device/device.ts";
+import { openOtherTabs } from "../../device/otherTabs.ts";
+import { openWriter } from "../../device/writer.ts";
 import type { Call, Kept } from "./call.ts";
 import { Changes } from "./changes.ts";
-import { type Device, openDevice, type Put } from "./device.ts";
 import { callFrom, callsIn } from "./fold.ts";
-import { openOtherTabs } from "./otherTabs.ts";
+import {
+  callsForm,
+  type Put,
+  puttingChanges,
+  readingChanges,
+  removingCalls,
+} from "./keptChanges.ts";
 import { readKept } from "./readKept.ts";
 import { asKept, readTyped, type Typed } from "./typed.ts";
 import { Writing } from "./writing.ts";
-
-/**
- * Why something is in this tab's memory only: the device is full, the browser forbids to keep anything, or the
- * connection to what is kept was lost.
- */
-export type Trouble = "full" | "forbidden" | "lost";
 
 /**
  * Calls kept on this device. Nothing here rejects: what can't be written stays in memory, is read from there, and is
@@ -42,12 +44,6 @@ export interface CallStore {
   close(): void;
 }
 
-/** How long to wait for the database, in milliseconds: a rep is waiting for the console. */
-const patience = 5000;
-const tooLate = new Error("The database doesn't open.");
-const firstWait = 250;
-const longestWait = 30_000;
-
 /** Opens the store of calls; where nothing may be kept on this device, one in memory. */
 export async function openCallStore({
   name = "needs-diagnostic-calls",
@@ -58,137 +54,72 @@ export async function openCallStore({
   indexedDB?: IDBFactory;
 } = {}): Promise<CallStore> {
   const listeners = new Set<(callId: string) => void>();
-  const troubleListeners = new Set<(trouble: Trouble | null) => void>();
-  const otherTabs = openOtherTabs(name, changed);
-
   /** All that this tab knows of the calls that it has to do with: what there is to read where the device fails. */
   const known = new Changes();
   let writing: Writing | null = null;
   let toWrite = new Writing();
-  let turn = Promise.resolve();
 
-  let device: Promise<Device> | null = null;
-  let wasOpen = false;
-  let isClosed = false;
-  let trouble: Trouble | null = null;
-  let wait = firstWait;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  const writer = openWriter(write);
+  const device = openDevice(callsForm(name), { indexedDB, onCut, onLate: writer.write });
+  const otherTabs = openOtherTabs(name, (call) => {
+    changed(call);
+    // Another tab may have removed it: then it is nothing to be known any more.
+    if (known.of(call).length > 0) void read(call);
+  });
 
   function changed(call: string): void {
     for (const listener of listeners) listener(call);
   }
 
-  function setTrouble(now: Trouble | null): void {
-    if (now === trouble) return;
-    trouble = now;
-    for (const listener of troubleListeners) listener(now);
-  }
-
-  function connected(): Promise<Device> {
-    device ??= inTime(open());
-    return device;
-  }
-
-  async function open(): Promise<Device> {
-    // Even to look at `indexedDB` throws in some frames, so it is looked at in here.
-    const opened = await openDevice(indexedDB ?? globalThis.indexedDB, name, lose);
-    wasOpen = true;
-    return opened;
-  }
-
-  /** Rejects where a browser keeps waiting, such as for another tab. What it opens late is used all the same. */
-  function inTime(opening: Promise<Device>): Promise<Device> {
-    return new Promise((done, fail) => {
-      const timer = setTimeout(() => {
-        fail(tooLate);
-        const late = () => {
-          device = opening;
-          void write().then(async () => {
-            if (isClosed) (await opening).close();
-          });
-        };
-        opening.then(late, failed);
-      }, patience);
-      opening.then(done, fail).finally(() => clearTimeout(timer));
-    });
-  }
-
-  /** The browser has cut the connection, perhaps together with what was kept: so it is written again. */
-  function lose(): void {
-    device = null;
-    if (isClosed) return;
+  /** What was kept may be lost with the connection: so it is written again. */
+  function onCut(): void {
     const again = new Writing();
-    again.keep(known.all());
+    again.keepAgain(known);
     again.add(toWrite);
     toWrite = again;
-    setTrouble("lost");
-    void write();
-  }
-
-  function failed(error: unknown): void {
-    const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
-    if (!isFull && error !== tooLate) {
-      device?.then((open) => open.close()).catch(() => {});
-      device = null;
-    }
-    setTrouble(isFull ? "full" : wasOpen ? "lost" : "forbidden");
-    if (isClosed) return;
-    clearTimeout(retry);
-    retry = setTimeout(write, wait);
-    wait = Math.min(wait * 2, longestWait);
+    writer.meet("lost");
+    void writer.write();
   }
 
   /** Writes what there is to write. What comes meanwhile goes together in the next turn. */
-  function write(): Promise<void> {
-    turn = turn.then(async () => {
-      // In trouble, writing nothing shows whether it is over.
-      if (toWrite.isEmpty && !trouble) return;
-      const current = toWrite;
-      writing = current;
-      toWrite = new Writing();
-      const calls = current.calls();
-      const put = await writeTo(current).catch((error: unknown) => {
-        current.add(toWrite);
-        toWrite = current;
-        failed(error);
-      });
-      writing = null;
-      if (!put) return;
-      clearTimeout(retry);
-      wait = firstWait;
-      setTrouble(null);
-      for (const call of put.gone) known.remove(call);
-      for (const call of [...put.gone, ...put.joined]) changed(call);
-      otherTabs.tell(calls);
-    });
-    return turn;
-  }
-
-  /** Ends once nothing is being written, and nothing came meanwhile. */
-  async function lastTurn(): Promise<void> {
-    for (let last = null; last !== turn; ) {
-      last = turn;
-      await last;
+  async function write(): Promise<Trouble | null> {
+    if (toWrite.isEmpty && !writer.trouble) return null;
+    const current = toWrite;
+    writing = current;
+    toWrite = new Writing();
+    const calls = current.calls();
+    const stored = await put(current);
+    writing = null;
+    if (!stored.ok) {
+      current.add(toWrite);
+      toWrite = current;
+      return stored.trouble;
     }
+    const { gone, joined } = stored.value;
+    for (const call of gone) known.remove(call);
+    for (const call of [...gone, ...joined]) changed(call);
+    otherTabs.tell(calls);
+    return null;
   }
 
-  async function writeTo(current: Writing): Promise<Put> {
-    const open = await connected();
+  async function put(current: Writing): Promise<Stored<Put>> {
     // By itself and first, since it makes room where the device is full.
-    if (current.removed.size > 0) await open.remove(current.removed);
-    current.removed.clear();
-    return open.put(current.changes);
+    if (current.removed.size > 0) {
+      const stored = await device.write(removingCalls(current.removed));
+      if (!stored.ok) return stored;
+      current.removed.clear();
+    }
+    return device.write(puttingChanges(current));
   }
 
   async function read(id?: string): Promise<Changes> {
     const unwritten = [writing, toWrite];
     const changes = new Changes();
     const wasKnown = id !== undefined && known.of(id).length > 0;
-    try {
-      const there = await (await connected()).read(id);
-      changes.add(there.flatMap((raw) => readKept(raw) ?? []));
-    } catch (error) {
-      failed(error);
+    const stored = await device.read(readingChanges(id));
+    if (stored.ok) changes.add(stored.value.flatMap((raw) => readKept(raw) ?? []));
+    else {
+      writer.meet(stored.trouble);
       changes.add(known.all());
     }
     for (const one of unwritten) one?.applyTo(changes);
@@ -200,11 +131,12 @@ export async function openCallStore({
     return changes;
   }
 
-  await connected().catch(failed);
+  const looked = await device.read(async () => {});
+  if (!looked.ok) writer.meet(looked.trouble);
 
   return {
     get keeping() {
-      return trouble ? "memory" : "device";
+      return writer.trouble ? "memory" : "device";
     },
     list: async () => callsIn(await read()),
     load: async (id) => callFrom(id, (await read(id)).of(id)),
@@ -213,14 +145,14 @@ export async function openCallStore({
       const sound = all.flatMap((raw) => readTyped(raw) ?? []);
       known.add(sound.map(asKept));
       toWrite.keep(sound);
-      const written = write();
+      const written = writer.write();
       for (const call of new Set(sound.map(({ call }) => call))) changed(call);
       return written;
     },
     remove(id) {
       known.remove(id);
       toWrite.remove(id);
-      const written = write();
+      const written = writer.write();
       changed(id);
       return written;
     },
@@ -228,20 +160,13 @@ export async function openCallStore({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onTrouble(listener) {
-      troubleListeners.add(listener);
-      if (trouble) listener(trouble);
-      return () => troubleListeners.delete(listener);
-    },
+    onTrouble: writer.onTrouble,
     close() {
-      isClosed = true;
-      clearTimeout(retry);
       listeners.clear();
-      troubleListeners.clear();
-      void lastTurn()
-        .then(async () => (await device)?.close())
-        .catch(() => {})
-        .then(() => otherTabs.close());
+      void writer.close().then(() => {
+        device.close();
+        otherTabs.close();
+      });
     },
   };
 }

@@ -1,13 +1,18 @@
 import { Changes } from "./changes.ts";
 import { asKept, goingOn, type Typed } from "./typed.ts";
 
-/** What is to be written in one transaction: calls to remove, and then changes to put. */
+/** What is to be written: calls to remove, and then changes to put. */
 export class Writing {
   readonly removed = new Set<string>();
   readonly changes = new Changes();
+  /** Calls that are only written again, since they may have been lost: whoever has removed one meanwhile has the last word. */
+  readonly again = new Set<string>();
+  /** Calls of which it is still to be noted that they were removed. */
+  readonly tombs = new Set<string>();
 
   get isEmpty(): boolean {
-    return this.removed.size === 0 && this.changes.calls().length === 0;
+    const { removed, changes, tombs } = this;
+    return removed.size === 0 && tombs.size === 0 && changes.calls().length === 0;
   }
 
   /** The ids of all calls that it touches. */
@@ -18,18 +23,32 @@ export class Writing {
   keep(kept: readonly Typed[]): void {
     for (const one of kept) {
       this.changes.add([goingOn(one, this.changes.get(one.call, one.change.name))]);
+      if (one.change.name === "about") this.again.delete(one.call);
     }
+  }
+
+  /** The same for what was kept before, and may have been lost. */
+  keepAgain(known: Changes): void {
+    const begun = this.changes.calls().filter((call) => this.changes.get(call, "about"));
+    const fresh = new Set(begun.filter((call) => !this.again.has(call)));
+    this.keep(known.all());
+    for (const call of known.calls()) if (!fresh.has(call)) this.again.add(call);
   }
 
   remove(call: string): void {
     this.removed.add(call);
+    this.tombs.add(call);
     this.changes.remove(call);
+    this.again.delete(call);
   }
 
   /** Takes in what is to be written after it. */
   add(later: Writing): void {
     for (const call of later.removed) this.remove(call);
-    this.keep(later.changes.all());
+    for (const call of later.tombs) this.tombs.add(call);
+    const again = new Changes(later.changes.all().filter(({ call }) => later.again.has(call)));
+    this.keepAgain(again);
+    this.keep(later.changes.all().filter(({ call }) => !later.again.has(call)));
   }
 
   /** Does to changes what it will do to those on the device. */

@@ -1,5 +1,5 @@
-import type { Device } from "./device.ts";
-import { type Entry, isOld, waitOf } from "./entry.ts";
+import { type Entry, isFurther, isOld, unpaused, waitOf } from "./entry.ts";
+import type { KeptEntries } from "./keptEntries.ts";
 import type { Fate } from "./outcome.ts";
 import { tryEntry, type Ways } from "./tryEntry.ts";
 import type { Turn } from "./turn.ts";
@@ -15,7 +15,7 @@ export interface DeviceSender {
 }
 
 export function sendFromDevice(
-  device: Device,
+  device: KeptEntries,
   turn: Turn,
   ways: Ways,
   {
@@ -39,9 +39,11 @@ export function sendFromDevice(
     const there = await device.read();
     const ids = new Set(there.map(({ id }) => id));
     for (const id of unwritten.keys()) if (!ids.has(id)) unwritten.delete(id);
-    return there.flatMap(
-      (entry) => unwritten.get(entry.id) ?? (unwritten.has(entry.id) ? [] : entry),
-    );
+    return there.flatMap((entry) => {
+      const ours = unwritten.get(entry.id);
+      if (ours === null) return [];
+      return ours && !isFurther(entry, ours) ? ours : entry;
+    });
   }
 
   function isWaiting(entry: Entry): boolean {
@@ -108,12 +110,8 @@ export function sendFromDevice(
   }
 
   async function hurry(): Promise<void> {
-    const there = await waiting().catch(() => []);
-    for (const entry of there) {
-      // What was sent meanwhile and only couldn't be erased stays sent.
-      if (unwritten.get(entry.id) === null) continue;
-      if (entry.pause?.unanswered) unwritten.set(entry.id, { ...entry, pause: null });
-    }
+    for (const [id, entry] of unwritten) if (entry) unwritten.set(id, unpaused(entry));
+    await device.endPauses().catch(() => {});
     return run();
   }
 

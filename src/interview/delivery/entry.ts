@@ -62,6 +62,16 @@ export function entryOf<D>(
   return { id, submission, destination, storedAt: now, attempts: 0, pause: null, refused: null };
 }
 
+/** The entry as it is once the network is back: a pause ends that no answer began. */
+export function unpaused(entry: Entry): Entry {
+  return entry.pause?.unanswered ? { ...entry, pause: null } : entry;
+}
+
+/** Whether somebody has got further with an entry than another has: they tried it more often, or it was refused. */
+export function isFurther(one: Entry, other: Entry): boolean {
+  return one.refused !== null || one.attempts > other.attempts;
+}
+
 /**
  * For how long an entry still has to wait. A clock that has jumped back ends a pause, or it could last for years; so
  * does a length that no outbox makes.

@@ -1,12 +1,13 @@
+import { within } from "../../device/within.ts";
 import {
   type Destination,
   type NetworkDestination,
   nameOf,
   takes,
 } from "./destinations/destination.ts";
-import { openDevice } from "./device.ts";
 import { sendFromDevice } from "./deviceSender.ts";
 import { type Entry, entryOf, type Limits, usualLimits } from "./entry.ts";
+import { openKeptEntries } from "./keptEntries.ts";
 import { sendFromMemory } from "./memorySender.ts";
 import { type Fate, type Outcome, outcomeOf } from "./outcome.ts";
 import type { Submission } from "./submission.ts";
@@ -72,7 +73,7 @@ export function openOutbox({
   let life = new AbortController();
   const ways: Ways = { limits, now, random, forgotten: () => life.signal };
 
-  const device = openDevice(name, () => indexedDB ?? globalThis.indexedDB);
+  const device = openKeptEntries(name, () => indexedDB ?? globalThis.indexedDB);
   const memory = sendFromMemory(ways, settle);
   const places = new Set(destinations.filter(isNetwork).map(nameOf));
   const turn = turnsAmongTabs(name, device, now, limits.timeout * 2);
@@ -166,10 +167,4 @@ function isForNetwork(entry: Entry<Destination>): entry is Entry<NetworkDestinat
 
 function isNetwork(destination: Destination): destination is NetworkDestination {
   return destination.kind !== "function";
-}
-
-/** Rejects where it takes longer. */
-function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  const end = new Promise<never>((_, fail) => setTimeout(fail, limit));
-  return Promise.race([work, end]);
 }

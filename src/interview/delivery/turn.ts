@@ -1,4 +1,4 @@
-import type { Device } from "./device.ts";
+import type { KeptEntries } from "./keptEntries.ts";
 import { newId } from "./newId.ts";
 
 /**
@@ -13,7 +13,7 @@ export type Turn = (work: (isMine: () => Promise<boolean>) => Promise<void>) => 
  */
 export function turnsAmongTabs(
   name: string,
-  device: Device,
+  device: KeptEntries,
   now: () => number,
   length: number,
 ): Turn {

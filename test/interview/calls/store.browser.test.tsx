@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
+import type { Trouble } from "../../../src/device/device.ts";
 import type { Kept } from "../../../src/interview/calls/call.ts";
 import { callsAsNdjson, callsFromNdjson } from "../../../src/interview/calls/export.ts";
-import { type CallStore, openCallStore, type Trouble } from "../../../src/interview/calls/store.ts";
+import { type CallStore, openCallStore } from "../../../src/interview/calls/store.ts";
 import { answer, begun, keptOf } from "./calls.ts";
 import { type Faults, faultyIndexedDB, quotaExceeded, securityError } from "./faulty.ts";
 

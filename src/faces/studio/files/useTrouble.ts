@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Trouble } from "../../../interview/calls/store.ts";
+import type { Trouble } from "../../../device/device.ts";
 import type { Drafts } from "../host/drafts.ts";
 
 /** Why drafts can't be kept for now; null while they can. */

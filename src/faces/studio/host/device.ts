@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, wrap } from "idb";
-import type { Trouble } from "../../../interview/calls/store.ts";
+import type { Trouble } from "../../../device/device.ts";
 import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import type { BaselineChoice } from "../document/baseline.ts";
 import type { Renamed } from "../document/renames.ts";

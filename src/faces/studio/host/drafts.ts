@@ -1,4 +1,4 @@
-import type { Trouble } from "../../../interview/calls/store.ts";
+import type { Trouble } from "../../../device/device.ts";
 import type { Snapshot, StudioDocument } from "../document/document.ts";
 import type { Device, Draft } from "./device.ts";
 import type { OpenFile } from "./openFile.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Trouble } from "../../../interview/calls/store.ts";
+import type { Trouble } from "../../../device/device.ts";
 import type { NamedVersion } from "./device.ts";
 import { useHost } from "./HostContext.ts";
 import type { History } from "./history.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Trouble } from "../../../interview/calls/store.ts";
+import type { Trouble } from "../../../device/device.ts";
 import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import { useHost } from "../host/HostContext.ts";
 

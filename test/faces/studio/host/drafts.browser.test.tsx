@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
+import type { Trouble } from "../../../../src/device/device.ts";
 import { openDocument } from "../../../../src/faces/studio/document/document.ts";
 import { type Draft, openDevice } from "../../../../src/faces/studio/host/device.ts";
 import { type Drafts, keepDraft, openDrafts } from "../../../../src/faces/studio/host/drafts.ts";
-import type { Trouble } from "../../../../src/interview/calls/store.ts";
 import {
   type Faults,
   faultyIndexedDB,

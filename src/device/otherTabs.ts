@@ -1,20 +1,20 @@
-/** Word of changed calls, from tab to tab. */
+/** Word of what has changed, from tab to tab. */
 export interface OtherTabs {
-  tell(calls: Iterable<string>): void;
+  tell(names: Iterable<string>): void;
   close(): void;
 }
 
 /** Without BroadcastChannel nobody is told; what is kept stays right all the same. */
-export function openOtherTabs(name: string, onChanged: (call: string) => void): OtherTabs {
-  let channel = channelOf(name);
+export function openOtherTabs(channelName: string, onTold: (name: string) => void): OtherTabs {
+  let channel = channelOf(channelName);
   if (channel) {
     channel.onmessage = ({ data }) => {
-      if (typeof data === "string") onChanged(data);
+      if (typeof data === "string") onTold(data);
     };
   }
   return {
-    tell(calls) {
-      for (const call of calls) channel?.postMessage(call);
+    tell(names) {
+      for (const name of names) channel?.postMessage(name);
     },
     close() {
       channel?.close();

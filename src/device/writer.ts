@@ -1,0 +1,67 @@
+import type { Trouble } from "./device.ts";
+
+/** Writes what waits to be written, turn by turn, and tries again after ever longer pauses while that fails. */
+export interface Writer {
+  /** Null while all can be written. */
+  readonly trouble: Trouble | null;
+  /** Resolves once all is written, or it is clear that it can't be for now. What comes meanwhile goes in the next turn. */
+  write(): Promise<void>;
+  /** Takes note of a trouble that was met elsewhere, such as in reading; of null, that it is over. */
+  meet(trouble: Trouble | null): void;
+  /** Calls back with each new trouble, at once with one that there is, and with null when it is over. */
+  onTrouble(listener: (trouble: Trouble | null) => void): () => void;
+  /** Tries nothing again. Resolves once nothing is being written, and nothing came meanwhile. */
+  close(): Promise<void>;
+}
+
+const firstPause = 250;
+const longestPause = 30_000;
+
+/** @param attempt writes all that there is to write; in trouble writing nothing shows whether that is over */
+export function openWriter(attempt: () => Promise<Trouble | null>): Writer {
+  const listeners = new Set<(trouble: Trouble | null) => void>();
+  let trouble: Trouble | null = null;
+  let turn = Promise.resolve();
+  let pause = firstPause;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+
+  function meet(now: Trouble | null): void {
+    clearTimeout(retry);
+    if (!now) pause = firstPause;
+    else if (!isClosed) {
+      retry = setTimeout(write, pause);
+      pause = Math.min(pause * 2, longestPause);
+    }
+    if (now === trouble) return;
+    trouble = now;
+    for (const listener of [...listeners]) listener(now);
+  }
+
+  function write(): Promise<void> {
+    turn = turn.then(attempt).then(meet);
+    return turn;
+  }
+
+  return {
+    get trouble() {
+      return trouble;
+    },
+    write,
+    meet,
+    onTrouble(listener) {
+      listeners.add(listener);
+      if (trouble) listener(trouble);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(retry);
+      listeners.clear();
+      for (let last = null; last !== turn; ) {
+        last = turn;
+        await last;
+      }
+    },
+  };
+}
