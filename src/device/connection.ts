@@ -17,9 +17,9 @@ export interface Connection {
   /**
    * Does work in one transaction, all of it or nothing. Rejects where the browser can't or won't.
    *
-   * @param instead what there is where there is no database; one is made if this is left out
+   * @param none what there is where there is no database; one is made if this is left out
    */
-  run<T>(mode: "readonly" | "readwrite", work: Work<T>, instead?: { readonly none: T }): Promise<T>;
+  run<T>(mode: "readonly" | "readwrite", work: Work<T>, none?: T): Promise<T>;
   /** Lets what is under way finish. What is done after it opens the database again. */
   close(): void;
 }
@@ -78,23 +78,19 @@ export function connect(
 
   return {
     open,
-    async run(mode, work, instead) {
-      const database = await open(!instead);
-      if (!database) return (instead as NonNullable<typeof instead>).none;
+    async run<T>(mode: "readonly" | "readwrite", work: Work<T>, none?: T) {
+      const database = await open(none === undefined);
+      if (!database) return none as T;
       try {
         const stores = [...database.objectStoreNames];
         const transaction = database.transaction(stores, mode, { durability: "strict" });
-        const worked = work((store) => transaction.objectStore(store)).then(
-          (result) => {
-            // By itself it would be later, and perhaps too late for a page that is being left.
-            transaction.commit();
-            return result;
-          },
-          (error) => {
-            abort(transaction);
-            throw error;
-          },
-        );
+        const worked = work((name) => transaction.objectStore(name));
+        worked
+          // By itself it would be later, and perhaps too late for a page that is being left.
+          .then(() => transaction.commit())
+          .catch(() => transaction.abort())
+          // It has ended by itself.
+          .catch(() => {});
         const [result] = await Promise.all([worked, endOf(transaction)]);
         return result;
       } catch (error) {
@@ -111,7 +107,7 @@ export function connect(
 
 /** Whether an error says that there is no room left. */
 export function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "QuotaExceededError";
+  return (error as { name?: unknown } | null)?.name === "QuotaExceededError";
 }
 
 /** What a request gives. */
@@ -127,12 +123,4 @@ function endOf(transaction: IDBTransaction): Promise<void> {
     transaction.oncomplete = () => done();
     transaction.onabort = () => fail(transaction.error);
   });
-}
-
-function abort(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
 }

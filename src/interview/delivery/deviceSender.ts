@@ -1,4 +1,4 @@
-import { type Entry, isFurther, isOld, unpaused, waitOf } from "./entry.ts";
+import { type Entry, furtherOf, isOld, unpaused, waitOf } from "./entry.ts";
 import type { KeptEntries } from "./keptEntries.ts";
 import type { Fate } from "./outcome.ts";
 import { tryEntry, type Ways } from "./tryEntry.ts";
@@ -39,11 +39,13 @@ export function sendFromDevice(
     const there = await device.read();
     const ids = new Set(there.map(({ id }) => id));
     for (const id of unwritten.keys()) if (!ids.has(id)) unwritten.delete(id);
-    return there.flatMap((entry) => {
-      const ours = unwritten.get(entry.id);
-      if (ours === null) return [];
-      return ours && !isFurther(entry, ours) ? ours : entry;
-    });
+    return there.flatMap((entry) => known(entry) ?? []);
+  }
+
+  /** An entry on the device as far as this tab knows better; null for one that is to be erased. */
+  function known(there: Entry): Entry | null {
+    const ours = unwritten.get(there.id);
+    return ours ? furtherOf(there, ours) : ours === null ? null : there;
   }
 
   function isWaiting(entry: Entry): boolean {
@@ -58,26 +60,25 @@ export function sendFromDevice(
     return (await waiting()).filter((entry) => waitOf(entry, now(), limits) === 0);
   }
 
-  async function write(id: string, next: Entry | null): Promise<void> {
-    unwritten.set(id, next);
-    await (next ? device.update(next) : device.erase((entry) => entry.id === id));
-    unwritten.delete(id);
-  }
-
   async function step(entry: Entry): Promise<void> {
     const { next, fate } = await tryEntry(entry, ways);
-    await write(entry.id, next).catch(() => {});
+    unwritten.set(entry.id, next);
+    await device.change(known).then(
+      () => unwritten.delete(entry.id),
+      () => {},
+    );
     if (fate) tell(entry, fate);
   }
 
-  function isOver(entry: Entry): boolean {
-    return unwritten.get(entry.id) === null || (isOld(entry, now(), limits) && !isWaiting(entry));
+  /** What stands there in the end: nothing of what nobody waits for any more. */
+  function left(entry: Entry): Entry | null {
+    return isOld(entry, now(), limits) && !isWaiting(entry) ? null : known(entry);
   }
 
   /** Gives how long to wait for the next; null where nothing waits. */
   async function sendAll(): Promise<number | null> {
-    // What can't be erased now is so another time, and holds nothing up.
-    await device.erase(isOver).catch(() => {});
+    // What can't be written now is so another time, and holds nothing up.
+    await device.change(left).catch(() => {});
     if ((await due()).length > 0) {
       await turn(async (isMine) => {
         for (let all = await due(); all.length > 0 && (await isMine()); all = await due()) {
@@ -111,7 +112,7 @@ export function sendFromDevice(
 
   async function hurry(): Promise<void> {
     for (const [id, entry] of unwritten) if (entry) unwritten.set(id, unpaused(entry));
-    await device.endPauses().catch(() => {});
+    await device.change(unpaused).catch(() => {});
     return run();
   }
 

@@ -67,9 +67,9 @@ export function unpaused(entry: Entry): Entry {
   return entry.pause?.unanswered ? { ...entry, pause: null } : entry;
 }
 
-/** Whether somebody has got further with an entry than another has: they tried it more often, or it was refused. */
-export function isFurther(one: Entry, other: Entry): boolean {
-  return one.refused !== null || one.attempts > other.attempts;
+/** Of an entry as two tabs have left it, the one that got further: it was refused, or tried more often. */
+export function furtherOf(there: Entry, ours: Entry): Entry {
+  return there.refused || there.attempts > ours.attempts ? there : ours;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { connect, type Form, resultOf, type Work } from "../../device/connection.ts";
-import { type Entry, isFurther, unpaused } from "./entry.ts";
+import { connect, type Form, resultOf } from "../../device/connection.ts";
+import type { Entry } from "./entry.ts";
 import { isEntry } from "./isEntry.ts";
 
 /**
@@ -11,16 +11,15 @@ export interface KeptEntries {
   read(): Promise<Entry[]>;
   /** Adds all or none. Gives those that had to make room: the refused first, then the oldest. */
   add(entries: readonly Entry[], most: number): Promise<readonly Entry[]>;
-  /** Unless it was erased meanwhile, or another tab has got further with it. */
-  update(entry: Entry): Promise<void>;
-  /** Ends the pauses of those that no answer came to. */
-  endPauses(): Promise<void>;
-  /** Erases those that are meant, and what makes no sense. */
-  erase(isMeant: (entry: Entry) => boolean): Promise<void>;
+  /** Puts in place of each what is made of it, and erases it for null; what makes no sense is erased too. */
+  change(how: (entry: Entry) => Entry | null): Promise<void>;
   /** Takes the lease, or extends it. Gives how long to wait for it, at the most its length; 0 for who has it. */
   lease(holder: string, now: number, length: number): Promise<number>;
   endLease(holder: string): Promise<void>;
 }
+
+/** Of what changes something: where there is no database, nothing is there to be changed. */
+const nothing = null as never;
 
 interface Lease {
   readonly holder: string;
@@ -39,20 +38,14 @@ export function openKeptEntries(name: string, factory: () => IDBFactory): KeptEn
   };
   const connection = connect(form, factory);
 
-  function change(work: Work<void>): Promise<void> {
-    return connection.run("readwrite", work, { none: undefined });
-  }
-
   return {
     async read() {
-      const entries = await connection.run("readonly", (store) => readFrom(store("entries")), {
-        none: [],
-      });
-      return entries.sort((one, other) => one.storedAt - other.storedAt);
+      const there = await connection.run("readonly", (store) => readFrom(store("entries")), []);
+      return there.sort((one, other) => one.storedAt - other.storedAt);
     },
     add: (entries, most) =>
-      connection.run("readwrite", async (stores) => {
-        const store = stores("entries");
+      connection.run("readwrite", async (storeNamed) => {
+        const store = storeNamed("entries");
         const there = await readFrom(store);
         const ids = new Set(there.map(({ id }) => id));
         const added = entries.filter(({ id }) => !ids.has(id));
@@ -62,31 +55,24 @@ export function openKeptEntries(name: string, factory: () => IDBFactory): KeptEn
         for (const entry of added) store.put(entry);
         return dropped;
       }),
-    update: (entry) =>
-      change(async (store) => {
-        const entries = store("entries");
-        const there: Entry | undefined = await resultOf(entries.get(entry.id));
-        if (there && !isFurther(there, entry)) entries.put(entry);
-      }),
-    endPauses: () =>
-      change(async (store) => {
-        const entries = store("entries");
-        for (const entry of await readFrom(entries)) {
-          if (entry.pause?.unanswered) entries.put(unpaused(entry));
-        }
-      }),
-    erase: (isMeant) =>
-      change(async (store) => {
-        const entries = store("entries");
-        for (const entry of await resultOf<Entry[]>(entries.getAll())) {
-          if (!isEntry(entry) || isMeant(entry)) entries.delete(entry.id);
-        }
-      }),
+    change: (how) =>
+      connection.run<void>(
+        "readwrite",
+        async (storeNamed) => {
+          const store = storeNamed("entries");
+          for (const there of await resultOf<Entry[]>(store.getAll())) {
+            const entry = isEntry(there) ? how(there) : null;
+            if (!entry) store.delete(there.id);
+            else if (entry !== there) store.put(entry);
+          }
+        },
+        nothing,
+      ),
     lease: (holder, now, length) =>
       connection.run(
         "readwrite",
-        async (stores) => {
-          const store = stores("lease");
+        async (storeNamed) => {
+          const store = storeNamed("lease");
           const [held]: Lease[] = await resultOf(store.getAll());
           const isOthers = held && held.holder !== holder && now >= held.since;
           const wait = isOthers ? length - (now - held.since) : 0;
@@ -95,10 +81,15 @@ export function openKeptEntries(name: string, factory: () => IDBFactory): KeptEn
           store.put({ holder, since: now } satisfies Lease, holder);
           return 0;
         },
-        { none: 0 },
+        0,
       ),
     // At once, with nothing to read before: a page that is left has no time for more.
-    endLease: (holder) => change(async (store) => void store("lease").delete(holder)),
+    endLease: (holder) =>
+      connection.run<void>(
+        "readwrite",
+        async (store) => void store("lease").delete(holder),
+        nothing,
+      ),
   };
 }
 

@@ -83,6 +83,10 @@ export function openOutbox({
     tell,
   });
 
+  function erase(isMeant: (entry: Entry) => boolean): Promise<void> {
+    return device.change((entry) => (isMeant(entry) ? null : entry));
+  }
+
   function tell(entry: Entry<Destination>, fate: Fate): Outcome {
     const outcome = outcomeOf(entry, fate);
     // In its own time: what a listener throws is reported, and stops nothing here.
@@ -92,7 +96,7 @@ export function openOutbox({
 
   /** What memory is done with may have come onto the device after all, though too late to wait for. */
   function settle(entry: Entry<Destination>, fate: Fate): Outcome {
-    if (fate.state !== "not kept") void device.erase(({ id }) => id === entry.id).catch(() => {});
+    if (fate.state !== "not kept") void erase(({ id }) => id === entry.id).catch(() => {});
     return tell(entry, fate);
   }
 
@@ -153,7 +157,7 @@ export function openOutbox({
       for (const entry of memory.entries.values()) {
         if (isMeant(entry)) memory.entries.delete(entry.id);
       }
-      return device.erase(isMeant).then(
+      return erase(isMeant).then(
         () => true,
         () => false,
       );

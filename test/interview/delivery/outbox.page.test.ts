@@ -281,6 +281,38 @@ test("the return of the network ends a pause that its lack began", async () => {
   await receiver.took(sent.key);
 });
 
+test.each<[string, Reaction, object]>([
+  ["a refusal that it brings is final", ({ answer }) => answer(400), { refused: { status: 400 } }],
+  [
+    "the pause that it brings holds",
+    ({ answer }) => answer(503, { "Retry-After": "3000" }),
+    { pause: { length: 3_000_000 } },
+  ],
+])("the return of the network is one for all tabs: %s, also for those that sent nothing", async (_, reaction, kept) => {
+  await receiver.stop();
+  const sent = submission();
+  const limits = { firstPause: 3_600_000, longestPause: 3_600_000 };
+  const [one, other] = [await open({ limits }), await open({ limits })];
+  try {
+    await one.deliver(sent);
+    await expect.poll(async () => (await one.kept())[0]).toHaveProperty("attempts", 1);
+  } finally {
+    await receiver.resume();
+  }
+  receiver.react(sent.key, Array(5).fill(reaction));
+  for (const { page } of [one, other]) {
+    await page.evaluate(`dispatchEvent(new Event("online"))`);
+  }
+  await expect.poll(async () => (await one.kept())[0]).toMatchObject(kept);
+  for (const tab of [one, other]) {
+    const after = submission();
+    await tab.deliver(after);
+    await tab.outcome("sent");
+    await tab.page.evaluate(`navigator.locks.request("needs-diagnostic-outbox", () => {})`);
+  }
+  expect(receiver.arrivals.get(sent.key)).toBe(1);
+});
+
 test("two tabs send one after the other, and each submission once", async () => {
   const [one, other] = [await open(), await open()];
   const all = Array.from({ length: 20 }, () => submission());
