@@ -104,6 +104,17 @@ test("a past call is deleted for good, but not at the first press", async () => 
   expect((await onlyCall(store)).account).toBe("Weber");
 });
 
+test("a call that another tab deletes is not said to be kept any more", async () => {
+  const name = freshName();
+  const [store, otherTab] = [await openStore(name), await openStore(name)];
+  await sit({ store });
+  await press("q");
+  await screen.findByText("Kept on this device");
+  await otherTab.remove((await onlyCall(store)).id);
+  expect(await screen.findByRole("alert")).toHaveTextContent(/deleted in another tab/);
+  expect(screen.queryByText("Kept on this device")).toBeNull();
+});
+
 test("what is typed after the open call was deleted is kept", async () => {
   const store = await sit();
   await press("q");

@@ -298,11 +298,81 @@ test("a connection that the browser cuts is opened again, and what it took along
   await store.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
   // As when storage is cleared: everything goes, then the connection.
   open[0]?.transaction("changes", "readwrite").objectStore("changes").clear();
-  open[0]?.close();
-  open[0]?.dispatchEvent(new Event("close"));
+  cut(open[0]);
   await store.keep(note("and on"));
   expect(troubles).toEqual(["lost", null]);
   expect(await (await tab()).load("c")).toMatchObject({ account: "Hof", note: "and on" });
+});
+
+/** What a browser does when it cuts a connection. */
+function cut(database: IDBDatabase | undefined): void {
+  database?.close();
+  database?.dispatchEvent(new Event("close"));
+}
+
+test("a connection that is cut brings back no call that another tab has removed meanwhile", async () => {
+  vi.stubGlobal("BroadcastChannel", undefined);
+  freshName();
+  const { factory, open } = faultyIndexedDB({ open: null, put: null });
+  const [left, right] = [await tab(), await tab(factory)];
+  await left.keep([...keptOf("c", [begun()]), ...note("of a removed call")]);
+  expect(await right.load("c")).toMatchObject({ note: "of a removed call" });
+  await left.remove("c");
+  cut(open[0]);
+  await right.keep(keptOf("d", [begun()]));
+  for (const store of [left, right, await tab()]) {
+    expect((await store.list()).map(({ id }) => id)).toEqual(["d"]);
+  }
+});
+
+test("nor one of which it was told, where all was lost with the connection", async () => {
+  freshName();
+  const { factory, open } = faultyIndexedDB({ open: null, put: null });
+  const [left, right] = [await tab(), await tab(factory)];
+  await left.keep([...keptOf("c", [begun()]), ...keptOf("d", [begun()])]);
+  await Promise.all([right.load("c"), right.load("d")]);
+  const heard: string[] = [];
+  right.subscribe((call) => heard.push(call));
+  await left.remove("c");
+  await expect.poll(() => heard).toContain("c");
+  // By then it has looked too.
+  await right.list();
+  open[0]?.transaction("changes", "readwrite").objectStore("changes").clear();
+  cut(open[0]);
+  await right.keep(keptOf("e", [begun()]));
+  expect((await (await tab()).list()).map(({ id }) => id)).toEqual(["d", "e"]);
+});
+
+test("a call that was removed and brought back again stays, though a tab that knew it before writes again", async () => {
+  vi.stubGlobal("BroadcastChannel", undefined);
+  freshName();
+  const { factory, open } = faultyIndexedDB({ open: null, put: null });
+  const [left, right] = [await tab(), await tab(factory)];
+  await left.keep([...keptOf("c", [begun()]), ...note("kept in a file")]);
+  await right.load("c");
+  const file = callsAsNdjson(await left.kept());
+  await left.remove("c");
+  await left.keep(callsFromNdjson(file).kept);
+  cut(open[0]);
+  await right.keep(keptOf("d", [begun()]));
+  expect(await (await tab()).load("c")).toMatchObject({ note: "kept in a file" });
+  await left.remove("c");
+  cut(open[1]);
+  await right.keep(keptOf("e", [begun()]));
+  expect(await (await tab()).load("c")).toBeNull();
+});
+
+test("of a call that was removed nothing is left on the device but that it was", async () => {
+  freshName();
+  const store = await tab();
+  await store.keep([...keptOf("c", [begun()]), ...note("a secret")]);
+  await store.remove("c");
+  const request = indexedDB.open(name);
+  await new Promise((done) => request.addEventListener("success", done));
+  const left = request.result.transaction("changes").objectStore("changes").getAll();
+  await new Promise((done) => left.addEventListener("success", done));
+  request.result.close();
+  expect(left.result).toEqual([{ call: "c", change: { name: "removed", value: true }, at: 0 }]);
 });
 
 test("where a connection turns out dead, it goes on in memory until another one is open", async () => {
