@@ -6,6 +6,7 @@ import { factMovesOf } from "./factMoves.ts";
 import { answersOf, interviewOf } from "./interviewOf.ts";
 import { type JointQuestions, jointQuestions, withNothingKnown } from "./jointQuestions.ts";
 import { type JointAnswers, NodePairs } from "./nodePairs.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { workbenchOf } from "./workbench.ts";
 
 /**
@@ -21,6 +22,8 @@ export function* movesOf(
   const nothing = withNothingKnown(questions);
   const plain = yield* pairsOf(old, now, nothing, "nothing");
   const any = isSame(questions, nothing) ? plain : yield* pairsWithFacts(old, now, questions);
+  const outcomes = outcomesOf(plain);
+  const withFacts = any && any !== plain ? outcomesOf(any) : null;
   const [oldPlan, newPlan] = [old.graph.stages.plan, now.graph.stages.plan];
   const moving = new Set<number>();
   const witnessOf = (given: JointAnswers): Witness => ({
@@ -40,9 +43,9 @@ export function* movesOf(
     for (const [other, to] of newPlan.segments.entries()) {
       const isMove = renames.segments.get(from) !== to;
       if (isMove) moving.add(plain.outcomeOf(one, other));
-      const given = plain.fewestTo(one, other) ?? any?.fewestTo(one, other);
+      const given = outcomes.fewestTo(one, other) ?? withFacts?.fewestTo(one, other);
       if (!given) continue;
-      const share = plain.chanceOf(one, other);
+      const share = outcomes.chanceOf(one, other);
       moves.push({ from, to, share, moves: isMove, ...(isMove && { witness: witnessOf(given) }) });
     }
   }
