@@ -1,4 +1,4 @@
-import { type Destination, readAnswer, requestOf } from "./destinations/destination.ts";
+import { type Destination, kindOf } from "./destinations/destination.ts";
 import { type Answer, type Outgoing, unanswered } from "./destinations/exchange.ts";
 import type { Submission } from "./submission.ts";
 
@@ -24,9 +24,10 @@ export async function attempt(
   forgotten.addEventListener("abort", end);
   try {
     if (destination.kind === "function") return await call(submission, destination, ending.signal);
-    const response = await send(requestOf(submission, destination), ending.signal);
+    const kind = kindOf(destination);
+    const response = await send(kind.request(submission, destination), ending.signal);
     // It may go on forever, and nobody reads on.
-    return await readAnswer(response, destination, now()).finally(end);
+    return await kind.answer(response, now()).finally(end);
   } catch {
     return unanswered;
   } finally {

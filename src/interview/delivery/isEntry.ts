@@ -1,17 +1,19 @@
+import { addressOf } from "./destinations/destination.ts";
 import type { Entry } from "./entry.ts";
 
 const entry = {
   id: "",
   submission: { key: "", interview: "" },
-  destination: {},
+  destination: { kind: "" },
   storedAt: 0,
   attempts: 0,
 };
-const address = { url: "", portalId: "", formGuid: "", oid: "" };
 
 /** Whether what stands on the device is an entry, as far as others rely on that: anything may stand there. */
 export function isEntry(value: unknown): value is Entry {
-  return isLike(value, entry) && isLike({ ...address, ...value.destination }, address);
+  return (
+    isLike(value, entry) && addressOf(value.destination).every((part) => typeof part === "string")
+  );
 }
 
 /** Whether a value has all parts of an example, of the same types; numbers may not be below 0. */

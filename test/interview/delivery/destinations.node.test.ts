@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { requestOf } from "../../../src/interview/delivery/destinations/destination.ts";
+import {
+  type Destination,
+  nameOf,
+  requestOf,
+  takes,
+} from "../../../src/interview/delivery/destinations/destination.ts";
 import type { HubSpot } from "../../../src/interview/delivery/destinations/hubSpot.ts";
 import type { Part } from "../../../src/interview/delivery/destinations/part.ts";
 import type { Salesforce } from "../../../src/interview/delivery/destinations/salesforce.ts";
@@ -24,6 +29,36 @@ const text = fc.oneof(
 function leadWith(fields: Readonly<Record<string, string>>) {
   return submission({ lead: { fields, consent: null } });
 }
+
+const fields = { email: "lead.email" } as const;
+
+describe.each<[Destination, { name: string; needsLead: boolean }]>([
+  [
+    { kind: "webhook", url: "https://example.com/leads" },
+    { name: "webhook https://example.com/leads", needsLead: false },
+  ],
+  [
+    { kind: "hubspot", portalId: "1234567", formGuid: guid, fields, subscriptionTypeId: 7 },
+    { name: `hubspot 1234567 ${guid}`, needsLead: true },
+  ],
+  [
+    { kind: "salesforce", oid: "00D000000000001", fields },
+    { name: "salesforce 00D000000000001", needsLead: true },
+  ],
+  [
+    { kind: "function", send: () => {} },
+    { name: "function", needsLead: false },
+  ],
+])("a destination of the kind $kind", (destination, { name, needsLead }) => {
+  test("is called by its kind and by where it is", () => {
+    expect(nameOf(destination)).toBe(name);
+  });
+
+  test(`takes what has ${needsLead ? "a lead" : "no lead too"}`, () => {
+    expect(takes(destination, submission())).toBe(true);
+    expect(takes(destination, submission({ lead: null }))).toBe(!needsLead);
+  });
+});
 
 describe("a webhook", () => {
   test("gets the submission as JSON, with its key in the header too", () => {

@@ -1,59 +1,45 @@
 import type { Submission } from "../submission.ts";
-import { type Answer, answerOf, type Outgoing } from "./exchange.ts";
-import type { HostFunction } from "./hostFunction.ts";
-import { type HubSpot, hubSpotRefusal, hubSpotRequest } from "./hubSpot.ts";
-import { type Salesforce, salesforceRequest } from "./salesforce.ts";
-import { type Webhook, webhookRequest } from "./webhook.ts";
+import type { Outgoing } from "./exchange.ts";
+import { type HostFunction, hostFunction } from "./hostFunction.ts";
+import { hubspot } from "./hubSpot.ts";
+import type { NetworkKind } from "./kind.ts";
+import { salesforce } from "./salesforce.ts";
+import { webhook } from "./webhook.ts";
+
+/** Every kind that there is. A new one is a file as theirs, and a line here. */
+export const kinds = { webhook, hubspot, salesforce, function: hostFunction };
+
+type SettingsOf<K> = K extends NetworkKind<infer Settings> ? Settings : never;
 
 /** Somewhere over the network. Plain data: it can be written as JSON, and kept beside what is to go there. */
-export type NetworkDestination = Webhook | HubSpot | Salesforce;
+export type NetworkDestination = SettingsOf<(typeof kinds)[keyof typeof kinds]>;
 
 /** Somewhere that submissions go to. */
 export type Destination = NetworkDestination | HostFunction;
 
 /** What a destination is called, in outcomes and on the device. */
 export function nameOf(destination: Destination): string {
-  switch (destination.kind) {
-    case "webhook":
-      return `webhook ${destination.url}`;
-    case "hubspot":
-      return `hubspot ${destination.portalId} ${destination.formGuid}`;
-    case "salesforce":
-      return `salesforce ${destination.oid}`;
-    case "function":
-      return "function";
-  }
+  return [destination.kind, ...addressOf(destination)].join(" ");
 }
 
-/** A CRM has no use for somebody whom nobody can reach. */
-export function takes(destination: Destination, { lead }: Submission): boolean {
-  return lead !== null || destination.kind === "webhook" || destination.kind === "function";
+/** Where something is, as its kind says; nothing of a kind that perhaps another version knows. */
+export function addressOf(destination: { readonly kind: string }): readonly unknown[] {
+  const all: Readonly<Record<string, { readonly address: readonly string[] }>> = kinds;
+  const { address = [] } = all[destination.kind] ?? {};
+  return address.map((name) => (destination as Readonly<Record<string, unknown>>)[name]);
+}
+
+/** Whether a submission is for a destination. */
+export function takes({ kind }: Destination, { lead }: Submission): boolean {
+  return lead !== null || !kinds[kind].needsLead;
 }
 
 /** What to send to a destination. */
 export function requestOf(submission: Submission, destination: NetworkDestination): Outgoing {
-  switch (destination.kind) {
-    case "webhook":
-      return webhookRequest(submission, destination);
-    case "hubspot":
-      return hubSpotRequest(submission, destination);
-    case "salesforce":
-      return salesforceRequest(submission, destination);
-  }
+  return kindOf(destination).request(submission, destination);
 }
 
-/** What a destination's answer says. */
-export async function readAnswer(
-  response: Response,
-  destination: NetworkDestination,
-  now: number,
-): Promise<Answer> {
-  switch (destination.kind) {
-    case "webhook":
-      return answerOf(response, now);
-    case "hubspot":
-      return answerOf(response, now, hubSpotRefusal);
-    case "salesforce":
-      return { state: "sent", confirmed: false };
-  }
+/** The kind of a destination over the network. */
+export function kindOf<D extends NetworkDestination>({ kind }: D): NetworkKind<D> {
+  return kinds[kind] as NetworkKind<never> as NetworkKind<D>;
 }

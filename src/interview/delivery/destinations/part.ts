@@ -27,6 +27,9 @@ const single = {
       .join("\n"),
 };
 
+/** Between a group and an id. Ids have no dots, but those of a lead form of another making may. */
+const firstDot = /\.(.*)/s;
+
 const byId = {
   lead: ({ lead }: Submission) => lead?.fields ?? {},
   answer: ({ record }: Submission) => record.answers,
@@ -38,7 +41,7 @@ const byId = {
 export function partOf(submission: Submission, part: Part): string {
   if (typeof part !== "string") return part.text;
   if (isIn(single, part)) return textOf(single[part](submission));
-  const [group = "", id = ""] = splitAtDot(part);
+  const [group = "", id = ""] = part.split(firstDot);
   if (!isIn(byId, group)) return "";
   const values: Readonly<Record<string, unknown>> = byId[group](submission);
   return Object.hasOwn(values, id) ? textOf(values[id]) : "";
@@ -48,19 +51,13 @@ export function partOf(submission: Submission, part: Part): string {
 export function isPart(value: unknown): value is Part {
   if (typeof value === "object") return typeof (value as { text?: unknown })?.text === "string";
   if (typeof value !== "string") return false;
-  const [group = "", id] = splitAtDot(value);
+  const [group = "", id] = value.split(firstDot);
   return id === undefined ? isIn(single, group) : isIn(byId, group) && id !== "";
 }
 
 /** Several options of one answer are put as both HubSpot and Salesforce put several values. */
 function textOf(value: unknown): string {
   return Array.isArray(value) ? value.join(";") : String(value ?? "");
-}
-
-/** Ids have no dots, but a lead form of another making may. */
-function splitAtDot(name: string): string[] {
-  const at = name.indexOf(".");
-  return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
 function isIn<T extends object>(table: T, name: PropertyKey): name is keyof T {

@@ -1,7 +1,7 @@
-import type { Submission } from "../submission.ts";
 import { cutWhole } from "./cutWhole.ts";
-import type { Outgoing } from "./exchange.ts";
+import type { NetworkKind } from "./kind.ts";
 import { type Part, partOf } from "./part.ts";
+import { fields, mustMatch } from "./setting.ts";
 
 /**
  * Salesforce's Web-to-Lead. It takes submissions with a lead only. A page can't read its answer, and it can drop a
@@ -22,20 +22,26 @@ const limits = new Map([
   ["title", 40],
 ]);
 
-/** A submission as Web-to-Lead takes it: longer texts cut to its limits, and nothing empty. */
-export function salesforceRequest(submission: Submission, { oid, fields }: Salesforce): Outgoing {
-  const form = new URLSearchParams({ oid });
-  for (const [name, part] of Object.entries(fields)) {
-    const text = partOf(submission, part);
-    const fitting = cutWhole(text, limits.get(name) ?? text.length);
-    if (fitting !== "") form.append(name, fitting);
-  }
-  return {
-    url: "https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8",
-    init: {
-      mode: "no-cors",
-      headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
-      body: form.toString(),
-    },
-  };
-}
+export const salesforce: NetworkKind<Salesforce> = {
+  settings: { oid: mustMatch(/^00D\w{12}(\w{3})?$/, 'the organisation\'s id, "00D…"'), fields },
+  address: ["oid"],
+  needsLead: true,
+  /** As Web-to-Lead takes it: longer texts cut to its limits, and nothing empty. */
+  request(submission, { oid, fields }) {
+    const form = new URLSearchParams({ oid });
+    for (const [name, part] of Object.entries(fields)) {
+      const text = partOf(submission, part);
+      const fitting = cutWhole(text, limits.get(name) ?? text.length);
+      if (fitting !== "") form.append(name, fitting);
+    }
+    return {
+      url: "https://webto.salesforce.com/servlet/servlet.WebToLead?encoding=UTF-8",
+      init: {
+        mode: "no-cors",
+        headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
+        body: form.toString(),
+      },
+    };
+  },
+  answer: async () => ({ state: "sent", confirmed: false }),
+};

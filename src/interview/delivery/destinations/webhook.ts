@@ -1,5 +1,6 @@
-import type { Submission } from "../submission.ts";
-import type { Outgoing } from "./exchange.ts";
+import { answerOf } from "./exchange.ts";
+import type { NetworkKind } from "./kind.ts";
+import { address } from "./setting.ts";
 
 /** An address that takes submissions as JSON. Whoever takes each `Idempotency-Key` once has each submission once. */
 export interface Webhook {
@@ -7,9 +8,11 @@ export interface Webhook {
   readonly url: string;
 }
 
-/** The key is in the body too, as `key`. Nothing is signed: a page can keep no secret to sign with. */
-export function webhookRequest(submission: Submission, { url }: Webhook): Outgoing {
-  return {
+export const webhook: NetworkKind<Webhook> = {
+  settings: { url: address },
+  address: ["url"],
+  /** The key is in the body too, as `key`. Nothing is signed: a page can keep no secret to sign with. */
+  request: (submission, { url }) => ({
     url,
     init: {
       // Not followed, but told.
@@ -17,5 +20,6 @@ export function webhookRequest(submission: Submission, { url }: Webhook): Outgoi
       headers: { "Content-Type": "application/json", "Idempotency-Key": submission.key },
       body: JSON.stringify(submission),
     },
-  };
-}
+  }),
+  answer: answerOf,
+};
