@@ -8,8 +8,8 @@ import { CallDesk } from "./CallDesk.tsx";
 import { CallHead } from "./CallHead.tsx";
 import { CallsDialog } from "./CallsDialog.tsx";
 import { useConsole } from "./ConsoleContext.ts";
+import type { CallDestination } from "./callDestination.ts";
 import { changeWords } from "./changeWords.ts";
-import type { Destination } from "./destination.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NoteOut, useNoteOut } from "./NoteOut.tsx";
 import { Notices } from "./Notices.tsx";
@@ -29,7 +29,7 @@ const troubleWords = {
 export function ConsolePage(props: {
   store: CallStore;
   trouble: Trouble | null;
-  destinations?: readonly Destination[];
+  destinations?: readonly CallDestination[];
   onOpen: (id: string) => void;
   /** Begins a call: with somebody else of the account of another one, or with nobody known. */
   onNew: (colleague?: Call) => void;

@@ -5,13 +5,13 @@ import { countedCall } from "../../interview/calls/countedCall.ts";
 import { noteAsHtml, noteAsMarkdown } from "../../interview/calls/note.ts";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useConsole } from "./ConsoleContext.ts";
-import type { Destination } from "./destination.ts";
+import type { CallDestination } from "./callDestination.ts";
 
 /** The call note on its way out of the console. */
 export interface NoteOutState {
   copy(): Promise<void>;
   /** Hands the call over, as it is now. */
-  send(destination: Destination): Promise<void>;
+  send(destination: CallDestination): Promise<void>;
   /** What became of it, until the call goes on. */
   readonly said: string;
   /** The note as text, as it is by now, where the browser forbids copying. */
@@ -64,7 +64,7 @@ export function useNoteOut(): NoteOutState {
 /** The buttons that take the call note out. */
 export function NoteOut(props: {
   note: NoteOutState;
-  destinations: readonly Destination[];
+  destinations: readonly CallDestination[];
 }): ReactNode {
   const { note, destinations } = props;
   const { definition, call, voice } = useConsole();

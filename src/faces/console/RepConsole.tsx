@@ -6,7 +6,7 @@ import type { CallStore } from "../../interview/calls/store.ts";
 import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { ConsolePage } from "./ConsolePage.tsx";
 import { ConsoleProvider } from "./ConsoleProvider.tsx";
-import type { Destination } from "./destination.ts";
+import type { CallDestination } from "./callDestination.ts";
 import { useConsoleState } from "./useConsoleState.ts";
 import { useOpenCallId } from "./useOpenCallId.ts";
 import { useStore } from "./useStore.ts";
@@ -26,7 +26,7 @@ export interface RepConsoleProps {
   readonly language?: string;
   /** Where calls are kept; on this device if left out. */
   readonly store?: CallStore;
-  readonly destinations?: readonly Destination[];
+  readonly destinations?: readonly CallDestination[];
   /**
    * Called with the call once its answers are complete, and then once for each change of it that is made here: an answer, a
    * fact, a tick, also one that makes it incomplete again; what is typed when its field is left, or the call or the page.

@@ -1,4 +1,4 @@
-import type { Destination } from "./destination.ts";
+import type { CallDestination } from "./callDestination.ts";
 
 /** How long an answer may take, in milliseconds: the rep is waiting. */
 const patience = 15_000;
@@ -7,7 +7,7 @@ const patience = 15_000;
  * A destination that takes calls as JSON at an address. The key is the call's as it is now: who sends it twice unchanged
  * sends the same, and after a change sends it anew. Anything but a 2xx answer is a failure, which the console tells.
  */
-export function webhookDestination({ name, url }: { name: string; url: string }): Destination {
+export function webhookDestination({ name, url }: { name: string; url: string }): CallDestination {
   return {
     name,
     async send(call) {
