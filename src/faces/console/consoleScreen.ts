@@ -1,8 +1,7 @@
 import type { Call } from "../../interview/calls/call.ts";
-import { fitCall } from "../../interview/calls/fit.ts";
 import { saysSomething, sureDecision } from "../../interview/calls/settled.ts";
 import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
-import { isAskable } from "../../questionnaire/decision/answers.ts";
+import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
 import { explainSettled } from "../../questionnaire/decision/explain.ts";
 import { hear } from "../../questionnaire/decision/heard.ts";
@@ -13,7 +12,12 @@ import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import { type Guidance, guide } from "./guidance.ts";
 
-/** What a call shows, as data: a pure function of what is kept of it. */
+/** What of a call decides what it shows. What is typed into it does not, and is left out. */
+export interface Said extends Pick<Call, "known" | "answers" | "unanswered"> {
+  readonly overrule: Pick<NonNullable<Call["overrule"]>, "segment"> | null;
+}
+
+/** What a call shows, as data: a pure function of what is said in it. */
 export interface ConsoleScreen {
   readonly questions: readonly ConsoleQuestion[];
   /** Questions that are never asked, with what is known of them. */
@@ -59,16 +63,19 @@ export interface Standing {
 export const nearlySettled = 0.95;
 
 /** Makes the screen of a call. */
-export function consoleScreen(definition: Definition, call: Call): ConsoleScreen {
-  const { given } = fitCall(definition, call);
-  const { answers = {} } = given;
+export function consoleScreen(
+  definition: Definition,
+  { unanswered, overrule, ...said }: Said,
+): ConsoleScreen {
+  const given = fittingOf(definition, said);
+  const { answers } = given;
   const course = walk(definition, given);
   const { answers: heard } = hear(definition, given);
   const advice = guide(definition, given);
   const isFounded = course.complete || advice.isSettled || saysSomething(definition, given);
   // What was answered out of its turn is done too: to mark it again would let the next key answer it otherwise.
   const isDone = (id: string) =>
-    heard.has(id) || Object.hasOwn(answers, id) || call.unanswered.includes(id);
+    heard.has(id) || Object.hasOwn(answers, id) || unanswered.includes(id);
   const isOpen = (id: string) =>
     !isDone(id) && (advice.settles === null || (advice.settles[id] ?? 0) > 1e-9);
   const decided = decide(definition, given);
@@ -78,7 +85,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   const grounds = isProvisional ? null : explainSettled(definition, given);
   const leading = course.complete ? decided.segment : advice.leader;
   const find = (id: string) => definition.segments.find((segment) => segment.id === id) ?? null;
-  const chosen = call.overrule && find(call.overrule.segment);
+  const chosen = overrule && find(overrule.segment);
   const asked = definition.questions.filter(({ id }) => isAskable(definition, id));
   const next = advice.isSettled
     ? null
@@ -120,7 +127,7 @@ export function consoleScreen(definition: Definition, call: Call): ConsoleScreen
   function statusOf(id: string): ConsoleQuestion["status"] {
     if (Object.hasOwn(answers, id)) return heard.has(id) ? "answered" : "noted";
     if (heard.has(id)) return "known";
-    if (call.unanswered.includes(id)) return "unanswered";
+    if (unanswered.includes(id)) return "unanswered";
     return isOpen(id) || id === course.next ? "open" : "not-needed";
   }
 }

@@ -45,7 +45,15 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const { call, isRead, isDeleted } = open;
   const isForeign = isOfAnother(definition, call);
   const change = isForeign ? changeNothing : open.change;
-  const screen = useMemo(() => consoleScreen(definition, call), [definition, call]);
+  const { known: facts, answers, unanswered, overrule } = call;
+  // What it comes to takes longer than a key of a note may, and no note changes it.
+  const said = useUnchanged({
+    known: facts,
+    answers,
+    unanswered,
+    overrule: overrule && { segment: overrule.segment },
+  });
+  const screen = useMemo(() => consoleScreen(definition, said), [definition, said]);
   const taking = useTakingBack(historyOf(store, id), now, change);
   const { takenBack, takeBack } = taking;
   const record = (one: Call) => onRecord?.(countedCall(definition, one));

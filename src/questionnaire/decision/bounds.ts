@@ -15,18 +15,22 @@ export type Reach = readonly (readonly number[])[];
  * Segments that finishing an interview could still lead to, as far as sums tell: never too few, sometimes too many.
  * One alone is certain.
  */
-export function candidates(plan: Plan, standing: Standing): SegmentSet {
+export function candidates(
+  plan: Plan,
+  standing: Standing,
+  reach: Reach | undefined = reachesOf(plan)[standing.at],
+  fate: typeof fateOf = fateOf,
+): SegmentSet {
   let set: SegmentSet = 0;
   for (const { when, segment } of plan.rules) {
-    const fates = when.map((condition) => fateOf(condition, plan, standing));
+    const fates = when.map((condition) => fate(condition, plan, standing));
     if (fates.some((fate) => fate !== "never")) set |= 1 << segment;
     if (fates.includes("holds")) return set;
   }
-  return set | pointCandidates(plan, standing);
+  return set | pointCandidates(plan, standing, reach);
 }
 
-function pointCandidates(plan: Plan, { at, scores }: Standing): SegmentSet {
-  const reach = reachesOf(plan)[at];
+function pointCandidates(plan: Plan, { scores }: Standing, reach: Reach | undefined): SegmentSet {
   if (!reach) return 0;
   let set: SegmentSet = 0;
   for (const [segment, score] of scores.entries()) {
@@ -99,7 +103,8 @@ export function reachesAlong(
   return fromEnd.toReversed();
 }
 
-function further(answers: readonly (readonly number[])[], after: Reach): Reach {
+/** The reach from a question with such answers on. */
+export function further(answers: readonly (readonly number[])[], after: Reach): Reach {
   return after.map((row, segment) =>
     row.map(
       (sum, rival) =>

@@ -1,6 +1,9 @@
 import type { GivenPicks } from "./answers.ts";
-import { optionsOf, type Picks, type Plan } from "./plan.ts";
-import type { Standing } from "./standing.ts";
+import { type Change, type Changing, changing, type Step } from "./changing.ts";
+import { factsFirst } from "./factsFirst.ts";
+import { optionsOf, type Plan, type PlannedQuestion } from "./plan.ts";
+import { situationOf } from "./situation.ts";
+import { begin, type Standing } from "./standing.ts";
 import { type Course, canEndIn, courseOfPicks } from "./walk.ts";
 
 /** Answers that, were they others, would lead to another segment. */
@@ -14,73 +17,78 @@ export interface Flip {
   readonly segments: readonly string[];
 }
 
-interface Change {
-  readonly position: number;
-  readonly from: Picks;
-  readonly to: Picks;
-}
+type Changes = readonly Change[];
 
-/** The smallest change of the answers that count in a standing that leads elsewhere than to a segment, up to three. */
+/** No more answers than this are changed. */
+const most = 3;
+
+/**
+ * The smallest change of the answers that count in a standing that leads elsewhere than to a segment, up to three: of the
+ * same size, one that settles where to with the answers that were asked for by then says more than one that only opens
+ * the question.
+ */
 export function smallestFlip(course: Course, standing: Standing, segment: number): Flip | null {
-  for (let size = 1; size <= 3; size++) {
-    let open: Flip | null = null;
-    for (const { flip, complete } of flipsOf(course, standing, segment, size)) {
-      // A change that settles where to says more than one that only opens the question.
-      if (complete) return flip;
-      open ??= flip;
-    }
-    if (open) return open;
+  const changeable = factsFirst(course, standing);
+  const { plan, given } = changeable;
+  const ways = changing(changeable, segment, most);
+  const start = begin(plan, given);
+  for (let size = 1; size <= most; size++) {
+    if (!ways.leadsElsewhere(start, size)) continue;
+    const changes = settlingOf(plan, ways, start, size) ?? firstOf(ways, start, size);
+    const changed = courseOfPicks(plan, withChanges(given, changes));
+    return {
+      changes: changes.map((change) => inNames(plan, change)),
+      segments: plan.segments.filter((_, at) => at !== segment && canEndIn(changed, at)),
+    };
   }
   return null;
 }
 
-function* flipsOf(course: Course, standing: Standing, segment: number, size: number) {
-  const { plan, given } = course;
-  for (const changes of changesOf(plan, standing, size)) {
-    const changed = courseOfPicks(plan, withChanges(given, changes));
-    const segments = plan.segments.filter(
-      (_, other) => other !== segment && canEndIn(changed, other),
-    );
-    if (segments.length === 0) continue;
-    yield { flip: { changes: changes.map(inNames), segments }, complete: changed.complete };
-  }
-
-  function inNames({ position, from, to }: Change): Flip["changes"][number] {
-    const question = plan.questions[position] as Plan["questions"][number];
-    return {
-      question: question.id,
-      options: optionsOf(question, from),
-      to: optionsOf(question, to),
-    };
-  }
-}
-
-/** Every way of changing so many of the answers that count, from a question on. */
-function* changesOf(
+/** The first change of so many answers that ends the interview elsewhere; of those that come to the same, one is looked at. */
+function settlingOf(
   plan: Plan,
-  standing: Standing,
+  { steps, leadsElsewhere, isOpen, isSettled }: Changing,
+  start: Standing,
   size: number,
-  first = 0,
-): Generator<readonly Change[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let position = first; position < plan.questions.length; position++) {
-    const from = standing.counted[position] ?? 0;
-    if (from === 0) continue;
-    for (const to of plan.questions[position]?.answers ?? []) {
-      if (to === from) continue;
-      for (const others of changesOf(plan, standing, size - 1, position + 1)) {
-        yield [{ position, from, to }, ...others];
-      }
+): Changes | null {
+  const seen = new Set<string>();
+  const from = (standing: Standing, left: number): Changes | null => {
+    if (left > 0 && isOpen(standing)) return null;
+    const situation = `${left}|${situationOf(plan, standing)}`;
+    if (seen.has(situation) || !leadsElsewhere(standing, left)) return null;
+    seen.add(situation);
+    if (left === 0) return isSettled(standing) ? [] : null;
+    for (const step of steps(standing, left)) {
+      const more = from(step.standing, step.left);
+      if (more) return withStep(step, more);
     }
-  }
+    return null;
+  };
+  return from(start, size);
 }
 
-function withChanges(given: GivenPicks, changes: readonly Change[]): GivenPicks {
-  const picks = new Map(changes.map(({ position, to }) => [position, to]));
-  const replace = (list: readonly Picks[]) =>
-    list.map((old, position) => (old === 0 ? 0 : (picks.get(position) ?? old)));
-  return { facts: replace(given.facts), answers: replace(given.answers) };
+/** The first change of so many answers that leads elsewhere. */
+function firstOf(ways: Changing, standing: Standing, left: number): Changes {
+  if (left === 0) return [];
+  const leading = ({ standing, left }: Step) => ways.leadsElsewhere(standing, left);
+  const step = ways.steps(standing, left).find(leading) as Step;
+  return withStep(step, firstOf(ways, step.standing, step.left));
+}
+
+function withStep({ change }: Step, more: Changes): Changes {
+  return change ? [change, ...more] : more;
+}
+
+function inNames(plan: Plan, { question: at, from, to }: Change): Flip["changes"][number] {
+  const question = plan.questions[at] as PlannedQuestion;
+  return {
+    question: question.id,
+    options: optionsOf(question, from),
+    to: optionsOf(question, to),
+  };
+}
+
+function withChanges(given: GivenPicks, changes: Changes): GivenPicks {
+  const picks = new Map(changes.map(({ question, to }) => [question, to]));
+  return { ...given, answers: given.answers.map((old, at) => picks.get(at) ?? old) };
 }

@@ -38,7 +38,7 @@ export function proceed(plan: Plan, { answers }: GivenPicks, standing: Standing)
 }
 
 /** Whether a question is passed over as things stand, answered or not: a tie-break counts only where there is a tie. */
-function isPassedOver(plan: Plan, { ask, when }: PlannedQuestion, now: Standing): boolean {
+export function isPassedOver(plan: Plan, { ask, when }: PlannedQuestion, now: Standing): boolean {
   if (ask === "never" || (when && !holds(when, now.counted))) return true;
   return ask === "if-close" && isClear(plan, now);
 }
