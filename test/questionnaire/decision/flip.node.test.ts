@@ -91,7 +91,7 @@ describe.each(ways)("of answers %s", (_, groundsOf) => {
         );
         expect(settling).toEqual([]);
       }),
-      runs(500),
+      runs(1000),
     );
     expect(opened).toBeGreaterThan(10);
   });
