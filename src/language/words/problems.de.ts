@@ -16,6 +16,8 @@ export const problemsDe: ProblemWords = {
     "Das ist kein JSON: Kommentare gibt es darin nicht. Entfernen Sie {{found}}.",
   "duplicate-key": "{{found}} steht zweimal im selben Objekt; nur eines würde zählen.",
   "forbidden-key": "{{found}} kann hier kein Name sein.",
+  "later-format":
+    "Format {{found}} ist neuer als das, was hier gelesen wird: Formate bis {{atMost}}. Nehmen Sie eine neuere Version von needs-diagnostic.",
   missing: "„{{name}}“ fehlt {{where}}.",
   "unknown-key": "Mit dem Namen {{found}} gibt es {{where}} nichts.",
   "wrong-kind": "Hier steht {{found}}; erwartet wird {{kinds}}.",

@@ -20,6 +20,8 @@ export const problemsEn: ProblemWords = {
   "broken-json-no-comment": "This is not JSON: it has no comments. Remove {{found}}.",
   "duplicate-key": "{{found}} stands twice in the same object; only one would count.",
   "forbidden-key": "{{found}} can’t be a name here.",
+  "later-format":
+    "Format {{found}} is newer than what is read here: formats up to {{atMost}}. Take a newer version of needs-diagnostic.",
   missing: "“{{name}}” is missing {{where}}.",
   "unknown-key": "There is nothing called {{found}} {{where}}.",
   "wrong-kind": "Found {{found}} where {{kinds}} should stand.",

@@ -1,5 +1,6 @@
 import type { Definition } from "./definition.ts";
 import { type Examination, examine } from "./examine.ts";
+import { inNewestFormat } from "./inNewestFormat.ts";
 import { limits } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 
@@ -50,7 +51,7 @@ export async function fetchDefinition(
   if (text.length > limits.bytes) return failed({ reason: "too-long" });
   let examination: Examination;
   try {
-    examination = examine(JSON.parse(text));
+    examination = examine(inNewestFormat(JSON.parse(text)));
   } catch {
     return failed({ reason: "not-json" });
   }

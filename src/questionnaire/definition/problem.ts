@@ -43,6 +43,7 @@ export const problemCodes = [
   "broken-json",
   "duplicate-key",
   "forbidden-key",
+  "later-format",
   // The shape
   "missing",
   "unknown-key",

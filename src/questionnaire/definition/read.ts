@@ -1,5 +1,6 @@
 import type { Definition } from "./definition.ts";
 import { type Examination, examine } from "./examine.ts";
+import { inNewestFormat } from "./inNewestFormat.ts";
 import { invisibleIn } from "./invisible.ts";
 import { type Json, parseJson } from "./json.ts";
 import { asMeant, asWritten, type Misspelt, misspeltIn } from "./misspelt.ts";
@@ -8,6 +9,8 @@ import { overLimit } from "./overLimit.ts";
 import { Place } from "./place.ts";
 import type { Problem, ProblemCode, Remark } from "./problem.ts";
 import { checkShape, placeAt } from "./shape.ts";
+import { steps } from "./steps.ts";
+import { whenceIn } from "./whence.ts";
 
 /** What came of reading: a questionnaire that can be relied on, or everything that is wrong with it. */
 export type Reading =
@@ -18,7 +21,8 @@ export type Reading =
  * Reads a questionnaire from JSON text: the one door through which a definition comes in.
  *
  * Never throws. Gives all problems at once, those of shape and those of reference, in the order in which they stand
- * in the text; of a text that is not JSON or is over the limits, only that. The definition is frozen.
+ * in the text; of a text that is not JSON, is over the limits or has a later format, only that. What has an earlier
+ * format is read as one of the newest. The definition is frozen.
  */
 export function read(text: string): Reading {
   return readWithPlaces(text).reading;
@@ -33,24 +37,41 @@ export function readWithPlaces(text: string): {
   const excess = overLimit(source);
   if (excess) return { reading: { ok: false, problems: [excess] }, locate: () => excess };
 
-  const { locate, broken, badKeys, value } = parseJson(source);
-  if (broken.length > 0) return { reading: { ok: false, problems: broken }, locate };
+  const json = parseJson(source);
+  const { broken, badKeys } = json;
+  if (broken.length > 0) return { reading: { ok: false, problems: broken }, locate: json.locate };
 
+  const value = inNewestFormat(json.value);
+  const whence = whenceIn(json.value);
+  const locate: Json["locate"] = (remark) => json.locate({ ...remark, path: whence(remark.path) });
   const examination = examine(value);
   if (examination.ok && badKeys.length === 0) return { reading: examination, locate };
   const root = new Place(value);
-  const remarks = [...badKeys, ...(examination.ok ? [] : wrongWith(value, examination))];
-  const problems = remarks.map(({ slip, ...remark }) => {
-    const name = nameIn(remark, root);
-    const invisible = name === undefined ? undefined : invisibleIn(name);
-    return {
-      ...locate(remark),
-      ...(slip && nearest(slip.said, slip.among)),
-      ...(invisible && { invisible }),
-    };
-  });
+  const wrong = examination.ok ? [] : (ofLaterFormat(root) ?? wrongWith(value, examination));
+  const problems = [
+    ...badKeys.map((remark) => problemOf(remark, root, json.locate)),
+    ...wrong.map((remark) => problemOf(remark, root, locate)),
+  ];
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { reading: { ok: false, problems }, locate };
+}
+
+/** What is wrong with a questionnaire of a format that only a later version of this package knows: nothing but that. */
+function ofLaterFormat(root: Place): readonly Remark[] | null {
+  const place = root.get("format");
+  const newest = steps.size + 1;
+  if (!Number.isInteger(place.value) || Number(place.value) <= newest) return null;
+  return [{ code: "later-format", path: place.path, expected: { atMost: newest } }];
+}
+
+function problemOf({ slip, ...remark }: Remark, root: Place, locate: Json["locate"]): Problem {
+  const name = nameIn(remark, root);
+  const invisible = name === undefined ? undefined : invisibleIn(name);
+  return {
+    ...locate(remark),
+    ...(slip && nearest(slip.said, slip.among)),
+    ...(invisible && { invisible }),
+  };
 }
 
 /**

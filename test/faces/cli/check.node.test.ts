@@ -227,7 +227,7 @@ test("--sarif gives a log with rules, levels and regions", async () => {
     );
   expect(at("a%20file.json")[0]).toMatchObject({ ruleId: "segment-unreachable", level: "error" });
   expect(at("broken.json")[0]).toMatchObject({
-    ruleId: "not-allowed",
+    ruleId: "later-format",
     locations: [{ physicalLocation: { region: { startLine: 2, startColumn: 13 } } }],
   });
   expect(invocations[0].executionSuccessful).toBe(false);

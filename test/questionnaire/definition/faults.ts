@@ -46,6 +46,11 @@ export const faults: Readonly<Record<ProblemCode, Fault>> = {
     nearly: edit('"de": "Welches', '"pro-to": "", "de": "Welches'),
     says: { path: ["title", "__proto__"], found: '"__proto__"' },
   },
+  "later-format": {
+    text: edit('"format": 1,', '"format": 2, "sections": [],'),
+    nearly: edit('"format": 1,', '"format": 1 ,'),
+    says: { path: ["format"], line: 2, found: "2", expected: { atMost: 1 } },
+  },
   missing: {
     text: edit('"version": "2026-11",', ""),
     nearly: edit('"version": "2026-11",', '"version": "",'),
