@@ -13,7 +13,6 @@ const optimizeDeps = {
     "axe-core",
     "react-dom/client",
     "react-dom/server",
-    "idb",
     // Of the studio's editor, which comes when it is opened.
     "@codemirror/autocomplete",
     "@codemirror/commands",

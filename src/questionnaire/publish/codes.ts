@@ -10,6 +10,11 @@ export interface CodeMap {
   readonly questionnaire: string;
   /** Codes by segment id. Those of segments that are gone stay, so that no code ever comes to mean another. */
   readonly codes: Readonly<Record<string, string>>;
+  /**
+   * Segment ids by codes that they had besides, since the questionnaire was published in two places that did not know of
+   * each other; nothing where none had. Results may bear them.
+   */
+  readonly former?: Readonly<Record<string, string>>;
   /** The segments that were gone already when it was last published; nothing where none was. */
   readonly gone?: readonly string[];
 }
@@ -27,7 +32,12 @@ export function codesFor(
   random: Random,
 ): CodeMap {
   const codes = new Map(Object.entries(earlier?.codes ?? {}));
-  const taken = new Set([...codes.values(), ...segments.map(({ id }) => id)]);
+  const former = earlier?.former;
+  const taken = new Set([
+    ...codes.values(),
+    ...Object.keys(former ?? {}),
+    ...segments.map(({ id }) => id),
+  ]);
   for (const { id } of segments) {
     if (codes.has(id)) continue;
     const code = newCode(taken, random);
@@ -40,6 +50,7 @@ export function codesFor(
     format: 1,
     questionnaire,
     codes: Object.fromEntries(codes),
+    ...(former && { former }),
     ...(gone.length > 0 && { gone }),
   };
 }
@@ -48,23 +59,31 @@ export function codesFor(
 export function readCodes(text: string): CodeMap | undefined {
   const map = parsed(text.replace(/^\uFEFF/, ""));
   if (!isObject(map) || map.format !== 1) return undefined;
-  const { questionnaire, codes, gone = [] } = map;
+  const { questionnaire, codes, former = {}, gone = [] } = map;
   if (typeof questionnaire !== "string" || !isObject(codes) || !Array.isArray(gone)) {
     return undefined;
   }
-  const all = Object.values(codes);
+  if (!isObject(former) || !Object.values(former).every(isText)) return undefined;
+  const all = [...Object.values(codes), ...Object.keys(former)];
   if (!all.every(isCode) || new Set(all).size < all.length) return undefined;
   return {
     format: 1,
     questionnaire,
     codes: codes as CodeMap["codes"],
+    ...(Object.keys(former).length > 0 && { former: former as Record<string, string> }),
     ...(gone.length > 0 && { gone: gone.map(String) }),
   };
 }
 
 /** The segment that a code stands for, whether or not the questionnaire still has it. */
-export function segmentOf({ codes }: CodeMap, code: string): string | undefined {
-  return Object.keys(codes).find((id) => codes[id] === code);
+export function segmentOf(map: CodeMap, code: string): string | undefined {
+  return segmentsByCode(map).get(code);
+}
+
+/** What each code stands for, those that count last. */
+export function segmentsByCode({ codes, former = {} }: CodeMap): ReadonlyMap<string, string> {
+  const counting = Object.entries(codes).map(([id, code]) => [code, id] as const);
+  return new Map([...Object.entries(former), ...counting]);
 }
 
 function newCode(taken: ReadonlySet<string>, random: Random): string {
@@ -83,8 +102,12 @@ function parsed(text: string): unknown {
   }
 }
 
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
 function isCode(value: unknown): boolean {
-  return typeof value === "string" && pattern.test(value);
+  return isText(value) && pattern.test(value as string);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -24,15 +24,18 @@ export function perhapsRenamed({ segments }: Definition, map: CodeMap): Exchange
  * the new name is that of an earlier segment, whose code would be lost.
  */
 export function renamedCodes(map: CodeMap, oldId: string, newId: string): CodeMap | undefined {
-  const { codes, gone = [] } = map;
+  const { codes, former, gone = [] } = map;
   if (!Object.hasOwn(codes, oldId)) return map;
   if (Object.hasOwn(codes, newId)) return undefined;
-  const entries = Object.entries(codes).map(([id, code]) => [id === oldId ? newId : id, code]);
+  const renamed = (id: string) => (id === oldId ? newId : id);
+  const entries = Object.entries(codes).map(([id, code]) => [renamed(id), code]);
+  const formerly = Object.entries(former ?? {}).map(([code, id]) => [code, renamed(id)]);
   const { gone: _, ...rest } = map;
   const left = gone.filter((id) => id !== oldId);
   return {
     ...rest,
     codes: Object.fromEntries(entries),
+    ...(former && { former: Object.fromEntries(formerly) }),
     ...(left.length > 0 && { gone: left }),
   };
 }

@@ -3,8 +3,8 @@ import type { Trouble } from "../../../src/device/device.ts";
 import type { Kept } from "../../../src/interview/calls/call.ts";
 import { callsAsNdjson, callsFromNdjson } from "../../../src/interview/calls/export.ts";
 import { type CallStore, openCallStore } from "../../../src/interview/calls/store.ts";
+import { type Faults, faultyIndexedDB, quotaExceeded, securityError } from "../../device/faulty.ts";
 import { answer, begun, keptOf } from "./calls.ts";
-import { type Faults, faultyIndexedDB, quotaExceeded, securityError } from "./faulty.ts";
 
 const opened: CallStore[] = [];
 let count = 0;

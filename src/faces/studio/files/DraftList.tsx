@@ -3,8 +3,8 @@ import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { textIn } from "../../../questionnaire/definition/text.ts";
-import type { Draft } from "../host/device.ts";
 import { useHost } from "../host/HostContext.ts";
+import type { Draft } from "../host/studioDevice.ts";
 import { isWorthKeeping } from "./isWorthKeeping.ts";
 import { type Opened, openedDraft } from "./opened.ts";
 

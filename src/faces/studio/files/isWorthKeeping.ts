@@ -1,6 +1,6 @@
 import { read } from "../../../questionnaire/definition/read.ts";
 import { isBegun } from "../document/sketch.ts";
-import type { Draft } from "../host/device.ts";
+import type { Draft } from "../host/studioDevice.ts";
 
 /** Whether there is anything in a draft to go on with: what is not saved, or a file to save it to. */
 export function isWorthKeeping(draft: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { Earlier } from "../document/document.ts";
 import { blankSketch, type Sketch } from "../document/sketch.ts";
-import type { Draft } from "../host/device.ts";
 import type { OpenFile } from "../host/openFile.ts";
+import type { Draft } from "../host/studioDevice.ts";
 
 /** What somebody opened to edit; of a draft that goes on, with what it was when it was left. */
 export interface Opened extends Earlier {

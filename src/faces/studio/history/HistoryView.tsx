@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Comparison } from "../comparison/Comparison.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
-import type { NamedVersion } from "../host/device.ts";
+import type { NamedVersion } from "../host/studioDevice.ts";
 import { useVersions } from "../host/useVersions.ts";
 import { KeepVersion } from "./KeepVersion.tsx";
 import { VersionItem } from "./VersionItem.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
-import type { NamedVersion } from "../host/device.ts";
+import type { NamedVersion } from "../host/studioDevice.ts";
 
 /** One named version, with what can be done with it. */
 export function VersionItem(props: {

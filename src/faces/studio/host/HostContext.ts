@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
 import { browserPickers } from "./browserPickers.ts";
-import { type DeviceOptions, openDevice } from "./device.ts";
 import { type Disk, diskWith, type Pickers } from "./disk.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
 import { type History, openHistory } from "./history.ts";
 import { type KeptCodes, openKeptCodes } from "./keptCodes.ts";
 import { type KeptReceivers, openKeptReceivers } from "./keptReceivers.ts";
+import { openStudioDevice } from "./studioDevice.ts";
 
 /** What the studio has of the browser that it runs in: files, and what is kept here. */
 export interface Host {
@@ -16,15 +16,19 @@ export interface Host {
   readonly receivers: KeptReceivers;
 }
 
-interface HostOptions extends DeviceOptions {
+interface HostOptions {
+  /** Of the database. */
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
   readonly pickers?: Pickers;
 }
 
 export function openHost({ pickers = browserPickers(), ...options }: HostOptions = {}): Host {
-  const device = openDevice(options);
+  const device = openStudioDevice({ ...options, onLate: () => void drafts.list() });
+  const drafts = openDrafts(device);
   return {
     disk: diskWith(pickers),
-    drafts: openDrafts(device),
+    drafts,
     history: openHistory(device),
     codes: openKeptCodes(device),
     receivers: openKeptReceivers(device),

@@ -1,7 +1,9 @@
-import type { Trouble } from "../../../device/device.ts";
+import { resultOf } from "../../../device/connection.ts";
+import type { Device, Trouble } from "../../../device/device.ts";
+import { openWriter } from "../../../device/writer.ts";
 import type { Snapshot, StudioDocument } from "../document/document.ts";
-import type { Device, Draft } from "./device.ts";
 import type { OpenFile } from "./openFile.ts";
+import type { Draft } from "./studioDevice.ts";
 
 /**
  * Documents that survive a reload and a crash. Nothing here rejects: what can't be written stays in memory, and is
@@ -19,58 +21,34 @@ export interface Drafts {
   close(): void;
 }
 
-const firstWait = 250;
-const longestWait = 30_000;
-
 /** Opens the drafts on a device, which is closed with them. */
 export function openDrafts(device: Device): Drafts {
-  const listeners = new Set<(trouble: Trouble | null) => void>();
   /** What is to be written, by id; null where a draft is to go. */
   const unwritten = new Map<string, Draft | null>();
-  let trouble: Trouble | null = null;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let wait = firstWait;
-  let turn = Promise.resolve();
-  let isClosed = false;
-
-  function told(now: Trouble | null): void {
-    clearTimeout(retry);
-    if (now && !isClosed) {
-      retry = setTimeout(write, wait);
-      wait = Math.min(wait * 2, longestWait);
-    }
-    if (!now) wait = firstWait;
-    if (now === trouble) return;
-    trouble = now;
-    for (const listener of [...listeners]) listener(now);
-  }
+  const writer = openWriter(write);
 
   /** Writes all that there is to write. What comes meanwhile goes together in the next turn. */
-  function write(): Promise<void> {
-    turn = turn.then(async () => {
-      if (unwritten.size === 0) return;
-      const current = new Map(unwritten);
-      const stored = await device.run(async (database) => {
-        const transaction = database.transaction("drafts", "readwrite", { durability: "strict" });
-        const requests = [...current].map(([id, draft]) =>
-          draft ? transaction.store.put(draft) : transaction.store.delete(id),
-        );
-        await Promise.all([...requests, transaction.done]);
-      });
-      if (stored.ok) {
-        for (const [id, draft] of current) {
-          if (unwritten.get(id) === draft) unwritten.delete(id);
-        }
+  async function write(): Promise<Trouble | null> {
+    if (unwritten.size === 0 && !writer.trouble) return null;
+    const current = new Map(unwritten);
+    const stored = await device.write(async (store) => {
+      for (const [id, draft] of current) {
+        if (draft) store("drafts").put(draft);
+        else store("drafts").delete(id);
       }
-      told(stored.ok ? null : stored.trouble);
     });
-    return turn;
+    if (!stored.ok) return stored.trouble;
+    for (const [id, draft] of current) {
+      if (unwritten.get(id) === draft) unwritten.delete(id);
+    }
+    return null;
   }
 
   return {
     async list() {
-      const stored = await device.run((database) => database.getAll("drafts"));
-      if (!stored.ok || unwritten.size === 0) told(stored.ok ? null : stored.trouble);
+      const stored = await device.read<Draft[]>((store) => resultOf(store("drafts").getAll()));
+      if (!stored.ok) writer.meet(stored.trouble);
+      else if (writer.trouble) void writer.write();
       const drafts = new Map<string, Draft | null>(unwritten);
       for (const draft of stored.ok ? stored.value : []) {
         if (!drafts.has(draft.id)) drafts.set(draft.id, draft);
@@ -79,23 +57,14 @@ export function openDrafts(device: Device): Drafts {
     },
     keep(draft) {
       unwritten.set(draft.id, draft);
-      return write();
+      return writer.write();
     },
     remove(id) {
       unwritten.set(id, null);
-      return write();
+      return writer.write();
     },
-    onTrouble(listener) {
-      listeners.add(listener);
-      if (trouble) listener(trouble);
-      return () => listeners.delete(listener);
-    },
-    close() {
-      isClosed = true;
-      clearTimeout(retry);
-      listeners.clear();
-      void turn.then(() => device.close());
-    },
+    onTrouble: writer.onTrouble,
+    close: () => void writer.close().then(device.close),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Device, NamedVersion, Stored } from "./device.ts";
+import { resultOf } from "../../../device/connection.ts";
+import type { Device, Stored } from "../../../device/device.ts";
+import type { NamedVersion } from "./studioDevice.ts";
 
 /** The named versions on a device. Nothing here rejects. */
 export interface History {
@@ -11,19 +13,18 @@ export interface History {
 export function openHistory(device: Device): History {
   return {
     async list(questionnaire) {
-      const stored = await device.run((database) =>
-        database.getAllFromIndex("versions", "questionnaire", questionnaire),
+      const stored = await device.read<NamedVersion[]>((store) =>
+        resultOf(store("versions").index("questionnaire").getAll(questionnaire)),
       );
       return stored.ok ? { ok: true, value: stored.value.sort((a, b) => b.at - a.at) } : stored;
     },
     keep: ({ questionnaire, name, text }) =>
-      device.run(async (database) => {
+      device.write(async (store) => {
         const version = { id: freshId(), questionnaire, name, at: Date.now(), text };
-        const transaction = database.transaction("versions", "readwrite", { durability: "strict" });
-        await Promise.all([transaction.store.put(version), transaction.done]);
+        store("versions").put(version);
         return version;
       }),
-    remove: (id) => device.run((database) => database.delete("versions", id)),
+    remove: (id) => device.write(async (store) => void store("versions").delete(id)),
   };
 }
 

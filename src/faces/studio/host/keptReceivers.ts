@@ -1,4 +1,6 @@
-import type { Device, Receiver, Stored } from "./device.ts";
+import { resultOf } from "../../../device/connection.ts";
+import type { Device, Stored } from "../../../device/device.ts";
+import type { Receiver } from "./studioDevice.ts";
 
 /** Where the results of each questionnaire go, as it is kept on a device. Nothing here rejects. */
 export interface KeptReceivers {
@@ -9,12 +11,13 @@ export interface KeptReceivers {
 
 export function openKeptReceivers(device: Device): KeptReceivers {
   return {
-    load: (questionnaire) => device.run((database) => database.get("receivers", questionnaire)),
+    load: (questionnaire) =>
+      device.read((store) => resultOf(store("receivers").get(questionnaire))),
     keep: (receiver) =>
-      device.run(async (database) => {
+      device.write(async (store) => {
         const { questionnaire, address } = receiver;
-        if (address === "") await database.delete("receivers", questionnaire);
-        else await database.put("receivers", receiver);
+        if (address === "") store("receivers").delete(questionnaire);
+        else store("receivers").put(receiver);
       }),
   };
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Trouble } from "../../../device/device.ts";
-import type { NamedVersion } from "./device.ts";
 import { useHost } from "./HostContext.ts";
 import type { History } from "./history.ts";
+import type { NamedVersion } from "./studioDevice.ts";
 
 /** The named versions of a questionnaire; what is done with them tells whether it worked. */
 export function useVersions(questionnaire: string | undefined): {

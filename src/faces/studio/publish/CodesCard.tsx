@@ -8,7 +8,7 @@ import type { Codes } from "./useCodes.ts";
 /** The private map of codes: what it is for, and how it is kept safe and brought along. */
 export function CodesCard(props: { definition: Definition; codes: Codes }): ReactNode {
   const { definition, codes } = props;
-  const { map, isLoading, trouble } = codes;
+  const { map, state, trouble } = codes;
   const { word } = useStudio().voice;
   const [fault, setFault] = useState("");
   const file = useRef<HTMLInputElement>(null);
@@ -21,7 +21,7 @@ export function CodesCard(props: { definition: Definition; codes: Codes }): Reac
       setFault(word("publishForeignCodes", { name: found.questionnaire }));
     } else {
       setFault("");
-      await codes.keep(found);
+      await codes.take(found);
     }
   };
   return (
@@ -30,7 +30,7 @@ export function CodesCard(props: { definition: Definition; codes: Codes }): Reac
       <p className="st-private">{word("publishMapPrivate")}</p>
       <p className="st-help">{word("publishMapHelp")}</p>
       <output>
-        {!isLoading &&
+        {state === "read" &&
           (map
             ? word("publishMapKept", { count: Object.keys(map.codes).length })
             : word("publishMapNone"))}

@@ -29,15 +29,23 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
   const receiver = useReceiver(definition.id);
   const [origins, setOrigins] = useState<Origins>(new Map());
   const exchange = codes.map ? perhapsRenamed(definition, codes.map) : null;
-  const isSaid = !exchange || exchange.added.every((id) => origins.has(id));
 
   const run = async () => {
     if (first === undefined) return;
-    const map = codes.map && carried(codes.map, exchange, origins);
-    const made = publish(definition, { languages: [first, ...others], ...(map && { codes: map }) });
+    let made: Publishing | undefined;
     // The map goes first: codes that are out and in no map could never be told apart again.
-    if (made.ok) await codes.keep(made.codes);
-    setResult({ ...made, of: snapshot.text });
+    const isRead = await codes.change((map) => {
+      const exchange = map ? perhapsRenamed(definition, map) : null;
+      // Another tab may have published meanwhile: then that is asked now.
+      if (!isSaid(exchange, origins)) return map;
+      const earlier = map && carried(map, exchange, origins);
+      made = publish(definition, {
+        languages: [first, ...others],
+        ...(earlier && { codes: earlier }),
+      });
+      return made.ok ? made.codes : map;
+    });
+    setResult(isRead && made ? { ...made, of: snapshot.text } : null);
   };
   const toggle = (tag: string) => {
     setLeft(
@@ -62,11 +70,19 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
         <button
           type="button"
           className="st-button st-primary"
-          disabled={!isReady || !isSaid || first === undefined || codes.isLoading}
+          disabled={
+            !isReady ||
+            !isSaid(exchange, origins) ||
+            first === undefined ||
+            codes.state === "loading"
+          }
           onClick={run}
         >
           {word("publishNow")}
         </button>
+        <p role="alert" className="st-wrong">
+          {codes.state === "unread" && word("publishMapUnread")}
+        </p>
       </section>
       <output className="st-said">
         {result?.ok && word(result.of === snapshot.text ? "publishDone" : "publishOld")}
@@ -76,6 +92,11 @@ export function PublishForm(props: { definition: Definition; isReady: boolean })
       <CodesCard definition={definition} codes={codes} />
     </>
   );
+}
+
+/** Whether it is said of each new segment whether it is an earlier one under another name. */
+function isSaid(exchange: Exchange | null, origins: Origins): boolean {
+  return !exchange || exchange.added.every((id) => origins.has(id));
 }
 
 /** The map with the codes of those that are earlier segments under another name. */

@@ -14,7 +14,7 @@ export function useCarriedCodes(document: StudioDocument): void {
       document.onRename(({ kind, from, to }) => {
         const { lastGood } = document.getSnapshot();
         if (kind !== "segment" || !lastGood) return;
-        void codes.change(lastGood.definition.id, (map) => renamedCodes(map, from, to) ?? map);
+        void codes.change(lastGood.definition.id, (map) => map && renamedCodes(map, from, to));
       }),
     [document, codes],
   );

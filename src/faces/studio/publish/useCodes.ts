@@ -7,46 +7,49 @@ import { useHost } from "../host/HostContext.ts";
 export interface Codes {
   /** Undefined where there is none yet. */
   readonly map: CodeMap | undefined;
-  /** Before that is known. */
-  readonly isLoading: boolean;
-  /** Why it can't be kept, or looked up. */
+  /** "unread" where it can't be looked up, so that nobody knows which codes were given. */
+  readonly state: "loading" | "read" | "unread";
+  /** Why it is in this tab's memory only. */
   readonly trouble: Trouble | null;
-  keep(map: CodeMap): Promise<void>;
+  /** Makes another map of the one that there is by now. Gives whether that could be read; if not, none is made. */
+  change(how: (map: CodeMap | undefined) => CodeMap | undefined): Promise<boolean>;
+  /** Takes in a map from elsewhere. */
+  take(map: CodeMap): Promise<void>;
 }
 
 export function useCodes(questionnaire: string): Codes {
   const { codes } = useHost();
-  const [isLoading, setIsLoading] = useState(true);
-  const [map, setMap] = useState<CodeMap>();
+  const [{ map, state }, setRead] = useState<Pick<Codes, "map" | "state">>(loading);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
     let isHere = true;
     const look = async () => {
       const stored = await codes.load(questionnaire);
-      if (!isHere) return;
-      setIsLoading(false);
-      setTrouble(stored.ok ? null : stored.trouble);
-      if (stored.ok) setMap(stored.value);
+      if (isHere) setRead(stored.ok ? { map: stored.value, state: "read" } : unread);
     };
-    setIsLoading(true);
-    setMap(undefined);
+    setRead(loading);
     void look();
-    // A segment that is renamed takes its code along.
-    const end = codes.onChange(() => void look());
+    // A segment that is renamed takes its code along, and another tab may publish.
+    const endChanges = codes.onChange(() => void look());
+    const endTrouble = codes.onTrouble(setTrouble);
     return () => {
       isHere = false;
-      end();
+      endChanges();
+      endTrouble();
     };
   }, [codes, questionnaire]);
   return {
     map,
-    isLoading,
+    state,
     trouble,
-    async keep(map) {
-      // It counts for this tab even where it can't be kept.
-      setMap(map);
-      const stored = await codes.keep(map);
-      setTrouble(stored.ok ? null : stored.trouble);
+    async change(how) {
+      const stored = await codes.change(questionnaire, how);
+      setRead(stored.ok ? { map: stored.value, state: "read" } : unread);
+      return stored.ok;
     },
+    take: codes.take,
   };
 }
+
+const loading = { map: undefined, state: "loading" } as const;
+const unread = { map: undefined, state: "unread" } as const;

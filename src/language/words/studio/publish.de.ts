@@ -68,6 +68,8 @@ export const publishDe: PublishWords = {
   publishMapKept_other: "Bisher sind {{count}} Codes vergeben.",
   publishMapNone:
     "Noch sind keine Codes vergeben. Wurde schon anderswo veröffentlicht, holen Sie zuerst die Liste von dort.",
+  publishMapUnread:
+    "Die private Liste der Codes lässt sich gerade nicht lesen, also wird nichts veröffentlicht: Ohne sie bekäme jedes Segment einen anderen Code. Versuchen Sie es noch einmal, oder holen Sie die Liste zuerst aus einer Datei.",
   publishMapNotKept:
     "Dieser Browser kann die Liste nicht aufheben. Speichern Sie sie als Datei, sonst sind die Codes beim nächsten Mal andere.",
   publishMapSave: "Liste speichern",

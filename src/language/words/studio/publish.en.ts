@@ -67,6 +67,8 @@ export const publishEn = {
   publishMapKept_other: "{{count}} codes are given so far.",
   publishMapNone:
     "No codes are given yet. If it was published elsewhere, take the map from there first.",
+  publishMapUnread:
+    "The private map of codes can’t be read for now, so nothing is published: without it every segment would get another code. Try again, or take the map from a file first.",
   publishMapNotKept:
     "This browser can’t keep the map. Save it as a file, or codes will be others the next time.",
   publishMapSave: "Save the map",

@@ -2,9 +2,9 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
-import { openDevice } from "../../../../src/faces/studio/host/device.ts";
 import { openDrafts } from "../../../../src/faces/studio/host/drafts.ts";
-import { faultyIndexedDB, securityError } from "../../../interview/calls/faulty.ts";
+import { openStudioDevice } from "../../../../src/faces/studio/host/studioDevice.ts";
+import { faultyIndexedDB, securityError } from "../../../device/faulty.ts";
 import { click, freshName, sitDown } from "../studio.tsx";
 
 const about = "What is the questionnaire about?";
@@ -14,7 +14,7 @@ const write = async (label: string, words: string) =>
 
 /** Waits until words are on the device, as another page would find them. */
 async function written(name: string, words: string): Promise<void> {
-  const drafts = openDrafts(openDevice({ name }));
+  const drafts = openDrafts(openStudioDevice({ name }));
   await expect.poll(async () => JSON.stringify(await drafts.list())).toContain(words);
   drafts.close();
 }

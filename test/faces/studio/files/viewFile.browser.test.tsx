@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import utility from "../../../../questionnaires/utility-services.json?raw";
+import { faultyIndexedDB, securityError } from "../../../device/faulty.ts";
 import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
 
 const first = "Which of these came up most recently at your company?";
@@ -135,8 +136,7 @@ test("where the disk refuses, that is told and nothing counts as saved", async (
 });
 
 test("while no draft can be kept the page says so, and asks before the work is left", async () => {
-  const factory = { open: () => Promise.reject(new DOMException("", "SecurityError")) };
-  sitDown({ indexedDB: factory as unknown as IDBFactory });
+  sitDown({ indexedDB: faultyIndexedDB({ open: securityError, put: null }).factory });
   await paste(utility);
   expect(await screen.findByText(/doesn’t let the page keep drafts/)).toBeVisible();
   const mayLeave = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));

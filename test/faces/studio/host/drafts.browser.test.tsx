@@ -1,14 +1,14 @@
 import { afterEach, expect, test } from "vitest";
 import type { Trouble } from "../../../../src/device/device.ts";
 import { openDocument } from "../../../../src/faces/studio/document/document.ts";
-import { type Draft, openDevice } from "../../../../src/faces/studio/host/device.ts";
 import { type Drafts, keepDraft, openDrafts } from "../../../../src/faces/studio/host/drafts.ts";
+import { type Draft, openStudioDevice } from "../../../../src/faces/studio/host/studioDevice.ts";
 import {
   type Faults,
   faultyIndexedDB,
   quotaExceeded,
   securityError,
-} from "../../../interview/calls/faulty.ts";
+} from "../../../device/faulty.ts";
 
 const opened: Drafts[] = [];
 let count = 0;
@@ -25,7 +25,7 @@ function fresh(): void {
 
 /** The drafts, as one tab has them. */
 function tab(indexedDB?: IDBFactory): Drafts {
-  const drafts = openDrafts(openDevice({ name, ...(indexedDB && { indexedDB }) }));
+  const drafts = openDrafts(openStudioDevice({ name, ...(indexedDB && { indexedDB }) }));
   opened.push(drafts);
   return drafts;
 }

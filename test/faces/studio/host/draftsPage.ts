@@ -1,10 +1,10 @@
 import { openDocument } from "../../../../src/faces/studio/document/document.ts";
-import { openDevice } from "../../../../src/faces/studio/host/device.ts";
 import { keepDraft, openDrafts } from "../../../../src/faces/studio/host/drafts.ts";
+import { openStudioDevice } from "../../../../src/faces/studio/host/studioDevice.ts";
 
 /* The script of a page that edits one document and keeps it: see killed.page.test.ts. */
 
-const drafts = openDrafts(openDevice());
+const drafts = openDrafts(openStudioDevice());
 
 Object.assign(globalThis, {
   async type(texts: readonly string[]) {

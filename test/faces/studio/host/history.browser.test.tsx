@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { openDevice } from "../../../../src/faces/studio/host/device.ts";
 import { openHistory } from "../../../../src/faces/studio/host/history.ts";
+import { openStudioDevice } from "../../../../src/faces/studio/host/studioDevice.ts";
 import {
   type Faults,
   faultyIndexedDB,
   quotaExceeded,
   securityError,
-} from "../../../interview/calls/faulty.ts";
+} from "../../../device/faulty.ts";
 
 let count = 0;
 
@@ -16,14 +16,14 @@ function freshName(): string {
 
 test("named versions of one questionnaire come newest first, to the byte, until they are removed", async () => {
   const name = freshName();
-  const history = openHistory(openDevice({ name }));
+  const history = openHistory(openStudioDevice({ name }));
   const text = '\uFEFF{ "é": "\ud800" }\r\n';
   const first = await history.keep({ questionnaire: "a", name: "Before the fair", text });
   await expect.poll(() => Date.now() > (first.ok ? first.value.at : 0)).toBe(true);
   await history.keep({ questionnaire: "a", name: "Before the fair", text: "2" });
   await history.keep({ questionnaire: "b", name: "Other", text: "3" });
 
-  const again = openHistory(openDevice({ name }));
+  const again = openHistory(openStudioDevice({ name }));
   const listed = await again.list("a");
   expect(listed).toMatchObject({
     ok: true,
@@ -37,7 +37,7 @@ test("named versions of one questionnaire come newest first, to the byte, until 
 test("where nothing may be kept, or there is no room, it is said", async () => {
   const faults: Faults = { open: securityError, put: null };
   const history = openHistory(
-    openDevice({ name: freshName(), indexedDB: faultyIndexedDB(faults).factory }),
+    openStudioDevice({ name: freshName(), indexedDB: faultyIndexedDB(faults).factory }),
   );
   const version = { questionnaire: "a", name: "x", text: "{}" };
   expect(await history.keep(version)).toEqual({ ok: false, trouble: "forbidden" });

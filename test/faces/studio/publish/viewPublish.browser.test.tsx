@@ -1,9 +1,12 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import utility from "../../../../questionnaires/utility-services.json?raw";
+import { openKeptCodes } from "../../../../src/faces/studio/host/keptCodes.ts";
+import { openStudioDevice } from "../../../../src/faces/studio/host/studioDevice.ts";
 import { read } from "../../../../src/index.ts";
 import { readCodes } from "../../../../src/questionnaire/publish/index.ts";
+import { type Faults, faultyIndexedDB, securityError } from "../../../device/faulty.ts";
 import { click, freshName, goTo, handedOut, handIn, paste, sitDown } from "../studio.tsx";
 
 const make = "Make the public form";
@@ -175,6 +178,7 @@ test("a form with a lead form asks where leads go, and has that in its line; els
   const name = freshName();
   await publish(withForm, name);
   const warning = /nobody says what takes the leads/;
+  await screen.findByText("The public form is ready.");
   expect(await screen.findAllByText(warning)).toHaveLength(2);
   const address = screen.getByLabelText("Address that takes results");
   for (const wrong of [
@@ -275,4 +279,65 @@ test("before a code is dropped and another made, one says whether the segment wa
   await click(make);
   await screen.findByText("The public form is ready.");
   expect((await codesOf(files)).renamed).toBe(before[id]);
+});
+
+test("while the map of codes can't be read nothing is published, and it is said why; then as before", async () => {
+  const files = handedOut();
+  const name = freshName();
+  await publish(utility, name);
+  await screen.findByText("The public form is ready.");
+  const before = await codesOf(files);
+  cleanup();
+  sessionStorage.clear();
+  const faults: Faults = { open: securityError, put: null };
+  sitDown({ name, indexedDB: faultyIndexedDB(faults).factory });
+  await paste(utility);
+  await goTo("Publish");
+  expect(
+    await screen.findByText(/map of codes can’t be read for now, so nothing is/),
+  ).toBeVisible();
+  expect(screen.queryByText(/No codes are given yet/)).toBeNull();
+  await waitFor(() => expect(screen.getByRole("button", { name: make })).toBeEnabled());
+  await click(make);
+  expect(screen.queryByText("The public form is ready.")).toBeNull();
+  expect(screen.queryByRole("button", { name: `Save ${form}` })).toBeNull();
+  faults.open = null;
+  await click(make);
+  await screen.findByText("The public form is ready.");
+  expect(screen.queryByText(/map of codes can’t be read/)).toBeNull();
+  expect(await codesOf(files)).toEqual(before);
+});
+
+test("codes that another tab gave meanwhile are those that go out", async () => {
+  const files = handedOut();
+  const name = freshName();
+  sitDown({ name });
+  await paste(utility);
+  await goTo("Publish");
+  await waitFor(() => expect(screen.getByRole("button", { name: make })).toBeEnabled());
+  // The other tab says nothing of it.
+  vi.stubGlobal("BroadcastChannel", undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { id, segments } = JSON.parse(utility);
+  const other = openKeptCodes(openStudioDevice({ name }));
+  const given = { [segments[0].id]: "s00000000aa" };
+  await other.change(id, () => ({ format: 1, questionnaire: id, codes: given }));
+  await click(make);
+  await screen.findByText("The public form is ready.");
+  expect(await codesOf(files)).toMatchObject(given);
+  await click(`Save ${form}`);
+  expect(await files.get(form)).toContain("s00000000aa");
+});
+
+test("an older map from a file takes no newer code away", async () => {
+  const files = handedOut();
+  await publish();
+  await screen.findByText("The public form is ready.");
+  const before = await codesOf(files);
+  const [first = ""] = Object.keys(before);
+  const older = { format: 1, questionnaire: "utility-services", codes: { [first]: before[first] } };
+  await handIn("Take a map from a file…", map, JSON.stringify(older));
+  await screen.findByText("6 codes are given so far.");
+  await click(make);
+  expect(await codesOf(files)).toEqual(before);
 });
