@@ -7,6 +7,7 @@ import { useHost } from "../host/HostContext.ts";
 import type { Draft } from "../host/studioDevice.ts";
 import { isWorthKeeping } from "./isWorthKeeping.ts";
 import { type Opened, openedDraft } from "./opened.ts";
+import { useTrouble } from "./useTrouble.ts";
 
 /** What was being edited in this browser. Where there is nothing, nothing. */
 export function DraftList(props: {
@@ -16,16 +17,18 @@ export function DraftList(props: {
   const { voice, onOpen } = props;
   const { language, word } = voice;
   const { drafts } = useHost();
+  const trouble = useTrouble(drafts);
   const [all, setAll] = useState<readonly Draft[]>([]);
   const [deleted, setDeleted] = useState<Draft | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a trouble is over there is more to be read
   useEffect(() => {
     let isHere = true;
     void drafts.list().then((found) => isHere && setAll(found.filter(isWorthKeeping)));
     return () => {
       isHere = false;
     };
-  }, [drafts]);
+  }, [drafts, trouble]);
   useEffect(() => {
     if (deleted) undo.current?.focus();
   }, [deleted]);
@@ -96,6 +99,6 @@ function titleOf({ text, file, sketch }: Draft, { language, word }: StudioVoice)
 
 function stateOf({ text, saved, file, sketch }: Draft, { word }: StudioVoice): string {
   if (sketch) return word("filesNotMadeYet");
-  if (text === saved) return word("filesAllSaved");
+  if (text === saved) return word(file?.isHandedOut ? "filesHandedOut" : "filesAllSaved");
   return word(file ? "filesUnsavedChanges" : "filesNotSavedYet");
 }

@@ -2,9 +2,13 @@ import { read } from "../../../questionnaire/definition/read.ts";
 import { isBegun } from "../document/sketch.ts";
 import type { Draft } from "../host/studioDevice.ts";
 
-/** Whether there is anything in a draft to go on with: what is not saved, or a file to save it to. */
+/**
+ * Whether there is anything in a draft to go on with: what is not saved, or a file to save it to. Of a download nobody
+ * tells whether it was cancelled.
+ */
 export function isWorthKeeping(draft: Draft): boolean {
-  return (isUnsaved(draft) && !isFailedPaste(draft)) || draft.file?.handle != null;
+  const { handle = null, isHandedOut = false } = draft.file ?? {};
+  return (isUnsaved(draft) && !isFailedPaste(draft)) || handle !== null || isHandedOut;
 }
 
 /** Whether there is anything in a draft that stands nowhere else. */

@@ -35,15 +35,34 @@ export function useWork({ drafts }: Host): {
     [drafts],
   );
 
-  /** Ends the work on a draft, which goes where there is nothing in it to go on with. */
+  /** Removes a draft where there is nothing in it to go on with. */
+  const tidy = useCallback(
+    async (id: string | null) => {
+      const draft = await draftNow(id);
+      if (draft && !isWorthKeeping(draft)) await drafts.remove(draft.id);
+    },
+    [drafts, draftNow],
+  );
+
   const end = useCallback(async () => {
     release.current();
     release.current = () => {};
     const ended = openNow.get();
     openNow.set(null);
-    const draft = await draftNow(ended);
-    if (draft && !isWorthKeeping(draft)) await drafts.remove(draft.id);
-  }, [drafts, draftNow]);
+    await tidy(ended);
+  }, [tidy]);
+
+  /** The same for those of tabs that were closed, as after a look at an example. */
+  const tidyAll = useCallback(async () => {
+    for (const draft of await drafts.list()) {
+      if (isWorthKeeping(draft) || draft.id === openNow.get()) continue;
+      const letGo = await claim(draft.id);
+      // It may have been gone on with in another tab meanwhile.
+      if (letGo) await tidy(draft.id);
+      letGo?.();
+    }
+  }, [drafts, tidy]);
+  useEffect(() => void tidyAll(), [tidyAll]);
 
   const open = useCallback(
     async (opened: Opened) => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import utility from "../../../../questionnaires/utility-services.json?raw";
@@ -133,6 +133,18 @@ test("where the disk refuses, that is told and nothing counts as saved", async (
   await click("Save");
   expect(await screen.findByText(/Not saved: the disk refused/)).toBeVisible();
   expect(screen.getByText("Not saved to a file yet")).toBeVisible();
+});
+
+test("what was handed to the browser's downloads stays in the list, since nobody tells whether that was cancelled", async () => {
+  sitDown({ saveAs: async () => "download" });
+  await paste(utility);
+  await click("Save");
+  await screen.findByText("Handed to the browser’s downloads");
+  await leave();
+  const draft = (await screen.findByText(/Handed to the browser’s downloads/)).closest("li");
+  await userEvent.click(within(draft as HTMLElement).getAllByRole("button")[0] as HTMLElement);
+  await goTo("JSON");
+  expect(await screen.findByRole("textbox", { name: "The questionnaire as JSON" })).toBeVisible();
 });
 
 test("while no draft can be kept the page says so, and asks before the work is left", async () => {

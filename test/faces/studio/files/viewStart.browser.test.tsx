@@ -1,7 +1,10 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
+import { claim } from "../../../../src/faces/studio/files/claim.ts";
+import { freshId } from "../../../../src/faces/studio/host/history.ts";
+import type { Draft } from "../../../../src/faces/studio/host/studioDevice.ts";
 import { click, freshName, goTo, leave, paste, sitDown } from "../studio.tsx";
 import { drop } from "./drop.ts";
 
@@ -122,4 +125,21 @@ test("a reload goes on in the language that was chosen", async () => {
   cleanup();
   sitDown();
   expect(await screen.findByText("Einen Fragebogen bearbeiten")).toBeVisible();
+});
+
+test("nor does one whose tab was closed, once the studio is opened again; a tab that still looks at one keeps its own", async () => {
+  const name = freshName();
+  const host = sitDown({ name });
+  await click("Where does your sales pipeline need work?");
+  await screen.findByRole("tablist", { name: "Views" });
+  await waitFor(async () => expect(await host.drafts.list()).toHaveLength(1));
+  const [left] = await host.drafts.list();
+  cleanup();
+  sessionStorage.clear();
+  const inOtherTab = { ...(left as Draft), id: freshId() };
+  await host.drafts.keep(inOtherTab);
+  const letGo = await claim(inOtherTab.id);
+  onTestFinished(() => letGo?.());
+  const again = sitDown({ name });
+  await waitFor(async () => expect(await again.drafts.list()).toEqual([inOtherTab]));
 });
