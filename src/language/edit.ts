@@ -1,9 +1,12 @@
 import type { Edit } from "../proof/diff/edit.ts";
 import { whoMoves } from "../proof/diff/whoMoves.ts";
 import { wordsIn } from "./i18n.ts";
+import type { InEachLanguage } from "./interfaceLanguages.ts";
 import { numbersIn } from "./numbers.ts";
 import { editDe } from "./words/edit.de.ts";
-import { editEn } from "./words/edit.en.ts";
+import { type EditWords, editEn } from "./words/edit.en.ts";
+
+const lists: InEachLanguage<EditWords> = { en: editEn, de: editDe };
 
 /**
  * Says who changes segment through an edit, and of whom that is said.
@@ -11,7 +14,7 @@ import { editEn } from "./words/edit.en.ts";
  * @param language a BCP 47 tag; English where we have no words in it
  */
 export function movedSentence(edit: Edit, language: string): string {
-  const t = wordsIn(language, { en: editEn, de: editDe });
+  const t = wordsIn(language, lists);
   const numbers = numbersIn(language);
   const { moving = 0, combinations = 1 } = edit.facts ?? {};
   const moved = t(keyOf(edit), {

@@ -3,10 +3,13 @@ import { type Definition, languagesOf } from "../questionnaire/definition/defini
 import type { Path } from "../questionnaire/definition/problem.ts";
 import { invisibleWords } from "./characters.ts";
 import { wordsIn } from "./i18n.ts";
+import type { InEachLanguage } from "./interfaceLanguages.ts";
 import { namesOf } from "./names.ts";
 import { numbersIn } from "./numbers.ts";
 import { findingsDe } from "./words/findings.de.ts";
-import { findingsEn } from "./words/findings.en.ts";
+import { type FindingWords, findingsEn } from "./words/findings.en.ts";
+
+const lists: InEachLanguage<FindingWords> = { en: findingsEn, de: findingsDe };
 
 /**
  * Makes sentences of findings: what each means for prospects, and what to do, in the questionnaire's own words. The
@@ -19,7 +22,7 @@ export function findingSentences(
   definition: Definition,
   language: string,
 ): (finding: Finding) => string {
-  const t = wordsIn(language, { en: findingsEn, de: findingsDe });
+  const t = wordsIn(language, lists);
   const numbers = numbersIn(language);
   const names = namesOf(definition, language);
   const invisible = invisibleWords(language);

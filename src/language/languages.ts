@@ -14,7 +14,10 @@ export function directionOf(tag: string): Direction {
 }
 
 /** Of the languages there are, those in which the one wanted can be read, the nearest first: for `de-AT` also `de`, then `de-CH`. */
-export function nearestLanguages(wanted: string, languages: readonly string[]): readonly string[] {
+export function nearestLanguages<Tag extends string>(
+  wanted: string,
+  languages: readonly Tag[],
+): readonly Tag[] {
   const parts = partsOf(wanted);
   const distances = languages.flatMap((tag) => {
     const other = partsOf(tag);
@@ -39,10 +42,10 @@ function distanceBetween(wanted: Tag, other: Tag): number {
 }
 
 /** Of the languages there are, the one wanted, else the nearest of the same language, else the first. */
-export function bestLanguage(
+export function bestLanguage<Tag extends string>(
   wanted: string | undefined,
-  languages: readonly [string, ...string[]],
-): string {
+  languages: readonly [Tag, ...Tag[]],
+): Tag {
   return nearestLanguages(wanted ?? "", languages)[0] ?? languages[0];
 }
 

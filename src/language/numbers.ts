@@ -1,3 +1,4 @@
+import { type InEachLanguage, interfaceLanguages } from "./interfaceLanguages.ts";
 import { bestLanguage } from "./languages.ts";
 
 /** How figures are written in one language. */
@@ -12,18 +13,24 @@ interface Numbers {
   exact(number: number): string;
 }
 
-/** The signs in a figure. The first `Intl.NumberFormat` of a process takes longer than the rest of a report. */
-const signs = {
+/** The signs in a figure. */
+interface Signs {
+  readonly decimal: string;
+  readonly thousands: string;
+  readonly percent: string;
+}
+
+/** Our own: the first `Intl.NumberFormat` of a process takes longer than the rest of a report. */
+const signs: InEachLanguage<Signs> = {
   en: { decimal: ".", thousands: ",", percent: "%" },
   de: { decimal: ",", thousands: ".", percent: "\u00a0%" },
-} as const;
+};
 
 const least = 0.001;
 
 /** @param language a BCP 47 tag; as in English where we have no words in it */
 export function numbersIn(language: string): Numbers {
-  const { decimal, thousands, percent } =
-    signs[bestLanguage(language, ["en", "de"]) as keyof typeof signs];
+  const { decimal, thousands, percent } = signs[bestLanguage(language, interfaceLanguages)];
   const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, thousands);
   const written = (number: number) => {
     const [whole = "", tenth] = number.toFixed(1).split(".");

@@ -1,9 +1,12 @@
 import type { Path, Problem, Syntax, Unwanted } from "../questionnaire/definition/problem.ts";
 import { invisibleWords } from "./characters.ts";
 import { wordsIn } from "./i18n.ts";
+import { type InEachLanguage, interfaceLanguages } from "./interfaceLanguages.ts";
 import { bestLanguage } from "./languages.ts";
 import { problemsDe } from "./words/problems.de.ts";
-import { problemsEn } from "./words/problems.en.ts";
+import { type ProblemWords, problemsEn } from "./words/problems.en.ts";
+
+const lists: InEachLanguage<ProblemWords> = { en: problemsEn, de: problemsDe };
 
 /**
  * Makes sentences of problems: what is wrong, and what to do where that is known. The place (line, column, path) is
@@ -12,8 +15,10 @@ import { problemsEn } from "./words/problems.en.ts";
  * @param language a BCP 47 tag; English where we have no words in it
  */
 export function problemSentences(language: string): (problem: Problem) => string {
-  const t = wordsIn(language, { en: problemsEn, de: problemsDe });
-  const list = new Intl.ListFormat(bestLanguage(language, ["en", "de"]), { type: "disjunction" });
+  const t = wordsIn(language, lists);
+  const list = new Intl.ListFormat(bestLanguage(language, interfaceLanguages), {
+    type: "disjunction",
+  });
 
   const wordsFor = invisibleWords(language);
 

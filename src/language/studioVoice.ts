@@ -1,4 +1,6 @@
+import type { InEachLanguage, InterfaceLanguage } from "./interfaceLanguages.ts";
 import { type InterfaceVoice, interfaceVoice } from "./voice.ts";
+import type { WordList } from "./wordList.ts";
 import { examplesDe } from "./words/studio/examples.de.ts";
 import { type ExamplesWordName, examplesEn } from "./words/studio/examples.en.ts";
 import { filesDe } from "./words/studio/files.de.ts";
@@ -36,39 +38,40 @@ export type StudioWordName =
   | HistoryWordName;
 
 /** How the studio speaks: its own interface, whatever the questionnaire's languages. */
-export type StudioVoice = InterfaceVoice<StudioWordName>;
-
-/** The languages that the studio speaks. */
-export const studioLanguages = ["en", "de"] as const;
-
-/** The voice of the studio in a language. */
-export function studioVoice(language: (typeof studioLanguages)[number]): StudioVoice {
-  return interfaceVoice<StudioWordName>(language, { en, de });
+export interface StudioVoice extends InterfaceVoice<StudioWordName> {
+  readonly language: InterfaceLanguage;
 }
 
-const en = {
-  ...shellEn,
-  ...formsEn,
-  ...textEn,
-  ...mapEn,
-  ...proofEn,
-  ...previewEn,
-  ...examplesEn,
-  ...filesEn,
-  ...translateEn,
-  ...publishEn,
-  ...historyEn,
+const lists: InEachLanguage<WordList> = {
+  en: {
+    ...shellEn,
+    ...formsEn,
+    ...textEn,
+    ...mapEn,
+    ...proofEn,
+    ...previewEn,
+    ...examplesEn,
+    ...filesEn,
+    ...translateEn,
+    ...publishEn,
+    ...historyEn,
+  },
+  de: {
+    ...shellDe,
+    ...formsDe,
+    ...textDe,
+    ...mapDe,
+    ...proofDe,
+    ...previewDe,
+    ...examplesDe,
+    ...filesDe,
+    ...translateDe,
+    ...publishDe,
+    ...historyDe,
+  },
 };
-const de = {
-  ...shellDe,
-  ...formsDe,
-  ...textDe,
-  ...mapDe,
-  ...proofDe,
-  ...previewDe,
-  ...examplesDe,
-  ...filesDe,
-  ...translateDe,
-  ...publishDe,
-  ...historyDe,
-};
+
+/** The voice of the studio in a language. */
+export function studioVoice(language: InterfaceLanguage): StudioVoice {
+  return { ...interfaceVoice<StudioWordName>(language, lists), language };
+}

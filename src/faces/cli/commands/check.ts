@@ -1,5 +1,6 @@
+import { interfaceLanguages } from "../../../language/interfaceLanguages.ts";
 import { nearestLanguages } from "../../../language/languages.ts";
-import { reportLanguages } from "../../../language/report.ts";
+
 import { checking } from "../../../proof/check.ts";
 import { TooLarge } from "../../../proof/interviewGraph.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
@@ -133,6 +134,6 @@ function today(): string {
 
 /** A report in another language than it was asked for would be no answer. @throws Trouble */
 function checkLanguage(language: string): void {
-  if (nearestLanguages(language, reportLanguages).length > 0) return;
-  throw misused(`check speaks ${reportLanguages.join(" and ")}, not “${language}”.`, synopsis);
+  if (nearestLanguages(language, interfaceLanguages).length > 0) return;
+  throw misused(`check speaks ${interfaceLanguages.join(" and ")}, not “${language}”.`, synopsis);
 }

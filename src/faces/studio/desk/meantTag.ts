@@ -1,5 +1,6 @@
+import { interfaceLanguages } from "../../../language/interfaceLanguages.ts";
 import { canonicalTag } from "../../../language/languages.ts";
-import { studioLanguages } from "../../../language/studioVoice.ts";
+
 import { nearest } from "../../../questionnaire/definition/nearest.ts";
 import { languageTag } from "../../../questionnaire/definition/schema/basics.ts";
 import { commonLanguages } from "./commonLanguages.ts";
@@ -56,7 +57,7 @@ function named(): ReadonlyMap<string, string> {
 }
 
 function namesOf(tag: string): readonly string[] {
-  return [...studioLanguages, tag].flatMap((language) => {
+  return [...interfaceLanguages, tag].flatMap((language) => {
     const name = nameIn(language, tag);
     return name === undefined ? [] : [name.toLowerCase()];
   });

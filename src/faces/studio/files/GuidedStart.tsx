@@ -2,11 +2,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, useEffect, useRef } from "react";
 import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
 import {
-  type StudioVoice,
-  type studioLanguages,
-  studioVoice,
-} from "../../../language/studioVoice.ts";
-import { InterfaceLanguage } from "../desk/InterfaceLanguage.tsx";
+  type InterfaceLanguage,
+  interfaceLanguages,
+} from "../../../language/interfaceLanguages.ts";
+import { bestLanguage } from "../../../language/languages.ts";
+import { type StudioVoice, studioVoice } from "../../../language/studioVoice.ts";
+import { LanguageChoice } from "../desk/LanguageChoice.tsx";
 import { type Sketch, sketch as schema, tellsApart } from "../document/sketch.ts";
 import { useHost } from "../host/HostContext.ts";
 import { LanguageFields } from "./LanguageFields.tsx";
@@ -24,7 +25,7 @@ export function GuidedStart(props: {
   /** What is written already. */
   sketch: Sketch;
   voice: StudioVoice;
-  onLanguage: (language: (typeof studioLanguages)[number]) => void;
+  onLanguage: (language: InterfaceLanguage) => void;
   onMade: (text: string) => void;
   onLeave: () => void;
 }): ReactNode {
@@ -55,7 +56,7 @@ export function GuidedStart(props: {
               </h1>
               <p className="st-help">{word("filesGuideHelp")}</p>
             </div>
-            <InterfaceLanguage voice={voice} onLanguage={onLanguage} />
+            <LanguageChoice voice={voice} onLanguage={onLanguage} />
           </header>
           <p role="alert" className="st-wrong">
             {isNotKept && word("filesSketchNotKept")}
@@ -97,5 +98,5 @@ function TooFew({ voice }: { voice: StudioVoice }): ReactNode {
 
 /** What nobody has written yet is said in the questionnaire's own language, if we have words in it. */
 function voiceFor(language: string): StudioVoice {
-  return studioVoice(language === "de" ? "de" : "en");
+  return studioVoice(bestLanguage(language, interfaceLanguages));
 }

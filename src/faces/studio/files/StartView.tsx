@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { StudioVoice, studioLanguages } from "../../../language/studioVoice.ts";
-import { InterfaceLanguage } from "../desk/InterfaceLanguage.tsx";
+import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
+import { LanguageChoice } from "../desk/LanguageChoice.tsx";
 import { useHost } from "../host/HostContext.ts";
 import type { Opening } from "../host/openFile.ts";
 import { DraftList } from "./DraftList.tsx";
@@ -11,7 +12,7 @@ import { ShippedExamples } from "./ShippedExamples.tsx";
 /** Where one begins: with a draft, a file, a new questionnaire or an example. */
 export function StartView(props: {
   voice: StudioVoice;
-  onLanguage: (language: (typeof studioLanguages)[number]) => void;
+  onLanguage: (language: InterfaceLanguage) => void;
   onFile: (opening: Opening) => void;
   onText: (text: string) => void;
   onOpen: (opened: Opened) => void;
@@ -26,7 +27,7 @@ export function StartView(props: {
           <h1>{word("filesWelcome")}</h1>
           <p className="st-help">{word("filesPromise")}</p>
         </div>
-        <InterfaceLanguage voice={voice} onLanguage={onLanguage} />
+        <LanguageChoice voice={voice} onLanguage={onLanguage} />
       </header>
       <DraftList voice={voice} onOpen={onOpen} />
       <div className="st-start-ways">

@@ -7,7 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { StudioVoice, studioLanguages } from "../../../language/studioVoice.ts";
+import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 import { setAt } from "../../../questionnaire/editing/change.ts";
 import { type Play, type Studio, StudioProvider } from "../desk/StudioContext.ts";
 import { type SectionName, sectionNames } from "../desk/sections.ts";
@@ -31,7 +32,7 @@ export function Desk(props: {
   draft: string;
   firstFile: OpenFile | null;
   voice: StudioVoice;
-  onLanguage: (language: (typeof studioLanguages)[number]) => void;
+  onLanguage: (language: InterfaceLanguage) => void;
   onLeave: () => void;
   /** A translator's file that was dropped on the page. */
   dropped: { readonly file: File } | null;

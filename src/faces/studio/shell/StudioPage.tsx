@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { type studioLanguages, studioVoice } from "../../../language/studioVoice.ts";
+import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
+import { studioVoice } from "../../../language/studioVoice.ts";
 import { GuidedStart } from "../files/GuidedStart.tsx";
 import { LeaveDialog } from "../files/LeaveDialog.tsx";
 import { type Opened, openedFile, openedNew } from "../files/opened.ts";
@@ -18,12 +19,10 @@ import { type Kind, kindOf } from "./kindOf.ts";
 /** What is larger is no translation either, and not worth the time to look. */
 const largest = 20_000_000;
 
-type Language = (typeof studioLanguages)[number];
-
 /** The studio: somewhere to begin, and then the desk with a questionnaire on it. */
 export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
   const [language, setLanguage] = useState(chosenLanguage.get);
-  const choose = (language: Language) => {
+  const choose = (language: InterfaceLanguage) => {
     chosenLanguage.set(language);
     setLanguage(language);
   };

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { studioLanguages } from "../../../language/studioVoice.ts";
-import { InterfaceLanguage } from "../desk/InterfaceLanguage.tsx";
+import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
+
+import { LanguageChoice } from "../desk/LanguageChoice.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import { FileBar } from "../files/FileBar.tsx";
 import { UndoButtons } from "./UndoButtons.tsx";
 
 /** The file, undo and redo, and the language of the interface. Where there is little room, what is seldom wanted folds. */
 export function TopBar(props: {
-  onLanguage: (language: (typeof studioLanguages)[number]) => void;
+  onLanguage: (language: InterfaceLanguage) => void;
   onLeave: () => void;
 }): ReactNode {
   const { voice } = useStudio();
@@ -35,7 +36,7 @@ export function TopBar(props: {
           {word("more")}
         </button>
       </FileBar>
-      <InterfaceLanguage voice={voice} onLanguage={props.onLanguage} />
+      <LanguageChoice voice={voice} onLanguage={props.onLanguage} />
     </header>
   );
 }

@@ -1,3 +1,5 @@
+import { loadFormatWords } from "../../../language/formatWords.ts";
+import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
 import { jsonSchema } from "../../../questionnaire/definition/jsonSchema.ts";
 import type { Schema } from "./schema.ts";
 
@@ -7,13 +9,8 @@ export interface Format {
   readonly language: string;
 }
 
-/** The format in a language; in English where it isn't described in that, or the words can't be fetched. */
-export async function formatIn(language: string): Promise<Format> {
-  const words = language === "de" ? await german().catch(() => undefined) : undefined;
+/** The format in a language; in English where its words can't be fetched. */
+export async function formatIn(language: InterfaceLanguage): Promise<Format> {
+  const words = await loadFormatWords(language);
   return { schema: jsonSchema(words) as Schema, language: words ? language : "en" };
-}
-
-/** Fetched only where it is wanted. */
-async function german() {
-  return (await import("../../../language/words/studio/format.de.ts")).formatDe;
 }

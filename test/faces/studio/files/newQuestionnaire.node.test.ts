@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Sketch, sketch, tellsApart } from "../../../../src/faces/studio/document/sketch.ts";
 import { newQuestionnaire } from "../../../../src/faces/studio/files/newQuestionnaire.ts";
-import { studioLanguages, studioVoice } from "../../../../src/language/studioVoice.ts";
+import { interfaceLanguages } from "../../../../src/language/interfaceLanguages.ts";
+import { studioVoice } from "../../../../src/language/studioVoice.ts";
 import { check } from "../../../../src/proof/check.ts";
 import { prove, reachable } from "../../../../src/proof/shares.ts";
 import { languagesOf } from "../../../../src/questionnaire/definition/definition.ts";
@@ -87,7 +88,7 @@ describe("a questionnaire made from an outline", () => {
   });
 
   test.each(
-    studioLanguages,
+    interfaceLanguages,
   )("in %s, what is still to be written for visitors is an error", (tag) => {
     const [outlined] = fc.sample(outline, 1) as [Sketch];
     const definition = made(outlined, studioVoice(tag));

@@ -11,11 +11,12 @@ import {
 import { FormsView } from "../../../../src/faces/studio/forms/FormsView.tsx";
 import { ProofProvider } from "../../../../src/faces/studio/proving/ProofContext.tsx";
 import { nothingProved } from "../../../../src/faces/studio/proving/proofState.ts";
-import { type studioLanguages, studioVoice } from "../../../../src/language/studioVoice.ts";
+import type { InterfaceLanguage } from "../../../../src/language/interfaceLanguages.ts";
+import { studioVoice } from "../../../../src/language/studioVoice.ts";
 import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import "../../../../src/faces/studio/studio.css";
 
-type Language = (typeof studioLanguages)[number];
+type Language = InterfaceLanguage;
 
 const voices = { en: studioVoice("en"), de: studioVoice("de") };
 

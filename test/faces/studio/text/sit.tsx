@@ -9,7 +9,8 @@ import {
 } from "../../../../src/faces/studio/document/document.ts";
 import { ProofProvider } from "../../../../src/faces/studio/proving/ProofContext.tsx";
 import { nothingProved, type ProofState } from "../../../../src/faces/studio/proving/proofState.ts";
-import { type studioLanguages, studioVoice } from "../../../../src/language/studioVoice.ts";
+import type { InterfaceLanguage } from "../../../../src/language/interfaceLanguages.ts";
+import { studioVoice } from "../../../../src/language/studioVoice.ts";
 import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import "../../../../src/faces/studio/studio.css";
 
@@ -22,7 +23,7 @@ export function sit(
   {
     language = "en",
     proof = nothingProved,
-  }: { language?: (typeof studioLanguages)[number]; proof?: ProofState } = {},
+  }: { language?: InterfaceLanguage; proof?: ProofState } = {},
 ): { document: StudioDocument; went: Went[] } {
   // The time stands still: what is typed without a rest is one step, on a slow machine too.
   const document = openDocument(text, { now: () => 0 });

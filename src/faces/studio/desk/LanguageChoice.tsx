@@ -1,10 +1,14 @@
 import type { ReactNode } from "react";
-import { type StudioVoice, studioLanguages } from "../../../language/studioVoice.ts";
+import {
+  type InterfaceLanguage,
+  interfaceLanguages,
+} from "../../../language/interfaceLanguages.ts";
+import type { StudioVoice } from "../../../language/studioVoice.ts";
 
 /** The choice of the language that the studio speaks. */
-export function InterfaceLanguage(props: {
+export function LanguageChoice(props: {
   voice: StudioVoice;
-  onLanguage: (language: (typeof studioLanguages)[number]) => void;
+  onLanguage: (language: InterfaceLanguage) => void;
 }): ReactNode {
   const { voice, onLanguage } = props;
   return (
@@ -13,9 +17,9 @@ export function InterfaceLanguage(props: {
       <select
         className="st-select"
         value={voice.language}
-        onChange={({ target }) => onLanguage(target.value === "de" ? "de" : "en")}
+        onChange={({ target }) => onLanguage(target.value as InterfaceLanguage)}
       >
-        {studioLanguages.map((tag) => (
+        {interfaceLanguages.map((tag) => (
           <option key={tag} value={tag}>
             {new Intl.DisplayNames(tag, { type: "language" }).of(tag)}
           </option>
