@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "the segment of answers, as JSON",
     load: async () => (await import("./commands/classify.ts")).classify,
   },
+  segments: {
+    about: "what each segment is worth, the best first",
+    load: async () => (await import("./commands/segments.ts")).segments,
+  },
   graph: {
     about: "a picture of questions, branches and segments",
     load: async () => (await import("./commands/graph.ts")).graph,

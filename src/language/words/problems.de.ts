@@ -29,6 +29,8 @@ export const problemsDe: ProblemWords = {
     "{{found}} ist keine Kennung: Kleinbuchstaben, Ziffern und Bindestriche, am Anfang ein Buchstabe.",
   "reserved-id": "{{found}} kann keine Kennung sein: Unter Antworten heißt es „weiß nicht“.",
   "bad-language": "{{found}} ist kein Sprachkürzel wie „en“ oder „pt-BR“.",
+  "bad-currency":
+    "{{found}} ist keine Währung. Schreiben Sie ihren Code aus drei Großbuchstaben, etwa „EUR“.",
   "bad-date": "{{found}} ist kein Datum wie „2027-03-31“.",
   "bad-url":
     "{{found}} lässt sich nicht verlinken: erlaubt sind https:, http:, mailto:, tel: oder ein Pfad derselben Website.",

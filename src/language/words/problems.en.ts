@@ -32,6 +32,8 @@ export const problemsEn: ProblemWords = {
   "bad-id": "{{found}} is no id: use small letters, digits and hyphens, and begin with a letter.",
   "reserved-id": "{{found}} can’t be an id: among answers it means “not sure”.",
   "bad-language": "{{found}} is no language tag such as “en” or “pt-BR”.",
+  "bad-currency":
+    "{{found}} is no currency. Write its code of three capital letters, such as “EUR”.",
   "bad-date": "{{found}} is no date such as “2027-03-31”.",
   "bad-url":
     "{{found}} can’t be linked: use https:, http:, mailto:, tel: or a path of the same site.",

@@ -56,6 +56,7 @@ export const problemCodes = [
   "reserved-id",
   "bad-language",
   "bad-date",
+  "bad-currency",
   "bad-url",
   // What one part says about another
   "duplicate-id",

@@ -116,6 +116,7 @@ const ofNames: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "bad-id",
   "bad-language",
   "bad-date",
+  "bad-currency",
   "bad-url",
   "unknown-segment",
   "unknown-question",

@@ -53,8 +53,7 @@ function* remarksOf(issue: Issue, base: Path, root: Place): Generator<Remark> {
       yield { code: sizeCode(issue.origin), path, expected: { atMost: Number(issue.maximum) } };
       return;
     case "invalid_format":
-      if (path.at(-1) !== "id") yield { code: "bad-language", path };
-      else yield { code: place.value === UNSURE ? "reserved-id" : "bad-id", path };
+      yield { code: formatCode(path, place), path };
       return;
     case "custom":
       yield ourOwn(issue.params as Parameters<typeof ourOwn>[0], path);
@@ -119,6 +118,13 @@ function kindOf(expected: string): Kind {
   if (expected === "number") return "number";
   if (expected === "boolean") return "yes-or-no";
   return expected === "array" ? "list" : "object";
+}
+
+/** Which of the texts that have a form of their own is none. */
+function formatCode(path: Path, { value }: Place): ProblemCode {
+  if (path.at(-1) === "currency") return "bad-currency";
+  if (path.at(-1) !== "id") return "bad-language";
+  return value === UNSURE ? "reserved-id" : "bad-id";
 }
 
 function sizeCode(origin: string): "wrong-count" | "wrong-length" | "out-of-range" {

@@ -9,6 +9,7 @@ const commands = [
   "diff",
   "rename",
   "explain",
+  "segments",
   "classify",
   "graph",
   "init",

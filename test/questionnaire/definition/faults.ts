@@ -93,6 +93,11 @@ export const faults: Readonly<Record<ProblemCode, Fault>> = {
     nearly: edit(/"de"\s*\]/, '"de-AT"]'),
     says: { path: ["languages", 1], found: '"d"' },
   },
+  "bad-currency": {
+    text: edit('"format": 1,', '"format": 1, "rep": { "currency": "Euro" },'),
+    nearly: edit('"format": 1,', '"format": 1, "rep": { "currency": "EUR" },'),
+    says: { path: ["rep", "currency"], found: '"Euro"' },
+  },
   "bad-date": { text: edit("2027-03-31", "2027-02-29"), nearly: edit("2027-03-31", "2028-02-29") },
   "bad-url": { text: edit("/saving", "//saving"), nearly: edit("/saving", "/saving//") },
   "duplicate-id": {

@@ -25,6 +25,7 @@ describe("faults of shape are seen by the schema too", () => {
     ...(["missing", "unknown-key", "wrong-kind", "not-allowed", "out-of-range"] as const),
     ...(["wrong-count", "wrong-length", "bad-id", "reserved-id", "bad-language"] as const),
     "bad-date",
+    "bad-currency",
   ];
   test.each(ofShape)("%s", (code) => {
     const { text, nearly } = faults[code];

@@ -4,6 +4,7 @@ import { useForms } from "./FormsContext.ts";
 import { EntryField } from "./fields/EntryField.tsx";
 import { LineField } from "./fields/LineField.tsx";
 import { TextField } from "./fields/TextField.tsx";
+import { parseCurrency } from "./logic/entries.ts";
 import { BacktestPart } from "./parts/BacktestPart.tsx";
 import { Card } from "./parts/Card.tsx";
 import { EditorHead } from "./parts/EditorHead.tsx";
@@ -62,6 +63,14 @@ export const BasicsEditor = memo(function BasicsEditor(props: BasicsProps): Reac
           label={word("formsOwner")}
           value={rep?.owner}
           isOptional
+        />
+        <EntryField
+          path={["rep", "currency"]}
+          label={word("formsCurrency")}
+          help={word("formsCurrencyHelp")}
+          value={rep?.currency}
+          parse={parseCurrency}
+          kind="text"
         />
         <TextField
           path={["rep", "notes"]}

@@ -40,6 +40,16 @@ export const formatDe: Descriptions = {
   "segments.*.rep.playbook.objections": "Was sie einwenden, und eine Antwort zum Aussprechen",
   "segments.*.rep.playbook.evidence.*.url":
     "https:, http:, mailto:, tel: oder ein Pfad auf derselben Website",
+  "segments.*.rep.economics": "Was das Segment wert ist; was niemand weiß, bleibt weg",
+  "segments.*.rep.economics.accounts": "Wie viele solche Unternehmen es zu gewinnen gibt",
+  "segments.*.rep.economics.share": "Ihr Anteil an allen Interessenten, von 0 bis 1",
+  "segments.*.rep.economics.winRate": "Anteil der gewonnenen Verkaufschancen, von 0 bis 1",
+  "segments.*.rep.economics.contractValue": "Was ein Kunde im Jahr bezahlt, in rep.currency",
+  "segments.*.rep.economics.costToServe": "Was ein Kunde im Jahr kostet, in rep.currency",
+  "segments.*.rep.economics.acquisitionCost":
+    "Was es kostet, einen Kunden zu gewinnen, in rep.currency",
+  "segments.*.rep.economics.cycleDays": "Verkaufstage bis zur Entscheidung",
+  "segments.*.rep.economics.churn": "Anteil der Kunden, die in einem Jahr gehen, von 0 bis 1",
   "decision.fallback": "Das Segment für alle, bei denen kein Segment Punkte hat",
   "decision.clearLead": "Mit kleinerem Vorsprung ist es knapp; 1, wenn nichts dasteht",
   "decision.stopWhenCertain":
@@ -53,4 +63,5 @@ export const formatDe: Descriptions = {
   "examples.*.answers":
     'Kurznamen von Fragen mit dem der Antwort, einer Liste von Kurznamen oder "unsure"',
   rep: "Nur für den Vertrieb",
+  "rep.currency": "Von allem, was hier Geld ist, nach ISO 4217, etwa „EUR“",
 };

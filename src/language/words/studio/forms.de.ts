@@ -49,6 +49,7 @@ export const formsDe: FormsWords = {
   formsNumberUnclear:
     "Tausender oder Nachkommastellen? Schreiben Sie Tausender ohne Trennzeichen, Nachkommastellen mit einer Null mehr.",
   formsPercentBad: "Hier gehört eine Zahl von 0 bis 100 hin.",
+  formsCurrencyBad: "Das ist kein Code einer Währung. Schreiben Sie drei Buchstaben, etwa EUR.",
   formsDateBad: "Dieses Datum ist unvollständig, oder es gibt es nicht.",
   formsUrlBad:
     "Daraus kann kein Link werden. Möglich sind https:, http:, mailto:, tel: oder ein Pfad derselben Website wie /kontakt.",

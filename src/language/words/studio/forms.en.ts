@@ -48,6 +48,7 @@ export const formsEn = {
   formsNumberUnclear:
     "Thousands or decimals? Write thousands without a separator, and decimals with a zero more.",
   formsPercentBad: "This has to be a number from 0 to 100.",
+  formsCurrencyBad: "This is no code of a currency. Write three letters, such as EUR.",
   formsDateBad: "This date isn’t complete, or doesn’t exist.",
   formsUrlBad:
     "This can’t become a link. Use https:, http:, mailto:, tel: or a path of the same website, such as /contact.",

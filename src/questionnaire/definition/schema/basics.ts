@@ -40,6 +40,9 @@ function isDate(words: string): boolean {
   return day !== undefined && !Number.isNaN(+day) && day.toISOString().startsWith(words);
 }
 
+/** A currency by its ISO 4217 code, such as `EUR`. */
+export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
 /** What tells a whole number from another. */
 export const isWhole = z.refine(Number.isInteger, {
   abort: true,

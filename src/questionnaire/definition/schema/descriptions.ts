@@ -38,6 +38,15 @@ export const descriptions = {
   "segments.*.rep.playbook.objections": "What they object to, and a reply that can be said aloud",
   "segments.*.rep.playbook.evidence.*.url":
     "https:, http:, mailto:, tel: or a path of the same site",
+  "segments.*.rep.economics": "What the segment is worth; what isn't known is left out",
+  "segments.*.rep.economics.accounts": "How many such companies there are to win",
+  "segments.*.rep.economics.share": "Their share of all prospects, from 0 to 1",
+  "segments.*.rep.economics.winRate": "The share of opportunities that are won, from 0 to 1",
+  "segments.*.rep.economics.contractValue": "What a customer pays a year, in rep.currency",
+  "segments.*.rep.economics.costToServe": "What a customer costs a year, in rep.currency",
+  "segments.*.rep.economics.acquisitionCost": "What it costs to win one customer, in rep.currency",
+  "segments.*.rep.economics.cycleDays": "Days of selling until they decide",
+  "segments.*.rep.economics.churn": "The share of customers lost in a year, from 0 to 1",
   "decision.fallback": "The segment of a prospect for whom no segment has a point",
   "decision.clearLead": "A smaller lead is a close call; 1 if left out",
   "decision.stopWhenCertain":
@@ -50,6 +59,7 @@ export const descriptions = {
   examples: "Answers with the segment that they must give: the author's own tests",
   "examples.*.answers": 'Question ids with the option id, the list of option ids, or "unsure"',
   rep: "For the sales team only",
+  "rep.currency": 'Of all that is money here, as ISO 4217 has it, such as "EUR"',
 } as const;
 
 /** The same in any language. */

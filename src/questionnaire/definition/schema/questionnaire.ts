@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { date, id, languageTag, text, url, wholeNumber } from "./basics.ts";
+import { currency, date, id, languageTag, text, url, wholeNumber } from "./basics.ts";
 import { answers, question, when } from "./question.ts";
 import { segment } from "./segment.ts";
 
@@ -74,6 +74,7 @@ export const questionnaire = z.strictObject({
     z.strictObject({
       owner: z.exactOptional(z.string()),
       notes: z.exactOptional(text),
+      currency: z.exactOptional(currency),
       backtest: z.exactOptional(backtest),
     }),
   ),

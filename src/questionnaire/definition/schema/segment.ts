@@ -21,9 +21,12 @@ const playbook = z.strictObject({
 });
 
 const economics = z.strictObject({
+  accounts: z.exactOptional(z.number()),
   share: z.exactOptional(z.number()),
   winRate: z.exactOptional(z.number()),
   contractValue: z.exactOptional(z.number()),
+  costToServe: z.exactOptional(z.number()),
+  acquisitionCost: z.exactOptional(z.number()),
   cycleDays: z.exactOptional(z.number()),
   churn: z.exactOptional(z.number()),
 });

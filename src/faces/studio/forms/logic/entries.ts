@@ -10,6 +10,7 @@ export type Mistake =
   | "formsNumberBad"
   | "formsNumberUnclear"
   | "formsDateBad"
+  | "formsCurrencyBad"
   | "formsUrlBad";
 
 /** Points of an answer for a segment. */
@@ -100,4 +101,11 @@ export function needed<T>(parse: (entry: string) => Parsed<T>, mistake: Mistake)
 /** A sign alone is no mistake while a number may follow. */
 export function isBeginning(entry: string): boolean {
   return /^[+\-−–]$/.test(entry);
+}
+
+/** A currency by its code; small letters are meant as capital ones. */
+export function parseCurrency(entry: string): Parsed<string> {
+  const code = entry.trim().toUpperCase();
+  if (code === "") return { value: undefined };
+  return /^[A-Z]{3}$/.test(code) ? { value: code } : { mistake: "formsCurrencyBad" };
 }

@@ -16,9 +16,12 @@ import {
 const parseWeight = needed(parseWhole, "formsWholeBad");
 
 const figures = [
+  ["accounts", "formsAccounts", false],
   ["share", "formsShare", true],
   ["winRate", "formsWinRate", true],
   ["contractValue", "formsContractValue", false],
+  ["costToServe", "formsCostToServe", false],
+  ["acquisitionCost", "formsAcquisitionCost", false],
   ["cycleDays", "formsCycleDays", false],
   ["churn", "formsChurn", true],
 ] as const;
