@@ -25,6 +25,59 @@ describe("a question", () => {
     });
   });
 
+  test("has of the author's what there is, and for the sales team more than for a visitor", () => {
+    const say = { say: "Ask them what for." };
+    const note = { note: "Most." };
+    const [size, goal, ...others] = offer.questions;
+    const [save, grow] = goal?.options ?? [];
+    const told = definitionOf({
+      ...offer,
+      questions: [
+        size,
+        { ...goal, hint: "One.", rep: say, options: [{ ...save, rep: note }, grow] },
+        ...others,
+      ],
+    });
+    const words = { text: "What for?", hint: "One.", choose: 1 };
+    expect(screenAfter(told, [begin], "rep")).toMatchObject({
+      ...words,
+      choices: [
+        { id: "save", rep: note },
+        { id: "grow", rep: null },
+      ],
+      rep: say,
+    });
+    expect(screenAfter(told, [begin])).toMatchObject({
+      ...words,
+      choices: [
+        { id: "save", rep: null },
+        { id: "grow", rep: null },
+      ],
+      rep: null,
+    });
+  });
+
+  test("says how many may be picked, and offers no “not sure” where the author doesn't", () => {
+    const events = [answered("goal", "grow"), answered("pace", "unsure")];
+    expect(screenAfter(offer, events)).toMatchObject({
+      id: "team",
+      hint: null,
+      choose: 2,
+      choices: [{ id: "nobody" }, { id: "some" }, { id: "you" }],
+      atMost: 3,
+    });
+  });
+
+  test("counts among those to come what was answered before and may count again", () => {
+    const kept = [answered("goal", "grow"), answered("pace", "fast"), answered("team", ["you"])];
+    const again = [{ type: "clear", question: "goal" } as const];
+    expect(screenAfter(offer, [...kept, ...again])).toMatchObject({
+      id: "goal",
+      position: 1,
+      atMost: 3,
+    });
+  });
+
   test("gone back to shows what was picked, and its own number", () => {
     const events = [
       answered("goal", "grow"),
@@ -81,6 +134,18 @@ describe("the introduction", () => {
       heading: "Which offer?",
       body: "Three questions.",
       start: null,
+    });
+    const own = { heading: "Welcome", start: "Go" };
+    const welcoming = definitionOf({ ...offer, intro: own });
+    expect(screenOf(welcoming, openSession(welcoming).state(), "visitor")).toEqual({
+      kind: "intro",
+      ...own,
+      body: null,
+    });
+    const { intro: _, ...bare } = offer;
+    const without = definitionOf(bare);
+    expect(screenOf(without, openSession(without).state(), "visitor")).toMatchObject({
+      kind: "question",
     });
     expect(screenAfter(offer, [begin])).toMatchObject({ kind: "question", id: "goal" });
     expect(screenAfter(offer, [answered("goal", "grow")])).toMatchObject({ id: "pace" });
