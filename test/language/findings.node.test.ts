@@ -53,9 +53,9 @@ function segment(id: string, en: string, de: string) {
   return { id, visitor, rep: { name: { en, de }, need: text, playbook } };
 }
 
-function finding(code: FindingCode, rest: Partial<Finding>): Finding {
+function finding(code: FindingCode, rest: Partial<Pick<Finding, keyof Finding>>): Finding {
   const place = { path: [], line: 1, column: 1 };
-  return { code, severity: severities[code], figures: {}, ...place, ...rest };
+  return { code, severity: severities[code], figures: {}, ...place, ...rest } as Finding;
 }
 
 const pair = { segments: ["uptime", "price"] };
@@ -327,7 +327,9 @@ test("what a check finds in any questionnaire has a whole sentence in each langu
 });
 
 test("words of the questionnaire that look like placeholders stay as they are", () => {
-  const named = finding("example-incomplete", { figures: { name: "{{question}} $t(tie)" } });
+  const named = finding("example-incomplete", {
+    figures: { name: "{{question}} $t(tie)", question: "late" },
+  });
   expect(findingSentences(definition, "en")(named)).toContain("“{{question}} $t(tie)”");
 });
 

@@ -9,6 +9,17 @@ test("in a questionnaire without a fault nothing is found", () => {
   expect(checked(definitionOf(cleanQuestionnaire)).findings).toEqual([]);
 });
 
+test("a case with figures of another code is a fault of types", () => {
+  const [{ edit, path, severity }] = cases as readonly [Case];
+  // @ts-expect-error A segment that nobody can reach has no share.
+  const wrong: Case = {
+    ...{ name: "wrong", edit, path, severity },
+    code: "segment-unreachable",
+    figures: { segments: [], share: 0 },
+  };
+  expect(Object.keys(wrong.figures)).toContain("share");
+});
+
 test("there is a case of every code", () => {
   expect(new Set(cases.map(({ code }) => code))).toEqual(new Set(Object.keys(severities)));
 });

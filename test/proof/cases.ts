@@ -8,16 +8,18 @@ type Path = readonly (string | number)[];
 export type Edit = readonly [path: Path, value: unknown];
 
 /** A finding, and the edit that makes it. */
-export interface Case {
+export type Case = { [Code in FindingCode]: CaseOf<Code> }[FindingCode];
+
+interface CaseOf<Code extends FindingCode> {
   readonly name: string;
-  readonly code: FindingCode;
+  readonly code: Code;
   readonly severity: Severity;
   /** Edits to the clean questionnaire, after which the finding is not there yet. */
   readonly before?: readonly Edit[];
   /** The edit after which it is. */
   readonly edit: Edit;
   readonly path: Path;
-  readonly figures: Figures;
+  readonly figures: Figures<Code>;
   /** The witness, where there is one. */
   readonly witness?: Answers;
 }

@@ -5,7 +5,7 @@ import type { LevelPassage } from "../passage.ts";
 import type { Proof } from "../shares.ts";
 import type { Ending } from "../situation.ts";
 import { shortest, witnessOf } from "../witness.ts";
-import type { Figures, Found } from "./finding.ts";
+import type { Ended, Figures, Found } from "./finding.ts";
 
 /** Ties, close calls, prospects left to the fallback, and questions for close calls that do not settle them. */
 export function* findCloseness(proof: Proof): Generator<Found> {
@@ -51,7 +51,7 @@ function* findTies(proof: Proof): Generator<Found> {
 function endingsThat(
   proof: Proof,
   fits: (ending: Ending) => boolean,
-): { figures: Figures; witness: Answers } | undefined {
+): { figures: Ended; witness: Answers } | undefined {
   const { graph, passage } = proof;
   const fitting = graph.endings.flatMap((ending, index) => (fits(ending) ? [index] : []));
   const end = shortest(fitting.flatMap((index) => passage.ends.get(index) ?? []));
@@ -82,7 +82,11 @@ function partingQuestion(
 }
 
 /** Why no question is left that could tell two segments apart. */
-function whyUnparted(proof: Proof, one: number, other: number): NonNullable<Figures["because"]> {
+function whyUnparted(
+  proof: Proof,
+  one: number,
+  other: number,
+): NonNullable<Figures<"tie">["because"]> {
   const { questions } = proof.graph.stages.plan;
   const telling = questions.filter(({ points }) =>
     [...points.values()].some((by) => by[one] !== by[other]),

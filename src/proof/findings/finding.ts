@@ -36,62 +36,108 @@ export const severities = {
 
 export type FindingCode = keyof typeof severities;
 
-/** What a check says; `check` adds how grave it is and where in the text it stands. */
-export interface Found {
-  readonly code: FindingCode;
+/** What each code tells in figures, shares and counts of interviews with nothing known. */
+interface FiguresByCode {
+  "segment-unreachable": AboutSegments;
+  /** The segments: the one expected, and the one that it is. */
+  "example-differs": { readonly name: string } & AboutSegments;
+  /** The question that its answers leave open. */
+  "example-incomplete": { readonly name: string } & AboutQuestion;
+  "question-without-effect": AboutQuestion;
+  /** The options: the one that it is about, and an earlier one. */
+  "options-alike": AboutQuestion & AboutOptions;
+  /** Nothing is close by then, or all is certain. */
+  "question-never-asked": AboutQuestion & { readonly because: "never-close" | "certain-before" };
+  "when-never-holds": AboutQuestion;
+  "when-always-holds": AboutQuestion;
+  /** The share of the times that the question is asked. */
+  "if-close-does-not-part": AboutQuestion & AboutSegments & { readonly share: number };
+  "rule-never-fires": AboutRules & { readonly because?: "certain-before" };
+  "rule-hidden": AboutRules;
+  /**
+   * The segments: the winner first. The question that would part them, or null and why there is none: each that could is
+   * answered by then; only facts do; none ever does.
+   */
+  tie: Ended &
+    AboutSegments & {
+      readonly question: string | null;
+      readonly because?: "cancels-out" | "only-facts-tell" | "nothing-tells";
+    };
+  "close-calls": Ended;
+  "left-to-fallback": Ended & AboutSegments;
+  "segment-dominates": AboutSegments & { readonly share: number };
+  "question-count": { readonly count: number };
+  "segment-count": { readonly count: number };
+  /** What is still to be written is a link, or else a text or a name. */
+  placeholder: { readonly because?: "link" };
+  "private-placeholder": { readonly because?: "link" };
+  /** It is there, but without a word, or else not there at all. */
+  "text-missing": { readonly languages: readonly string[]; readonly because?: "blank" };
+  "invisible-character": { readonly invisible: Invisible };
+  /** The first number that means none of the options, and the first after it that means one; that one, and the one before. */
+  "range-gap": AboutQuestion & AboutOptions & { readonly from: number; readonly below: number };
+  "id-tells-segment": AboutQuestion & AboutSegments & Partial<AboutOptions>;
+  "playbook-part-empty": AboutSegments;
+  /** The segments: the one that it is about, and an earlier one. */
+  "playbooks-alike": AboutSegments;
+  /** Dates as YYYY-MM-DD. */
+  "review-overdue": { readonly date: string; readonly today: string };
+}
+
+interface AboutQuestion {
+  /** Its id. */
+  readonly question: string;
+}
+
+interface AboutSegments {
+  /** Their ids. */
+  readonly segments: readonly string[];
+}
+
+interface AboutOptions {
+  /** Their ids. */
+  readonly options: readonly string[];
+}
+
+interface AboutRules {
+  /** Their positions in the definition's list. */
+  readonly rules: readonly number[];
+}
+
+/** How many interviews end so, and what share that is of all. */
+export interface Ended {
+  readonly share: number;
+  readonly interviews: number;
+}
+
+type NameIn<Of> = Of extends unknown ? keyof Of : never;
+
+/** Figures that are told, and none of the others: so each can be asked for, whatever the code. */
+type Told<Of> = Of & {
+  readonly [Name in Exclude<NameIn<FiguresByCode[FindingCode]>, keyof Of>]?: undefined;
+};
+
+interface FoundOf<Code extends FindingCode> {
+  readonly code: Code;
   /** The way to what it is about, in the questionnaire's JSON. */
   readonly path: Path;
-  /** Numbers and ids by name; which there are depends on the code. */
-  readonly figures: Figures;
+  readonly figures: Figures<Code>;
   /** The shortest interview that shows it, as answers that can stand in `examples`; where one does. */
   readonly witness?: Answers;
 }
 
-export interface Figures {
-  /** The share of interviews with nothing known that it concerns, from 0 to 1. */
-  readonly share?: number;
-  /** How many interviews with nothing known it concerns. */
-  readonly interviews?: number;
-  readonly count?: number;
-  /** Ids of the segments it is about, the winner or the expected one first. */
-  readonly segments?: readonly string[];
-  /** Id of the question it is about; null where one was looked for in vain. */
-  readonly question?: string | null;
-  /** Ids of options, that of the path first. */
-  readonly options?: readonly string[];
-  /** Positions of rules in the definition's list. */
-  readonly rules?: readonly number[];
-  readonly languages?: readonly string[];
-  /** Dates as YYYY-MM-DD. */
-  readonly date?: string;
-  readonly today?: string;
-  /** Why it is so, where one code has several reasons. */
-  readonly because?: Because;
-  /** The first number that something holds for, and the first after it for which it doesn't. */
-  readonly from?: number;
-  readonly below?: number;
-  readonly invisible?: Invisible;
-  /** The name of an example. */
-  readonly name?: string;
-}
+/** Numbers and ids by name; which there are depends on the code. */
+export type Figures<Code extends FindingCode = FindingCode> = {
+  [One in Code]: Told<FiguresByCode[One]>;
+}[Code];
 
-type Because =
-  /** A question is never asked: nothing is close by then, or all is certain. */
-  | "never-close"
-  | "certain-before"
-  /** A text is there, but without a word. */
-  | "blank"
-  /** What is still to be written is a link. */
-  | "link"
-  /** No question is left to part a tie: each that could is answered by then; only facts do; none ever does. */
-  | "cancels-out"
-  | "only-facts-tell"
-  | "nothing-tells";
+/** What a check says; `check` adds how grave it is and where in the text it stands. */
+export type Found = { [Code in FindingCode]: FoundOf<Code> }[FindingCode];
 
 /** One thing found, as data: `language` makes a sentence of it. */
-export interface Finding extends Found {
+export type Finding = Found & {
   readonly severity: Severity;
   /** Counted from 1, as editors do. */
   readonly line: number;
   readonly column: number;
-}
+};

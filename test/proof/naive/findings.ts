@@ -12,7 +12,7 @@ import { naivePlaybooks, naiveReview, naiveTexts } from "./texts.ts";
 export interface NaiveFinding {
   readonly code: FindingCode;
   readonly path: readonly (string | number)[];
-  readonly figures: Figures;
+  readonly figures: Partial<Pick<Figures, keyof Figures>>;
 }
 
 /** All that is to be found in a questionnaire, by looking at one interview after the other. */

@@ -35,11 +35,9 @@ function fileJson({ file, ...result }: Result, language: string): object {
     return { file, ok: false, problems };
   }
   const sentence = findingSentences(report.definition, language);
-  const findings = report.findings.map(({ code, severity, ...finding }) => ({
-    code,
-    severity,
-    message: sentence({ code, severity, ...finding }),
-    ...finding,
-  }));
+  const findings = report.findings.map((finding) => {
+    const { code, severity, ...rest } = finding;
+    return { code, severity, message: sentence(finding), ...rest };
+  });
   return { file, ok: true, findings, summary: report.summary };
 }
