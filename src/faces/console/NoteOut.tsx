@@ -6,6 +6,7 @@ import { noteAsHtml, noteAsMarkdown } from "../../interview/calls/note.ts";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
+import { HandoverLine } from "./HandoverLine.tsx";
 
 /** The call note on its way out of the console. */
 export interface NoteOutState {
@@ -50,10 +51,11 @@ export function useNoteOut(): NoteOutState {
         say(voice.word("copyFailed"));
       }
     },
-    async send({ name, send }) {
+    async send({ name, send, follow }) {
       try {
         await send(countedCall(definition, call));
-        say(voice.word(now.current === call.changedAt ? "sent" : "sentBefore", { name }));
+        if (!follow)
+          say(voice.word(now.current === call.changedAt ? "sent" : "sentBefore", { name }));
       } catch {
         say(voice.word("sendFailed", { name }));
       }
@@ -102,6 +104,11 @@ export function NoteOut(props: {
           </button>
         ))}
       </div>
+      {destinations
+        .filter(({ follow }) => follow)
+        .map((destination) => (
+          <HandoverLine key={`${destination.name} ${call.id}`} destination={destination} />
+        ))}
       {note.byHand !== null && (
         <textarea
           readOnly

@@ -6,4 +6,22 @@ export interface CallDestination {
   readonly name: string;
   /** Takes the call, with the answers that count; a rejection is told, and the call stays as it is. */
   send(call: Call): Promise<void>;
+  /**
+   * Calls back with where a call stands that was handed over, as far as that is known, and whenever that changes. Gives the
+   * function that ends this. Left out where a call has arrived once `send` resolves.
+   */
+  follow?(callId: string, tell: (handover: Handover) => void): () => void;
+}
+
+/** Where a call stands that was handed over. */
+export interface Handover {
+  /** When the call was last changed before it was handed over. */
+  readonly changedAt: number;
+  /**
+   * "kept" on this device until it is sent; "not kept" there, and tried again while the page is open; "given up" after a
+   * week, or for too many others.
+   */
+  readonly state: "sent" | "kept" | "not kept" | "refused" | "given up";
+  /** Of a refusal; 0 for a redirect. */
+  readonly status?: number;
 }

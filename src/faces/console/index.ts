@@ -10,7 +10,7 @@ export { CallHead } from "./CallHead.tsx";
 export { CallNoteField } from "./CallNoteField.tsx";
 export type { ConsoleState } from "./ConsoleContext.ts";
 export { ConsoleProvider } from "./ConsoleProvider.tsx";
-export type { CallDestination } from "./callDestination.ts";
+export type { CallDestination, Handover } from "./callDestination.ts";
 export type { ConsoleScreen } from "./consoleScreen.ts";
 export { PlaybookInUse } from "./PlaybookInUse.tsx";
 export { QuestionsPanel } from "./QuestionsPanel.tsx";

@@ -1,29 +1,29 @@
+import { destinationsFrom } from "../../interview/delivery/destinations/destinationsFrom.ts";
 import type { CallDestination } from "./callDestination.ts";
+import { type CallOutbox, openCallOutbox } from "./callOutbox.ts";
 
-/** How long an answer may take, in milliseconds: the rep is waiting. */
-const patience = 15_000;
+/** One for each address of a page, however often that is named. */
+const outboxes = new Map<string, CallOutbox>();
 
 /**
- * A destination that takes calls as JSON at an address. The key is the call's as it is now: who sends it twice unchanged
- * sends the same, and after a change sends it anew. Anything but a 2xx answer is a failure, which the console tells.
+ * A destination that takes calls as JSON at an address. A call is stored on this device first and erased once it is taken,
+ * so that a reload or a lost network takes nothing away; meanwhile the console tells where it stands. The key is the
+ * call's as it is now: who sends it twice unchanged sends the same, and after a change sends it anew.
+ *
+ * @throws Error in a browser, where nothing can be sent to that address
  */
 export function webhookDestination({ name, url }: { name: string; url: string }): CallDestination {
+  const settings = { kind: "webhook", url };
+  if (typeof document !== "undefined") destinationsFrom([settings]);
+  const outbox = () => {
+    const [place] = destinationsFrom([settings]) as [typeof settings];
+    const there = outboxes.get(place.url) ?? openCallOutbox(place.url);
+    outboxes.set(place.url, there);
+    return there;
+  };
   return {
     name,
-    async send(call) {
-      const answer = await fetch(url, {
-        method: "POST",
-        // To follow would make a GET of it, and the answer of a page to sign in would look like success.
-        redirect: "manual",
-        headers: {
-          "Content-Type": "application/json",
-          "Idempotency-Key": `${call.id}-${call.changedAt}`,
-        },
-        body: JSON.stringify(call),
-        signal: AbortSignal.timeout(patience),
-      });
-      // A browser keeps back which redirect it is.
-      if (!answer.ok) throw new Error(`${url} answered ${answer.status || "with a redirect"}.`);
-    },
+    send: (call) => outbox().send(call),
+    follow: (callId, tell) => outbox().follow(callId, tell),
   };
 }

@@ -98,6 +98,17 @@ export const consoleDe: ConsoleWords = {
   sent: "An {{name}} gesendet",
   sentBefore: "An {{name}} gesendet, ohne das, was sich seither geändert hat",
   sendFailed: "{{name}} hat es nicht bestätigt. Nichts ist verloren: Versuchen Sie es noch einmal.",
+  handoverKept:
+    "Auf diesem Gerät gespeichert und an {{name}} gesendet, sobald das geht: jetzt, oder wenn die Konsole hier wieder geöffnet wird.",
+  handoverNotKept:
+    "Noch nicht an {{name}} gesendet, und dieses Gerät kann es nicht aufheben: Es wird weiter versucht, solange diese Seite offen ist.",
+  handoverRefused:
+    "{{name}} hat es abgelehnt ({{status}}). Es wird nicht noch einmal gesendet, außer Sie senden es selbst.",
+  handoverRedirected:
+    "{{name}} will es unter einer anderen Adresse, vielleicht nach einer Anmeldung. Es wird nicht noch einmal gesendet, außer Sie senden es selbst.",
+  handoverGivenUp:
+    "Nicht an {{name}} gesendet: Eine Woche lang wurde es versucht, oder zu viel wartete. Senden Sie es noch einmal.",
+  handoverBefore: "Was sich seither geändert hat, ist nicht dabei.",
   keys: "Tasten",
   keysDigits: "Die markierte Frage beantworten",
   keysZero: "Keine Antwort",

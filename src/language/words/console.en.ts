@@ -95,6 +95,17 @@ export const consoleEn = {
   sent: "Sent to {{name}}",
   sentBefore: "Sent to {{name}}, without what has changed since",
   sendFailed: "{{name}} did not confirm it. Nothing is lost: try again.",
+  handoverKept:
+    "Kept on this device, and sent to {{name}} as soon as that works: now, or when the console is opened here again.",
+  handoverNotKept:
+    "Not sent to {{name}} yet, and this device can’t keep it: it is tried again while this page stays open.",
+  handoverRefused:
+    "{{name}} refused it ({{status}}). It is not sent again unless you send it again.",
+  handoverRedirected:
+    "{{name}} wants it at another address, perhaps to sign in first. It is not sent again unless you send it again.",
+  handoverGivenUp:
+    "Not sent to {{name}}: it was tried for a week, or too much waited. Send it again.",
+  handoverBefore: "What has changed since is not in it.",
   keys: "Keys",
   keysDigits: "Answer the marked question",
   keysZero: "Did not say",
