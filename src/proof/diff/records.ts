@@ -12,39 +12,20 @@ import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Progress } from "../interviewGraph.ts";
 import { answerMaps } from "./answerMap.ts";
 import type { Edit, Move, PastInterview, Renames } from "./edit.ts";
+import { finishingBy } from "./finishing.ts";
 import { sameIn } from "./knownValues.ts";
 
-/** How many records are decided again between two signs of progress. */
-const recordsAtATime = 100;
-
-/** One past prospect, before an edit and after it. */
-interface Reclassified {
-  readonly before: string;
-  /** Each segment after it: of several where questions are left that this prospect was never asked. */
-  readonly after: ReadonlyMap<string, Chance>;
-  /** What counted before it. */
-  readonly answers: Answers;
-}
-
-/** How likely a segment is, and the fewest answers that count where it comes out. */
-interface Chance {
-  readonly chance: number;
-  readonly answers: Answers;
-}
-
-/** Decides past interviews again by a new version; those that the old version does not finish are left out. */
-function* reclassify(
+/** What past interviews say to a new version: what was answered or known, as far as it is an answer there too. */
+function translating(
   old: Definition,
   now: Definition,
   renames: Renames,
-  records: readonly PastInterview[],
-): Generator<Reclassified> {
+): (record: PastInterview) => Answers {
   const oldPlan = planOf(old);
   const newPlan = planOf(now);
   const maps = answerMaps(oldPlan, newPlan, renames);
   const namesIn = ({ id }: PlannedQuestion) => renames.options.get(id) ?? new Map<string, string>();
-  for (const record of records) {
-    if (!walk(old, record).complete) continue;
+  return (record) => {
     const { facts, answers } = givenPicks(oldPlan, record);
     const answered = givenPicks(oldPlan, { answers: record.answers }).answers;
     const translated: Record<string, readonly string[]> = {};
@@ -65,12 +46,8 @@ function* reclassify(
           : targets.length === 1 && targets[0]);
       if (newPicks) translated[after.id] = optionsOf(after, newPicks);
     }
-    yield {
-      before: decide(old, record).segment,
-      after: chances(now, newPlan, translated),
-      answers: countedAnswers(old, record),
-    };
-  }
+    return translated;
+  };
 }
 
 /** What a known value comes to. */
@@ -81,32 +58,6 @@ function knownPicks(plan: Plan, position: number, { id, ask }: PlannedQuestion, 
 
 function own(values: Readonly<Record<string, unknown>> = {}, id: string): unknown {
   return Object.hasOwn(values, id) ? values[id] : undefined;
-}
-
-/** The chance of each segment when what is not answered yet is answered with equal chances. */
-function chances(definition: Definition, plan: Plan, given: Answers): Map<string, Chance> {
-  const all = { known: given, answers: given };
-  const { next } = walk(definition, all);
-  if (next === null) {
-    const counted = countedAnswers(definition, all);
-    // Answers to later questions can make an interview end earlier. Without them it would go on.
-    const isEnough = walk(definition, { known: counted, answers: counted }).complete;
-    const answers = isEnough ? counted : given;
-    return new Map([[decide(definition, all).segment, { chance: 1, answers }]]);
-  }
-  const question = plan.questions[plan.positions.get(next) as number] as Plan["questions"][number];
-  const sum = new Map<string, Chance>();
-  for (const picks of question.answers) {
-    const further = { ...given, [next]: optionsOf(question, picks) };
-    for (const [segment, { chance, answers }] of chances(definition, plan, further)) {
-      const known = sum.get(segment);
-      sum.set(segment, {
-        chance: (known?.chance ?? 0) + chance / question.answers.length,
-        answers: known && sizeOf(known.answers) <= sizeOf(answers) ? known.answers : answers,
-      });
-    }
-  }
-  return sum;
 }
 
 /** Every answer that counts, facts among them, as it can stand in `examples`. */
@@ -120,43 +71,58 @@ function countedAnswers(definition: Definition, given: Given): Answers {
   );
 }
 
-function sizeOf(answers: Answers): number {
-  return Object.keys(answers).length;
-}
-
-/** What past interviews come to: how they are spread over pairs of segments, and of each move the shortest of them. */
+/**
+ * What past interviews come to: how they are spread over pairs of segments, and of each move the shortest of them. Those
+ * that the old version does not finish are left out; what a prospect was never asked is answered with equal chances.
+ */
 export function* movesOfRecords(
   old: Definition,
   now: Definition,
   renames: Renames,
   records: readonly PastInterview[],
 ): Generator<Progress, { moves: Move[]; records: NonNullable<Edit["records"]> }> {
-  const moves = new Map<string, Move>();
-  const all: Reclassified[] = [];
   const of = now.questions.length;
-  for (const prospect of reclassify(old, now, renames, records)) {
-    all.push(prospect);
-    if (all.length % recordsAtATime === 0) yield { question: of, of, situations: all.length };
-  }
-  for (const { before: from, after, answers: before } of all) {
-    for (const [to, { chance, answers }] of after) {
+  const translate = translating(old, now, renames);
+  const finishing = finishingBy(now);
+  const progress = () => ({ question: of, of, situations: finishing.size() });
+  const moves = new Map<string, Move & { readonly length: number }>();
+  let used = 0;
+  for (const record of records) {
+    yield progress();
+    if (!walk(old, record).complete) continue;
+    used++;
+    const from = decide(old, record).segment;
+    const before = countedAnswers(old, record);
+    const said = translate(record);
+    const steps = finishing.from({ known: said, answers: said });
+    for (const [to, { chance, length: after, answers }] of yield* stepped(steps, progress)) {
       const key = JSON.stringify([from, to]);
       const known = moves.get(key);
-      const share = (known?.share ?? 0) + chance / all.length;
-      const isMove = renames.segments.get(from) !== to;
-      const witness = shorter(known?.witness, { before, after: answers });
-      moves.set(key, { from, to, share, moves: isMove, ...(isMove && { witness }) });
+      const share = (known?.share ?? 0) + chance;
+      const length = Object.keys(before).length + after;
+      if (known && known.length <= length) {
+        moves.set(key, { ...known, share });
+      } else {
+        const isMove = renames.segments.get(from) !== to;
+        const witness = isMove && { witness: { before, after: answers() } };
+        moves.set(key, { from, to, share, moves: isMove, length, ...witness });
+      }
     }
   }
   return {
-    moves: [...moves.values()],
-    records: { used: all.length, unfinished: records.length - all.length },
+    moves: [...moves.values()].map(({ length: _, share, ...move }) => ({
+      ...move,
+      share: share / used,
+    })),
+    records: { used, unfinished: records.length - used },
   };
 }
 
-type Witness = NonNullable<Move["witness"]>;
-
-function shorter(known: Witness | undefined, found: Witness): Witness {
-  const length = ({ before, after }: Witness) => sizeOf(before) + sizeOf(after);
-  return known && length(known) <= length(found) ? known : found;
+/** The same, with each step saying how far it is. */
+function* stepped<T>(steps: Generator<void, T>, progress: () => Progress): Generator<Progress, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield progress();
+  }
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Answer, Answers, Definition, Known, Question } from "../../../src/index.ts";
 import { diffing, type Edit, finish, type PastInterview } from "../../../src/proof/index.ts";
 import {
@@ -9,8 +9,10 @@ import {
   fits,
   fitsKnown,
 } from "../../questionnaire/decision/bruteForce.ts";
+import { manyWays } from "../../questionnaire/decision/manyWays.ts";
 import { randomGiven } from "../../questionnaire/decision/randomGiven.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { randomDefinition } from "../../randomDefinition.ts";
 import { runs } from "../../runs.ts";
 import { rounded } from "../checked.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
@@ -62,6 +64,18 @@ test("the witness of a past move is the shortest past interview that makes it, a
           })
           .map((record) => Object.fromEntries(bruteForce(old, record).counted));
         expect(past.map(inOrder)).toContain(inOrder(witness.before));
+        const shortest = records
+          .filter((record) => bruteForce(old, record).decision.segment === from)
+          .filter((record) => bruteForce(old, record).complete)
+          .flatMap((record) => {
+            const before = bruteForce(old, record).counted.size;
+            const ways = [...finishes(now, inNewWords(old, now, renames, record))];
+            return ways
+              .filter((answers) => bruteForce(now, all(answers)).decision.segment === to)
+              .map((answers) => before + lengthOf(now, answers));
+          });
+        const length = [witness.before, witness.after].flatMap(Object.keys).length;
+        expect(length).toBe(Math.min(...shortest));
         const given = { known: witness.after, answers: witness.after };
         expect(bruteForce(now, given)).toMatchObject({
           complete: true,
@@ -97,6 +111,56 @@ test("of several past interviews that make a move the one with the fewest answer
   expect(move?.witness).toEqual({ before: { late: "no" }, after: { late: "no" } });
 });
 
+describe("where nobody could look at every way of answering what is new", () => {
+  const version = (questions: number, points: Parameters<typeof manyWays>[0]["points"]) =>
+    manyWays({ questions, options: 5, segments: 4, points, decision: { stopWhenCertain: false } });
+  const stepsOf = (old: Definition, now: Definition, past: number) => [
+    ...diffing(old, now, { records: new Array(past).fill({ answers: { "q-0": "o-1" } }) }),
+  ];
+
+  test("past interviews are spread exactly", () => {
+    // Of each question one answer speaks for the first segment, one for the second, and three for none.
+    const points = (_: number, option: number, segment: number) =>
+      segment < 2 && option === segment ? 1 : 0;
+    const added = 13;
+    const { moves } = finish(
+      diffing(version(1, points), version(1 + added, points), {
+        records: [{ answers: { "q-0": "o-1" } }, { answers: { "q-0": "o-1" } }],
+      }),
+    );
+    const toFirst = spread(added).slice(added + 1);
+    expect(moves.find(({ to }) => to === "s-0")?.share).toBeCloseTo(sum(toFirst), 9);
+  });
+
+  test("each takes steps, and what was found for one is not looked for again", () => {
+    const points = (question: number, option: number, segment: number) =>
+      ((question + 2) * (option + 3) * (segment + 5)) % 17;
+    const [old, now] = [version(1, points), version(9, points)];
+    const [none, one, ten] = [0, 1, 10].map((past) => stepsOf(old, now, past));
+    const most = (steps: typeof none) => Math.max(...(steps ?? []).map((step) => step.situations));
+    expect(one?.length).toBeGreaterThan((none?.length ?? 0) + 5);
+    expect(ten?.length).toBe((one?.length ?? 0) + 9);
+    expect(most(ten)).toBe(most(one));
+  });
+});
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+/** How likely each lead of the first segment is after so many questions, from as far behind as can be. */
+function spread(questions: number): number[] {
+  let chances = [1];
+  for (let at = 0; at < questions; at++) {
+    const next = new Array<number>(chances.length + 2).fill(0);
+    for (const [lead, chance] of chances.entries()) {
+      for (const [by, share] of [0.2, 0.6, 0.2].entries()) {
+        next[lead + by] = (next[lead + by] ?? 0) + chance * share;
+      }
+    }
+    chances = next;
+  }
+  return chances;
+}
+
 function options(segments: Readonly<Record<string, string>>) {
   return Object.entries(segments).map(([id, segment]) => ({
     id,
@@ -114,7 +178,7 @@ function inOrder(answers: Answers | Readonly<Record<string, readonly string[]>>)
 }
 
 function versionsAndRecords() {
-  return randomVersions().chain(({ old, now }) =>
+  return fc.oneof(randomVersions(), grown).chain(({ old, now }) =>
     fc.record({
       old: fc.constant(old),
       now: fc.constant(now),
@@ -122,6 +186,24 @@ function versionsAndRecords() {
     }),
   );
 }
+
+/** A questionnaire, and some of its questions as all there were of them before. */
+const grown = fc
+  .record({ now: randomDefinition(40), were: fc.infiniteStream(fc.boolean()) })
+  .map(({ now, were }) => {
+    const old = now.questions.filter(() => were.next().value);
+    const { fallback } = now.decision;
+    return {
+      old: {
+        ...now,
+        questions: (old.length > 0 ? old : now.questions.slice(-1)).map(
+          ({ when: _, ...one }) => one,
+        ),
+        decision: { fallback, stopWhenCertain: false },
+      },
+      now,
+    };
+  });
 
 /** What a past prospect said, as far as it is an answer to the new version too. */
 function inNewWords(
@@ -168,6 +250,32 @@ function saidOf(question: Question, known: Known, answers: Answers) {
   );
   const fact = inRange ? [inRange.id] : fits(question, value);
   return question.ask === "never" ? fact : (fits(question, own(answers)) ?? fact);
+}
+
+const all = (answers: Answers) => ({ known: answers, answers });
+
+/** Every way in which whoever has said this finishes. */
+function* finishes(definition: Definition, answers: Answers): Generator<Answers> {
+  const { next } = bruteForce(definition, all(answers));
+  const question = definition.questions.find(({ id }) => id === next);
+  if (!question) return yield answers;
+  for (const answer of allowedAnswers(question)) {
+    yield* finishes(definition, { ...answers, [question.id]: answer });
+  }
+}
+
+/** How many answers an interview takes: those that count, and where they alone leave it open those ahead of their turn. */
+function lengthOf(definition: Definition, answers: Answers): number {
+  const counted = Object.fromEntries(bruteForce(definition, all(answers)).counted);
+  const size = Object.keys(counted).length;
+  if (bruteForce(definition, all(counted)).complete) return size;
+  const decision = { ...definition.decision, stopWhenCertain: false };
+  const { next } = bruteForce({ ...definition, decision }, all(answers));
+  const from = definition.questions.findIndex(({ id }) => id === next);
+  const ahead = definition.questions
+    .slice(from)
+    .filter(({ id, ask }) => ask !== "never" && answers[id]);
+  return size + ahead.length;
 }
 
 /** The chance of each segment for whoever has said this, and answers all else with equal chances. */
