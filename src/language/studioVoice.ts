@@ -23,6 +23,8 @@ import { textDe } from "./words/studio/text.de.ts";
 import { type TextWordName, textEn } from "./words/studio/text.en.ts";
 import { translateDe } from "./words/studio/translate.de.ts";
 import { type TranslateWordName, translateEn } from "./words/studio/translate.en.ts";
+import { worthDe } from "./words/studio/worth.de.ts";
+import { type WorthWordName, worthEn } from "./words/studio/worth.en.ts";
 
 export type StudioWordName =
   | ShellWordName
@@ -35,7 +37,8 @@ export type StudioWordName =
   | FilesWordName
   | TranslateWordName
   | PublishWordName
-  | HistoryWordName;
+  | HistoryWordName
+  | WorthWordName;
 
 /** How the studio speaks: its own interface, whatever the questionnaire's languages. */
 export interface StudioVoice extends InterfaceVoice<StudioWordName> {
@@ -55,6 +58,7 @@ const lists: InEachLanguage<WordList> = {
     ...translateEn,
     ...publishEn,
     ...historyEn,
+    ...worthEn,
   },
   de: {
     ...shellDe,
@@ -68,6 +72,7 @@ const lists: InEachLanguage<WordList> = {
     ...translateDe,
     ...publishDe,
     ...historyDe,
+    ...worthDe,
   },
 };
 

@@ -3,6 +3,7 @@ export const sectionNames = [
   "forms",
   "text",
   "map",
+  "worth",
   "examples",
   "translate",
   "publish",

@@ -127,6 +127,7 @@ const sectionWords = {
   forms: "sectionForms",
   text: "sectionText",
   map: "sectionMap",
+  worth: "sectionWorth",
   examples: "sectionExamples",
   translate: "sectionTranslate",
   publish: "sectionPublish",

@@ -7,12 +7,14 @@ import { MapView } from "../map/MapView.tsx";
 import { PublishView } from "../publish/PublishView.tsx";
 import { TextView } from "../text/TextView.tsx";
 import { TranslateView } from "../translation/TranslateView.tsx";
+import { WorthView } from "../worth/WorthView.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 
 const views: Readonly<Record<SectionName, () => ReactNode>> = {
   forms: FormsView,
   text: TextView,
   map: MapView,
+  worth: WorthView,
   examples: ExamplesView,
   translate: TranslateView,
   publish: PublishView,

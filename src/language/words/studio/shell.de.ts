@@ -6,6 +6,7 @@ export const shellDe: ShellWords = {
   sectionForms: "Bearbeiten",
   sectionText: "JSON",
   sectionMap: "Karte",
+  sectionWorth: "Wert",
   sectionExamples: "Beispiele",
   sectionTranslate: "Übersetzen",
   sectionPublish: "Veröffentlichen",

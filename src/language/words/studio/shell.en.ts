@@ -6,6 +6,7 @@ export const shellEn = {
   sectionForms: "Edit",
   sectionText: "JSON",
   sectionMap: "Map",
+  sectionWorth: "Worth",
   sectionExamples: "Examples",
   sectionTranslate: "Translate",
   sectionPublish: "Publish",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tierWords } from "../../desk/tierWords.ts";
 import { basisWords } from "../basisWords.ts";
 import { useForms, useOutline } from "../FormsContext.ts";
 import type { QuestionEntry, SegmentEntry } from "../logic/outline.ts";
@@ -21,13 +22,7 @@ export function EntryBadges(props: {
     if (name) badges.push(word(name));
   }
   if (segment) {
-    const tiers = {
-      1: "formsTier1",
-      2: "formsTier2",
-      3: "formsTier3",
-      decline: "formsTierDecline",
-    } as const;
-    if (segment.tier) badges.push(word(tiers[segment.tier]));
+    if (segment.tier) badges.push(word(tierWords[segment.tier]));
     if (segment.id === fallback) badges.push(word("formsBadgeFallback"));
   }
   return badges.map((badge) => (
