@@ -1,5 +1,6 @@
 import { type Given, misfits } from "../../questionnaire/decision/answers.ts";
 import { knownNumber } from "../../questionnaire/decision/knownNumber.ts";
+import { answeringOf } from "../../questionnaire/definition/answering.ts";
 import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { nearest } from "../../questionnaire/definition/nearest.ts";
 import { Trouble } from "./trouble.ts";
@@ -58,10 +59,11 @@ function sentence(definition: Definition): (misfit: ReturnType<typeof misfits>[n
       const ids = definition.questions.map((candidate) => candidate.id);
       return `There is no question “${id}”.${meant(id, ids)}`;
     }
-    const { options, choose = 1, unsure = false } = question;
+    const { options, unsure = false } = question;
+    const answering = answeringOf(question);
     const ids = [...options.map((option) => option.id), ...(unsure ? ["unsure"] : [])];
     const guess = typeof value === "string" ? meant(value, ids) : "";
-    const picks = choose > 1 ? `up to ${choose} of` : "one of";
+    const picks = answering.kind === "several" ? `up to ${answering.atMost} of` : "one of";
     if (why === "unclear-number") {
       return `${JSON.stringify(value)} could be two numbers, so it is not known what it says of “${id}”. Write it with digits alone, and decimals behind a point: 1200 or 1.2.`;
     }

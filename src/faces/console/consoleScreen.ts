@@ -8,7 +8,6 @@ import { hear } from "../../questionnaire/decision/heard.ts";
 import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import type { Definition, Question, Segment } from "../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import { type Guidance, guide } from "./guidance.ts";
 
@@ -143,19 +142,4 @@ function nextOf(
   const candidates = always.length > 0 ? always : open;
   const [best] = candidates.toSorted((a, b) => (settles?.[b.id] ?? 0) - (settles?.[a.id] ?? 0));
   return best?.id ?? own;
-}
-
-/** The answer that taking or dropping an option makes: one option replaces another, of several each is switched. */
-export function answerWith(
-  { choose = 1 }: Question,
-  picked: readonly string[],
-  option: string,
-): readonly string[] | null {
-  if (picked.includes(option)) {
-    const rest = picked.filter((id) => id !== option);
-    return rest.length > 0 ? rest : null;
-  }
-  if (choose === 1 || option === UNSURE) return [option];
-  const kept = picked.filter((id) => id !== UNSURE);
-  return [...kept.slice(Math.max(0, kept.length - choose + 1)), option];
 }

@@ -5,10 +5,11 @@ import { countedCall } from "../../interview/calls/countedCall.ts";
 import { isOfAnother } from "../../interview/calls/fit.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
 import { consoleVoiceFor } from "../../language/consoleVoice.ts";
+import { withPick } from "../../questionnaire/definition/answering.ts";
 import type { Answer, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { useUnchanged } from "../widget/useUnchanged.ts";
 import type { ConsoleState } from "./ConsoleContext.ts";
-import { answerWith, consoleScreen } from "./consoleScreen.ts";
+import { consoleScreen } from "./consoleScreen.ts";
 import { historyOf } from "./history.ts";
 import { useCall } from "./useCall.ts";
 import { useTakingBack } from "./useTakingBack.ts";
@@ -78,8 +79,9 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       answer(question, option) {
         const entry = screen.questions.find((candidate) => candidate.question.id === question);
         if (!entry) return;
-        const picks = option === null ? null : answerWith(entry.question, entry.picked, option);
-        give(question, option === null ? "unanswered" : picks && { answer: single(picks) });
+        if (option === null) return give(question, "unanswered");
+        const picks = withPick(entry.question, entry.picked, option);
+        give(question, picks.length > 0 ? { answer: single(picks) } : null);
       },
       takenBack,
       takeBack,

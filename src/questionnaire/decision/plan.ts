@@ -1,3 +1,4 @@
+import { answeringOf } from "../definition/answering.ts";
 import type { Definition, Question, When } from "../definition/definition.ts";
 import { UNSURE } from "../definition/unsure.ts";
 import { conditionsOf } from "../definition/when.ts";
@@ -22,7 +23,6 @@ export type PlannedWhen = readonly PlannedCondition[];
 export interface PlannedQuestion {
   readonly id: string;
   readonly ask: "always" | "if-close" | "never";
-  readonly choose: number;
   /** Option ids by bit, with "unsure" last where it is offered. */
   readonly options: readonly string[];
   readonly when: PlannedWhen | undefined;
@@ -91,8 +91,7 @@ function planQuestion(
   segments: readonly string[],
   planWhen: (when: When) => PlannedWhen,
 ): PlannedQuestion {
-  const choose = question.choose ?? 1;
-  const answers = answersOf(question.options.length, choose, question.unsure ?? false);
+  const answers = answersOf(question);
   const pointsOf = (picks: Picks) =>
     segments.map((segment) =>
       question.options.reduce((sum, { points }, bit) => {
@@ -103,7 +102,6 @@ function planQuestion(
   return {
     id: question.id,
     ask: question.ask ?? "always",
-    choose,
     options,
     when: question.when && planWhen(question.when),
     answers,
@@ -116,13 +114,15 @@ function planQuestion(
   };
 }
 
-/** Every answer that a question allows: each set of options up to `choose`, and "not sure" by itself. */
-function answersOf(options: number, choose: number, unsure: boolean): Picks[] {
+/** Every answer that a question allows: each set of options that may be picked together, and "not sure" by itself. */
+function answersOf(question: Question): Picks[] {
+  const { atMost } = answeringOf(question);
+  const options = question.options.length;
   const answers: Picks[] = [];
   for (let picks = 1; picks < 1 << options; picks++) {
-    if (countBits(picks) <= choose) answers.push(picks);
+    if (countBits(picks) <= atMost) answers.push(picks);
   }
-  if (unsure) answers.push(1 << options);
+  if (question.unsure) answers.push(1 << options);
   return answers;
 }
 

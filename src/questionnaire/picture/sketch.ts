@@ -1,3 +1,4 @@
+import { answeringOf } from "../definition/answering.ts";
 import {
   type Definition,
   languagesOf,
@@ -132,11 +133,13 @@ function marksOf(questions: readonly Question[]): string[] {
   );
 }
 
-function badgesOf({ ask, choose = 1, options }: Question, words: PictureWords): string[] {
+function badgesOf(question: Question, words: PictureWords): string[] {
+  const { ask } = question;
+  const answering = answeringOf(question);
   return [
     ...(ask === "never" ? [words.fact] : []),
     ...(ask === "if-close" ? [words.ifClose] : []),
-    ...(choose > 1 ? [words.choose(Math.min(choose, options.length))] : []),
+    ...(answering.kind === "several" ? [words.choose(answering.atMost)] : []),
   ];
 }
 

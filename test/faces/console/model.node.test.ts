@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createActor } from "xstate";
 import { getShortestPaths } from "xstate/graph";
-import { answerWith, consoleScreen } from "../../../src/faces/console/consoleScreen.ts";
+import { consoleScreen } from "../../../src/faces/console/consoleScreen.ts";
 import {
   type Definition,
   decide,
@@ -14,6 +14,7 @@ import {
 } from "../../../src/index.ts";
 import type { Call, Change } from "../../../src/interview/calls/call.ts";
 import { callFrom, keptNow } from "../../../src/interview/calls/fold.ts";
+import { withPick } from "../../../src/questionnaire/definition/answering.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { runs } from "../../runs.ts";
@@ -124,9 +125,9 @@ function playThrough(definition: Definition, moves: readonly Move[]): void {
       (one) => one.question === question,
     );
     const option = typeof move.do === "number" ? (question.options[move.do]?.id ?? "unsure") : null;
-    const picks = option === null ? null : answerWith(question, shown?.picked ?? [], option);
+    const picks = option === null ? [] : withPick(question, shown?.picked ?? [], option);
     unsaid.delete(question.id);
-    if (picks) {
+    if (picks.length > 0) {
       expect(picks.length).toBeLessThanOrEqual(question.choose ?? 1);
       expected.set(question.id, picks);
       actor.send({ type: "answer", question: question.id, answer: picks });
@@ -135,7 +136,8 @@ function playThrough(definition: Definition, moves: readonly Move[]): void {
       actor.send({ type: "clear", question: question.id });
       if (move.do === "not-said") unsaid.add(question.id);
     }
-    const value = move.do === "not-said" ? "unanswered" : picks && { answer: picks };
+    const value =
+      move.do === "not-said" ? "unanswered" : picks.length > 0 ? { answer: picks } : null;
     said.set(question.id, { name: `answer ${question.id}`, value });
 
     const after = callWith(definition, [...said.values()]);

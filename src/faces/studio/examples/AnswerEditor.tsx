@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { namesOf } from "../../../language/names.ts";
+import { answeringOf } from "../../../questionnaire/definition/answering.ts";
 import type { Answer } from "../../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
 import { useStudio } from "../desk/StudioContext.ts";
@@ -22,7 +23,7 @@ export function AnswerEditor(props: {
     ...question.options.map((option) => [option.id, names.option(question.id, option.id)] as const),
     ...(question.unsure ? [[UNSURE, word("effectUnsure")] as const] : []),
   ];
-  if ((question.choose ?? 1) > 1) {
+  if (answeringOf(question).kind === "several") {
     return (
       <fieldset className="st-example-answer">
         <legend className="st-help">{names.question(question.id)}</legend>

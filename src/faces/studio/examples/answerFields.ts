@@ -1,11 +1,11 @@
 import { walk } from "../../../questionnaire/decision/walk.ts";
+import { withPick } from "../../../questionnaire/definition/answering.ts";
 import type {
   Answer,
   Answers,
   Definition,
   Question,
 } from "../../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../../questionnaire/definition/when.ts";
 
 /** A question of an example, with what is answered to it. */
@@ -33,19 +33,13 @@ export function answerFields(definition: Definition, answers: Answers): AnswerFi
     );
 }
 
-/** The answer after an option of several is taken or dropped; undefined where none is left. */
+/** The answer after an option is taken or dropped; undefined where none is left. */
 export function toggled(
-  { choose = 1 }: Question,
+  question: Question,
   picked: readonly string[],
   option: string,
 ): Answer | undefined {
-  const rest = picked.filter((id) => id !== option && id !== UNSURE);
-  const isDropped = picked.includes(option);
-  const kept = option === UNSURE ? [] : isDropped ? rest : rest.slice(-(choose - 1));
-  return answerOf(isDropped ? kept : [...kept, option]);
-}
-
-/** One option is written without a list. */
-function answerOf(picked: readonly string[]): Answer | undefined {
-  return picked.length > 1 ? picked : picked[0];
+  const picks = withPick(question, picked, option);
+  // One option is written without a list.
+  return picks.length > 1 ? picks : picks[0];
 }
