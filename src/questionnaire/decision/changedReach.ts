@@ -1,5 +1,5 @@
 import { further, type Reach } from "./bounds.ts";
-import type { Changeable } from "./changing.ts";
+import type { Changeable } from "./factsFirst.ts";
 
 /** The reach of what is given from each question on, the end included, where up to so many of the answers are others. */
 export function changedReaches(

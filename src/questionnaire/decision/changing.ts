@@ -1,19 +1,11 @@
-import type { GivenPicks } from "./answers.ts";
 import { candidates, chanceOf, fateOf } from "./bounds.ts";
 import { changedReaches } from "./changedReach.ts";
+import type { Changeable } from "./factsFirst.ts";
 import { outlookOn } from "./outlook.ts";
-import type { Picks, Plan, PlannedCondition } from "./plan.ts";
+import type { Picks, PlannedCondition } from "./plan.ts";
 import { remembered } from "./remember.ts";
 import { situationOf } from "./situation.ts";
 import { count, isPassedOver, proceed, type Standing } from "./standing.ts";
-
-/** Answers that were given, and which of them may be others. */
-export interface Changeable {
-  readonly plan: Plan;
-  readonly given: GivenPicks;
-  /** By question. */
-  readonly mayChange: readonly boolean[];
-}
 
 /** An answer that is another. */
 export interface Change {

@@ -1,7 +1,15 @@
-import type { Changeable } from "./changing.ts";
+import type { GivenPicks } from "./answers.ts";
 import type { Plan, PlannedWhen } from "./plan.ts";
 import type { Standing } from "./standing.ts";
 import type { Course } from "./walk.ts";
+
+/** Answers that were given, and which of them may be others. */
+export interface Changeable {
+  readonly plan: Plan;
+  readonly given: GivenPicks;
+  /** By question. */
+  readonly mayChange: readonly boolean[];
+}
 
 /**
  * An interview with the facts that count as its first questions, so that what is known is walked through like what is
