@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import manifest from "./package.json" with { type: "json" };
+import { withoutMethods } from "./tools/withoutMethods.ts";
 
 // What a consumer installs anyway is imported, not copied into the package.
 const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
@@ -59,7 +60,19 @@ const cli: UserConfig = {
  * of ours that tests hold to the same words.
  */
 const element: UserConfig = {
-  plugins: [smallStandIns()],
+  plugins: [
+    smallStandIns(),
+    // What is kept of a run is ours, and no tool looks at the machine.
+    withoutMethods(/\/xstate\/dist\/StateMachine-[^.]*\.esm\.js$/, [
+      "definition",
+      "getPersistedSnapshot",
+      "provide",
+      "resolveState",
+      "restoreSnapshot",
+      "toJSON",
+    ]),
+    withoutMethods(/\/xstate\/dist\/raise-[^.]*\.esm\.js$/, ["on", "select"]),
+  ],
   // Also where a server for development builds it.
   define: { "process.env.NODE_ENV": '"production"' },
   oxc: { jsx: { development: false } },
@@ -95,7 +108,7 @@ function smallStandIns(): Plugin {
     resolveId(name, importer) {
       const to = (found: string) => this.resolve(found, importer, { skipSelf: true });
       if (name === "react")
-        return isOurs(importer) ? ours("faces/element/runtime.ts") : to("preact/compat");
+        return ours(`faces/element/${isOurs(importer) ? "runtime" : "formRuntime"}.ts`);
       if (name === "react/jsx-runtime") return to("preact/jsx-runtime");
       if (name === "react-dom/client") return ours("faces/element/runtimeRoot.ts");
       if (name.endsWith("/xstate-dev.esm.js")) return ours("faces/element/devTools.ts");

@@ -1,4 +1,5 @@
 import type { ElementHappening } from "./events.ts";
+import { tellFault } from "./fault.ts";
 import type { Properties } from "./properties.ts";
 
 /** Tells analytics what an element tells. The code for it comes by itself; nothing that happens before is lost. */
@@ -7,11 +8,8 @@ export function tellAnalytics(
   { track, dataLayer }: { track: Properties["track"]; dataLayer: boolean },
 ): void {
   if (!track && !dataLayer) return;
-  import("../../interview/delivery/analytics.ts").then(
-    ({ toDataLayer, toTrack }) => {
-      if (dataLayer) toDataLayer(window as { dataLayer?: unknown[] })(happening);
-      if (track) toTrack(track)(happening);
-    },
-    (error: unknown) => console.error("needs-diagnostic:", error),
-  );
+  import("../../interview/delivery/analytics.ts").then(({ toDataLayer, toTrack }) => {
+    if (dataLayer) toDataLayer(window as { dataLayer?: unknown[] })(happening);
+    if (track) toTrack(track)(happening);
+  }, tellFault);
 }

@@ -1,4 +1,6 @@
+import type { Destination } from "../../interview/delivery/destinations/destination.ts";
 import { destinationsFrom } from "../../interview/delivery/destinations/destinationsFrom.ts";
+import type { HostFunction } from "../../interview/delivery/destinations/hostFunction.ts";
 import { type Outbox, openOutbox } from "../../interview/delivery/outbox.ts";
 import type { Outcome } from "../../interview/delivery/outcome.ts";
 import { pageOf, type Submission, submissionOf } from "../../interview/delivery/submission.ts";
@@ -17,8 +19,8 @@ export interface Delivering {
   deliver(parts: Parts, hear: (news: LeadOutcome) => void): Promise<LeadOutcome>;
   /** Says what became of what an earlier load of the page has sent, as far as that is known, and what becomes of it. */
   follow(key: string, hear: (news: LeadOutcome) => void): void;
-  /** Sends no more of what has this key. */
-  forget(key: string): void;
+  /** Sends no more of an interview. */
+  forget(interview: string): void;
 }
 
 /** How long a visitor is told "sending" of what is safe already, in milliseconds. */
@@ -28,9 +30,17 @@ const patience = 4000;
  * Opens the way to destinations, and sends what earlier visits left.
  *
  * @param settings as a page gives them; throws an Error that says what is wrong with them
+ * @param newest the function in a place: pages that show something anew make each of theirs anew
  */
-export function deliveringTo(settings: unknown, tell: (outcome: Outcome) => void): Delivering {
-  const destinations = destinationsFrom(settings);
+export function deliveringTo(
+  settings: unknown,
+  newest: (place: number) => Pick<HostFunction, "send">,
+  tell: (outcome: Outcome) => void,
+): Delivering {
+  const destinations = destinationsFrom(settings).map(
+    (one, at): Destination =>
+      one.kind === "function" ? { ...one, send: (sent) => newest(at).send(sent) } : one,
+  );
   const outbox = openOutbox({
     destinations,
     onOutcome(outcome) {
@@ -50,7 +60,7 @@ export function deliveringTo(settings: unknown, tell: (outcome: Outcome) => void
       });
       void outbox.outcomes().then((all) => news.add(all.filter((outcome) => outcome.key === key)));
     },
-    forget: (key) => void outbox.forget(key),
+    forget: (interview) => void outbox.forget(interview),
   };
 }
 

@@ -17,7 +17,7 @@ const camelCase = (name: string) =>
 /** Makes the class of the element. Not at import time: there is no `HTMLElement` on a server. */
 export function elementClass(): new () => NeedsDiagnosticElement {
   return class DiagnosticElement extends HTMLElement implements NeedsDiagnosticElement {
-    static readonly observedAttributes = attributeNames;
+    static readonly observedAttributes = ["id", ...attributeNames];
 
     #properties: Properties = {
       definition: null,

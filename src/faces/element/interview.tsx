@@ -1,148 +1,154 @@
 import type { Root } from "react-dom/client";
-import { newId } from "../../interview/delivery/newId.ts";
-import { goesWithout, isOpen, type Lead, type LeadOutcome } from "../../interview/session/lead.ts";
-import type { DiagnosticRecord } from "../../interview/session/record.ts";
-import { openSession, type Session } from "../../interview/session/session.ts";
+import type { Happening } from "../../interview/session/happening.ts";
+import { goesWithout } from "../../interview/session/lead.ts";
+import { openSession, type Run, type Session } from "../../interview/session/session.ts";
 import { type Voice, voiceOf } from "../../language/voice.ts";
-import type { WordLists } from "../../language/wordList.ts";
-import type { OwnWords } from "../../language/words/visitor.en.ts";
-import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
-import { movesOf } from "../widget/moves.ts";
-import type { Delivering } from "./delivering.ts";
+import {
+  type Definition,
+  type Known,
+  languagesOf,
+} from "../../questionnaire/definition/definition.ts";
+import { isEqual } from "../../questionnaire/definition/equal.ts";
+import { type Moves, movesOf } from "../widget/moves.ts";
 import { ElementView } from "./ElementView.tsx";
 import type { ElementHappening } from "./events.ts";
 import type { Keeper } from "./keeper.ts";
+import { type SendoffParts, sendoffOf } from "./sendoff.ts";
+import type { Speaking } from "./speaking.ts";
 
 /** Everything that one interview in an element needs. */
-export interface InterviewParts {
-  readonly definition: Definition;
-  readonly known: Known;
+export interface InterviewParts extends Pick<SendoffParts, "delivering" | "onMissing"> {
+  readonly known: () => Known;
   /** In which it begins. */
   readonly language: string;
   readonly keeper: Keeper;
-  /** Null while nobody receives anything. */
-  readonly delivering: () => Delivering | null;
-  /** Is called where the lead form would be due, and nobody receives what is typed into it. */
-  readonly onMissing: () => void;
   readonly tell: (happening: ElementHappening) => void;
 }
 
-/** An interview in an element, from its first screen on. */
-export interface Interview {
+/** An interview in an element, from its first screen on, whatever becomes of its questionnaire meanwhile. */
+export interface Interview extends Speaking {
+  /** The one that runs now. */
   readonly session: Session;
-  speak(language: string, words: WordLists, own: OwnWords): void;
+  /** Goes on with another form of the questionnaire. */
+  reopen(definition: Definition): void;
+  /**
+   * Keeps it there from now on, and goes on with what is kept there already: by another element or tab that went on
+   * with the run, or before, where nobody has done anything here yet.
+   */
+  keepBy(next: Keeper): void;
+  /** Hears what is newly known. */
+  learn(): void;
   /** Goes on with what nobody received before. */
   catchUp(): void;
+  /** Tells nothing more. */
   stop(): void;
 }
 
 /** Opens an interview, or goes on with the one that an earlier load of the page left, and shows it once it is to speak. */
-export function startInterview(root: Pick<Root, "render">, parts: InterviewParts): Interview {
-  const { definition, known, keeper, delivering, onMissing, tell } = parts;
-  const earlier = keeper.earlier();
-  let id = earlier?.interview ?? newId();
-  const session = openSession(definition, { ...earlier, known });
-  let { language } = parts;
-  let left: Lead | null = null;
-  let sending = earlier?.sending ?? null;
-  let isTold = earlier && session.record();
-  let isRetyped = false;
+export function startInterview(
+  root: Pick<Root, "render">,
+  definition: Definition,
+  { known, delivering, onMissing, tell, ...parts }: InterviewParts,
+): Interview {
+  let { language, keeper } = parts;
+  let session: Session;
+  let moves: Moves;
+  let stop = () => {};
+  let learnt = "";
+  let isMoved = false;
 
-  const keep = () => {
-    // Who declines leaves nothing.
-    if (session.state().lead === "declined") keeper.forget();
-    else keeper.keep(session, id, sending);
+  const keep = (isMove: boolean) => {
+    isMoved ||= isMove;
+    keeper.keep(session, sendoff.sent(), isMove);
   };
-  /** What becomes of what went by a key, for as long as nothing else has gone off, and nobody has begun again. */
-  const hearing = (key: string) => (news: LeadOutcome) => {
-    if (sending?.key !== key) return;
-    const isFailed = news === "failed";
-    sending = { ...sending, lead: null, isTaken: !isFailed };
-    keep();
-    const { lead } = session.state();
-    // Who leaves the form, and what stands in it by now, come before what becomes of the last that was sent.
-    if (lead === "failed" ? isRetyped : isOpen(lead) || goesWithout(lead)) return;
-    // What an answer that was changed later comes to is not the form's to send again.
-    if (isFailed && lead !== "kept" && lead !== "unknown") return;
-    if (!isFailed) session.draft = {};
-    session.setLead(news);
-  };
-  const deliver = async (record: DiagnosticRecord): Promise<LeadOutcome> => {
-    const said = JSON.stringify([record.known, record.answers, left?.fields]);
-    const again = sending?.said === said ? sending : null;
-    if (again?.isTaken) return "kept";
-    const key = again?.key ?? newId();
-    const hear = hearing(key);
-    sending = { said, key, lead: left, isTaken: false };
-    isRetyped = false;
-    keep();
-    const parts = { key, interview: id, record, lead: left, language };
-    const outcome =
-      (await delivering()
-        ?.deliver(parts, hear)
-        .catch(() => null)) ?? "failed";
-    hear(outcome);
-    return outcome;
-  };
-  /** With a form, what a visitor says goes out with what they leave there, and again if they change it then. */
-  const send = (record: DiagnosticRecord) => {
-    if (left || !definition.capture) void deliver(record);
-    else if (!delivering()) onMissing();
-  };
-  const moves = movesOf(session, () => (lead, record) => {
-    left = lead;
-    return deliver(record);
+  const sendoff = sendoffOf({
+    session: () => session,
+    delivering,
+    language: () => language,
+    keep: () => keep(false),
+    onMissing,
   });
-  const ends = [
-    session.subscribe(keep),
-    session.listen((happening) => {
-      // That it ended was told by the earlier load.
-      if (isTold && happening.type === "finished") isTold = null;
-      else tell(happening);
-      if (happening.type === "finished") send(happening.record);
-      const isWithout = happening.type === "lead" && goesWithout(happening.step);
-      if (isWithout && sending) delivering()?.forget(sending.key);
-      // Perhaps it is somebody else who begins again.
-      if (isWithout || happening.type === "restarted") {
-        left = sending = null;
-        session.draft = {};
-        id = newId();
-        keep();
-      }
-    }),
-  ];
-  const catchUp = (record: DiagnosticRecord | null) => {
-    if (sending?.lead) void moves.leave(sending.lead);
-    else if (sending && session.state().lead === "unknown") {
-      delivering()?.follow(sending.key, hearing(sending.key));
-    } else if (record && !sending?.isTaken) send(record);
+
+  const hear = (happening: Happening) => {
+    const { type } = happening;
+    tell(happening);
+    if (type === "finished") sendoff.send(happening.record);
+    const isWithout = type === "lead" && goesWithout(happening.step);
+    if (isWithout) sendoff.takeBack();
+    // Perhaps it is somebody else who begins again.
+    if (isWithout || type === "restarted") {
+      sendoff.turnTo(null);
+      session.draft = {};
+    }
+    keep(isWithout || !["ignored", "finished", "lead"].includes(type));
   };
-  // What has ended by now was heard above.
-  if (delivering()) catchUp(null);
+
+  function open(definition: Definition, run: Partial<Run>): void {
+    stop();
+    const facts = known();
+    learnt = JSON.stringify(facts);
+    session = openSession(definition, { ...run, known: { ...run.known, ...facts } });
+    moves = movesOf(session, () => sendoff.leave);
+    stop = session.listen(hear);
+  }
+
+  /** Goes on with what is kept of a run, or begins one. */
+  function goOn(definition: Definition): void {
+    const kept = keeper.earlier(definition);
+    sendoff.turnTo(kept);
+    open(definition, kept ?? {});
+    // What has ended only now was heard, and sent.
+    if (kept) sendoff.catchUp(isEqual(kept.told, session.run().told) ? session.record() : null);
+  }
+
+  goOn(definition);
   return {
-    session,
+    get session() {
+      return session;
+    },
+    reopen(definition) {
+      if (!isEqual(definition.capture, session.definition.capture)) sendoff.forgetLead();
+      open(definition, session.run());
+    },
+    keepBy(next) {
+      const { definition } = session;
+      const before = keeper;
+      if (next.at !== before.at) keeper = next;
+      if (keeper.isBehind() && (keeper === before || !isMoved)) goOn(definition);
+      else if (keeper !== before && before.forget()) keep(true);
+    },
+    learn() {
+      const facts = known();
+      const text = JSON.stringify(facts);
+      // The same again would be complained of again.
+      if (text === learnt) return;
+      learnt = text;
+      session.send({ type: "know", known: facts });
+    },
+    catchUp: () => sendoff.catchUp(session.record()),
+    languages: () => languagesOf(session.definition),
     speak(tag, words, own) {
       language = tag;
-      const voice = voiceOf(definition, tag, words, own) as Voice;
       root.render(
         <ElementView
           session={session}
-          voice={voice}
+          voice={voiceOf(session.definition, tag, words, own) as Voice}
           isReceived={delivering() !== null}
           moves={{
             ...moves,
+            leave(lead) {
+              keep(true);
+              return moves.leave(lead);
+            },
             type(draft) {
-              isRetyped = true;
+              sendoff.retype();
               moves.type(draft);
-              keep();
+              keep(true);
             },
           }}
         />,
       );
     },
-    catchUp: () => catchUp(session.record()),
-    stop() {
-      for (const end of ends) end();
-    },
+    stop: () => stop(),
   };
 }

@@ -1,6 +1,6 @@
 import { isOpen, type Lead } from "../../interview/session/lead.ts";
-import type { Earlier, Session } from "../../interview/session/session.ts";
-import type { Answers, Definition } from "../../questionnaire/definition/definition.ts";
+import type { Run, Session } from "../../interview/session/session.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { ResumePlace } from "./settings.ts";
 
 /** What was sent off last: the same once more, after a failure or a reload, goes by the same key, which news of it go by. */
@@ -14,30 +14,58 @@ export interface Sending {
   readonly isTaken: boolean;
 }
 
-/** What is kept of a run between two loads of a page. Consent is, only with a lead that is on its way by it. */
-interface Kept {
-  readonly version: string;
+/** What is kept of a run with the result that it sends off. */
+export interface Sent {
   readonly interview: string;
-  readonly answers: Answers;
-  readonly lead: NonNullable<Earlier["lead"]>;
-  readonly draft: Session["draft"];
   readonly sending: Sending | null;
 }
 
-/** Keeps one run in the browser's storage. Where that is full or forbidden a reload starts again, and all else works. */
-export interface Keeper {
-  /** What an earlier load of the page left of a run. */
-  earlier(): (Earlier & Pick<Kept, "interview" | "sending">) | null;
-  keep(session: Session, interview: string, sending: Sending | null): void;
-  forget(): void;
+/** What is kept of a run between two loads of a page. Consent is, only with a lead that is on its way by it. */
+export interface Kept extends Run, Sent {
+  readonly version: string;
 }
 
-export function keeperOf(definition: Definition, place: ResumePlace, name: string): Keeper {
-  const key = `needs-diagnostic ${definition.id} ${name}`.trim();
-  const { version, capture } = definition;
+/** Facts are the page's to tell again, and what is waited for ends with its page. */
+const unkept = { known: {}, leaving: null };
+
+/** Keeps one run in the browser's storage. Where that is full or forbidden a reload starts again, and all else works. */
+export interface Keeper {
+  /** Where that is. */
+  readonly at: string;
+  /** What was left of a run, by an earlier load of the page or by somebody else who goes on with it. */
+  earlier(definition: Definition): Kept | null;
+  /**
+   * Keeps it; who declined leaves nothing.
+   * @param isMove whether the visitor did something: that counts before all that is kept. What else becomes of a run
+   * is not kept where another has gone on since.
+   */
+  keep(session: Session, sent: Sent, isMove: boolean): void;
+  /** Whether there is something that this page has neither read nor written: another goes on with the run, or began one. */
+  isBehind(): boolean;
+  /** Says whether there was something to forget. */
+  forget(): boolean;
+}
+
+/**
+ * @param id of the questionnaire
+ * @param name of the element, which tells several of one questionnaire apart
+ */
+export function keeperOf(place: ResumePlace, id: string, name: string): Keeper {
+  const key = `needs-diagnostic ${id} ${name}`.trim();
+  /** As this page read or wrote it last. */
+  let last: string | null = null;
+  const stored = () => attempt(() => storageAt(place)?.getItem(key)) ?? null;
+  const forget = () => {
+    attempt(() => storageAt(place)?.removeItem(key));
+    const had = last !== null;
+    last = null;
+    return had;
+  };
   return {
-    earlier() {
-      const kept = parsed(attempt(() => storageAt(place)?.getItem(key)));
+    at: `${place} ${key}`,
+    earlier({ version, capture }) {
+      last = stored();
+      const kept = parsed(last);
       const lead = kept?.sending?.lead;
       // Anything may stand in a storage, and without the consent that its form asks for no lead goes out.
       const isBad = lead && !(isRecord(lead.fields) && (lead.consent || !capture?.consent));
@@ -46,24 +74,27 @@ export function keeperOf(definition: Definition, place: ResumePlace, name: strin
         ? { ...kept, lead: "asked", sending: null }
         : kept;
     },
-    keep(session, interview, sending) {
-      const { answers, lead: step } = session.state();
-      const isSafe = step === "sending" && sending?.isTaken;
-      const lead = isSafe ? "kept" : step;
+    keep(session, { interview, sending }, isMove) {
+      if (!isMove && stored() !== last) return;
+      const run = session.run();
+      if (run.lead === "declined") return void forget();
+      const isSafe = run.lead === "sending" && sending?.isTaken;
+      const lead = isSafe ? "kept" : run.lead;
       const kept: Kept = {
-        version,
+        ...run,
+        ...unkept,
+        version: session.definition.version,
         interview,
-        answers,
         lead,
-        draft: isSafe ? {} : session.draft,
+        draft: isSafe ? {} : run.draft,
         // It can hold what was typed into the form, which is kept no longer than needed.
         sending: isOpen(lead) ? sending : sending && { ...sending, said: "", lead: null },
       };
       attempt(() => storageAt(place)?.setItem(key, JSON.stringify(kept)));
+      last = stored();
     },
-    forget() {
-      attempt(() => storageAt(place)?.removeItem(key));
-    },
+    isBehind: () => ![last, null].includes(stored()),
+    forget,
   };
 }
 
@@ -82,15 +113,18 @@ function attempt<T>(work: () => T): T | null {
 }
 
 /** What was kept, as far as it can be made sense of: anything may stand in a storage. */
-function parsed(text: string | null | undefined): Kept | null {
+function parsed(text: string | null): Kept | null {
   const value = attempt(() => (text ? (JSON.parse(text) as Kept | null) : null));
   if (!isRecord(value) || !isRecord(value.answers) || typeof value.interview !== "string") {
     return null;
   }
-  const { draft, lead, sending } = value;
+  const { startedAt, told, draft, lead, sending } = value;
   const words = Object.entries(draft ?? {}).filter(([, entry]) => typeof entry === "string");
   return {
     ...value,
+    ...unkept,
+    startedAt: Number(new Date(startedAt ?? "")) === startedAt ? startedAt : null,
+    told: Date.parse(told?.finishedAt ?? "") ? told : null,
     draft: Object.fromEntries(words),
     lead: isOpen(lead) ? "asked" : lead === "kept" ? "unknown" : lead,
     sending: isRecord(sending) ? sending : null,

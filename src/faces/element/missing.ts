@@ -1,13 +1,16 @@
 import type { ElementHappening } from "./events.ts";
 
 const texts = {
-  src: "the element needs the address of a questionnaire as src.",
+  src: "the element has nothing to show yet: it needs the address of a questionnaire as src, or one as definition.",
   destinations:
     "the lead form is left out, since nobody would receive it. Set deliver or destinations.",
 };
 
+/** How long a page may take to set what is missing once it is whole, in milliseconds: many fetch it first. */
+const patience = 5000;
+
 /**
- * Tells the page's author what the page doesn't set, once the page is whole: until then a script may set it.
+ * Tells the page's author what the page doesn't set, once a script has had time to set it.
  * @param isSettled whether it was set meanwhile, or is needed no more
  */
 export async function tellMissing(
@@ -18,6 +21,7 @@ export async function tellMissing(
   if (document.readyState !== "complete") {
     await new Promise((whole) => addEventListener("load", whole, { once: true }));
   }
+  await new Promise((over) => setTimeout(over, patience));
   if (isSettled()) return;
   console.error(`needs-diagnostic: ${texts[what]}`);
   if (what === "src") return;

@@ -12,7 +12,7 @@ export interface Presence {
 
 export function presenceOf(
   element: Element,
-  session: Session,
+  session: () => Session,
   tell: (happening: ElementHappening) => void,
 ): Presence {
   let isTold = false;
@@ -29,9 +29,10 @@ export function presenceOf(
     isTold = true;
   });
   const go = () => {
-    if (!isSeen || isGone || session.record()) return;
+    const { definition, state, record } = session();
+    if (!isSeen || isGone || record()) return;
     isGone = true;
-    const screen = visitorScreenOf(session.definition, session.state());
+    const screen = visitorScreenOf(definition, state());
     const question = screen.kind === "question" ? screen.id : null;
     tell({ type: "left", question, at: Date.now() });
   };

@@ -48,9 +48,11 @@ export function useDiagnostic(options: DiagnosticOptions): RunningDiagnostic {
   const { definition } = session;
   const words = useUnchanged(options.words);
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
+  const isReceived = onLead !== undefined;
   const screen = useMemo(
-    () => screenOf(definition, state, audience),
-    [definition, state, audience],
+    // A form that nobody receives would lose what is typed into it.
+    () => screenOf(definition, isReceived ? state : { ...state, lead: "skipped" }, audience),
+    [definition, state, isReceived, audience],
   );
   const voice = useMemo(() => voiceFor(definition, language, words), [definition, language, words]);
   const receiver = useRef(onLead);
@@ -94,13 +96,7 @@ function useSession(options: DiagnosticOptions): Session {
   return current;
 }
 
-function open(options: DiagnosticOptions, earlier?: Session): Session {
-  const { definition, known, answers, onLead } = options;
-  return openSession(definition, {
-    ...(known && { known }),
-    ...(answers && { answers }),
-    ...(earlier && { answers: earlier.state().answers, draft: earlier.draft }),
-    // A form that nobody receives would lose what is typed into it.
-    lead: earlier?.state().lead ?? (onLead ? "asked" : "skipped"),
-  });
+function open({ definition, known, answers = {} }: DiagnosticOptions, earlier?: Session): Session {
+  const run = earlier?.run();
+  return openSession(definition, { answers, ...run, known: { ...run?.known, ...known } });
 }

@@ -30,10 +30,10 @@ export interface Outbox {
   /** What destinations refused, for as long as it is kept. */
   refused(): Promise<readonly RefusedSubmission[]>;
   /**
-   * Erases all, on the device and in this page, and sends no more of it; with a key, of the one submission that has it.
-   * Gives whether nothing is left.
+   * Erases all, on the device and in this page, and sends no more of it; with a submission's key that one alone, with
+   * an interview's name all of that. Gives whether nothing is left.
    */
-  forget(key?: string): Promise<boolean>;
+  forget(name?: string): Promise<boolean>;
 }
 
 /** A submission that a destination will not have. */
@@ -147,13 +147,13 @@ export function openOutbox({
         refused ? { submission, destination: nameOf(destination), ...refused } : [],
       );
     },
-    async forget(key) {
-      if (key === undefined) {
+    async forget(name) {
+      if (name === undefined) {
         life.abort();
         life = new AbortController();
       }
       const isMeant = ({ submission }: Entry<Destination>) =>
-        (key ?? submission.key) === submission.key;
+        name === undefined || [submission.key, submission.interview].includes(name);
       for (const entry of memory.entries.values()) {
         if (isMeant(entry)) memory.entries.delete(entry.id);
       }

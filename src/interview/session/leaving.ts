@@ -8,19 +8,16 @@ import type { Session } from "./session.ts";
  */
 export type LeadReceiver = (lead: Lead, record: DiagnosticRecord) => Promise<LeadOutcome>;
 
-/** Sends a visitor's lead. What was typed is forgotten once it is safe elsewhere. */
+/** Sends a visitor's lead, and ends when it is known what became of it. */
 export async function leave(session: Session, lead: Lead, receive: LeadReceiver): Promise<void> {
   const record = session.record();
   if (!record || session.state().lead === "sending") return;
-  session.setLead("sending");
-  const outcome = await receive(lead, record).catch((error: unknown): LeadOutcome => {
+  const leaving = receive(lead, record).catch((error: unknown): LeadOutcome => {
     console.error(error);
     return "failed";
   });
-  // Perhaps somebody else has begun again meanwhile.
-  if (session.state().lead !== "sending") return;
-  if (outcome !== "failed") session.draft = {};
-  session.setLead(outcome);
+  session.awaitLead(leaving);
+  await leaving;
 }
 
 /** Goes on without a lead, and forgets what was typed; not while it is being sent, since that can't be taken back. */

@@ -1,0 +1,116 @@
+import { newId } from "../../interview/delivery/newId.ts";
+import { goesWithout, isOpen, type Lead, type LeadOutcome } from "../../interview/session/lead.ts";
+import { type LeadReceiver, leave } from "../../interview/session/leaving.ts";
+import type { DiagnosticRecord } from "../../interview/session/record.ts";
+import type { Session } from "../../interview/session/session.ts";
+import type { Delivering } from "./delivering.ts";
+import type { Sending, Sent } from "./keeper.ts";
+
+export interface SendoffParts {
+  readonly session: () => Session;
+  /** Null while nobody receives anything. */
+  readonly delivering: () => Delivering | null;
+  readonly language: () => string;
+  /** Is called with each change of what is kept. */
+  readonly keep: () => void;
+  /** Is called where the lead form would be due, and nobody receives what is typed into it. */
+  readonly onMissing: () => void;
+}
+
+/** The results of a run on their way out, and what becomes of them. */
+export interface Sendoff {
+  sent(): Sent;
+  readonly leave: LeadReceiver;
+  /** With a form, what a visitor says goes out with what they leave there, and again if they change it then. */
+  send(record: DiagnosticRecord): void;
+  /** Goes on with what nobody received before. */
+  catchUp(record: DiagnosticRecord | null): void;
+  /** What stands in the form by now comes before what becomes of what was sent. */
+  retype(): void;
+  /** What was left is for the form that it was left in. */
+  forgetLead(): void;
+  /** Nothing more of the run goes out. */
+  takeBack(): void;
+  /** Goes on with another run. */
+  turnTo(other: Sent | null): void;
+}
+
+export function sendoffOf(parts: SendoffParts): Sendoff {
+  const { session, delivering, language, keep, onMissing } = parts;
+  const ways = new Set<Delivering>();
+  let interview = "";
+  let sending: Sending | null = null;
+  let left: Lead | null = null;
+  let isRetyped = false;
+
+  /** What becomes of what went by a key, for as long as nothing else has gone off, and nobody has begun again. */
+  const hearing = (key: string) => (news: LeadOutcome) => {
+    if (sending?.key !== key) return;
+    const isFailed = news === "failed";
+    sending = { ...sending, lead: null, isTaken: !isFailed };
+    const { lead } = session().state();
+    // Who leaves the form, and what stands in it by now, come before what becomes of the last that was sent.
+    const isPassed = lead === "failed" ? isRetyped : isOpen(lead) || goesWithout(lead);
+    // What an answer that was changed later comes to is not the form's to send again.
+    if (!isPassed && (!isFailed || lead === "kept" || lead === "unknown")) {
+      if (!isFailed) session().draft = {};
+      session().setLead(news);
+    }
+    keep();
+  };
+
+  async function deliver(record: DiagnosticRecord): Promise<LeadOutcome> {
+    const said = JSON.stringify([record.known, record.answers, left?.fields]);
+    const again = sending?.said === said ? sending : null;
+    if (again?.isTaken) return "kept";
+    const key = again?.key ?? newId();
+    const hear = hearing(key);
+    const way = delivering();
+    if (way) ways.add(way);
+    sending = { said, key, lead: left, isTaken: false };
+    isRetyped = false;
+    keep();
+    const submission = { key, interview, record, lead: left, language: language() };
+    const outcome = (await way?.deliver(submission, hear).catch(() => null)) ?? "failed";
+    hear(outcome);
+    return outcome;
+  }
+
+  const receive: LeadReceiver = (lead, record) => {
+    left = lead;
+    return deliver(record);
+  };
+
+  const send = (record: DiagnosticRecord) => {
+    if (left || !session().definition.capture) void deliver(record);
+    else if (!delivering()) onMissing();
+  };
+
+  return {
+    sent: () => ({ interview, sending }),
+    leave: receive,
+    send,
+    catchUp(record) {
+      const way = delivering();
+      if (way && sending?.lead) void leave(session(), sending.lead, receive);
+      else if (way && sending && session().state().lead === "unknown") {
+        way.follow(sending.key, hearing(sending.key));
+      } else if (record && !sending?.isTaken) send(record);
+    },
+    retype() {
+      isRetyped = true;
+    },
+    forgetLead() {
+      left = null;
+    },
+    takeBack() {
+      const way = delivering();
+      for (const one of way ? ways.add(way) : ways) one.forget(interview);
+    },
+    turnTo(other) {
+      left = null;
+      interview = other?.interview ?? newId();
+      sending = other?.sending ?? null;
+    },
+  };
+}
