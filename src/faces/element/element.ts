@@ -91,7 +91,12 @@ export function elementClass(): new () => NeedsDiagnosticElement {
     }
 
     restart(): void {
-      this.#showing?.restart();
+      this.#show().restart();
+    }
+
+    #show(): Showing {
+      this.#showing ??= show(this, this.#tell);
+      return this.#showing;
     }
 
     /** A property that was set before the script came stands on the element itself, and hides ours. */
@@ -110,8 +115,7 @@ export function elementClass(): new () => NeedsDiagnosticElement {
       queueMicrotask(() => {
         this.#isPlanned = false;
         if (!this.isConnected) return;
-        this.#showing ??= show(this, this.#tell);
-        this.#showing.update(this.#properties);
+        this.#show().update(this.#properties);
       });
     }
 

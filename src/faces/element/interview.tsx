@@ -74,7 +74,10 @@ export function startInterview(
     tell(happening);
     if (type === "finished") sendoff.send(happening.record);
     const isWithout = type === "lead" && goesWithout(happening.step);
-    if (isWithout) sendoff.takeBack();
+    if (isWithout) {
+      keeper.forget(sendoff.sent().interview);
+      sendoff.takeBack();
+    }
     // Perhaps it is somebody else who begins again.
     if (isWithout || type === "restarted") {
       sendoff.turnTo(null);
@@ -115,7 +118,10 @@ export function startInterview(
       const before = keeper;
       if (next.at !== before.at) keeper = next;
       if (keeper.isBehind() && (keeper === before || !isMoved)) goOn(definition);
-      else if (keeper !== before && before.forget()) keep(true);
+      else if (keeper !== before) {
+        const wasKept = before.forget(sendoff.sent().interview);
+        if (wasKept || isMoved) keep(true);
+      }
     },
     learn() {
       const facts = known();

@@ -1,4 +1,4 @@
-import { isOpen, type Lead } from "../../interview/session/lead.ts";
+import { isOpen, type Lead, type LeadOutcome } from "../../interview/session/lead.ts";
 import type { Run, Session } from "../../interview/session/session.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { ResumePlace } from "./settings.ts";
@@ -10,8 +10,8 @@ export interface Sending {
   readonly key: string;
   /** What was left in the lead form and is on its way: a reload goes on with it. */
   readonly lead: Lead | null;
-  /** Whether it is with somebody, or safe. */
-  readonly isTaken: boolean;
+  /** What became of it, once it is with somebody, or safe. */
+  readonly taken: LeadOutcome | null;
 }
 
 /** What is kept of a run with the result that it sends off. */
@@ -35,15 +35,15 @@ export interface Keeper {
   /** What was left of a run, by an earlier load of the page or by somebody else who goes on with it. */
   earlier(definition: Definition): Kept | null;
   /**
-   * Keeps it; who declined leaves nothing.
+   * Keeps it, unless its visitor has declined.
    * @param isMove whether the visitor did something: that counts before all that is kept. What else becomes of a run
    * is not kept where another has gone on since.
    */
   keep(session: Session, sent: Sent, isMove: boolean): void;
   /** Whether there is something that this page has neither read nor written: another goes on with the run, or began one. */
   isBehind(): boolean;
-  /** Says whether there was something to forget. */
-  forget(): boolean;
+  /** Forgets a run, unless it is another that is kept by now. Says whether it was. */
+  forget(interview: string): boolean;
 }
 
 /**
@@ -55,11 +55,12 @@ export function keeperOf(place: ResumePlace, id: string, name: string): Keeper {
   /** As this page read or wrote it last. */
   let last: string | null = null;
   const stored = () => attempt(() => storageAt(place)?.getItem(key)) ?? null;
-  const forget = () => {
-    attempt(() => storageAt(place)?.removeItem(key));
-    const had = last !== null;
-    last = null;
-    return had;
+  const write = (text: string | null) => {
+    attempt(() => {
+      if (text === null) storageAt(place)?.removeItem(key);
+      else storageAt(place)?.setItem(key, text);
+    });
+    last = stored();
   };
   return {
     at: `${place} ${key}`,
@@ -75,10 +76,9 @@ export function keeperOf(place: ResumePlace, id: string, name: string): Keeper {
         : kept;
     },
     keep(session, { interview, sending }, isMove) {
-      if (!isMove && stored() !== last) return;
       const run = session.run();
-      if (run.lead === "declined") return void forget();
-      const isSafe = run.lead === "sending" && sending?.isTaken;
+      if (run.lead === "declined" || (!isMove && stored() !== last)) return;
+      const isSafe = run.lead === "sending" && sending?.taken;
       const lead = isSafe ? "kept" : run.lead;
       const kept: Kept = {
         ...run,
@@ -90,11 +90,14 @@ export function keeperOf(place: ResumePlace, id: string, name: string): Keeper {
         // It can hold what was typed into the form, which is kept no longer than needed.
         sending: isOpen(lead) ? sending : sending && { ...sending, said: "", lead: null },
       };
-      attempt(() => storageAt(place)?.setItem(key, JSON.stringify(kept)));
-      last = stored();
+      write(JSON.stringify(kept));
     },
     isBehind: () => ![last, null].includes(stored()),
-    forget,
+    forget(interview) {
+      const isKept = parsed(stored())?.interview === interview;
+      if (isKept) write(null);
+      return isKept;
+    },
   };
 }
 

@@ -47,7 +47,7 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
   const hearing = (key: string) => (news: LeadOutcome) => {
     if (sending?.key !== key) return;
     const isFailed = news === "failed";
-    sending = { ...sending, lead: null, isTaken: !isFailed };
+    sending = { ...sending, lead: null, taken: isFailed ? null : news };
     const { lead } = session().state();
     // Who leaves the form, and what stands in it by now, come before what becomes of the last that was sent.
     const isPassed = lead === "failed" ? isRetyped : isOpen(lead) || goesWithout(lead);
@@ -62,13 +62,12 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
   async function deliver(record: DiagnosticRecord): Promise<LeadOutcome> {
     const said = JSON.stringify([record.known, record.answers, left?.fields]);
     const again = sending?.said === said ? sending : null;
-    if (again?.isTaken) return "kept";
+    if (again?.taken) return again.taken;
     const key = again?.key ?? newId();
     const hear = hearing(key);
     const way = delivering();
     if (way) ways.add(way);
-    sending = { said, key, lead: left, isTaken: false };
-    isRetyped = false;
+    sending = { said, key, lead: left, taken: null };
     keep();
     const submission = { key, interview, record, lead: left, language: language() };
     const outcome = (await way?.deliver(submission, hear).catch(() => null)) ?? "failed";
@@ -78,6 +77,7 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
 
   const receive: LeadReceiver = (lead, record) => {
     left = lead;
+    isRetyped = false;
     return deliver(record);
   };
 
@@ -95,7 +95,7 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
       if (way && sending?.lead) void leave(session(), sending.lead, receive);
       else if (way && sending && session().state().lead === "unknown") {
         way.follow(sending.key, hearing(sending.key));
-      } else if (record && !sending?.isTaken) send(record);
+      } else if (record && !sending?.taken) send(record);
     },
     retype() {
       isRetyped = true;

@@ -53,6 +53,8 @@ export function show(
   /** The last that was begun: another form of its questionnaire goes on with it. */
   let interview: Interview | null = null;
   let presence: Presence | null = null;
+  /** Whether it was to be begun again before it was there. */
+  let isAnew = false;
 
   function tell(happening: ElementHappening): void {
     dispatch(happening);
@@ -147,6 +149,7 @@ export function show(
       });
     }
     shown = interview;
+    if (isAnew) restart();
     await speak(shown);
     if (signal.aborted) return;
     const begun = interview;
@@ -172,6 +175,11 @@ export function show(
     import("./missing.ts").then(({ tellMissing }) => tellMissing(what, isSettled, tell), tellFault);
   }
 
+  function restart(): void {
+    isAnew = shown === null || shown !== interview;
+    if (!isAnew) interview?.session.send({ type: "restart" });
+  }
+
   return {
     update(now) {
       properties = now;
@@ -191,7 +199,7 @@ export function show(
         void speak(shown);
       }
     },
-    restart: () => interview?.session.send({ type: "restart" }),
+    restart,
     rest() {
       around.close();
       if (shown && shown === interview && !isLoading) return presence?.leave();

@@ -28,6 +28,25 @@ test("another page than the named one hears nothing", async () => {
   );
 });
 
+test("the page around hears what happens once it is named, though late, and nothing any more once another is", async () => {
+  framed.show({ origin: "" });
+  await framed.open();
+  const element = framed.inside.locator("needs-diagnostic");
+  const name = (origin: string) =>
+    element.evaluate((node, origin) => node.setAttribute("frame-parent", origin), origin);
+  const heard = async () => (await toldOn(framed.page)).map(({ type }) => type);
+  await name(framed.host.url);
+  await expect.poll(framed.height).toBeGreaterThan(150);
+  await framed.inside.getByText("It is fast").click();
+  await expect.poll(heard).toContain("answered");
+  await name("https://elsewhere.example");
+  const before = (await heard()).length;
+  await framed.inside.getByText("Today").click();
+  await framed.inside.getByRole("heading", { name: "You want speed" }).waitFor();
+  await framed.settle();
+  expect(await heard()).toHaveLength(before);
+});
+
 test("what is no origin in frame-parent is told to the page's author, and keeps nothing from the others", async () => {
   framed.show({ origin: `www.example.com, ${framed.host.url}` });
   await framed.open();

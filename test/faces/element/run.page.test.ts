@@ -29,7 +29,10 @@ describe("a reload", () => {
       "/shop.json",
       publicForm(
         shop((draft) => {
-          Object.assign(draft, { intro: { body: { en: "Two questions." }, start: { en: "Begin" } }, capture: undefined });
+          Object.assign(draft, {
+            intro: { body: { en: "Two questions." }, start: { en: "Begin" } },
+            capture: undefined,
+          });
         }),
       ),
     );

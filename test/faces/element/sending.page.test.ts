@@ -191,7 +191,7 @@ test("a lead without the consent that its form asks for is not sent, whatever st
     await visit.page.evaluate((lead) => {
       const name = "needs-diagnostic shop";
       const kept = JSON.parse(sessionStorage.getItem(name) ?? "");
-      kept.sending = { said: "", key: "mine", lead, isTaken: false };
+      kept.sending = { said: "", key: "mine", lead, taken: null };
       sessionStorage.setItem(name, JSON.stringify(kept));
     }, lead);
     await visit.page.reload();

@@ -79,7 +79,7 @@ export async function openWebsite({
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = "";
   for await (const part of request.setEncoding("utf8")) body += part;
   return body;
