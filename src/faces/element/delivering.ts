@@ -5,7 +5,7 @@ import { type Outbox, openOutbox } from "../../interview/delivery/outbox.ts";
 import type { Outcome } from "../../interview/delivery/outcome.ts";
 import { pageOf, type Submission, submissionOf } from "../../interview/delivery/submission.ts";
 import type { LeadOutcome } from "../../interview/session/lead.ts";
-import { type News, newsOf, tellNews } from "./outcomeNews.ts";
+import { type News, newsOf, tellNews, tellTakenBack, whenTakenBack } from "./outcomeNews.ts";
 
 /** What an element sends off; the rest of a submission is the page's. */
 export type Parts = Pick<Submission, "key" | "interview" | "record" | "lead" | "language">;
@@ -14,12 +14,13 @@ export type Parts = Pick<Submission, "key" | "interview" | "record" | "lead" | "
 export interface Delivering {
   /**
    * Sends it and says what became of it so far. Never rejects.
-   * @param hear is called as soon as it is safe on the device, and then whenever what became of it changes
+   * @param hear is called as soon as it is safe on the device, and then whenever what became of it changes; with null
+   * when the interview is taken back, perhaps in another tab
    */
-  deliver(parts: Parts, hear: (news: LeadOutcome) => void): Promise<LeadOutcome>;
+  deliver(parts: Parts, hear: (news: LeadOutcome | null) => void): Promise<LeadOutcome>;
   /** Says what became of what an earlier load of the page has sent, as far as that is known, and what becomes of it. */
   follow(key: string, hear: (news: LeadOutcome) => void): void;
-  /** Sends no more of an interview. */
+  /** Sends no more of an interview, in no tab. */
   forget(interview: string): void;
 }
 
@@ -50,8 +51,13 @@ export function deliveringTo(
     },
   });
   return {
-    deliver: (parts, hear) =>
-      deliver(outbox, submissionOf({ ...parts, page: pageOf(document) }), hear),
+    deliver(parts, hear) {
+      whenTakenBack(parts.interview, () => {
+        void outbox.forget(parts.interview);
+        hear(null);
+      });
+      return deliver(outbox, submissionOf({ ...parts, page: pageOf(document) }), hear);
+    },
     follow(key, hear) {
       const news = newsOf(key, () => {
         const all = news.all();
@@ -60,7 +66,10 @@ export function deliveringTo(
       });
       void outbox.outcomes().then((all) => news.add(all.filter((outcome) => outcome.key === key)));
     },
-    forget: (interview) => void outbox.forget(interview),
+    forget(interview) {
+      void outbox.forget(interview);
+      tellTakenBack(interview);
+    },
   };
 }
 

@@ -15,8 +15,18 @@ let tabs: BroadcastChannel | null = null;
 
 /** Tells all elements of the site what became of a submission. */
 export function tellNews(outcome: Outcome): void {
-  pass(outcome);
-  openTabs()?.postMessage(outcome);
+  tell(outcome);
+}
+
+/** Tells them that nothing more of an interview may go out, as its visitor wishes. */
+export function tellTakenBack(interview: string): void {
+  tell({ key: interview });
+}
+
+/** Calls back when an interview is taken back, in this tab or in another. */
+export function whenTakenBack(interview: string, heed: () => void): void {
+  outcomes.addEventListener(interview, heed);
+  openTabs();
 }
 
 /** Follows a submission for as long as the page lives. `changed` is called with each change. */
@@ -37,14 +47,24 @@ export function newsOf(key: string, changed: () => void): News {
   };
 }
 
-function pass(outcome: Outcome): void {
-  outcomes.dispatchEvent(new CustomEvent(outcome.key, { detail: outcome }));
+/** By the key of a submission, or by the name of an interview that is taken back. */
+interface Told {
+  readonly key: string;
+}
+
+function tell(told: Told): void {
+  pass(told);
+  openTabs()?.postMessage(told);
+}
+
+function pass(told: Told): void {
+  outcomes.dispatchEvent(new CustomEvent(told.key, { detail: told }));
 }
 
 function openTabs(): BroadcastChannel | null {
   try {
     tabs ??= new BroadcastChannel("needs-diagnostic-outcomes");
-    tabs.onmessage = ({ data }: MessageEvent<Outcome>) => pass(data);
+    tabs.onmessage = ({ data }: MessageEvent<Told>) => pass(data);
   } catch {
     // Some frames have none: there the tab knows of itself alone.
   }

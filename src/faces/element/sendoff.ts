@@ -44,8 +44,10 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
   let isRetyped = false;
 
   /** What becomes of what went by a key, for as long as nothing else has gone off, and nobody has begun again. */
-  const hearing = (key: string) => (news: LeadOutcome) => {
+  const hearing = (key: string) => (news: LeadOutcome | null) => {
     if (sending?.key !== key) return;
+    // It was taken back in another tab.
+    if (!news) return forgetLead();
     const isFailed = news === "failed";
     sending = { ...sending, lead: null, taken: isFailed ? null : news };
     const { lead } = session().state();
@@ -75,6 +77,10 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
     return outcome;
   }
 
+  function forgetLead(): void {
+    left = null;
+  }
+
   const receive: LeadReceiver = (lead, record) => {
     left = lead;
     isRetyped = false;
@@ -100,9 +106,7 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
     retype() {
       isRetyped = true;
     },
-    forgetLead() {
-      left = null;
-    },
+    forgetLead,
     takeBack() {
       const way = delivering();
       for (const one of way ? ways.add(way) : ways) one.forget(interview);

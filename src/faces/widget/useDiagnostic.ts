@@ -13,7 +13,10 @@ import { type Moves, movesOf } from "./moves.ts";
 import { useUnchanged } from "./useUnchanged.ts";
 
 export interface DiagnosticOptions {
-  /** The questionnaire, as `read` gives it; an equal one is the same. When it changes, answers that still fit are kept. */
+  /**
+   * The questionnaire, as `read` gives it; an equal one is the same. When it changes, the interview goes on: with the
+   * answers that still fit, and with a lead on its way.
+   */
   readonly definition: Definition;
   /** Who looks; `"visitor"` if left out. */
   readonly audience?: Audience;

@@ -145,8 +145,11 @@ const decline: Move = {
     for (const [email, { run }] of model.left) {
       if (run.interview === interview) model.declined.add(email);
     }
-    for (const { pending } of model.tabs) {
-      for (const said of pending) if (model.declined.has(JSON.parse(said)[0])) pending.delete(said);
+    for (const tab of model.tabs) {
+      if (tab.run.interview === interview) tab.hasLeft = false;
+      for (const said of tab.pending) {
+        if (model.declined.has(JSON.parse(said)[0])) tab.pending.delete(said);
+      }
     }
     forget(model, interview);
     tabOf(model).hasLeft = false;
