@@ -106,6 +106,7 @@ export function show(
       else if (typeof from === "string") await fetchFrom(from, signal);
       else await begin(from, signal);
     } catch (error) {
+      if (signal.aborted) return;
       // What a page sets as a definition may be anything.
       empty();
       place.setFallback(true);
