@@ -1,3 +1,5 @@
+import { letterOf } from "../../ui/letterOf.ts";
+
 /** What a key press asks of the console. */
 export type KeyAction =
   | { readonly do: "answer"; readonly question: number | "marked"; readonly option: number }
@@ -38,7 +40,7 @@ export function actionOf({
   altKey,
   metaKey,
 }: Press): KeyAction | null {
-  if (ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === "z") {
+  if (ctrlKey !== metaKey && !altKey && !shiftKey && letterOf({ key, code }) === "z") {
     return { do: "take-back" };
   }
   if (ctrlKey || altKey || metaKey) return null;

@@ -11,11 +11,16 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): (event: Focus
     // A button that its own press takes away, or hides, would take the focus along, and keys would be dead.
     const last = lastFocused.current;
     const { activeElement, body } = document;
-    if (last && !last.checkVisibility() && (activeElement === body || activeElement === last)) {
+    if (last && !isVisible(last) && (activeElement === body || activeElement === last)) {
       root.current?.focus({ preventScroll: true });
     }
   });
   return ({ target }) => {
     lastFocused.current = target;
   };
+}
+
+/** Safari before 17.4 has no `checkVisibility`: what takes no place is as good as hidden. */
+function isVisible(element: Element): boolean {
+  return element.checkVisibility?.() ?? element.getClientRects().length > 0;
 }

@@ -52,7 +52,7 @@ export function questionScreen(
     id: question.id,
     text: question.text,
     hint: question.hint ?? null,
-    choose: question.choose ?? 1,
+    choose: Math.min(question.choose ?? 1, question.options.length),
     choices: [
       ...question.options.map(({ id, text, rep }) => ({ id, text, rep: (isRep && rep) || null })),
       ...(question.unsure ? [{ id: UNSURE, text: null, rep: null }] : []),

@@ -48,7 +48,7 @@ export async function fetchDefinition(
   } catch {
     return failed({ reason: "unreachable" });
   }
-  if (text.length > limits.bytes) return failed({ reason: "too-long" });
+  if (new Blob([text]).size > limits.bytes) return failed({ reason: "too-long" });
   let examination: Examination;
   try {
     examination = examine(inNewestFormat(JSON.parse(text)));

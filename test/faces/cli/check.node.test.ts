@@ -142,7 +142,7 @@ test("--language changes the sentences and the words around them", async () => {
   expect(out).toContain("Niemand kann in „Nobody’s own“ landen");
   expect(out).toMatch(/Pay less +█+ +33,3\s%/);
   expect(out).not.toMatch(/Nobody can|interviews|Questions/);
-  const austrian = await program(["check", "a.json", "--language", "de-AT"], { folder });
+  const austrian = await program(["check", "a.json", "--language", "de_AT.UTF-8"], { folder });
   expect(austrian.out).toBe(out);
 });
 

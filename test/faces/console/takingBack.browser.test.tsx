@@ -101,3 +101,15 @@ test("every key is in the list of keys, the one that takes back too", async () =
   await press("?");
   within(screen.getByRole("dialog")).getByText(/Take back what was done last/);
 });
+
+test.each([
+  ["я", "KeyZ"],
+  ["z", "KeyY"],
+])("Ctrl with %s takes back on a keyboard that has it at %s", async (key, code) => {
+  await sit();
+  await press("1");
+  expect(picked("need")).toEqual(["Heat"]);
+  const how = { key, code, ctrlKey: true, bubbles: true, cancelable: true };
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", how));
+  await expect.poll(() => picked("need")).toEqual([]);
+});

@@ -25,6 +25,12 @@ describe("a question", () => {
     });
   });
 
+  test("lets nobody choose more than there are, though an author may allow it", () => {
+    const [size, goal, ...others] = offer.questions;
+    const free = definitionOf({ ...offer, questions: [size, { ...goal, choose: 99 }, ...others] });
+    expect(screenAfter(free, [begin])).toMatchObject({ id: "goal", choose: goal?.options.length });
+  });
+
   test("has of the author's what there is, and for the sales team more than for a visitor", () => {
     const say = { say: "Ask them what for." };
     const note = { note: "Most." };

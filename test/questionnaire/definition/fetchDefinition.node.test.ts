@@ -19,3 +19,13 @@ test("a whole address is fetched, and one where nobody answers is unreachable", 
     failure: { reason: "unreachable" },
   });
 });
+
+test.each([
+  [1_000_000, "not-json"],
+  [1_000_001, "too-long"],
+])("of two-byte letters the bytes count: %i of them are %s", async (bytes, reason) => {
+  const text = "ä".repeat(bytes / 2).padEnd(Math.ceil(bytes / 2));
+  vi.stubGlobal("fetch", async () => new Response(text));
+  const fetching = await fetchDefinition("https://quiz.example/needs.json");
+  expect(fetching).toMatchObject({ ok: false, failure: { reason } });
+});

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { letterOf } from "../../../ui/letterOf.ts";
 import type { StudioDocument } from "../document/document.ts";
 
 /**
@@ -18,12 +19,13 @@ export function useUndoKeys(document: StudioDocument): void {
   }, [document]);
 }
 
-type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+type Keys = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /** Which way keys lead; null where they are others. */
-export function turnOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): "undo" | "redo" | null {
+export function turnOf(keys: Keys): "undo" | "redo" | null {
+  const { ctrlKey, metaKey, altKey, shiftKey } = keys;
   if (!(ctrlKey || metaKey) || altKey) return null;
-  const letter = key.toLowerCase();
+  const letter = letterOf(keys);
   if (letter === "y") return "redo";
   if (letter !== "z") return null;
   return shiftKey ? "redo" : "undo";

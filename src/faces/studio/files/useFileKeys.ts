@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { letterOf } from "../../../ui/letterOf.ts";
 
 /** Ctrl or ⌘ with S saves wherever one is; with Shift as another file. */
 export function useFileKeys({ save, saveAs }: { save: () => void; saveAs: () => void }): void {
@@ -7,7 +8,7 @@ export function useFileKeys({ save, saveAs }: { save: () => void; saveAs: () => 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      if (event.key.toLowerCase() !== "s") return;
+      if (letterOf(event) !== "s") return;
       event.preventDefault();
       if (event.shiftKey) latest.current.saveAs();
       else latest.current.save();

@@ -53,3 +53,34 @@ test("Ctrl+Z in the search of the JSON undoes what is typed there", async () => 
   await userEvent.keyboard("{Control>}f{/Control}");
   await undoneIn(await screen.findByRole("textbox", { name: "Find" }));
 });
+
+/** Presses Ctrl with a key of a keyboard's layout: a letter, and where it lies. */
+function pressCtrl(key: string, code: string, target: Element): boolean {
+  const how = { key, code, ctrlKey: true, bubbles: true, cancelable: true };
+  return target.dispatchEvent(new KeyboardEvent("keydown", how));
+}
+
+test.each([
+  ["Cyrillic", "я", "KeyZ"],
+  ["Greek", "ζ", "KeyZ"],
+  ["German", "z", "KeyY"],
+])("on a %s keyboard the key of Z undoes", async (_, key, code) => {
+  await begin();
+  pressCtrl(key, code, title());
+  await expect.poll(title).toHaveValue("Services for utilities: where should we start?");
+});
+
+test("on a German keyboard Y redoes, though it lies where others have Z", async () => {
+  await begin();
+  await undo();
+  pressCtrl("y", "KeyZ", title());
+  await expect.poll(title).toHaveValue("Anything else?");
+});
+
+test.each([
+  ["ы"],
+  ["σ"],
+])("Ctrl with %s, which lies where others have S, is kept from the browser", async (key) => {
+  await begin();
+  expect(pressCtrl(key, "KeyS", title())).toBe(false);
+});
