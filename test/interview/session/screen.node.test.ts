@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Definition, InterviewEvent } from "../../../src/index.ts";
 import { pickProblem } from "../../../src/interview/session/questionScreen.ts";
+import type { RepResultScreen } from "../../../src/interview/session/repResult.ts";
 import { screenOf } from "../../../src/interview/session/screen.ts";
 import { openSession } from "../../../src/interview/session/session.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
@@ -199,6 +200,36 @@ describe("a result", () => {
     });
   });
 
+  test("is to the sales team what came second, where the change leads and all that counts, by name", () => {
+    const close = [answered("goal", "grow"), answered("pace", "slow"), answered("team", ["you"])];
+    const { runnerUp, flip, answers } = screenAfter(offer, close, "rep") as RepResultScreen;
+    expect(runnerUp).toBe("The name of thrifty, for the sales team");
+    expect(flip?.segments).toEqual([runnerUp]);
+    expect(answers).toEqual([
+      { id: "goal", question: "What for?", answer: ["To grow"], askable: true },
+      { id: "pace", question: "How fast?", answer: ["Slowly"], askable: true },
+      { id: "team", question: "Who helps?", answer: ["You"], askable: true },
+    ]);
+  });
+
+  test("that no change of answers would make another has no such change", () => {
+    const sole = definitionOf({
+      ...offer,
+      questions: offer.questions.map((question) => ({
+        ...question,
+        options: question.options.map(({ points: _, range: __, ...option }) => option),
+      })),
+      decision: { fallback: "thrifty" },
+    });
+    const session = openSession(sole, { known: { size: "small" } });
+    expect(screenOf(sole, session.state(), "rep")).toMatchObject({
+      kind: "rep-result",
+      runnerUp: null,
+      flip: null,
+      answers: [{ id: "size", question: "How big?", answer: ["Small"], askable: false }],
+    });
+  });
+
   test("of a rule says so, with what fulfilled it and that it can't be asked", () => {
     const session = openSession(offer, { known: { size: 70 } });
     expect(screenOf(offer, session.state(), "rep")).toMatchObject({
@@ -218,6 +249,20 @@ describe("a result", () => {
     expect(screenAfter(published, events, "rep")).toEqual(
       screenAfter(published, events, "visitor"),
     );
+    // Before it nobody from the sales team is welcomed, or asked for an address.
+    const email = { id: "email", type: "email", label: "Email" };
+    const asking = definitionOf({
+      ...bare,
+      published: true,
+      capture: { place: "before-result", fields: [email] },
+    });
+    const session = openSession(asking, { known: { goal: "save" } });
+    expect(screenOf(asking, session.state(), "visitor").kind).toBe("intro");
+    expect(screenOf(asking, session.state(), "rep")).toMatchObject({
+      kind: "visitor-result",
+      heading: "Save",
+      lead: { step: "skipped" },
+    });
   });
 });
 
