@@ -71,7 +71,7 @@ function publicLinks(root: Place): readonly Place[] {
 }
 
 /** Whether a link leads to an address that is kept free for examples, so that nobody can have a page there. */
-function isNobodys(link: string): boolean {
+export function isNobodys(link: string): boolean {
   const host = /^(?:https?:\/\/|mailto:[^?]*@)([^/?#:]*)/i.exec(link)?.[1] ?? "";
   return /(?:^|\.)example(?:\.(?:com|net|org))?$/i.test(host);
 }

@@ -1,3 +1,5 @@
+import { isNobodys } from "../definition/placeholders.ts";
+
 /** Where the parts of a page lie. */
 interface Addresses {
   /** The published form. */
@@ -25,6 +27,14 @@ export function isReceiver(address: string): boolean {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
   const { username, password } = new URL(address);
   return !username && !password;
+}
+
+/** What is doubtful about an address that results can be sent to: it is only an example, or all can read along. */
+export function doubtOf(address: string): "example" | "unencrypted" | null {
+  if (isNobodys(address)) return "example";
+  if (!/^http:/i.test(address)) return null;
+  const { hostname } = new URL(address);
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) ? null : "unencrypted";
 }
 
 function attribute(text: string): string {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { isReceiver } from "../../../questionnaire/publish/line.ts";
+import { doubtOf, isReceiver } from "../../../questionnaire/publish/line.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useKeptState } from "../desk/useKeptState.ts";
 import { useHost } from "../host/HostContext.ts";
@@ -59,6 +59,7 @@ export function ReceiverCard(props: {
   const { entry, isWrong, address, isNotKept, type } = receiver;
   const { word } = useStudio().voice;
   const id = useId();
+  const doubt = doubtOf(address);
   return (
     <section className="st-card">
       <h2>{word("publishReceiver")}</h2>
@@ -83,6 +84,11 @@ export function ReceiverCard(props: {
       <p id={`${id}-wrong`} role="alert" className="st-wrong">
         {isWrong ? word("publishReceiverBad") : isNotKept && word("publishReceiverNotKept")}
       </p>
+      {doubt && (
+        <p className="st-form-warn">
+          {word(doubt === "example" ? "publishReceiverExample" : "publishReceiverUnencrypted")}
+        </p>
+      )}
       {definition.capture && address === "" && (
         <p className="st-form-warn">{word("publishReceiverMissing")}</p>
       )}

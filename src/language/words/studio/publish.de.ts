@@ -35,6 +35,10 @@ export const publishDe: PublishWords = {
   publishReceiverAddress: "Adresse, die Ergebnisse annimmt",
   publishReceiverBad:
     "Dorthin lässt sich nichts senden. Schreiben Sie eine Adresse, die mit https:// beginnt und kein Passwort enthält, oder einen Pfad, der mit einem „/“ beginnt.",
+  publishReceiverExample:
+    "Diese Adresse ist für Beispiele reserviert, dort kann niemand Ergebnisse annehmen. Setzen Sie Ihre eigene ein.",
+  publishReceiverUnencrypted:
+    "Was an eine Adresse mit http:// geht, ist nicht verschlüsselt: Wer auf dem Weg ist, kann lesen, was Interessenten schreiben. Nehmen Sie eine mit https://.",
   publishReceiverMissing:
     "Der Fragebogen hat ein Kontaktformular, und niemand sagt, was die Kontakte annimmt: Die Website zeigt dann kein Formular und sendet nichts. Schreiben Sie die Adresse.",
   publishReceiverNotKept:

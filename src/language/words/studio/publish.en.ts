@@ -34,6 +34,10 @@ export const publishEn = {
   publishReceiverAddress: "Address that takes results",
   publishReceiverBad:
     "Nothing can be sent there. Write an address that begins with https:// and has no password in it, or a path that begins with one “/”.",
+  publishReceiverExample:
+    "This address is kept free for examples, so nobody can take results there. Put your own in its place.",
+  publishReceiverUnencrypted:
+    "What goes to an address with http:// is not encrypted: whoever is on the way can read what prospects write. Use one with https://.",
   publishReceiverMissing:
     "The questionnaire has a lead form, and nobody says what takes the leads: the website shows no form then, and sends nothing. Write the address.",
   publishReceiverNotKept:

@@ -169,6 +169,27 @@ test("every text that is still to be written is told with its own way to it", as
   );
 });
 
+test("an address at which nobody is, or on whose way all can read along, is warned of", async () => {
+  await publish(utility, freshName());
+  const address = await screen.findByLabelText("Address that takes results");
+  const doubts = async (entry: string) => {
+    await userEvent.fill(address, entry);
+    const found = screen.queryAllByText(/kept free for examples|not encrypted/);
+    return found.map(({ textContent }) => /examples|not encrypted/.exec(textContent)?.[0]);
+  };
+  expect(await doubts("https://crm.example/leads")).toEqual(["examples"]);
+  expect(await doubts("http://crm.supply.test/leads")).toEqual(["not encrypted"]);
+  for (const sound of [
+    "https://crm.supply.test/leads",
+    "/leads",
+    "http://localhost:8080/leads",
+    "http://127.0.0.1/leads",
+    "http://[::1]:3000/leads",
+  ]) {
+    expect(await doubts(sound)).toEqual([]);
+  }
+});
+
 test("a form with a lead form asks where leads go, and has that in its line; else it warns that none is shown", async () => {
   const fields = [{ id: "email", type: "email", label: { en: "E-mail", de: "E-Mail" } }];
   const withForm = JSON.stringify({
