@@ -2,6 +2,7 @@ import { isUnsure } from "../../questionnaire/decision/answers.ts";
 import { longest } from "../../questionnaire/decision/decide.ts";
 import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
+import { answeringOf } from "../../questionnaire/definition/answering.ts";
 import type { Definition, Question, Text } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
@@ -52,7 +53,7 @@ export function questionScreen(
     id: question.id,
     text: question.text,
     hint: question.hint ?? null,
-    choose: Math.min(question.choose ?? 1, question.options.length),
+    choose: answeringOf(question).atMost,
     choices: [
       ...question.options.map(({ id, text, rep }) => ({ id, text, rep: (isRep && rep) || null })),
       ...(question.unsure ? [{ id: UNSURE, text: null, rep: null }] : []),
