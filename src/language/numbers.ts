@@ -11,6 +11,11 @@ interface Numbers {
   count(count: number): string;
   /** A number as somebody wrote it, such as a limit. */
   exact(number: number): string;
+  /**
+   * The number that somebody wrote, with thousands apart or not; undefined for what is none. The other language's sign
+   * before decimals is taken where it can't be one between thousands.
+   */
+  read(entry: string): number | undefined;
 }
 
 /** The signs in a figure. */
@@ -36,6 +41,9 @@ export function numbersIn(language: string): Numbers {
     const [whole = "", tenth] = number.toFixed(1).split(".");
     return grouped(whole) + (tenth === "0" ? "" : decimal + tenth);
   };
+  const grouping = new RegExp(
+    `^-?[1-9]\\d{0,2}(\\${thousands}\\d{3}){1,4}(\\${decimal}\\d{1,15})?$`,
+  );
   const percentOf = (share: number) => written(share * 100) + percent;
   return {
     share(share) {
@@ -46,6 +54,12 @@ export function numbersIn(language: string): Numbers {
     },
     mean: written,
     exact: (number) => `${number}`.replace(".", decimal).replace("-", "−"),
+    read(entry) {
+      const plain = entry.trim().replace(/^\+/, "").replace(/^[−–]/, "-");
+      const whole = grouping.test(plain) ? plain.replaceAll(thousands, "") : plain;
+      const number = whole.replace(/[.,]/, ".");
+      return /^-?\d{1,15}(\.\d{1,15})?$/.test(number) ? Number(number) + 0 : undefined;
+    },
     count: (count) =>
       count > Number.MAX_SAFE_INTEGER ? `≈ ${grouped(rough(count))}` : written(count),
   };

@@ -46,8 +46,7 @@ export const formsDe: FormsWords = {
   formsPointsBad: "Ganze Zahl, −100 bis 100",
   formsWholeBad: "Hier gehört eine ganze Zahl hin, beim Zählen mindestens 1.",
   formsNumberBad: "Hier gehört eine Zahl hin.",
-  formsNumberUnclear:
-    "Tausender oder Nachkommastellen? Schreiben Sie Tausender ohne Trennzeichen, Nachkommastellen mit einer Null mehr.",
+  formsReadAs: "Gelesen als {{number}}.",
   formsPercentBad: "Hier gehört eine Zahl von 0 bis 100 hin.",
   formsCurrencyBad: "Das ist kein Code einer Währung. Schreiben Sie drei Buchstaben, etwa EUR.",
   formsDateBad: "Dieses Datum ist unvollständig, oder es gibt es nicht.",

@@ -45,8 +45,7 @@ export const formsEn = {
   formsPointsBad: "Whole number, −100 to 100",
   formsWholeBad: "This has to be a whole number, 1 or more where it counts something.",
   formsNumberBad: "This has to be a number.",
-  formsNumberUnclear:
-    "Thousands or decimals? Write thousands without a separator, and decimals with a zero more.",
+  formsReadAs: "Read as {{number}}.",
   formsPercentBad: "This has to be a number from 0 to 100.",
   formsCurrencyBad: "This is no code of a currency. Write three letters, such as EUR.",
   formsDateBad: "This date isn’t complete, or doesn’t exist.",

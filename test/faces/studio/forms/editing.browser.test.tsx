@@ -98,6 +98,17 @@ test("what is emptied leaves no empty shells", async () => {
   expect(json(document).questions[0]).toEqual(bakery.questions[0]);
 });
 
+test.each([
+  ["en", "+ Back-test", 1000],
+  ["de", "+ Rückprüfung", 1],
+] as const)("a number is read as the interface writes it, and is told so: %s", async (language, add, rows) => {
+  sit(bakery, language);
+  await userEvent.click(screen.getByRole("button", { name: add }));
+  const [field] = within(screen.getByRole("dialog")).getAllByRole("textbox");
+  await userEvent.fill(field as HTMLElement, "1,000");
+  expect(field).toHaveAccessibleDescription(new RegExp(` ${rows}\\.$`));
+});
+
 test("points are a spreadsheet: arrows move, empty is none, and a bad entry stays and is told", async () => {
   const document = sit(bakery);
   await open(/When do you need it/);

@@ -14,6 +14,7 @@ import {
   parseUrl,
   printNumber,
   printPercent,
+  readingOf,
 } from "../../../../src/faces/studio/forms/logic/entries.ts";
 import { keep } from "../../../../src/faces/studio/forms/logic/keep.ts";
 import { putFirst } from "../../../../src/faces/studio/forms/logic/languages.ts";
@@ -149,45 +150,76 @@ test("what has not changed is the same object, and what has is as new", () => {
 });
 
 test("only what the text can have is taken from an entry", () => {
-  expect(parsePoints("−3")).toEqual({ value: -3 });
-  expect(parsePoints(" +100 ")).toEqual({ value: 100 });
-  expect(parsePoints("")).toEqual({ value: undefined });
+  expect(parsePoints("−3", "en")).toEqual({ value: -3 });
+  expect(parsePoints(" +100 ", "en")).toEqual({ value: 100 });
+  expect(parsePoints("", "en")).toEqual({ value: undefined });
   for (const entry of ["101", "1000", "1.5", "1e2", "x", "-"]) {
-    expect(parsePoints(entry)).toHaveProperty("mistake");
+    expect(parsePoints(entry, "en")).toHaveProperty("mistake");
   }
   expect(parseUrl(" /contact ")).toEqual({ value: "/contact" });
   expect(parseUrl("javascript:alert(1)")).toHaveProperty("mistake");
-  expect(parsePercent("7,3 %")).toEqual({ value: 0.073 });
-  expect(parsePercent("0.07")).toEqual({ value: 0.0007 });
-  expect(printPercent(0.29)).toBe("29");
-  expect(parsePercent("x")).toHaveProperty("mistake");
-  expect(needed(parseUrl, "formsUrlBad")("")).toHaveProperty("mistake");
+  expect(parsePercent("7,3 %", "en")).toEqual({ value: 0.073 });
+  expect(parsePercent("0.07", "en")).toEqual({ value: 0.0007 });
+  expect(printPercent(0.29, "en")).toBe("29");
+  expect(parsePercent("x", "en")).toHaveProperty("mistake");
+  expect(needed(parseUrl, "formsUrlBad")("", "en")).toHaveProperty("mistake");
 });
 
-test("a number that is one or a thousand, as the country has it, is taken for neither", () => {
-  for (const entry of ["1,000", "1.000", "−120.500", "+12,345"]) {
-    expect(parseNumber(entry)).toEqual({ mistake: "formsNumberUnclear" });
+test.each([
+  ["1,000", 1000, 1],
+  ["1.000", 1, 1000],
+  ["25.000", 25, 25_000],
+  ["+12,345", 12_345, 12.345],
+  ["−1.234,5", undefined, -1234.5],
+  ["−1,234.5", -1234.5, undefined],
+  ["0,125", 0.125, 0.125],
+  ["1.50", 1.5, 1.5],
+  ["1000", 1000, 1000],
+  ["1.00.0", undefined, undefined],
+])("%s is %s in English and %s in German, and how it was read is told", (entry, english, german) => {
+  for (const [language, number] of [
+    ["en", english],
+    ["de", german],
+  ] as const) {
+    const parsed = parseNumber(entry, language);
+    expect(parsed).toEqual(
+      number === undefined ? { mistake: "formsNumberBad" } : { value: number },
+    );
+    const isWhole = number !== undefined && Number.isInteger(number) && number > 0;
+    expect(parseCount(entry, language)).toEqual(
+      isWhole ? { value: number } : { mistake: "formsWholeBad" },
+    );
+    const percent = parsePercent(`${entry} %`, language);
+    if (number !== undefined)
+      expect(percent).toEqual({ value: Number((number / 100).toPrecision(12)) });
   }
-  expect(parseCount("1,000")).toEqual({ mistake: "formsNumberUnclear" });
-  expect(parseNumber("1000")).toEqual({ value: 1000 });
-  expect(parseNumber("0,125")).toEqual({ value: 0.125 });
-  expect(parseNumber("1,50")).toEqual({ value: 1.5 });
-  expect(parsePercent("12,345 %")).toEqual({ value: 0.12345 });
 });
 
-test("what stands in a field of a number is taken back as that number", () => {
+test("what a number was read as is told where it is written otherwise", () => {
+  expect(readingOf("1,000", printNumber(1000, "en"))).toBe("1000");
+  expect(readingOf("25.000", printNumber(25, "en"))).toBe("25");
+  expect(readingOf("25.000", printNumber(25_000, "de"))).toBe("25000");
+  expect(readingOf("1.5", printNumber(1.5, "de"))).toBe("1,5");
+  for (const entry of ["1000", "+1000", " 1000 ", "1000 %"]) {
+    expect(readingOf(entry, printNumber(1000, "en"))).toBeUndefined();
+  }
+  expect(readingOf("−3", printNumber(-3, "en"))).toBeUndefined();
+});
+
+test.each([
+  "en",
+  "de",
+])("what stands in a field of a number is taken back as that number: %s", (language) => {
   fc.assert(
     fc.property(
       fc.integer({ min: -1e9, max: 1e9 }),
       fc.integer({ min: 0, max: 5 }),
       (digits, decimals) => {
         const value = Number((digits / 10 ** decimals).toFixed(decimals)) + 0;
-        expect(parseNumber(printNumber(value))).toEqual({ value });
-        expect(parseNumber(printNumber(value).replace(".", ","))).toEqual({ value });
+        expect(parseNumber(printNumber(value, language), language)).toEqual({ value });
       },
     ),
   );
-  expect(printNumber(1.125)).toBe("1.1250");
 });
 
 test("a path leads to its place, and to the field that shares most of it", () => {

@@ -9,18 +9,31 @@ import { Dialog } from "../../../../ui/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { Refusal } from "../fields/Refusal.tsx";
 import { useAttempt } from "../fields/useAttempt.ts";
-import { type Parsed, parseCount, parsePercent, printPercent } from "../logic/entries.ts";
+import {
+  type Parsed,
+  parseCount,
+  parseNumber,
+  parsePercent,
+  printNumber,
+  printPercent,
+  readingOf,
+} from "../logic/entries.ts";
 import { DialogButtons } from "./DialogButtons.tsx";
 import { DialogField } from "./DialogField.tsx";
 
-const count = z.string().check(z.refine((entry) => valueIn(parseCount(entry)) !== undefined));
-const share = z.string().check(
-  z.refine((entry) => {
-    const value = valueIn(parsePercent(entry)) ?? -1;
-    return value >= 0 && value <= 1;
-  }),
-);
-const schema = z.object({ rows: count, hitRate: share, baseline: share, on: date });
+/** What may be written, as a language writes numbers. */
+function schemaIn(language: string) {
+  const count = z
+    .string()
+    .check(z.refine((entry) => valueIn(parseCount(entry, language)) !== undefined));
+  const share = z.string().check(
+    z.refine((entry) => {
+      const value = valueIn(parsePercent(entry, language)) ?? -1;
+      return value >= 0 && value <= 1;
+    }),
+  );
+  return z.object({ rows: count, hitRate: share, baseline: share, on: date });
+}
 
 const fields = [
   ["rows", "formsBacktestRows", "formsWholeBad"],
@@ -38,23 +51,22 @@ export function BacktestDialog(props: {
   const { backtest, onClose, onDone } = props;
   const { voice } = useForms();
   const { attempt, refusal } = useAttempt();
-  const { word } = voice;
+  const { word, language } = voice;
   const changes = useChanges();
-  const print = (value: string) => (voice.language === "de" ? value.replace(".", ",") : value);
-  const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(schema),
+  const { register, handleSubmit, formState, watch } = useForm({
+    resolver: zodResolver(schemaIn(language)),
     defaultValues: {
       rows: backtest ? `${backtest.rows}` : "",
-      hitRate: backtest ? print(printPercent(backtest.hitRate)) : "",
-      baseline: backtest ? print(printPercent(backtest.baseline)) : "",
+      hitRate: backtest ? printPercent(backtest.hitRate, language) : "",
+      baseline: backtest ? printPercent(backtest.baseline, language) : "",
       on: backtest?.on ?? "",
     },
   });
   const put = handleSubmit(({ rows, hitRate, baseline, on }) => {
     const value = {
-      rows: valueIn(parseCount(rows)),
-      hitRate: valueIn(parsePercent(hitRate)),
-      baseline: valueIn(parsePercent(baseline)),
+      rows: valueIn(parseCount(rows, language)),
+      hitRate: valueIn(parsePercent(hitRate, language)),
+      baseline: valueIn(parsePercent(baseline, language)),
       on,
     };
     const change = changes(word("formsBacktest"));
@@ -62,6 +74,14 @@ export function BacktestDialog(props: {
     onDone();
     onClose();
   });
+  /** What a number was read as, where that doesn't go without saying. */
+  const noteOn = (name: (typeof fields)[number][0]) => {
+    const entry = watch(name);
+    const value =
+      name === "on" ? undefined : valueIn(parseNumber(entry.replace("%", ""), language));
+    const number = value === undefined ? undefined : readingOf(entry, printNumber(value, language));
+    return number && word("formsReadAs", { number });
+  };
   return (
     <Dialog className="st-dialog" title={word("formsBacktest")} onClose={onClose}>
       {(close) => (
@@ -71,6 +91,7 @@ export function BacktestDialog(props: {
               key={name}
               label={word(label)}
               register={register(name)}
+              note={noteOn(name)}
               kind={name === "on" ? "date" : "number"}
               problem={formState.errors[name] && word(mistake)}
             />

@@ -8,12 +8,13 @@ export function DialogField(props: {
   register: UseFormRegisterReturn;
   problem: string | undefined;
   help?: string;
+  note?: string | undefined;
   lines?: number;
   lang?: string | undefined;
   /** What is written; words, if nothing is said. */
   kind?: "number" | "date";
 }): ReactNode {
-  const { label, register, problem, help, lines = 1, lang, kind } = props;
+  const { label, register, problem, help, note, lines = 1, lang, kind } = props;
   const field = {
     ...register,
     lang,
@@ -25,6 +26,7 @@ export function DialogField(props: {
     <FieldFrame
       label={label}
       help={help}
+      note={note}
       problem={problem}
       {...(kind && { className: `st-form-${kind}` })}
     >

@@ -3,7 +3,7 @@ import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
-import type { Parsed } from "../logic/entries.ts";
+import { type Parsed, printNumber, readingOf } from "../logic/entries.ts";
 import { placeToRemove } from "../logic/removal.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
 import { useEntry } from "./useEntry.ts";
@@ -13,20 +13,19 @@ export function EntryField<T extends string | number>(props: {
   path: Path;
   label: string;
   value: T | undefined;
-  parse: (entry: string) => Parsed<T>;
-  print?: (value: T) => string;
+  parse: (entry: string, language: string) => Parsed<T>;
+  print?: (value: T, language: string) => string;
   kind?: "date" | "url" | "number" | "text";
   help?: string;
 }): ReactNode {
-  const { path, label, value, parse, print = String, kind = "number", help } = props;
+  const { path, label, value, parse, print = printed, kind = "number", help } = props;
   const { attempt, document, voice } = useForms();
   const changes = useChanges();
   const field = useEntry<T>({
     path,
     value,
-    parse,
-    print: (it) =>
-      voice.language === "de" && kind === "number" ? print(it).replace(".", ",") : print(it),
+    parse: (entry) => parse(entry, voice.language),
+    print: (it) => print(it, voice.language),
     commit: (it) =>
       attempt(
         (text) => {
@@ -37,8 +36,19 @@ export function EntryField<T extends string | number>(props: {
         changes(label, path),
       ),
   });
+  const parsed = parse(field.entry, voice.language);
+  const read = "value" in parsed && typeof parsed.value === "number" ? parsed.value : undefined;
+  const number =
+    read === undefined ? undefined : readingOf(field.entry, print(read, voice.language));
+  const note = number && voice.word("formsReadAs", { number });
   return (
-    <FieldFrame label={label} help={help} problem={field.problem} className={`st-form-${kind}`}>
+    <FieldFrame
+      label={label}
+      help={help}
+      note={note}
+      problem={field.problem}
+      className={`st-form-${kind}`}
+    >
       {(ties) => (
         <input
           {...ties}
@@ -58,4 +68,8 @@ export function EntryField<T extends string | number>(props: {
       )}
     </FieldFrame>
   );
+}
+
+function printed(value: string | number, language: string): string {
+  return typeof value === "number" ? printNumber(value, language) : value;
 }

@@ -10,15 +10,18 @@ interface Ties {
 export function FieldFrame(props: {
   label: string;
   help?: string | undefined;
+  /** What was made of what is written. */
+  note?: string | undefined;
   problem?: string | null | undefined;
   className?: string;
   children: (ties: Ties) => ReactNode;
 }): ReactNode {
-  const { label, help, className = "" } = props;
+  const { label, help, note, className = "" } = props;
   const problem = props.problem ?? null;
   const id = useId();
   const described = [
     ...(help === undefined ? [] : [`${id}-help`]),
+    ...(note === undefined ? [] : [`${id}-note`]),
     ...(problem === null ? [] : [`${id}-wrong`]),
   ].join(" ");
   return (
@@ -32,6 +35,11 @@ export function FieldFrame(props: {
         </p>
       )}
       {props.children({ id, "aria-describedby": described || undefined })}
+      {note !== undefined && (
+        <p id={`${id}-note`} className="st-help">
+          {note}
+        </p>
+      )}
       {problem !== null && (
         <p id={`${id}-wrong`} className="st-wrong" role="alert">
           {problem}

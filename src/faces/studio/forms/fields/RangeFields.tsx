@@ -9,7 +9,7 @@ import { useRangesAround } from "./useRanges.ts";
 /** The numbers that mean an answer. What the text can't have stays in the two fields, with the reason. */
 export function RangeFields({ option, path }: { option: Option; path: Path }): ReactNode {
   const { word } = useForms().voice;
-  const { entryOf, mistakeIn, refusalOf, type, leave, press } = useRangesAround();
+  const { entryOf, mistakeIn, readingOf, refusalOf, type, leave, press } = useRangesAround();
   const id = useId();
   const refusal = refusalOf(option);
   const halves = [
@@ -21,10 +21,12 @@ export function RangeFields({ option, path }: { option: Option; path: Path }): R
       <div className="st-form-row">
         {halves.map(([half, label]) => {
           const mistake = mistakeIn(option, half);
+          const number = readingOf(option, half);
           return (
             <FieldFrame
               key={half}
               label={label}
+              note={number && word("formsReadAs", { number })}
               problem={mistake && word(mistake)}
               className="st-form-number"
             >

@@ -5,7 +5,13 @@ import { changeAll } from "../../../../questionnaire/editing/change.ts";
 import { useKeptState } from "../../desk/useKeptState.ts";
 import { turnOf } from "../../desk/useUndoKeys.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
-import { isBeginning, type Mistake, parseNumber, printNumber } from "../logic/entries.ts";
+import {
+  isBeginning,
+  type Mistake,
+  parseNumber,
+  printNumber,
+  readingOf,
+} from "../logic/entries.ts";
 
 export type Half = "from" | "below";
 type Range = NonNullable<Option["range"]>;
@@ -26,6 +32,8 @@ interface Draft {
 export interface Ranges {
   entryOf(option: Option, half: Half): string;
   mistakeIn(option: Option, half: Half): Mistake | null;
+  /** What a number was read as, where that doesn't go without saying. */
+  readingOf(option: Option, half: Half): string | undefined;
   refusalOf(option: Option): string | null;
   type(option: Option, half: Half, entry: string): void;
   /** Shows what the text has, unless something is to be mended. */
@@ -65,10 +73,19 @@ export function useRanges(question: string, path: Path, options: readonly Option
     const { from, below } = option.range ?? {};
     return { from: printed(from), below: printed(below), over, refusal: null, isOpen: false };
   };
-  const printed = (value: number | undefined) => {
-    if (value === undefined) return "";
-    const entry = printNumber(value);
-    return voice.language === "de" ? entry.replace(".", ",") : entry;
+  const printed = (value: number | undefined) =>
+    value === undefined ? "" : printNumber(value, voice.language);
+  const parse = (entry: string) => parseNumber(entry, voice.language);
+
+  /** The range of two entries; undefined where one is no number. */
+  const rangeIn = (draft: Pick<Draft, Half>): Range | undefined => {
+    const from = parse(draft.from);
+    const below = parse(draft.below);
+    if ("mistake" in from || "mistake" in below) return undefined;
+    return {
+      ...(from.value !== undefined && { from: from.value }),
+      ...(below.value !== undefined && { below: below.value }),
+    };
   };
 
   /** Puts ranges into the text, if it can have them all; tells why not. */
@@ -89,9 +106,16 @@ export function useRanges(question: string, path: Path, options: readonly Option
     entryOf: (option, half) => draftOf(option)[half],
     mistakeIn(option, half) {
       const draft = draftOf(option);
-      const parsed = parseNumber(draft[half]);
+      const parsed = parse(draft[half]);
       const mayGoOn = draft.isOpen && isBeginning(draft[half]);
       return "mistake" in parsed && !mayGoOn ? parsed.mistake : null;
+    },
+    readingOf(option, half) {
+      const entry = draftOf(option)[half];
+      const parsed = parse(entry);
+      return "value" in parsed && parsed.value !== undefined
+        ? readingOf(entry, printed(parsed.value))
+        : undefined;
     },
     refusalOf: (option) => draftOf(option).refusal,
     type(option, half, entry) {
@@ -134,15 +158,4 @@ export function useRanges(question: string, path: Path, options: readonly Option
 
 function keyOf({ from, below }: Range): string {
   return `${from} ${below}`;
-}
-
-/** The range of two entries; undefined where one is no number. */
-function rangeIn(draft: Pick<Draft, Half>): Range | undefined {
-  const from = parseNumber(draft.from);
-  const below = parseNumber(draft.below);
-  if ("mistake" in from || "mistake" in below) return undefined;
-  return {
-    ...(from.value !== undefined && { from: from.value }),
-    ...(below.value !== undefined && { below: below.value }),
-  };
 }

@@ -1,4 +1,4 @@
-import { knownNumber } from "../../../../questionnaire/decision/knownNumber.ts";
+import { numbersIn } from "../../../../language/numbers.ts";
 import { isAllowedUrl } from "../../../../questionnaire/definition/url.ts";
 
 /** What an entry comes to: a value for the text, nothing, or something that the text can't have. */
@@ -8,74 +8,56 @@ export type Mistake =
   | "formsPointsBad"
   | "formsWholeBad"
   | "formsNumberBad"
-  | "formsNumberUnclear"
   | "formsDateBad"
   | "formsCurrencyBad"
   | "formsUrlBad";
 
 /** Points of an answer for a segment. */
-export function parsePoints(entry: string): Parsed<number> {
-  const parsed = parseWhole(entry);
+export function parsePoints(entry: string, language: string): Parsed<number> {
+  const parsed = parseWhole(entry, language);
   const isFar = "value" in parsed && Math.abs(parsed.value ?? 0) > 100;
   return isFar || "mistake" in parsed ? { mistake: "formsPointsBad" } : parsed;
 }
 
-export function parseWhole(entry: string): Parsed<number> {
-  const parsed = parseNumber(entry);
-  if (isUnclear(parsed)) return parsed;
+export function parseWhole(entry: string, language: string): Parsed<number> {
+  const parsed = parseNumber(entry, language);
   const isWhole = "value" in parsed && Number.isSafeInteger(parsed.value ?? 0);
   return isWhole ? parsed : { mistake: "formsWholeBad" };
 }
 
 /** A whole number of 1 or more. */
-export function parseCount(entry: string): Parsed<number> {
-  const parsed = parseWhole(entry);
-  if (isUnclear(parsed)) return parsed;
+export function parseCount(entry: string, language: string): Parsed<number> {
+  const parsed = parseWhole(entry, language);
   return "value" in parsed && (parsed.value ?? 1) >= 1 ? parsed : { mistake: "formsWholeBad" };
 }
 
-/**
- * A number with a comma or a point before its decimals, and any minus sign that there is. "1,000" and "1.000" are one or
- * a thousand, as the country has it: they are taken for neither.
- */
-export function parseNumber(entry: string): Parsed<number> {
-  const parsed = parseDecimal(entry);
-  const isNumber = "value" in parsed && parsed.value !== undefined;
-  const mayBeThousands = isNumber && Number.isNaN(knownNumber(plainly(entry)));
-  return mayBeThousands ? { mistake: "formsNumberUnclear" } : parsed;
+/** A number as the interface's language writes it: "1,000" is a thousand in English, and one in German. */
+export function parseNumber(entry: string, language: string): Parsed<number> {
+  if (entry.trim() === "") return { value: undefined };
+  const value = numbersIn(language).read(entry);
+  return value === undefined ? { mistake: "formsNumberBad" } : { value };
 }
 
-/** A number as `parseNumber` takes it back: with a zero more where it could be taken for thousands. */
-export function printNumber(value: number): string {
-  return isUnclear(parseNumber(`${value}`)) ? `${value}0` : `${value}`;
-}
-
-function isUnclear(parsed: Parsed<number>): boolean {
-  return "mistake" in parsed && parsed.mistake === "formsNumberUnclear";
-}
-
-/** Of a number that can't be thousands. */
-function parseDecimal(entry: string): Parsed<number> {
-  const plain = plainly(entry);
-  if (plain === "") return { value: undefined };
-  return /^-?\d{1,15}(\.\d{1,15})?$/.test(plain)
-    ? { value: Number(plain) + 0 }
-    : { mistake: "formsNumberBad" };
-}
-
-function plainly(entry: string): string {
-  return entry.trim().replace(/^\+/, "").replace(/^[−–]/, "-").replace(",", ".");
+/** What an entry was read as, where it could be read otherwise than it is printed. */
+export function readingOf(entry: string, printed: string | undefined): string | undefined {
+  const plain = entry.trim().replace(/^\+/, "").replace(/^[−–]/, "-").replace(/\s*%$/, "");
+  return plain === printed ? undefined : printed;
 }
 
 /** A share, as people write it: in hundredths, with the sign or without. */
-export function parsePercent(entry: string): Parsed<number> {
-  const parsed = parseDecimal(entry.replace(/%\s*$/, ""));
+export function parsePercent(entry: string, language: string): Parsed<number> {
+  const parsed = parseNumber(entry.replace(/%\s*$/, ""), language);
   if ("mistake" in parsed || parsed.value === undefined) return parsed;
   return { value: exact(parsed.value / 100) };
 }
 
-export function printPercent(share: number): string {
-  return `${exact(share * 100)}`;
+/** A number as it stands in a field, in the language's own way. */
+export function printNumber(value: number, language: string): string {
+  return numbersIn(language).exact(value).replace("−", "-");
+}
+
+export function printPercent(share: number, language: string): string {
+  return printNumber(exact(share * 100), language);
 }
 
 /** Without the last digits, in which computers are wrong about decimals. */
@@ -91,9 +73,9 @@ export function parseUrl(entry: string): Parsed<string> {
 }
 
 /** Of an entry that may not be left empty. */
-export function needed<T>(parse: (entry: string) => Parsed<T>, mistake: Mistake) {
-  return (entry: string): Parsed<T> => {
-    const parsed = parse(entry);
+export function needed<T>(parse: (entry: string, language: string) => Parsed<T>, mistake: Mistake) {
+  return (entry: string, language = ""): Parsed<T> => {
+    const parsed = parse(entry, language);
     return "value" in parsed && parsed.value === undefined ? { mistake } : parsed;
   };
 }

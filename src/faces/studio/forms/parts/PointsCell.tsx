@@ -25,7 +25,7 @@ export const PointsCell = memo(function PointsCell(props: PointsCellProps): Reac
     path,
     value,
     print: (points) => `${points}`.replace("-", "−"),
-    parse: parsePoints,
+    parse: (entry) => parsePoints(entry, voice.language),
     commit(points) {
       put(path, points, changes(word("formsPoints"), path));
       return null;
