@@ -34,6 +34,8 @@ export interface Outbox {
    * an interview's name all of that. Gives whether nothing is left.
    */
   forget(name?: string): Promise<boolean>;
+  /** Heeds the page no more, such as a return of the network. What waits is sent all the same, after its pauses. */
+  close(): void;
 }
 
 /** A submission that a destination will not have. */
@@ -147,6 +149,7 @@ export function openOutbox({
         refused ? { submission, destination: nameOf(destination), ...refused } : [],
       );
     },
+    close: () => removeEventListener("online", sender.hurry),
     async forget(name) {
       if (name === undefined) {
         life.abort();

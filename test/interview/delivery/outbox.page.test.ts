@@ -313,6 +313,28 @@ test.each<[string, Reaction, object]>([
   expect(receiver.arrivals.get(sent.key)).toBe(1);
 });
 
+test("an outbox that is closed heeds the return of the network no more", async () => {
+  await receiver.stop();
+  const sent = submission();
+  const limits = { firstPause: 3_600_000, longestPause: 3_600_000 };
+  const [one, other] = [await open({ limits }), await open({ limits })];
+  try {
+    await one.deliver(sent);
+    await expect.poll(async () => (await one.kept())[0]).toHaveProperty("attempts", 1);
+  } finally {
+    await receiver.resume();
+  }
+  await one.page.evaluate(`outbox.close(), dispatchEvent(new Event("online"))`);
+  const after = submission();
+  await other.deliver(after);
+  await other.outcome("sent");
+  await expect.poll(() => one.kept()).toHaveLength(1);
+  expect(await one.kept()).toMatchObject([{ pause: { unanswered: true } }]);
+  expect(receiver.arrivals.get(sent.key)).toBeUndefined();
+  await other.page.evaluate(`dispatchEvent(new Event("online"))`);
+  await receiver.took(sent.key);
+});
+
 test("two tabs send one after the other, and each submission once", async () => {
   const [one, other] = [await open(), await open()];
   const all = Array.from({ length: 20 }, () => submission());
