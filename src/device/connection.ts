@@ -99,7 +99,10 @@ export function connect(
       }
     },
     close() {
-      opening?.then((database) => database?.close()).catch(() => {});
+      opening?.then(
+        (database) => database?.close(),
+        () => {},
+      );
       forget();
     },
   };

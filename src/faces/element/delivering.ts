@@ -22,6 +22,8 @@ export interface Delivering {
   follow(key: string, hear: (news: LeadOutcome) => void): void;
   /** Sends no more of an interview, in no tab. */
   forget(interview: string): void;
+  /** Heeds the page no more; what is on its way goes on. */
+  close(): void;
 }
 
 /** How long a visitor is told "sending" of what is safe already, in milliseconds. */
@@ -70,6 +72,7 @@ export function deliveringTo(
       void outbox.forget(interview);
       tellTakenBack(interview);
     },
+    close: outbox.close,
   };
 }
 

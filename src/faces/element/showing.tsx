@@ -203,6 +203,7 @@ export function show(
     restart,
     rest() {
       around.close();
+      way.rest();
       if (shown && shown === interview && !isLoading) return presence?.leave();
       // What was only on its way begins anew.
       life.abort();

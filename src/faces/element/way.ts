@@ -11,6 +11,8 @@ export interface Way {
   delivering(): Delivering | null;
   /** Heeds what the page sets now, and says whether that is another way. */
   follow(set: Properties["destinations"]): boolean;
+  /** The element is taken out, perhaps for good. */
+  rest(): void;
 }
 
 export function wayOf(element: Element, tell: (outcome: Outcome) => void): Way {
@@ -19,6 +21,7 @@ export function wayOf(element: Element, tell: (outcome: Outcome) => void): Way {
   let newest: { set: Properties["destinations"] };
   return {
     delivering: () => delivering,
+    rest: () => delivering?.close(),
     follow(set) {
       const texts = destinationTexts(element);
       const text = JSON.stringify(set ?? texts, (_, part) => (isFunction(part) ? "()" : part));
@@ -30,6 +33,7 @@ export function wayOf(element: Element, tell: (outcome: Outcome) => void): Way {
       const own = { set };
       newest = own;
       const destinations = set ?? destinationsIn(texts);
+      delivering?.close();
       delivering = destinations.length
         ? deliveringTo(destinations, (at) => own.set?.[at] as HostFunction, tell)
         : null;
@@ -54,6 +58,7 @@ function deliveringTo(
     },
     follow: (...given) => opened((way) => way.follow(...given)),
     forget: (interview) => opened((way) => way.forget(interview)),
+    close: () => opened((way) => way.close()),
   };
 }
 

@@ -34,7 +34,10 @@ export interface Outbox {
    * an interview's name all of that. Gives whether nothing is left.
    */
   forget(name?: string): Promise<boolean>;
-  /** Heeds the page no more, such as a return of the network. What waits is sent all the same, after its pauses. */
+  /**
+   * Heeds the return of the network no more, until something is delivered again. What waits is sent all the same, after
+   * its pauses.
+   */
   close(): void;
 }
 
@@ -121,11 +124,16 @@ export function openOutbox({
     }
   }
 
-  addEventListener("online", sender.hurry);
+  function listen(): void {
+    addEventListener("online", sender.hurry);
+  }
+
+  listen();
   void sender.hurry();
 
   return {
     async deliver(submission) {
+      listen();
       const entries = destinations
         .map((destination, place) => entryOf(submission, destination, place, now()))
         .filter(({ destination }) => takes(destination, submission));

@@ -309,3 +309,28 @@ test("two functions of the page are told apart", async () => {
   await send();
   await isThere("Keep this page open and try again.");
 });
+
+test("elements that come and go, and ways that another takes the place of, leave nothing that listens for the network", async () => {
+  await visit.page.addInitScript(() => {
+    const listening = new Set<unknown>();
+    const { addEventListener: add, removeEventListener: remove } = window;
+    window.addEventListener = (...given: Parameters<typeof add>) => {
+      if (given[0] === "online") listening.add(given[1]);
+      add(...given);
+    };
+    window.removeEventListener = (...given: Parameters<typeof remove>) => {
+      if (given[0] === "online") listening.delete(given[1]);
+      remove(...given);
+    };
+    Object.assign(window, { listening });
+  });
+  const listeners = () => visit.page.evaluate<number>("listening.size");
+  await visit.page.goto(visit.site.url);
+  await expect.poll(listeners).toBe(1);
+  await visit.page.evaluate(() => {
+    document.querySelector("needs-diagnostic")?.setAttribute("deliver", "/other");
+  });
+  await expect.poll(listeners).toBe(1);
+  await visit.page.evaluate(() => document.querySelector("needs-diagnostic")?.remove());
+  await expect.poll(listeners).toBe(0);
+});

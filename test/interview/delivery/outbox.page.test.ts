@@ -313,7 +313,7 @@ test.each<[string, Reaction, object]>([
   expect(receiver.arrivals.get(sent.key)).toBe(1);
 });
 
-test("an outbox that is closed heeds the return of the network no more", async () => {
+test("an outbox that is closed heeds the return of the network no more, until it has something to deliver", async () => {
   await receiver.stop();
   const sent = submission();
   const limits = { firstPause: 3_600_000, longestPause: 3_600_000 };
@@ -331,7 +331,8 @@ test("an outbox that is closed heeds the return of the network no more", async (
   await expect.poll(() => one.kept()).toHaveLength(1);
   expect(await one.kept()).toMatchObject([{ pause: { unanswered: true } }]);
   expect(receiver.arrivals.get(sent.key)).toBeUndefined();
-  await other.page.evaluate(`dispatchEvent(new Event("online"))`);
+  await one.deliver(submission());
+  await one.page.evaluate(`dispatchEvent(new Event("online"))`);
   await receiver.took(sent.key);
 });
 
