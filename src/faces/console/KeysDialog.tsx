@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { useConsole } from "./ConsoleContext.ts";
 import { ConsoleDialog } from "./ConsoleDialog.tsx";
+import { useKeyLabels } from "./useKeyLabels.ts";
 
 const keys = [
   ["1 – 9", "keysDigits"],
   ["0", "keysZero"],
-  ["Q…  A…  Z…", "keysLetters"],
+  ["", "keysLetters"],
   ["↑ ↓", "keysArrows"],
   ["⌫", "keysClear"],
   ["Ctrl Z / ⌘ Z", "keysTakeBack"],
@@ -23,17 +24,23 @@ const keys = [
 /** Every key of the console. */
 export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
   const { voice } = useConsole();
+  const labelOf = useKeyLabels();
+  const firsts = ["KeyQ", "KeyA", "KeyZ"].flatMap((place) => labelOf(place) ?? []);
+  const letters = firsts.map((letter) => `${letter}…`).join("  ");
   return (
     <ConsoleDialog title={voice.word("keys")} onClose={onClose}>
       <dl className="ndc-keys">
-        {keys.map(([key, name]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{voice.word(name)}</dd>
-          </div>
-        ))}
+        {keys
+          .map(([key, name]) => [name === "keysLetters" ? letters : key, name] as const)
+          .filter(([key]) => key !== "")
+          .map(([key, name]) => (
+            <div key={name}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{voice.word(name)}</dd>
+            </div>
+          ))}
       </dl>
     </ConsoleDialog>
   );

@@ -2,9 +2,10 @@ import { type ReactNode, useRef } from "react";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import type { ConsoleQuestion } from "./consoleScreen.ts";
-import { letterFor } from "./keys.ts";
+import { placeOfKey } from "./keys.ts";
 import { QuestionNote } from "./QuestionNote.tsx";
 import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
+import { useKeyLabels } from "./useKeyLabels.ts";
 
 /** A question as it is put, with its answers to take. Pressing its words marks it, which unfolds it. */
 export function QuestionCard(props: {
@@ -63,7 +64,7 @@ export function QuestionCard(props: {
               onAnswered();
             }}
           >
-            <KeyFor number={isMarked ? index + 1 : null} letter={letterFor(position, index)} />
+            <KeyFor number={isMarked ? index + 1 : null} place={placeOfKey(position, index)} />
             <span>{text}</span>
           </button>
         ))}
@@ -116,7 +117,8 @@ function Badges({ entry: { question, status } }: { entry: ConsoleQuestion }): Re
 }
 
 /** The key that picks an option: its number where the question is marked, else its letter if it has one. */
-function KeyFor(props: { number: number | null; letter: string | undefined }): ReactNode {
-  const key = props.number ?? props.letter;
+function KeyFor(props: { number: number | null; place: string | undefined }): ReactNode {
+  const labelOf = useKeyLabels();
+  const key = props.number ?? (props.place && labelOf(props.place));
   return key === undefined ? null : <kbd>{key}</kbd>;
 }

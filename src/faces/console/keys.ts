@@ -48,16 +48,17 @@ export function actionOf({
   if (named) return named;
   if (/^[1-9]$/.test(key)) return { do: "answer", question: "marked", option: Number(key) - 1 };
   const letter = /^Key([A-Z])$/.exec(code)?.[1] ?? "";
-  if (shiftKey) return shiftedLetters[letter] ?? null;
+  if (shiftKey) return shiftedLetters[letterOf({ key, code }) ?? ""] ?? null;
   const question = rows.findIndex((row) => letter !== "" && row.includes(letter));
   return question < 0
     ? null
     : { do: "answer", question, option: (rows[question] as string).indexOf(letter) };
 }
 
-/** The letter that answers an option of a question at once; undefined where there is none. */
-export function letterFor(question: number, option: number): string | undefined {
-  return rows[question]?.[option];
+/** The place of the key that answers an option of a question at once, such as `KeyQ`; undefined where there is none. */
+export function placeOfKey(question: number, option: number): string | undefined {
+  const letter = rows[question]?.[option];
+  return letter && `Key${letter}`;
 }
 
 const namedKeys: Readonly<Record<string, KeyAction>> = {
@@ -73,10 +74,10 @@ const namedKeys: Readonly<Record<string, KeyAction>> = {
 };
 
 const shiftedLetters: Readonly<Record<string, KeyAction>> = {
-  C: { do: "copy" },
-  P: { do: "print" },
-  N: { do: "new" },
-  L: { do: "list" },
+  c: { do: "copy" },
+  p: { do: "print" },
+  n: { do: "new" },
+  l: { do: "list" },
 };
 
 const textFields = "input:not([type=checkbox], [type=date]), textarea";

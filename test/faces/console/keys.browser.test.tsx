@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { card, click, marked, onlyCall, picked, press, sit, write } from "./desk.tsx";
+import { stubKeyboard } from "./keyboard.ts";
 
 test("an answer that is volunteered to the third question is taken first, with one letter", async () => {
   const store = await sit();
@@ -161,10 +162,13 @@ test("a key that is held down answers once", async () => {
 
 test("the marked question says what to listen for, and every option shows its key", async () => {
   await page.viewport(1280, 900);
+  stubKeyboard(async () => new Map([["KeyS", "s"]]));
   await sit();
   within(card("need")).getByText("Queues");
   expect(within(card("need")).getByRole("button", { name: /Space/ })).toHaveTextContent("2");
-  expect(within(card("place")).getByRole("button", { name: /yard/ })).toHaveTextContent("S");
+  await expect
+    .poll(() => within(card("place")).getByRole("button", { name: /yard/ }))
+    .toHaveTextContent("S");
   await write("Account", "Hof");
   expect(marked()).toBe("need");
 });
