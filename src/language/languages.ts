@@ -74,7 +74,8 @@ export function canonicalTag(tag: string): string | undefined {
   return localeOf(tag)?.toString();
 }
 
-function partsOf(tag: string): Tag | undefined {
+/** What a tag says; undefined for what is no tag. */
+export function partsOf(tag: string): Tag | undefined {
   const locale = localeOf(tag);
   if (!locale) return undefined;
   const { language, script, region } = locale;

@@ -1,4 +1,5 @@
-import { canonicalTag } from "../../../language/languages.ts";
+import { canonicalTag, partsOf } from "../../../language/languages.ts";
+import { regionOf, scriptOf } from "../../../language/likely.ts";
 
 /** Which of a questionnaire's languages a tag means. */
 export type Match =
@@ -15,26 +16,23 @@ export function matchLanguage(tag: string, languages: readonly string[]): Match 
   const same = languages.filter((one) => canonicalTag(one) === canonicalTag(tag));
   if (same.length > 0) return { isClear: true, language: same[0] };
   const wanted = likely(tag);
-  const alike = languages.filter((one) => isAlike(likely(one), wanted));
+  const alike = languages.filter((one) => likely(one)?.spoken === wanted?.spoken);
   const [only] = alike;
   if (only === undefined) return { isClear: true, language: undefined };
-  const equal = alike.filter((one) => `${likely(one)}` === `${wanted}`);
+  const equal = alike.filter((one) => likely(one)?.region === wanted?.region);
   if (equal.length === 1) return { isClear: true, language: equal[0] };
-  if (alike.length === 1 && (isGeneral(only) || isGeneral(tag))) {
+  if (alike.length === 1 && (likely(only)?.isGeneral || wanted?.isGeneral)) {
     return { isClear: true, language: only };
   }
   return { isClear: false, languages: alike };
 }
 
-/** With the script and the country that a language has if its tag doesn't say. Who says Norwegian means Bokmål. */
-function likely(tag: string): Intl.Locale {
-  return new Intl.Locale(tag.replace(/^no(?![a-z])/i, "nb")).maximize();
-}
-
-function isAlike(one: Intl.Locale, other: Intl.Locale): boolean {
-  return one.language === other.language && one.script === other.script;
-}
-
-function isGeneral(tag: string): boolean {
-  return new Intl.Locale(tag).region === undefined;
+/** A language with its script, and the country that it has if its tag doesn't say. */
+function likely(tag: string) {
+  const parts = partsOf(tag);
+  if (!parts) return undefined;
+  const { language, region } = parts;
+  // Nynorsk is a language of its own to whoever translates.
+  const spoken = region === "nn" ? region : `${language}-${scriptOf(parts)}`;
+  return { spoken, region: regionOf(parts), isGeneral: region === undefined || region === "nn" };
 }
