@@ -174,6 +174,37 @@ describe("who declines", () => {
     expect(visit.site.received).toEqual([]);
   });
 
+  test("in one tab has nothing more sent by another that goes on with the same run", async () => {
+    const { page } = visit;
+    show(
+      `resume="device"`,
+      (element) => `${element}<script type="module" src="/function.js"></script>`,
+    );
+    await visit.finishFreely();
+    await visit.fillIn();
+    await send();
+    await failed(1);
+    const other = await page.context().newPage();
+    await other.exposeFunction("took", () => false);
+    await other.goto(visit.site.url);
+    await other.getByRole("button", { name: "Go on without" }).click();
+    await other.getByText("nothing was sent and nothing is kept").waitFor();
+    await expect.poll(entries).toBe(0);
+    // What the other tab told is heard by then.
+    await page.evaluate(() => fetch("/shop.json"));
+    const before = sent.length;
+    isUp = true;
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event("online"));
+      return fetch("/shop.json");
+    });
+    await visit.page.getByRole("button", { name: "Back" }).click();
+    await visit.answer("This year");
+    await visit.heading("How can we reach you?").waitFor();
+    await page.evaluate(() => fetch("/shop.json"));
+    expect(sent).toHaveLength(before);
+  });
+
   test("has nothing sent by destinations that the page has replaced meanwhile", async () => {
     await visit.finishFreely();
     await visit.fillIn();

@@ -198,7 +198,7 @@ export async function hold(model: Model, real: Real): Promise<void> {
 }
 
 /** Nothing arrives without consent, or by another key than its own, or with another beginning than the visitor's. */
-async function holdArrived(model: Model, real: Real): Promise<void> {
+export async function holdArrived(model: Model, real: Real): Promise<void> {
   for (const { lead, record } of real.arrived.splice(0)) {
     const email = lead?.fields["email"] ?? "";
     expect(lead?.consent?.text).toBe("You may write to me.");

@@ -74,8 +74,8 @@ async function start(isOnDevice: boolean) {
 }
 
 test.each([
-  ["a tab", false, 25],
-  ["the device", true, 25],
+  ["a tab", false, 12],
+  ["the device", true, 12],
 ])("whatever is done with a run that is kept in %s, it goes on, and sends what it may, once", async (_, isOnDevice, numRuns) => {
   await fc.assert(
     fc.asyncProperty(anyMoves, async (moves) => {

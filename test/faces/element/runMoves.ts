@@ -7,6 +7,7 @@ import {
   goOn,
   hear,
   hold,
+  holdArrived,
   keptOf,
   type Model,
   move,
@@ -142,6 +143,8 @@ const decline: Move = {
     const { interview } = tabOf(model).run;
     await click(model, real, "Go on without");
     await settle(model, real);
+    // What was on its way by now can't be taken back.
+    await holdArrived(model, real);
     for (const [email, { run }] of model.left) {
       if (run.interview === interview) model.declined.add(email);
     }
@@ -296,5 +299,5 @@ const moves = [
 /** Anything that somebody may do with the tabs of a page, in any order. */
 export const anyMoves = fc.commands(
   moves.map((one) => fc.constant(commandOf(one))),
-  { maxCommands: 40, size: "max" },
+  { maxCommands: 120, size: "max" },
 );
