@@ -10,4 +10,9 @@ export function runs(most: number): { numRuns: number } {
   return { numRuns: RUNS === "all" ? most : Math.ceil(most / 4) };
 }
 
+/** So many of the cases of a property have to have shown what it is about; where fewer cases are tried, fewer, with room for chance. */
+export function enough(most: number): number {
+  return RUNS === "all" ? most : Math.floor(most / 8);
+}
+
 fc.configureGlobal({ ...runs(100), ...(SEED && { seed: Number(SEED) }) });

@@ -12,7 +12,8 @@ const agreed = { text: "You may write to me." };
 /** What a visitor sees who has answered everything, at a step of the lead form. */
 function screenAt(step: LeadStep, capture: object) {
   const definition = definitionOf({ ...offer, capture });
-  const session = openSession(definition, { answers: { goal: "save" }, lead: step });
+  const leaving = step === "sending" ? new Promise<never>(() => {}) : null;
+  const session = openSession(definition, { answers: { goal: "save" }, lead: step, leaving });
   return visitorScreenOf(definition, session.state());
 }
 
@@ -23,6 +24,12 @@ const over = [
   ...(["sent", "handed-over", "kept", "refused"] as const),
   ...(["unknown", "declined", "skipped"] as const),
 ];
+
+test("a lead that nobody waits for any more is asked for again", () => {
+  const definition = definitionOf({ ...offer, capture: before });
+  const session = openSession(definition, { answers: { goal: "save" }, lead: "sending" });
+  expect(visitorScreenOf(definition, session.state())).toMatchObject({ form: { step: "asked" } });
+});
 
 describe("a lead form before the result", () => {
   test.each(open)("stands before it while it is %s", (step) => {
