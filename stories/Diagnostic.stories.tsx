@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { CSSProperties } from "react";
 import { expect, within } from "storybook/test";
 import { Diagnostic } from "../src/faces/widget/Diagnostic.tsx";
-import { voiceFor } from "../src/language/widgetVoice.ts";
+import { translatorFor } from "../src/language/widgetTranslator.ts";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { diagnosticStory } from "./diagnosticStory.tsx";
 import {
@@ -39,7 +39,7 @@ export const German: Story = {
   args: { definition: utilityServices },
   globals: { language: "de" },
   play: async ({ canvasElement }) => {
-    const { text } = voiceFor(utilityServices, "de");
+    const { text } = translatorFor(utilityServices, "de");
     const heading = { name: text(utilityServices.intro?.heading ?? utilityServices.title) };
     await expect(within(canvasElement).getByRole("heading", heading)).toBeVisible();
   },
@@ -124,7 +124,7 @@ export const TwoOnOnePage: Story = {
     </div>
   ),
   play: async ({ canvasElement, globals, userEvent }) => {
-    const { word } = voiceFor(industrialDistributor, globals.language);
+    const { word } = translatorFor(industrialDistributor, globals.language);
     const first = within(within(canvasElement).getByRole("region", { name: "First" }));
     const second = within(within(canvasElement).getByRole("region", { name: "Second" }));
     const before = second.getByRole("heading").textContent;

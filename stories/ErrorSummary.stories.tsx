@@ -2,19 +2,19 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { expect, within } from "storybook/test";
 import { ErrorSummary } from "../src/faces/widget/ErrorSummary.tsx";
-import { useVoice } from "../src/faces/widget/VoiceContext.ts";
+import { useTranslator } from "../src/faces/widget/TranslatorContext.ts";
 import { utilityServices } from "./questionnaires.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Interview/ErrorSummary",
   component: ErrorSummary,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   render: () => <AboveAField />,
-  args: { definition: utilityServices, title: "", mistakes: [] },
+  args: { definition: utilityServices, title: "", listed: [] },
   argTypes: {
     title: { control: false },
-    mistakes: { control: false },
+    listed: { control: false },
     definition: { table: { disable: true } },
   },
 } satisfies Meta<ComponentProps<typeof ErrorSummary> & Spoken>;
@@ -24,13 +24,13 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 function AboveAField(): ReactNode {
-  const { word } = useVoice();
+  const { word } = useTranslator();
   const id = useId();
   return (
     <>
       <ErrorSummary
         title={word("problemTitle")}
-        mistakes={[{ message: word("chooseFirst"), target: id }]}
+        listed={[{ message: word("chooseFirst"), target: id }]}
       />
       <label>
         <input id={id} type="checkbox" /> {word("unsure")}

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
 import { Diagnostic } from "../src/faces/widget/Diagnostic.tsx";
-import { voiceFor } from "../src/language/widgetVoice.ts";
+import { translatorFor } from "../src/language/widgetTranslator.ts";
 import { answerAll } from "./answering.ts";
 import { diagnosticStory } from "./diagnosticStory.tsx";
 import { fintechProjects, utilityServices } from "./questionnaires.ts";
@@ -33,25 +33,27 @@ export const ARepOnACall: Story = {
   args: { definition: fintechProjects, audience: "rep", known: caller.known },
   play: async (context) => {
     const { args, canvasElement, globals, step, userEvent } = context;
-    const voice = voiceFor(fintechProjects, globals.language);
+    const translator = translatorFor(fintechProjects, globals.language);
     const page = within(canvasElement);
     const result = { name: segmentName() };
 
-    await answerAll(context, fintechProjects, caller, voice);
+    await answerAll(context, fintechProjects, caller, translator);
     await expect(await page.findByRole("heading", result)).toHaveFocus();
     await expect(args.onResult).toHaveBeenCalledTimes(1);
 
     await step("Look at the first answer again, and keep it", async () => {
-      const [again] = page.getAllByRole("button", { name: new RegExp(`^${voice.word("change")}`) });
+      const [again] = page.getAllByRole("button", {
+        name: new RegExp(`^${translator.word("change")}`),
+      });
       await userEvent.click(again as HTMLElement);
       await expect(await page.findByRole("radio", { checked: true })).toBeVisible();
-      await userEvent.click(page.getByRole("button", { name: voice.word("continue") }));
+      await userEvent.click(page.getByRole("button", { name: translator.word("continue") }));
       await expect(await page.findByRole("heading", result)).toHaveFocus();
     });
 
     function segmentName(): string {
       const segment = fintechProjects.segments.find(({ id }) => id === "regulator-evidence");
-      return voice.text(segment?.rep?.name ?? "");
+      return translator.text(segment?.rep?.name ?? "");
     }
   },
 };
@@ -62,16 +64,16 @@ export const AVisitorInAHurry: Story = {
   args: { definition: utilityServices },
   play: async (context) => {
     const { args, canvasElement, globals, userEvent } = context;
-    const voice = voiceFor(utilityServices, globals.language);
+    const translator = translatorFor(utilityServices, globals.language);
     const page = within(canvasElement);
     const { start } = utilityServices.intro ?? {};
     const { visitor } = utilityServices.segments.find(({ id }) => id === "complaints") ?? {};
 
     await userEvent.click(
-      page.getByRole("button", { name: start ? voice.text(start) : voice.word("start") }),
+      page.getByRole("button", { name: start ? translator.text(start) : translator.word("start") }),
     );
-    await answerAll(context, utilityServices, exampleOf(utilityServices, "complaints"), voice);
-    const heading = { name: voice.text(visitor?.heading ?? "") };
+    await answerAll(context, utilityServices, exampleOf(utilityServices, "complaints"), translator);
+    const heading = { name: translator.text(visitor?.heading ?? "") };
     await expect(await page.findByRole("heading", heading)).toHaveFocus();
     await expect(args.onResult).toHaveBeenCalledWith(
       expect.objectContaining({ segment: "complaints" }),

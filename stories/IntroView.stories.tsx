@@ -6,12 +6,12 @@ import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { utilityServices } from "./questionnaires.ts";
 import { at } from "./screens.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Interview/IntroView",
   component: IntroView,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   args: { onBegin: fn() },
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof IntroView> & Spoken>;

@@ -7,12 +7,12 @@ import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { moves } from "./moves.ts";
 import { industrialDistributor, utilityServices } from "./questionnaires.ts";
 import { smallScreen } from "./smallScreen.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Result/LeadForm",
   component: LeadForm,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   args: { moves },
   argTypes: { form: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof LeadForm> & Spoken>;

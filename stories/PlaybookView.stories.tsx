@@ -6,12 +6,12 @@ import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { utilityServices } from "./questionnaires.ts";
 import { smallScreen } from "./smallScreen.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Result/PlaybookView",
   component: PlaybookView,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   argTypes: { playbook: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof PlaybookView> & Spoken>;
 

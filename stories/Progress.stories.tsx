@@ -4,12 +4,12 @@ import { Progress } from "../src/faces/widget/Progress.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { industrialDistributor } from "./questionnaires.ts";
 import { at } from "./screens.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Interview/Progress",
   component: Progress,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof Progress> & Spoken>;
 

@@ -2,18 +2,18 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { expect, fn, within } from "storybook/test";
 import { QuestionView } from "../src/faces/widget/QuestionView.tsx";
-import { voiceFor } from "../src/language/widgetVoice.ts";
+import { translatorFor } from "../src/language/widgetTranslator.ts";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { longWordsQuestionnaire } from "./longWordsQuestionnaire.ts";
 import { industrialDistributor, pipelineAgency, utilityServices } from "./questionnaires.ts";
 import { at } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Interview/QuestionView",
   component: QuestionView,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   args: { onAnswer: fn(), onBack: fn() },
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof QuestionView> & Spoken>;
@@ -43,7 +43,7 @@ export const WithNotSure: Story = {
 export const ContinuedWithoutAChoice: Story = {
   args: WithNotSure.args,
   play: async ({ args, canvasElement, globals, userEvent }) => {
-    const { word } = voiceFor(args.definition, globals.language);
+    const { word } = translatorFor(args.definition, globals.language);
     const page = within(canvasElement);
     await userEvent.click(page.getByRole("button", { name: word("continue") }));
     await expect(page.getByRole("alert")).toHaveFocus();
@@ -54,7 +54,7 @@ export const ContinuedWithoutAChoice: Story = {
 export const TooManyChosen: Story = {
   args: Multiple.args,
   play: async ({ args, canvasElement, globals, userEvent }) => {
-    const { word } = voiceFor(args.definition, globals.language);
+    const { word } = translatorFor(args.definition, globals.language);
     const page = within(canvasElement);
     for (const box of page.getAllByRole("checkbox").slice(0, 3)) await userEvent.click(box);
     await userEvent.click(page.getByRole("button", { name: word("continue") }));

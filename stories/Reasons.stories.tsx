@@ -6,12 +6,12 @@ import { industrialDistributor, pipelineAgency } from "./questionnaires.ts";
 import { byFallback, byRule, clear } from "./repResults.ts";
 import { at, exampleOf } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Result/Reasons",
   component: Reasons,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   args: { onGoTo: fn() },
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof Reasons> & Spoken>;

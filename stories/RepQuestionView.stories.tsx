@@ -6,13 +6,13 @@ import { moves } from "./moves.ts";
 import { fintechProjects } from "./questionnaires.ts";
 import { at } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 /** A rep reads the large words aloud; the question as a visitor reads it stands small above the answers. */
 const meta = {
   title: "Interview/RepQuestionView",
   component: RepQuestionView,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   args: { moves },
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof RepQuestionView> & Spoken>;

@@ -8,12 +8,12 @@ import { utilityServices } from "./questionnaires.ts";
 import { byFallback, byRule, clear, closeCall, declined } from "./repResults.ts";
 import { at, exampleOf } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Result/RepResultView",
   component: RepResultView,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   args: { onBack: fn(), onGoTo: fn(), onRestart: fn() },
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof RepResultView> & Spoken>;

@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { Sureness } from "../src/faces/widget/rep/Sureness.tsx";
 import { byFallback, byRule, clear, closeCall, tied, withoutRunnerUp } from "./repResults.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Result/Sureness",
   component: Sureness,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof Sureness> & Spoken>;
 

@@ -9,12 +9,12 @@ import { moves } from "./moves.ts";
 import { utilityServices } from "./questionnaires.ts";
 import { at, exampleOf } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
-import { type Spoken, withVoice } from "./withVoice.tsx";
+import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
   title: "Result/VisitorResultView",
   component: VisitorResultView,
-  decorators: [withVoice],
+  decorators: [withTranslator],
   args: { moves, leadForm: (props) => <LeadForm {...props} /> },
   argTypes: { screen: { control: false }, definition: { table: { disable: true } } },
 } satisfies Meta<ComponentProps<typeof VisitorResultView> & Spoken>;

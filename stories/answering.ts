@@ -1,6 +1,6 @@
 import type { StoryContext } from "@storybook/react-vite";
 import { within } from "storybook/test";
-import type { Voice } from "../src/language/voice.ts";
+import type { Translator } from "../src/language/translator.ts";
 import { isUnsure } from "../src/questionnaire/decision/answers.ts";
 import { walk } from "../src/questionnaire/decision/walk.ts";
 import type { Answers, Definition, Known } from "../src/questionnaire/definition/definition.ts";
@@ -11,7 +11,7 @@ export async function answerAll(
   { canvasElement, step, userEvent }: StoryContext,
   definition: Definition,
   { known = {}, answers }: { known?: Known; answers: Answers },
-  voice: Voice,
+  translator: Translator,
 ): Promise<void> {
   const page = within(canvasElement);
   const given: Record<string, Answers[string]> = {};
@@ -19,15 +19,16 @@ export async function answerAll(
     const answer = answers[question.id];
     if (answer === undefined || walk(definition, { known, answers: given }).next !== question.id)
       continue;
-    await step(voice.text(question.text), async () => {
-      await page.findByRole("heading", { name: voice.text(question.text) });
+    await step(translator.text(question.text), async () => {
+      await page.findByRole("heading", { name: translator.text(question.text) });
       for (const pick of listOf(answer)) {
         const option = question.options.find(({ id }) => id === pick);
-        const words = isUnsure(pick) || !option ? voice.word("unsure") : voice.text(option.text);
+        const words =
+          isUnsure(pick) || !option ? translator.word("unsure") : translator.text(option.text);
         await userEvent.click(page.getByText(words));
       }
       if ((question.choose ?? 1) > 1)
-        await userEvent.click(page.getByRole("button", { name: voice.word("continue") }));
+        await userEvent.click(page.getByRole("button", { name: translator.word("continue") }));
     });
     given[question.id] = answer;
   }

@@ -1,6 +1,6 @@
 import type { Decorator } from "@storybook/react-vite";
-import { VoiceProvider } from "../src/faces/widget/VoiceContext.ts";
-import { voiceFor } from "../src/language/widgetVoice.ts";
+import { TranslatorProvider } from "../src/faces/widget/TranslatorContext.ts";
+import { translatorFor } from "../src/language/widgetTranslator.ts";
 import type { Definition } from "../src/questionnaire/definition/definition.ts";
 
 /** What a story of a part is given besides the part's own props. */
@@ -10,13 +10,13 @@ export interface Spoken {
 }
 
 /** Stands for the `<Diagnostic>` around a part: its words, in the language of the toolbar, and its looks. */
-export const withVoice: Decorator<Spoken> = (Story, { args, globals }) => {
-  const voice = voiceFor(args.definition, globals.language);
+export const withTranslator: Decorator<Spoken> = (Story, { args, globals }) => {
+  const translator = translatorFor(args.definition, globals.language);
   return (
-    <VoiceProvider value={voice}>
-      <div className="nd" lang={voice.language} dir={voice.direction}>
+    <TranslatorProvider value={translator}>
+      <div className="nd" lang={translator.language} dir={translator.direction}>
         <Story />
       </div>
-    </VoiceProvider>
+    </TranslatorProvider>
   );
 };

@@ -5,14 +5,14 @@ import { within } from "./within.ts";
  * Why something can't be kept or read for now: the device is full, the browser forbids to keep anything, or the
  * connection to what is kept was lost.
  */
-export type Trouble = "full" | "forbidden" | "lost";
+export type DeviceFailure = "full" | "forbidden" | "lost";
 
 /** What came of reading or writing in this browser. */
 export type Stored<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: Trouble };
+  | { readonly ok: false; readonly failure: DeviceFailure };
 
-/** A database of this browser, and word of what troubles it. Nothing here rejects. */
+/** A database of this browser, and word of what goes wrong with it. Nothing here rejects. */
 export interface Device {
   read<T>(work: Work<T>): Promise<Stored<T>>;
   /** Does all of the work or nothing; nothing too where something can't be read that the work goes by. */
@@ -66,7 +66,7 @@ export function openDevice(form: Form, { indexedDB, onCut, onLate }: DeviceOptio
       await opened();
       return { ok: true, value: await connection.run(mode, work) };
     } catch (error) {
-      return { ok: false, trouble: isFull(error) ? "full" : wasOpen ? "lost" : "forbidden" };
+      return { ok: false, failure: isFull(error) ? "full" : wasOpen ? "lost" : "forbidden" };
     }
   }
 

@@ -1,15 +1,15 @@
-import type { Trouble } from "./device.ts";
+import type { DeviceFailure } from "./device.ts";
 
 /** Writes what waits to be written, turn by turn, and tries again after ever longer pauses while that fails. */
 export interface Writer {
   /** Null while all can be written. */
-  readonly trouble: Trouble | null;
+  readonly failure: DeviceFailure | null;
   /** Resolves once all is written, or it is clear that it can't be for now. What comes meanwhile goes in the next turn. */
   write(): Promise<void>;
-  /** Takes note of a trouble that was met elsewhere, such as in reading; of null, that it is over. */
-  meet(trouble: Trouble | null): void;
-  /** Calls back with each new trouble, at once with one that there is, and with null when it is over. */
-  onTrouble(listener: (trouble: Trouble | null) => void): () => void;
+  /** Takes note of a failure that was met elsewhere, such as in reading; of null, that it is over. */
+  meet(failure: DeviceFailure | null): void;
+  /** Calls back with each new failure, at once with one that there is, and with null when it is over. */
+  onFailure(listener: (failure: DeviceFailure | null) => void): () => void;
   /** Tries nothing again. Resolves once nothing is being written, and nothing came meanwhile. */
   close(): Promise<void>;
 }
@@ -17,24 +17,24 @@ export interface Writer {
 const firstPause = 250;
 const longestPause = 30_000;
 
-/** @param attempt writes all that there is to write; in trouble writing nothing shows whether that is over */
-export function openWriter(attempt: () => Promise<Trouble | null>): Writer {
-  const listeners = new Set<(trouble: Trouble | null) => void>();
-  let trouble: Trouble | null = null;
+/** @param attempt writes all that there is to write; after a failure writing nothing shows whether that is over */
+export function openWriter(attempt: () => Promise<DeviceFailure | null>): Writer {
+  const listeners = new Set<(failure: DeviceFailure | null) => void>();
+  let failure: DeviceFailure | null = null;
   let turn = Promise.resolve();
   let pause = firstPause;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 
-  function meet(now: Trouble | null): void {
+  function meet(now: DeviceFailure | null): void {
     clearTimeout(retry);
     if (!now) pause = firstPause;
     else if (!isClosed) {
       retry = setTimeout(write, pause);
       pause = Math.min(pause * 2, longestPause);
     }
-    if (now === trouble) return;
-    trouble = now;
+    if (now === failure) return;
+    failure = now;
     for (const listener of [...listeners]) listener(now);
   }
 
@@ -44,14 +44,14 @@ export function openWriter(attempt: () => Promise<Trouble | null>): Writer {
   }
 
   return {
-    get trouble() {
-      return trouble;
+    get failure() {
+      return failure;
     },
     write,
     meet,
-    onTrouble(listener) {
+    onFailure(listener) {
       listeners.add(listener);
-      if (trouble) listener(trouble);
+      if (failure) listener(failure);
       return () => listeners.delete(listener);
     },
     async close() {

@@ -1,5 +1,5 @@
 import type { Definition } from "../questionnaire/definition/definition.ts";
-import { type Voice, voiceOf } from "./voice.ts";
+import { type Translator, translatorOf } from "./translator.ts";
 import { consoleDe } from "./words/console.de.ts";
 import { type ConsoleWordName, consoleEn } from "./words/console.en.ts";
 import { words as leadDe } from "./words/lead.de.ts";
@@ -10,11 +10,11 @@ import { words as visitorDe } from "./words/visitor.de.ts";
 import { type VisitorWordName, visitorEn } from "./words/visitor.en.ts";
 
 /** How the console speaks: with the widget's words, and more of its own. */
-export type ConsoleVoice = Voice<VisitorWordName | RepWordName | ConsoleWordName>;
+export type ConsoleTranslator = Translator<VisitorWordName | RepWordName | ConsoleWordName>;
 
-/** The voice of the console for a questionnaire, in the language asked for or the nearest one that it speaks. */
-export function consoleVoiceFor(definition: Definition, wanted?: string): ConsoleVoice {
-  return voiceOf(definition, wanted, {
+/** The translator of the console for a questionnaire, in the language asked for or the nearest one that it speaks. */
+export function consoleTranslatorFor(definition: Definition, wanted?: string): ConsoleTranslator {
+  return translatorOf(definition, wanted, {
     en: { ...visitorEn, ...leadEn, ...repEn, ...consoleEn },
     de: { ...visitorDe, ...leadDe, ...repDe, ...consoleDe },
   });

@@ -7,9 +7,9 @@ import { type ReportWord, type ReportWords, reportEn } from "./words/report.en.t
 const lists: InEachLanguage<ReportWords> = { en: reportEn, de: reportDe };
 
 /** Gives the words around findings and figures in a report. A `count` chooses the plural form. */
-export type ReportVoice = (word: ReportWord, values?: Values) => string;
+export type ReportTranslator = (word: ReportWord, values?: Values) => string;
 
 /** @param language a BCP 47 tag; English where we have no words in it */
-export function reportVoice(language: string): ReportVoice {
+export function reportTranslator(language: string): ReportTranslator {
   return wordsIn(language, lists);
 }

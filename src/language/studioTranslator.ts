@@ -1,5 +1,5 @@
 import type { InEachLanguage, InterfaceLanguage } from "./interfaceLanguages.ts";
-import { type InterfaceVoice, interfaceVoice } from "./voice.ts";
+import { type InterfaceTranslator, interfaceTranslator } from "./translator.ts";
 import type { WordList } from "./wordList.ts";
 import { examplesDe } from "./words/studio/examples.de.ts";
 import { type ExamplesWordName, examplesEn } from "./words/studio/examples.en.ts";
@@ -41,7 +41,7 @@ export type StudioWordName =
   | WorthWordName;
 
 /** How the studio speaks: its own interface, whatever the questionnaire's languages. */
-export interface StudioVoice extends InterfaceVoice<StudioWordName> {
+export interface StudioTranslator extends InterfaceTranslator<StudioWordName> {
   readonly language: InterfaceLanguage;
 }
 
@@ -76,7 +76,7 @@ const lists: InEachLanguage<WordList> = {
   },
 };
 
-/** The voice of the studio in a language. */
-export function studioVoice(language: InterfaceLanguage): StudioVoice {
-  return { ...interfaceVoice<StudioWordName>(language, lists), language };
+/** The translator of the studio in a language. */
+export function studioTranslator(language: InterfaceLanguage): StudioTranslator {
+  return { ...interfaceTranslator<StudioWordName>(language, lists), language };
 }

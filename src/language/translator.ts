@@ -7,49 +7,49 @@ import type { RepWordName } from "./words/rep.en.ts";
 import type { OwnWords, VisitorWordName } from "./words/visitor.en.ts";
 
 /** How an interface speaks: its own words and the questionnaire's, in one language. */
-export interface Voice<Name extends string = VisitorWordName | RepWordName>
-  extends InterfaceVoice<Name> {
+export interface Translator<Name extends string = VisitorWordName | RepWordName>
+  extends InterfaceTranslator<Name> {
   /** A text of the questionnaire. */
   text(text: Text): string;
 }
 
 /** How an interface speaks where there is no questionnaire. */
-export interface InterfaceVoice<Name extends string> {
+export interface InterfaceTranslator<Name extends string> {
   readonly language: string;
   readonly direction: Direction;
   /** A word of the interface. A `count` chooses the plural form. */
   word(name: Name, values?: Values): string;
   /** Gives the words once there are further ones, of a part that comes later. */
-  wordWith(more: WordLists): InterfaceVoice<Name>["word"];
+  wordWith(more: WordLists): InterfaceTranslator<Name>["word"];
 }
 
 /**
- * The voice for a questionnaire, in the language asked for or the nearest one that it speaks. Its words are of the
+ * The translator for a questionnaire, in the language asked for or the nearest one that it speaks. Its words are of the
  * language that the texts are in, so that a page speaks one.
  *
  * @param words the lists that there are, English among them
  * @param own an application's words, which count before those
  */
-export function voiceOf<Name extends string>(
+export function translatorOf<Name extends string>(
   definition: Definition,
   wanted: string | undefined,
   words: WordLists,
   own?: OwnWords,
-): Voice<Name> {
+): Translator<Name> {
   const languages = languagesOf(definition);
   const language = bestLanguage(wanted, languages);
   return {
-    ...interfaceVoice<Name>(language, words, own),
+    ...interfaceTranslator<Name>(language, words, own),
     text: (text) => textIn(text, [language, ...languages]),
   };
 }
 
-/** The voice for a language; what the words in it lack is said in English. */
-export function interfaceVoice<Name extends string>(
+/** The translator for a language; what the words in it lack is said in English. */
+export function interfaceTranslator<Name extends string>(
   language: string,
   words: WordLists,
   own: OwnWords = {},
-): InterfaceVoice<Name> {
+): InterfaceTranslator<Name> {
   const direction = directionOf(language);
   const wordWith = (more: WordLists) => {
     const lists = Object.entries(joined(words, more, own)).map(([tag, list]) => {

@@ -17,7 +17,7 @@ const files: WordFiles = {
   "pt-BR": () => import("./words/visitor.pt-BR.ts"),
 };
 
-/** The words for visitors in a language, or the nearest one that we have, for `voiceOf`. Never rejects. */
+/** The words for visitors in a language, or the nearest one that we have, for `translatorOf`. Never rejects. */
 export const loadVisitorWords = (language: string): Promise<WordLists> =>
   loadWords(language, visitorEn, files);
 

@@ -1,5 +1,5 @@
 import type { Definition } from "../questionnaire/definition/definition.ts";
-import { type Voice, voiceOf } from "./voice.ts";
+import { type Translator, translatorOf } from "./translator.ts";
 import { words as leadDe } from "./words/lead.de.ts";
 import { leadEn } from "./words/lead.en.ts";
 import { repDe } from "./words/rep.de.ts";
@@ -8,14 +8,14 @@ import { words as visitorDe } from "./words/visitor.de.ts";
 import { type OwnWords, visitorEn } from "./words/visitor.en.ts";
 
 /**
- * The voice of the widget for a questionnaire, in the language asked for or the nearest one that it speaks.
+ * The translator of the widget for a questionnaire, in the language asked for or the nearest one that it speaks.
  *
  * @param own further languages for visitors, or other words than ours
  */
-export function voiceFor(definition: Definition, wanted?: string, own?: OwnWords): Voice {
+export function translatorFor(definition: Definition, wanted?: string, own?: OwnWords): Translator {
   const words = {
     en: { ...visitorEn, ...leadEn, ...repEn },
     de: { ...visitorDe, ...leadDe, ...repDe },
   };
-  return voiceOf(definition, wanted, words, own);
+  return translatorOf(definition, wanted, words, own);
 }

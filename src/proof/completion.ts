@@ -1,6 +1,6 @@
 import { oncePer } from "../questionnaire/decision/remember.ts";
 import type { Answer, Answers } from "../questionnaire/definition/definition.ts";
-import { fate, type Level } from "./interviewGraph.ts";
+import { type Level, status } from "./interviewGraph.ts";
 import type { LevelPassage } from "./passage.ts";
 import type { Proof } from "./shares.ts";
 import { answerAt, witnessOf } from "./witness.ts";
@@ -46,11 +46,11 @@ function complete({ graph, passage }: Proof): Completion {
     const level = graph.levels[at] as (typeof graph.levels)[number];
     const { asks } = passage.levels[at] as LevelPassage;
     for (let index = 0; index < level.count; index++) {
-      const found = level.fates[index] as number;
+      const found = level.statuses[index] as number;
       let shortest = 0;
       let best = -1;
-      if (found !== fate.ended && (found !== fate.asked || asks[index] === 1)) {
-        const waysOn = found === fate.passed ? 1 : level.ways;
+      if (found !== status.ended && (found !== status.asked || asks[index] === 1)) {
+        const waysOn = found === status.passed ? 1 : level.ways;
         for (let way = 0; way < waysOn; way++) {
           const on = level.next[index * level.ways + way] as number;
           const rest = on < 0 ? 0 : (lengths[at + 1]?.[on] as number);
@@ -69,5 +69,5 @@ function complete({ graph, passage }: Proof): Completion {
 }
 
 function isAnswer(found: number, way: number): boolean {
-  return found === fate.asked || (found === fate.fact && way > 0);
+  return found === status.asked || (found === status.fact && way > 0);
 }

@@ -1,5 +1,5 @@
 import { leafOf, segmentOf } from "./diagram.ts";
-import { fate } from "./interviewGraph.ts";
+import { status } from "./interviewGraph.ts";
 import type { LevelPassage } from "./passage.ts";
 import { type Proof, sharesOf } from "./shares.ts";
 
@@ -73,7 +73,7 @@ function outcomesOf({
   for (const [node, branches] of diagram.branches.entries()) {
     const level = graph.levels[diagram.levels[node] as number];
     const sum = new Float64Array(segments);
-    if (level?.fates[0] === fate.fact) add(sum, at(branches[0] as number), 1);
+    if (level?.statuses[0] === status.fact) add(sum, at(branches[0] as number), 1);
     else for (const branch of branches) add(sum, at(branch), 1 / branches.length);
     chances.push(sum);
   }

@@ -1,9 +1,9 @@
 import {
   answersAtATime,
-  fate,
   type InterviewGraph,
   type Level,
   type Progress,
+  status,
 } from "./interviewGraph.ts";
 import { VectorTable } from "./vectorTable.ts";
 
@@ -54,7 +54,8 @@ export function* reducing({ levels, endings }: InterviewGraph): Generator<Progre
       if (index % pause === 0) yield { question: at + 1, of: levels.length, situations };
       const start = index * level.ways;
       const target = nodeAt(level.next[start] as number);
-      const isPlain = level.fates[index] === fate.passed || level.fates[index] === fate.ended;
+      const isPlain =
+        level.statuses[index] === status.passed || level.statuses[index] === status.ended;
       let differs = false;
       for (let way = 0; !isPlain && way < level.ways; way++) {
         ways[way] = nodeAt(level.next[start + way] as number);

@@ -6,14 +6,14 @@ import { type Stage, type Stages, stagesOf } from "./stages.ts";
 import { VectorTable } from "./vectorTable.ts";
 
 /** What happens to an interview in a situation. */
-export const fate = { asked: 0, passed: 1, fact: 2, ended: 3 } as const;
+export const status = { asked: 0, passed: 1, fact: 2, ended: 3 } as const;
 
 /** All situations before one question, and where each answer to it leads. */
 export interface Level {
   readonly stage: Stage;
   readonly count: number;
   readonly vectors: Int32Array;
-  readonly fates: Uint8Array;
+  readonly statuses: Uint8Array;
   /** How many ways lead on from a situation at the most: the answers, and for a fact that it is not known, first. */
   readonly ways: number;
   /** By situation and way: the situation at the next level; from -1 down an ending. */
@@ -97,7 +97,7 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
     const ways = stage.answers.length + (stage.isFact ? 1 : 0);
     const count = table.size;
     const vectors = table.vectors;
-    const fates = new Uint8Array(count);
+    const statuses = new Uint8Array(count);
     const next = new Int32Array(count * ways);
 
     const lead = (
@@ -125,24 +125,24 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
         throw tooManySituations(progressAt(index));
       }
       const start = index * situations.width;
-      const found = fateOf(stages, situations, at, vectors, start);
-      fates[index] = found;
-      if (found === fate.ended) {
+      const found = statusOf(stages, situations, at, vectors, start);
+      statuses[index] = found;
+      if (found === status.ended) {
         next[index * ways] = -1 - endings.indexOf(situations.ending(vectors, start, at));
         continue;
       }
-      if (found === fate.passed) {
+      if (found === status.passed) {
         const counts = stage.given && isOnPath(stages, situations, at, vectors, start);
         lead(index, 0, counts ? stage.given.points : null, (counts ? stage.given : stage).keeps);
         continue;
       }
-      if (found === fate.fact) lead(index, 0, null, stage.keeps);
+      if (found === status.fact) lead(index, 0, null, stage.keeps);
       const first = stage.isFact ? 1 : 0;
       for (const [way, { points, keeps }] of stage.answers.entries()) {
         lead(index, first + way, points, keeps);
       }
     }
-    levels.push({ stage, count, vectors, fates, ways, next });
+    levels.push({ stage, count, vectors, statuses, ways, next });
     total += count;
     table = following;
   }
@@ -167,7 +167,7 @@ function tooManySituations(progress: Progress): TooLarge {
   );
 }
 
-function fateOf(
+function statusOf(
   of: Stages,
   situations: Situations,
   at: number,
@@ -177,15 +177,15 @@ function fateOf(
   const { plan, stages } = of;
   const stage = stages[at] as Stage;
   if (stage.given !== undefined || !isOnPath(of, situations, at, vectors, start))
-    return fate.passed;
-  if (stage.isFact) return fate.fact;
+    return status.passed;
+  if (stage.isFact) return status.fact;
   if (plan.stopWhenCertain) {
     const candidates = situations.candidates(vectors, start, at);
     const certain = countBits(candidates) === 1;
     if (certain && candidates === 1 << situations.ending(vectors, start, at).segment)
-      return fate.ended;
+      return status.ended;
   }
-  return fate.asked;
+  return status.asked;
 }
 
 /** Whether a question is not passed over: its condition holds, and a tie-break has a tie to break. */

@@ -1,5 +1,5 @@
 import { type Diagram, segmentOf } from "./diagram.ts";
-import { answersAtATime, fate, type InterviewGraph, type Progress } from "./interviewGraph.ts";
+import { answersAtATime, type InterviewGraph, type Progress, status } from "./interviewGraph.ts";
 
 /** How interviews pass through a graph: which situations they come to, how likely, and on which shortest way. */
 export interface Passage {
@@ -55,7 +55,7 @@ export function* passing(graph: InterviewGraph, diagram: Diagram): Generator<Pro
     if (!known || end.length < known.length) ends.set(ending, end);
   };
 
-  for (const [level, { stage, count, ways, fates, next }] of levels.entries()) {
+  for (const [level, { stage, count, ways, statuses, next }] of levels.entries()) {
     const here = passages[level] as LevelPassage;
     const there = passages[level + 1];
     if (level === 0) {
@@ -75,8 +75,8 @@ export function* passing(graph: InterviewGraph, diagram: Diagram): Generator<Pro
         finish(stop, { level, index, way: -1, length }, chance, interviewsHere);
         continue;
       }
-      const isAsked = fates[index] === fate.asked;
-      const isFact = fates[index] === fate.fact;
+      const isAsked = statuses[index] === status.asked;
+      const isFact = statuses[index] === status.fact;
       if (isAsked) {
         here.asks[index] = 1;
         meanAsked += chance;
@@ -110,9 +110,9 @@ export function* passing(graph: InterviewGraph, diagram: Diagram): Generator<Pro
 
 /** The ending of an interview that ends in a situation without asking, or -1. */
 function stopAt(graph: InterviewGraph, diagram: Diagram, level: number, index: number): number {
-  const { fates, next, ways } = graph.levels[level] as InterviewGraph["levels"][number];
-  if (fates[index] === fate.ended) return -1 - (next[index * ways] as number);
-  if (fates[index] !== fate.asked || !graph.stages.plan.stopWhenCertain) return -1;
+  const { statuses, next, ways } = graph.levels[level] as InterviewGraph["levels"][number];
+  if (statuses[index] === status.ended) return -1 - (next[index * ways] as number);
+  if (statuses[index] !== status.asked || !graph.stages.plan.stopWhenCertain) return -1;
   const segment = segmentOf((diagram.nodes[level] as Int32Array)[index] as number);
   if (segment < 0) return -1;
   const ending = graph.endHere(level, index);

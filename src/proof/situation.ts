@@ -133,14 +133,14 @@ export class Situations {
 
   /** Segments that an interview in this situation can still end in, as bits, as far as sums tell. */
   candidates(from: Int32Array, at: number, stage: number): number {
-    const { plan, reach } = this.#of;
+    const { plan, bounds } = this.#of;
     let set = 0;
     for (const { rule, completeAt, index } of this.#ofRules) {
       if (!this.isAlive(from, at, index)) continue;
       set |= 1 << (plan.rules[rule]?.segment ?? 0);
       if (completeAt <= stage) return set;
     }
-    const over = reach[stage] ?? [];
+    const over = bounds[stage] ?? [];
     const highest = from[at + this.#segments] as number;
     let alwaysPositive = highest === surelyPositive;
     for (let segment = 0; segment < this.#segments; segment++) {
@@ -161,7 +161,7 @@ export class Situations {
 
   /** Brings a situation into the one form that all that go on alike share. */
   #settle(situation: Situation, stage: number): void {
-    const { reach, closenessMatters } = this.#of;
+    const { bounds, closenessMatters } = this.#of;
     const segments = this.#segments;
     this.#forgetHiddenRules(situation, stage);
 
@@ -176,7 +176,7 @@ export class Situations {
         situation[segment] = (situation[segment] as number) - top;
     }
 
-    const over = reach[stage] ?? [];
+    const over = bounds[stage] ?? [];
     const absolute = situation[segments] as number;
     for (let segment = 0; segment < segments; segment++) {
       const score = situation[segment] as number;

@@ -1,5 +1,5 @@
 import type { GivenPicks } from "../questionnaire/decision/answers.ts";
-import { type Reach, reachesAlong } from "../questionnaire/decision/bounds.ts";
+import { type Bounds, boundsAlong } from "../questionnaire/decision/bounds.ts";
 import type { Picks, Plan, PlannedWhen } from "../questionnaire/decision/plan.ts";
 
 /** An answer at a stage: its points by segment, and the conditions that it leaves alive. */
@@ -41,7 +41,7 @@ export interface Stages {
   /** Conditions alive at the start, as words of bits. */
   readonly alive: readonly number[];
   /** By stage, the end included. */
-  readonly reach: readonly Reach[];
+  readonly bounds: readonly Bounds[];
   /** By stage, whether a question from there on counts only if it is close. */
   readonly closenessMatters: readonly boolean[];
 }
@@ -123,7 +123,7 @@ export function stagesOf(plan: Plan, matter: Matter = "outcome", given?: GivenPi
       completeAt: Math.max(0, ...when.map((clause) => (stageOf.get(clause.question) ?? 0) + 1)),
     })),
     alive: bitsWhere(({ when }) => when.every(({ picks }) => picks !== 0)),
-    reach: reachesAlong(
+    bounds: boundsAlong(
       order.map(({ question }) => [...question.points.values()]),
       plan.segments.length,
     ),

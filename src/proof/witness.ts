@@ -1,6 +1,6 @@
 import { optionsOf } from "../questionnaire/decision/plan.ts";
 import type { Answers } from "../questionnaire/definition/definition.ts";
-import { fate, type InterviewGraph, type Level } from "./interviewGraph.ts";
+import { type InterviewGraph, type Level, status } from "./interviewGraph.ts";
 import type { End, LevelPassage } from "./passage.ts";
 import type { Proof } from "./shares.ts";
 
@@ -27,8 +27,9 @@ export function answerAt(
   index: number,
   way: number,
 ): [string, string | string[]] | undefined {
-  const { stage, fates } = levels[at] as Level;
-  const answer = fates[index] === fate.asked ? way : fates[index] === fate.fact ? way - 1 : -1;
+  const { stage, statuses } = levels[at] as Level;
+  const answer =
+    statuses[index] === status.asked ? way : statuses[index] === status.fact ? way - 1 : -1;
   const picks = stage.answers[answer]?.picks;
   const question = stages.plan.questions[stage.question];
   if (picks === undefined || !question) return undefined;

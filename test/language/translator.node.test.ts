@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loadLeadWords } from "../../src/language/leadWords.ts";
+import {
+  interfaceTranslator,
+  type Translator,
+  translatorOf,
+} from "../../src/language/translator.ts";
 import { loadVisitorWords } from "../../src/language/visitorWords.ts";
-import { interfaceVoice, type Voice, voiceOf } from "../../src/language/voice.ts";
-import { voiceFor } from "../../src/language/widgetVoice.ts";
+import { translatorFor } from "../../src/language/widgetTranslator.ts";
 import { leadEn } from "../../src/language/words/lead.en.ts";
 import { type RepWordName, repEn } from "../../src/language/words/rep.en.ts";
 import { type VisitorWordName, visitorEn } from "../../src/language/words/visitor.en.ts";
@@ -13,7 +17,7 @@ import { speaking } from "./speaking.ts";
 const marks = /[\u2066\u2067\u2069]/g;
 const counts = [0, 1, 2, 3, 5, 11, 100, 1_000_000];
 
-describe("the voice of a questionnaire in English and German", () => {
+describe("the translator of a questionnaire in English and German", () => {
   const definition = definitionOf(JSON.parse(soundText));
 
   test.each([
@@ -23,19 +27,19 @@ describe("the voice of a questionnaire in English and German", () => {
     [undefined, "en", "Which offer?", "Continue"],
     ["constructor", "en", "Which offer?", "Continue"],
   ])("for %s is in %s throughout", (wanted, language, title, word) => {
-    const voice = voiceFor(definition, wanted);
-    expect(voice).toMatchObject({ language, direction: "ltr" });
-    expect([voice.text(definition.title), voice.word("continue")]).toEqual([title, word]);
+    const translator = translatorFor(definition, wanted);
+    expect(translator).toMatchObject({ language, direction: "ltr" });
+    expect([translator.text(definition.title), translator.word("continue")]).toEqual([title, word]);
   });
 
   test("has words in no language that its texts are not in, even where there are such words", async () => {
     const words = await loadVisitorWords("fr");
-    const voice = voiceOf(definition, "fr", words, { fr: { start: "Allons-y" } });
-    expect([voice.language, voice.word("start")]).toEqual(["en", "Start"]);
+    const translator = translatorOf(definition, "fr", words, { fr: { start: "Allons-y" } });
+    expect([translator.language, translator.word("start")]).toEqual(["en", "Start"]);
   });
 
   test("says in the first language what is not there in the one wanted", () => {
-    expect(voiceFor(definition, "de").text({ en: "Only here" })).toBe("Only here");
+    expect(translatorFor(definition, "de").text({ en: "Only here" })).toBe("Only here");
   });
 });
 
@@ -47,9 +51,9 @@ describe.each([
   "pl",
   "de-AT",
   "zh-Hant-TW",
-])("the widget's voice in %s", (language) => {
+])("the widget's translator in %s", (language) => {
   test("has every word, with what is to be inserted", () => {
-    expectWhole(voiceFor(speaking(language), language), { ...visitorEn, ...leadEn, ...repEn });
+    expectWhole(translatorFor(speaking(language), language), { ...visitorEn, ...leadEn, ...repEn });
   });
 });
 
@@ -67,16 +71,16 @@ describe.each([
   "pt-PT",
   "ar-EG",
   "sv",
-])("a visitor's voice in %s", (language) => {
+])("a visitor's translator in %s", (language) => {
   test("has every word, with what is to be inserted", async () => {
-    const voice = voiceOf<VisitorWordName>(
+    const translator = translatorOf<VisitorWordName>(
       speaking(language),
       language,
       await loadVisitorWords(language),
     );
-    expectWhole(voice, visitorEn);
-    const word = voice.wordWith(await loadLeadWords(language));
-    expectWhole({ ...voice, word }, { ...visitorEn, ...leadEn });
+    expectWhole(translator, visitorEn);
+    const word = translator.wordWith(await loadLeadWords(language));
+    expectWhole({ ...translator, word }, { ...visitorEn, ...leadEn });
   });
 });
 
@@ -88,15 +92,15 @@ test.each([
   ["ar", "1 point", "2 points", "0 points"],
   ["ja", "1 point", "2 points", "0 points"],
 ])("in %s, one point is %s and two are %s", (language, one, two, none) => {
-  const voice = voiceFor(speaking(language), language);
-  const words = [1, 2, 0].map((count) => voice.word("points", { count }));
+  const translator = translatorFor(speaking(language), language);
+  const words = [1, 2, 0].map((count) => translator.word("points", { count }));
   // Among words that run the other way, English ones have marks around them.
   expect(words.map((word) => word.replace(marks, ""))).toEqual([one, two, none]);
 });
 
 test("what is inserted is shown as it is", () => {
   for (const odd of ["{{position}}", "$t(start)", "<b>&amp;</b>", "$&$1", "$t(", "}}{{"]) {
-    const word = voiceFor(speaking("en")).word("chooseFirstOrUnsure", { unsure: odd });
+    const word = translatorFor(speaking("en")).word("chooseFirstOrUnsure", { unsure: odd });
     expect(word).toBe(`Choose an answer to go on, or “${odd}”.`);
   }
 });
@@ -123,52 +127,59 @@ describe("an application's own words", () => {
     ["sv-FI", "start", "Börja"],
     ["pt-BR", "start", "Vamos"],
   ] as const)("in %s, “%s” is “%s”", (language, name, word) => {
-    expect(voiceFor(speaking(language), language, own).word(name)).toBe(word);
+    expect(translatorFor(speaking(language), language, own).word(name)).toBe(word);
   });
 
   test("stand before loaded ones", async () => {
     const words = await loadVisitorWords("pt");
-    const voice = voiceOf<VisitorWordName>(speaking("pt-BR"), "pt", words, own);
-    expect([voice.word("start"), voice.word("back")]).toEqual(["Vamos", "Voltar"]);
+    const translator = translatorOf<VisitorWordName>(speaking("pt-BR"), "pt", words, own);
+    expect([translator.word("start"), translator.word("back")]).toEqual(["Vamos", "Voltar"]);
   });
 
   test("stand before those of a part that comes later", async () => {
     const own = { de: { send: "Ab damit" }, en: { skip: "No, thanks" } };
-    const voice = interfaceVoice<VisitorWordName>("de", await loadVisitorWords("de"), own);
-    const word = voice.wordWith(await loadLeadWords("de"));
+    const translator = interfaceTranslator<VisitorWordName>(
+      "de",
+      await loadVisitorWords("de"),
+      own,
+    );
+    const word = translator.wordWith(await loadLeadWords("de"));
     expect([word("send"), word("skip")]).toEqual(["Ab damit", "Ohne Angaben weiter"]);
     expect(word("back")).toBe("Zurück");
   });
 
   test("are spoken without a questionnaire too", async () => {
     const words = await loadVisitorWords("de");
-    const voice = interfaceVoice<VisitorWordName>("de-AT", words, own);
-    expect(voice).toMatchObject({ language: "de-AT", direction: "ltr" });
-    expect([voice.word("back"), voice.word("start")]).toEqual(["Retour", "Auf geht’s"]);
-    expect(voice.word("loadFailed")).toBe("Das ließ sich nicht laden.");
+    const translator = interfaceTranslator<VisitorWordName>("de-AT", words, own);
+    expect(translator).toMatchObject({ language: "de-AT", direction: "ltr" });
+    expect([translator.word("back"), translator.word("start")]).toEqual(["Retour", "Auf geht’s"]);
+    expect(translator.word("loadFailed")).toBe("Das ließ sich nicht laden.");
   });
 
   test("have English around that is kept together where they run the other way", () => {
-    const voice = voiceFor(speaking("he"), "he", own);
-    expect(voice.direction).toBe("rtl");
-    expect([voice.word("start"), voice.word("back")]).toEqual(["התחלה", "\u2066Back\u2069"]);
+    const translator = translatorFor(speaking("he"), "he", own);
+    expect(translator.direction).toBe("rtl");
+    expect([translator.word("start"), translator.word("back")]).toEqual([
+      "התחלה",
+      "\u2066Back\u2069",
+    ]);
   });
 
   test("that run the other way are kept together among texts that don't", () => {
-    const voice = voiceFor(speaking("he-Latn"), "he-Latn", own);
-    expect([voice.direction, voice.word("start")]).toEqual(["ltr", "\u2067התחלה\u2069"]);
+    const translator = translatorFor(speaking("he-Latn"), "he-Latn", own);
+    expect([translator.direction, translator.word("start")]).toEqual(["ltr", "\u2067התחלה\u2069"]);
   });
 
   test("under what is no language change nothing", () => {
     const odd = JSON.parse(
       '{"constructor":{"start":"x"},"__proto__":{"start":"x"},"de_DE":{"start":"x"},"":{}}',
     );
-    expect(voiceFor(speaking("de"), "de", odd).word("start")).toBe("Los geht’s");
+    expect(translatorFor(speaking("de"), "de", odd).word("start")).toBe("Los geht’s");
   });
 });
 
 function expectWhole<Name extends VisitorWordName | RepWordName>(
-  voice: Voice<Name>,
+  translator: Translator<Name>,
   words: Readonly<Record<string, string>>,
 ): void {
   const places = Object.values(words).flatMap((word) => word.match(/(?<=\{\{)\w+/g) ?? []);
@@ -176,7 +187,7 @@ function expectWhole<Name extends VisitorWordName | RepWordName>(
   const names = new Set(Object.keys(words).map((key) => key.replace(/_(one|other)$/, "") as Name));
   for (const count of counts) {
     for (const name of names) {
-      const word = voice.word(name, { ...values, count }).replace(marks, "");
+      const word = translator.word(name, { ...values, count }).replace(marks, "");
       expect(word).not.toMatch(/\{\{|undefined|NaN|^\s*$/);
       // The word “optional” is called what it says.
       if (words[name] !== name) expect(word).not.toBe(name);

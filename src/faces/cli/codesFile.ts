@@ -1,8 +1,8 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
 import { type CodeMap, readCodes } from "../../questionnaire/publish/codes.ts";
+import { Failure } from "./failure.ts";
 import { explain } from "./files.ts";
-import { Trouble } from "./trouble.ts";
 
 /** Where the private map of a questionnaire stands unless it is told: beside it. */
 export function codesBeside(file: string): string {
@@ -13,7 +13,7 @@ export function codesBeside(file: string): string {
  * The map that the last publishing left, if there was one.
  *
  * @param undone what is not done without it, such as "published"
- * @throws Trouble where the file holds something else
+ * @throws Failure where the file holds something else
  */
 export async function codesIn(file: string, undone: string): Promise<CodeMap | undefined> {
   const text = await readFile(file, "utf8").catch((failure: NodeJS.ErrnoException) =>
@@ -22,7 +22,7 @@ export async function codesIn(file: string, undone: string): Promise<CodeMap | u
   if (text === undefined) return undefined;
   const codes = readCodes(text);
   if (codes) return codes;
-  throw new Trouble(
+  throw new Failure(
     `${file} is no map of codes, or not a whole one, so nothing is ${undone}.\nGet it back from a copy. To begin with new codes, move it away.`,
   );
 }
@@ -32,19 +32,19 @@ export function codesText(codes: CodeMap): string {
   return `${JSON.stringify(codes, null, 2)}\n`;
 }
 
-/** Makes sure that a file that is private doesn't stand in a folder that goes on a website. @throws Trouble */
+/** Makes sure that a file that is private doesn't stand in a folder that goes on a website. @throws Failure */
 export async function keepOutside(folder: string, file: string, remedy: string): Promise<void> {
   // Through links too. A folder that isn't there yet holds nothing.
   const served = await realpath(folder).catch(() => undefined);
   const place = await realpath(file)
     .catch(() => realpath(dirname(file)))
     .catch(() => {
-      throw new Trouble(`There is no folder ${dirname(file)} for ${basename(file)}.`);
+      throw new Failure(`There is no folder ${dirname(file)} for ${basename(file)}.`);
     });
   if (served === undefined) return;
   const way = relative(served, place);
   if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return;
-  throw new Trouble(
+  throw new Failure(
     `${file} is private and must not stand in ${folder}, which goes on the website. ${remedy}`,
   );
 }

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { Trouble } from "./trouble.ts";
+import { Failure } from "./failure.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Arguments<O extends Options> = ReturnType<
@@ -21,7 +21,7 @@ interface Description<O extends Options> {
 
 /** A command as the program knows it. */
 export interface Command {
-  /** Takes what stands behind the command's name and gives the exit status. @throws Trouble */
+  /** Takes what stands behind the command's name and gives the exit status. @throws Failure */
   run(args: readonly string[]): Promise<number>;
 }
 
@@ -45,10 +45,10 @@ export function command<const O extends Options>(description: Description<O>): C
   };
 }
 
-/** Trouble with how a command was given, with what it should look like. */
-export function misused(what: string, synopsis: string): Trouble {
+/** What is wrong with how a command was given, with what it should look like. */
+export function misused(what: string, synopsis: string): Failure {
   const [name] = synopsis.split(" ");
-  return new Trouble(
+  return new Failure(
     `${what}\n\nUsage: needs-diagnostic ${synopsis}\nMore: needs-diagnostic ${name} --help`,
   );
 }
@@ -58,7 +58,7 @@ function asksForHelp(args: readonly string[]): boolean {
   return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === "--help" || arg === "-h");
 }
 
-/** Says of each option what is wrong with it, better than `parseArgs` does. @throws Trouble */
+/** Says of each option what is wrong with it, better than `parseArgs` does. @throws Failure */
 async function checkOptions(
   args: readonly string[],
   options: Options,

@@ -3,27 +3,27 @@ import { addAbortSignal } from "node:stream";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { read } from "../../questionnaire/definition/read.ts";
 import { Cancelled } from "./cancelled.ts";
+import { Failure } from "./failure.ts";
 import { terminalOn } from "./terminal.ts";
-import { Trouble } from "./trouble.ts";
 
-/** The text of a file, or of standard input for `-`, which can be cancelled. @throws Trouble, Cancelled */
+/** The text of a file, or of standard input for `-`, which can be cancelled. @throws Failure, Cancelled */
 export async function textOf(file: string, signal?: AbortSignal): Promise<string> {
   const bytes =
     file === "-" ? await standardInput(signal) : await readFile(file).catch(explain(file));
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Trouble(`${nameOf(file)} is not UTF-8 text. Save it with the encoding UTF-8.`);
+    throw new Failure(`${nameOf(file)} is not UTF-8 text. Save it with the encoding UTF-8.`);
   }
 }
 
-/** The questionnaire in a file. @throws Trouble which shows the file's problems */
+/** The questionnaire in a file. @throws Failure which shows the file's problems */
 export async function definitionIn(file: string): Promise<Definition> {
   const text = await textOf(file);
   const reading = read(text);
   if (reading.ok) return reading.definition;
   const { problemsView } = await import("./views/problemsView.ts");
-  throw new Trouble(problemsView(nameOf(file), text, reading.problems, terminalOn(process.stderr)));
+  throw new Failure(problemsView(nameOf(file), text, reading.problems, terminalOn(process.stderr)));
 }
 
 /** A file as people call it. */
@@ -42,25 +42,25 @@ async function standardInput(signal?: AbortSignal): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Standard input can be read once. @throws Trouble where it is named for more than one of a command's files */
+/** Standard input can be read once. @throws Failure where it is named for more than one of a command's files */
 export function readOnce(files: readonly string[]): void {
   if (files.filter((file) => file === "-").length < 2) return;
-  throw new Trouble("Standard input can stand for one file: name the other.");
+  throw new Failure("Standard input can stand for one file: name the other.");
 }
 
-/** Makes trouble of a failure to get at a folder. */
+/** Makes a sentence of a failure to get at a folder. */
 export function explainFolder(folder: string): (failure: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
-    throw new Trouble(
+    throw new Failure(
       code === "ENOENT" ? `There is no folder ${folder}.` : `The folder ${folder}: ${message}.`,
     );
   };
 }
 
-/** Makes trouble of a failure of the file system. */
+/** Makes a sentence of a failure of the file system. */
 export function explain(file: string): (failure: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
-    throw new Trouble(reasons[code ?? ""]?.(file) ?? `${file}: ${message}`);
+    throw new Failure(reasons[code ?? ""]?.(file) ?? `${file}: ${message}`);
   };
 }
 

@@ -3,7 +3,7 @@ import { knownNumber } from "../../questionnaire/decision/knownNumber.ts";
 import { answeringOf } from "../../questionnaire/definition/answering.ts";
 import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { nearest } from "../../questionnaire/definition/nearest.ts";
-import { Trouble } from "./trouble.ts";
+import { Failure } from "./failure.ts";
 
 /** The options of commands that take answers. */
 export const givenOptions = {
@@ -21,7 +21,7 @@ export const givenHelp = `
  * Reads what `--answers` and `--known` say. A known number that is in no option's range counts as not known, by the
  * format; whatever else doesn't fit the questionnaire is a slip.
  *
- * @throws Trouble
+ * @throws Failure
  */
 export function givenIn(
   definition: Definition,
@@ -32,7 +32,7 @@ export function givenIn(
     known: objectIn("--known", known) as Known,
   };
   const slips = misfits(definition, given).filter(({ why }) => why !== "in-no-range");
-  if (slips.length > 0) throw new Trouble(slips.map(sentence(definition)).join("\n"));
+  if (slips.length > 0) throw new Failure(slips.map(sentence(definition)).join("\n"));
   return given;
 }
 
@@ -41,12 +41,12 @@ function objectIn(option: string, json = "{}"): unknown {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new Trouble(
+    throw new Failure(
       `${option} is not JSON: ${(error as Error).message}. Put single quotes around it for the shell, and double quotes inside.`,
     );
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new Trouble(`${option} should be an object such as { "question": "option" }.`);
+  throw new Failure(`${option} should be an object such as { "question": "option" }.`);
 }
 
 function sentence(definition: Definition): (misfit: ReturnType<typeof misfits>[number]) => string {

@@ -70,7 +70,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-/** @throws Trouble, TooLarge, Cancelled */
+/** @throws Failure, TooLarge, Cancelled */
 async function runCommand(name: string, args: readonly string[]): Promise<number> {
   if (!Object.hasOwn(commands, name)) throw await unknownCommand(name);
   const command = await commands[name]?.load();
@@ -80,7 +80,7 @@ async function runCommand(name: string, args: readonly string[]): Promise<number
 function statusOfFailure(error: unknown): number {
   // By name: what examines nothing does not load their files.
   const { name, message } = error instanceof Error ? error : { name: "", message: "" };
-  if (name === "Trouble" || name === "TooLarge") {
+  if (name === "Failure" || name === "TooLarge") {
     process.stderr.write(`${message}\n`);
     return 2;
   }
@@ -93,10 +93,10 @@ function statusOfFailure(error: unknown): number {
 
 async function unknownCommand(name: string): Promise<Error> {
   const { nearest } = await import("../../questionnaire/definition/nearest.ts");
-  const { Trouble } = await import("./trouble.ts");
+  const { Failure } = await import("./failure.ts");
   const guess = nearest(name, Object.keys(commands)).nearest;
   const hint = guess === undefined ? "" : ` Did you mean “${guess}”?`;
-  return new Trouble(`There is no command “${name}”.${hint}\n\n${overview().trimEnd()}`);
+  return new Failure(`There is no command “${name}”.${hint}\n\n${overview().trimEnd()}`);
 }
 
 function overview(): string {

@@ -1,6 +1,6 @@
 import { misused } from "./command.ts";
 
-/** The two ids in what `--rename` says. @throws Trouble */
+/** The two ids in what `--rename` says. @throws Failure */
 export function pairIn(rename: string, synopsis: string): [string, string] {
   const [from = "", to = "", ...more] = rename.split("=");
   if (from === "" || to === "" || more.length > 0) {

@@ -1,8 +1,8 @@
 import type { HeldInterview, NotHeld } from "../../interview/calls/heldInterview.ts";
 import { heldInterviews } from "../../interview/calls/pastInterviews.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { Failure } from "./failure.ts";
 import { nameOf, textOf } from "./files.ts";
-import { Trouble } from "./trouble.ts";
 
 /** The past interviews of a file that are of one questionnaire. */
 export interface PastInterviews {
@@ -16,23 +16,23 @@ export interface PastInterviews {
 /** So many lines that can't be read are named. */
 const mostNamed = 5;
 
-/** The past interviews in a file, in any form in which they leave here. @throws Trouble */
+/** The past interviews in a file, in any form in which they leave here. @throws Failure */
 export async function recordsIn(file: string, definition: Definition): Promise<PastInterviews> {
   const { interviews, problems } = heldInterviews(await textOf(file), definition);
   if (problems.length > 0) {
     const named = problems.slice(0, mostNamed).map((problem) => sentence(nameOf(file), problem));
     const more = problems.length - named.length;
-    throw new Trouble(
+    throw new Failure(
       [...named, ...(more > 0 ? [`… and ${more} more such lines.`] : [])].join("\n"),
     );
   }
-  if (interviews.length === 0) throw new Trouble(`${nameOf(file)} holds no interview.`);
+  if (interviews.length === 0) throw new Failure(`${nameOf(file)} holds no interview.`);
   const own = interviews.filter(
     ({ questionnaire }) => questionnaire === null || questionnaire.id === definition.id,
   );
   if (own.length === 0) {
     const ids = [...new Set(interviews.map(({ questionnaire }) => `“${questionnaire?.id}”`))];
-    throw new Trouble(
+    throw new Failure(
       `No interview in ${nameOf(file)} is of “${definition.id}”: they are of ${ids.join(", ")}.`,
     );
   }

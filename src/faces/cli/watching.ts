@@ -45,7 +45,7 @@ class Changes {
     this.#watchers = [...folders].map((folder) => this.#watch(folder, names));
   }
 
-  /** @throws Trouble */
+  /** @throws Failure */
   #watch(folder: string, names: ReadonlySet<string>): FSWatcher {
     try {
       return watch(folder, (_, name) => {

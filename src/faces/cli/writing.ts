@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { Trouble } from "./trouble.ts";
+import { Failure } from "./failure.ts";
 
 /** A file, and the text that is to stand in it. */
 export type Writing = readonly [file: string, text: string];
@@ -10,7 +10,7 @@ export type Writing = readonly [file: string, text: string];
  * Writes files whole, in this order, and none unless there is room for all. Whoever reads one meanwhile, or after a
  * failure, finds what was there before or what is new, never a part. Links stay links, and modes stay as they are.
  *
- * @throws Trouble
+ * @throws Failure
  */
 export async function replaceFiles(...writings: readonly Writing[]): Promise<void> {
   const drafts: Draft[] = [];
@@ -26,11 +26,11 @@ export async function replaceFiles(...writings: readonly Writing[]): Promise<voi
   }
 }
 
-/** Writes a file that isn't there yet. @throws Trouble, also where one is */
+/** Writes a file that isn't there yet. @throws Failure, also where one is */
 export async function makeFile(file: string, text: string): Promise<void> {
   const claim = await open(file, "wx").catch((failure: NodeJS.ErrnoException) => {
     if (failure.code !== "EEXIST") return explainWriting(file)(failure);
-    throw new Trouble(`${file} is there already. Name a new file, or move that one away.`);
+    throw new Failure(`${file} is there already. Name a new file, or move that one away.`);
   });
   await claim.close();
   try {
@@ -93,7 +93,7 @@ function explainWriting(
   return ({ code, message }) => {
     const reason = reasons[code ?? ""] ?? message;
     const already = written.map((other) => `\n${other} is written already.`).join("");
-    throw new Trouble(`${file} can’t be written: ${reason}. Nothing there has changed.${already}`);
+    throw new Failure(`${file} can’t be written: ${reason}. Nothing there has changed.${already}`);
   };
 }
 

@@ -13,8 +13,8 @@ export function AccountPanel(props: {
   onAddPerson: () => void;
   onOpen: (id: string) => void;
 }): ReactNode {
-  const { call, definition, voice } = useConsole();
-  const { word, text } = voice;
+  const { call, definition, translator } = useConsole();
+  const { word, text } = translator;
   const calls = useCalls(props.store) ?? [];
   if (call.account.trim() === "") return null;
   const others = calls.filter(

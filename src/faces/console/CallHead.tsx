@@ -3,7 +3,7 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** Whom the call is with. */
 export function CallHead(): ReactNode {
-  const { call, change, voice } = useConsole();
+  const { call, change, translator } = useConsole();
   const id = useId();
   const fields = [
     { name: "account", value: call.account },
@@ -14,7 +14,7 @@ export function CallHead(): ReactNode {
     <div className="ndc-head">
       {fields.map((field) => (
         <label key={field.name} htmlFor={`${id}-${field.name}`}>
-          <span>{voice.word("word" in field ? field.word : field.name)}</span>
+          <span>{translator.word("word" in field ? field.word : field.name)}</span>
           <input
             id={`${id}-${field.name}`}
             autoComplete="off"

@@ -4,11 +4,11 @@ import { NoteArea } from "./NoteArea.tsx";
 
 /** Free notes of the call, to be typed at any moment. */
 export function CallNoteField(): ReactNode {
-  const { call, change, voice } = useConsole();
+  const { call, change, translator } = useConsole();
   const id = useId();
   return (
     <div className="ndc-call-note">
-      <label htmlFor={id}>{voice.word("noteOnCall")}</label>
+      <label htmlFor={id}>{translator.word("noteOnCall")}</label>
       <NoteArea
         id={id}
         rows={5}

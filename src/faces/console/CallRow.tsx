@@ -12,8 +12,8 @@ export function CallRow(props: {
   onDelete: () => void;
 }): ReactNode {
   const { call, when, isOpen, onOpen, onDelete } = props;
-  const { definition, voice } = useConsole();
-  const { word } = voice;
+  const { definition, translator } = useConsole();
+  const { word } = translator;
   const [isSure, setSure] = useState(false);
   const who = [call.account, call.person.name, call.person.role].filter(Boolean).join(", ");
   return (

@@ -18,8 +18,8 @@ export function CallsDialog(props: {
   onClose: () => void;
 }): ReactNode {
   const { store, onOpen, onDelete, onClose } = props;
-  const { call: openCall, voice } = useConsole();
-  const { word, language } = voice;
+  const { call: openCall, translator } = useConsole();
+  const { word, language } = translator;
   const calls = useCalls(store);
   const [words, setWords] = useState("");
   const [shown, setShown] = useState(page);

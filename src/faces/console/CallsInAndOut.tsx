@@ -9,8 +9,8 @@ import { useConsole } from "./ConsoleContext.ts";
 /** Calls as files: those that are found out as a table or to keep, and any in again. */
 export function CallsInAndOut(props: { store: CallStore; calls: readonly Call[] }): ReactNode {
   const { store, calls } = props;
-  const { definition, voice } = useConsole();
-  const { word } = voice;
+  const { definition, translator } = useConsole();
+  const { word } = translator;
   const [said, setSaid] = useState("");
   const take = async (file: File) => {
     const { kept, problems } = callsFromNdjson(await file.text());

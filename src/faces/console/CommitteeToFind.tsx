@@ -5,8 +5,8 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** How they decide, and the committee as people to find: who is known gets a tick and a name. */
 export function CommitteeToFind({ segment }: { segment: Segment }): ReactNode {
-  const { call, change, voice } = useConsole();
-  const { word, text } = voice;
+  const { call, change, translator } = useConsole();
+  const { word, text } = translator;
   const buying = segment.rep?.playbook.buying;
   if (!buying) return null;
   return (

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Change } from "../../interview/calls/call.ts";
-import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { ConsoleScreen } from "./consoleScreen.ts";
 import type { OpenCall } from "./useCall.ts";
@@ -11,7 +11,7 @@ export interface ConsoleState extends OpenCall {
   /** Whether the call was held with another questionnaire: then it is here to be read, and nothing changes it. */
   readonly isOfAnother: boolean;
   readonly screen: ConsoleScreen;
-  readonly voice: ConsoleVoice;
+  readonly translator: ConsoleTranslator;
   /** Takes or drops an option of a question; "not said" where the option is null. */
   answer(question: string, option: string | null): void;
   /** Takes an answer back, or that there was none. */

@@ -8,14 +8,14 @@ export function ConsoleDialog(props: {
   onClose: () => void;
   children: ReactNode;
 }): ReactNode {
-  const { voice } = useConsole();
+  const { translator } = useConsole();
   return (
     <Dialog
       {...props}
       className="ndc-dialog"
       beside={(close) => (
         <button type="button" className="nd-button nd-quiet" onClick={close}>
-          {voice.word("close")}
+          {translator.word("close")}
         </button>
       )}
     />

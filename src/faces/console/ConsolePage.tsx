@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import type { Trouble } from "../../device/device.ts";
+import type { DeviceFailure } from "../../device/device.ts";
 import type { Call } from "../../interview/calls/call.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
 import { ownKeys } from "../widget/ownKeys.ts";
@@ -19,25 +19,25 @@ import { useFocusKept } from "./useFocusKept.ts";
 import { useKeys } from "./useKeys.ts";
 import { useListsLeft } from "./useListsLeft.ts";
 
-const troubleWords = {
-  full: "troubleFull",
-  forbidden: "troubleForbidden",
-  lost: "troubleLost",
+const failureWords = {
+  full: "failureFull",
+  forbidden: "failureForbidden",
+  lost: "failureLost",
 } as const;
 
 /** The console as a page: whom the call is with, the call itself, and the windows over it. */
 export function ConsolePage(props: {
   store: CallStore;
-  trouble: Trouble | null;
+  failure: DeviceFailure | null;
   destinations?: readonly CallDestination[];
   onOpen: (id: string) => void;
   /** Begins a call: with somebody else of the account of another one, or with nobody known. */
   onNew: (colleague?: Call) => void;
   className?: string;
 }): ReactNode {
-  const { store, trouble, destinations = [], onOpen, onNew } = props;
-  const { call, definition, isDeleted, isOfAnother, screen, takenBack, voice } = useConsole();
-  const { word } = voice;
+  const { store, failure, destinations = [], onOpen, onNew } = props;
+  const { call, definition, isDeleted, isOfAnother, screen, takenBack, translator } = useConsole();
+  const { word } = translator;
   const root = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState<"keys" | "calls" | null>(null);
   const [markedByHand, mark] = useState<string | null>(null);
@@ -55,7 +55,9 @@ export function ConsolePage(props: {
     onWindow: setWindow,
     onListKey: () => note.say(word("keysInList")),
   });
-  const backWords = takenBack?.map((change) => changeWords(definition, change, voice)).join(" · ");
+  const backWords = takenBack
+    ?.map((change) => changeWords(definition, change, translator))
+    .join(" · ");
   const said = backWords
     ? word("takenBack", { what: backWords })
     : takenBack && word("nothingBack");
@@ -65,8 +67,8 @@ export function ConsolePage(props: {
     <div
       ref={root}
       className={["nd", "ndc", props.className].filter(Boolean).join(" ")}
-      lang={voice.language}
-      dir={voice.direction}
+      lang={translator.language}
+      dir={translator.direction}
       tabIndex={-1}
       onFocus={onFocus}
       {...oneMove}
@@ -84,7 +86,7 @@ export function ConsolePage(props: {
       <div className="ndc-bar">
         {!isOfAnother && <CallHead />}
         <div className="ndc-tools">
-          {!trouble && !isDeleted && (
+          {!failure && !isDeleted && (
             <span className="ndc-kept">
               {word(store.keeping === "device" ? "kept" : "keptInMemory")}
             </span>
@@ -114,9 +116,9 @@ export function ConsolePage(props: {
       )}
       <NoteOut note={note} destinations={destinations} />
       <div className="ndc-foot">
-        {trouble && (
-          <p className="ndc-trouble" role="alert">
-            {word(troubleWords[trouble])}
+        {failure && (
+          <p className="ndc-failure" role="alert">
+            {word(failureWords[failure])}
           </p>
         )}
         <output>{note.said || said}</output>

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { VoiceProvider } from "../widget/VoiceContext.ts";
+import { TranslatorProvider } from "../widget/TranslatorContext.ts";
 import { ConsoleContext, type ConsoleState } from "./ConsoleContext.ts";
 
 /** Gives a console's state and words to the parts of it that stand inside. */
 export function ConsoleProvider(props: { state: ConsoleState; children: ReactNode }): ReactNode {
   return (
     <ConsoleContext.Provider value={props.state}>
-      <VoiceProvider value={props.state.voice}>{props.children}</VoiceProvider>
+      <TranslatorProvider value={props.state.translator}>{props.children}</TranslatorProvider>
     </ConsoleContext.Provider>
   );
 }

@@ -4,8 +4,8 @@ import type { CallDestination, Handover } from "./callDestination.ts";
 
 /** Where the open call stands at one destination, once it was handed over there. */
 export function HandoverLine({ destination }: { destination: CallDestination }): ReactNode {
-  const { call, voice } = useConsole();
-  const { word } = voice;
+  const { call, translator } = useConsole();
+  const { word } = translator;
   const [handover, setHandover] = useState<Handover>();
   useEffect(() => destination.follow?.(call.id, setHandover), [destination, call.id]);
   if (!handover) return <output className="ndc-handover" />;
@@ -17,7 +17,7 @@ export function HandoverLine({ destination }: { destination: CallDestination }):
     status: status ?? 0,
   });
   return (
-    <output className={isUnderWay ? "ndc-handover" : "ndc-handover ndc-trouble"}>
+    <output className={isUnderWay ? "ndc-handover" : "ndc-handover ndc-failure"}>
       {isBefore && state !== "sent" ? `${words} ${word("handoverBefore")}` : words}
     </output>
   );

@@ -4,12 +4,12 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** How sure the segment is that the answers have settled. */
 export function HowSure(): ReactNode {
-  const { screen, voice, definition } = useConsole();
+  const { screen, translator, definition } = useConsole();
   const { decision, leastLead } = screen;
   const [what, ...more] = decision
-    ? sureWords(definition, decision, voice)
+    ? sureWords(definition, decision, translator)
     : leastLead
-      ? leastLeadWords(definition, leastLead, voice)
+      ? leastLeadWords(definition, leastLead, translator)
       : [];
   if (what === undefined) return null;
   return (

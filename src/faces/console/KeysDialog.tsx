@@ -23,12 +23,12 @@ const keys = [
 
 /** Every key of the console. */
 export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
-  const { voice } = useConsole();
+  const { translator } = useConsole();
   const labelOf = useKeyLabels();
   const firsts = ["KeyQ", "KeyA", "KeyZ"].flatMap((place) => labelOf(place) ?? []);
   const letters = firsts.map((letter) => `${letter}…`).join("  ");
   return (
-    <ConsoleDialog title={voice.word("keys")} onClose={onClose}>
+    <ConsoleDialog title={translator.word("keys")} onClose={onClose}>
       <dl className="ndc-keys">
         {keys
           .map(([key, name]) => [name === "keysLetters" ? letters : key, name] as const)
@@ -38,7 +38,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{voice.word(name)}</dd>
+              <dd>{translator.word(name)}</dd>
             </div>
           ))}
       </dl>

@@ -4,8 +4,8 @@ import { nearlySettled } from "./consoleScreen.ts";
 
 /** Which segment it is and how sure, in a line, and whether to ask on; where there is room for one column, the approach too. */
 export function NextHint(): ReactNode {
-  const { screen, voice } = useConsole();
-  const { word, text } = voice;
+  const { screen, translator } = useConsole();
+  const { word, text } = translator;
   const { segment, instead, isSettled, settledShare, decision } = screen;
   const mayStop = isSettled || (settledShare ?? 0) >= nearlySettled;
   return (
@@ -39,6 +39,6 @@ export function NextHint(): ReactNode {
     }
     if (instead) return `${word("overruled")}.`;
     if (settledShare === null) return `${word("provisional")}.`;
-    return word("settled", { share: percent(settledShare, voice.language) });
+    return word("settled", { share: percent(settledShare, translator.language) });
   }
 }

@@ -22,7 +22,7 @@ export interface NoteOutState {
 
 /** Copies the call note as rich text and as Markdown, so that each program pastes what it can show. */
 export function useNoteOut(): NoteOutState {
-  const { definition, call, voice } = useConsole();
+  const { definition, call, translator } = useConsole();
   const [said, setSaid] = useState<{ words: string; at: Call["changedAt"] }>();
   const now = useRef(call.changedAt);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useNoteOut(): NoteOutState {
   // What a destination answers may come after something was typed on.
   const say = (words: string) => setSaid({ words, at: now.current });
   const [isByHand, setByHand] = useState(false);
-  const note = () => callNote(definition, call, voice);
+  const note = () => callNote(definition, call, translator);
   return {
     said: said?.at === call.changedAt ? said.words : "",
     say,
@@ -45,19 +45,19 @@ export function useNoteOut(): NoteOutState {
           }),
         ]);
         setByHand(false);
-        say(voice.word("copied"));
+        say(translator.word("copied"));
       } catch {
         setByHand(true);
-        say(voice.word("copyFailed"));
+        say(translator.word("copyFailed"));
       }
     },
     async send({ name, send, follow }) {
       try {
         await send(countedCall(definition, call));
         if (!follow)
-          say(voice.word(now.current === call.changedAt ? "sent" : "sentBefore", { name }));
+          say(translator.word(now.current === call.changedAt ? "sent" : "sentBefore", { name }));
       } catch {
-        say(voice.word("sendFailed", { name }));
+        say(translator.word("sendFailed", { name }));
       }
     },
   };
@@ -69,8 +69,8 @@ export function NoteOut(props: {
   destinations: readonly CallDestination[];
 }): ReactNode {
   const { note, destinations } = props;
-  const { definition, call, voice } = useConsole();
-  const { word } = voice;
+  const { definition, call, translator } = useConsole();
+  const { word } = translator;
   return (
     <div className="ndc-out-actions">
       <div className="nd-actions">

@@ -6,12 +6,12 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** What is wrong with a call before anything is done: deleted meanwhile, of another version, with parts that don't fit. */
 export function Notices(): ReactNode {
-  const { call, isDeleted, isOfAnother, definition, voice } = useConsole();
-  const { word } = voice;
+  const { call, isDeleted, isOfAnother, definition, translator } = useConsole();
+  const { word } = translator;
   const { version } = call.questionnaire;
   if (isDeleted) {
     return (
-      <p className="ndc-hint ndc-trouble" role="alert">
+      <p className="ndc-hint ndc-failure" role="alert">
         {word("deletedElsewhere")}
       </p>
     );

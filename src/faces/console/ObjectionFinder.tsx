@@ -12,8 +12,8 @@ export function ObjectionFinder(props: {
   isFolded?: boolean;
 }): ReactNode {
   const { objections, isFolded = false } = props;
-  const { voice } = useConsole();
-  const { word, text } = voice;
+  const { translator } = useConsole();
+  const { word, text } = translator;
   const [words, setWords] = useState("");
   const hasWords = words.trim() !== "";
   const found = objections.filter(({ says, reply }) =>

@@ -3,8 +3,8 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** The rep's own choice of segment, with a reason; what the answers say stays beside it. */
 export function Overrule(): ReactNode {
-  const { call, change, definition, voice } = useConsole();
-  const { word, text } = voice;
+  const { call, change, definition, translator } = useConsole();
+  const { word, text } = translator;
   const id = useId();
   const { overrule } = call;
   return (

@@ -13,9 +13,9 @@ import { StepsToDo } from "./StepsToDo.tsx";
  * answer there are the objections that any of them replies to.
  */
 export function PlaybookInUse(): ReactNode {
-  const { screen, voice } = useConsole();
+  const { screen, translator } = useConsole();
   const { segment, standing } = screen;
-  const { word, text } = voice;
+  const { word, text } = translator;
   if (!segment?.rep) {
     const possible = standing.filter(({ chance }) => chance !== 0);
     const objections = possible.flatMap((one) => one.segment.rep?.playbook.objections ?? []);

@@ -6,12 +6,12 @@ import { NoteText } from "./NoteText.tsx";
 
 /** The call note on paper, in place of the console. */
 export function PrintedNote(): ReactNode {
-  const { definition, call, voice } = useConsole();
+  const { definition, call, translator } = useConsole();
   const isPrinting = useIsPrinting();
   if (!isPrinting) return null;
   return (
     <div className="ndc-printed" aria-hidden="true">
-      <NoteText note={callNote(definition, call, voice)} title="h1" heading="h2" />
+      <NoteText note={callNote(definition, call, translator)} title="h1" heading="h2" />
     </div>
   );
 }

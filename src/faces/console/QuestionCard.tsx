@@ -17,10 +17,10 @@ export function QuestionCard(props: {
 }): ReactNode {
   const { entry, position, isMarked, onMark, onAnswered } = props;
   const { question, status, picked } = entry;
-  const { screen, voice, answer, clear } = useConsole();
+  const { screen, translator, answer, clear } = useConsole();
   const choices = [
-    ...question.options.map(({ id, text, rep }) => ({ id, text: voice.text(text), rep })),
-    ...(question.unsure ? [{ id: UNSURE, text: voice.word("unsure"), rep: undefined }] : []),
+    ...question.options.map(({ id, text, rep }) => ({ id, text: translator.text(text), rep })),
+    ...(question.unsure ? [{ id: UNSURE, text: translator.word("unsure"), rep: undefined }] : []),
   ];
   const card = useRef<HTMLFieldSetElement>(null);
   // What was asked next before may be it still, and out of sight, after an answer to another question.
@@ -42,13 +42,13 @@ export function QuestionCard(props: {
       <legend className="ndc-legend">
         <Badges entry={entry} />
         <button type="button" className="ndc-say" onClick={onMark}>
-          {voice.text(question.rep?.say ?? question.text)}
+          {translator.text(question.rep?.say ?? question.text)}
         </button>
       </legend>
       {question.rep?.listenFor && isMarked && (
         <p className="ndc-listen">
-          <strong>{voice.word("listenFor")}</strong>{" "}
-          {question.rep.listenFor.map(voice.text).join(" · ")}
+          <strong>{translator.word("listenFor")}</strong>{" "}
+          {question.rep.listenFor.map(translator.text).join(" · ")}
         </p>
       )}
       <div className="ndc-options">
@@ -58,7 +58,7 @@ export function QuestionCard(props: {
             type="button"
             className="ndc-option"
             aria-pressed={picked.includes(id)}
-            title={rep?.listenFor?.map(voice.text).join(" · ")}
+            title={rep?.listenFor?.map(translator.text).join(" · ")}
             onClick={() => {
               answer(question.id, id);
               onAnswered();
@@ -72,12 +72,12 @@ export function QuestionCard(props: {
       <div className="ndc-question-actions">
         {status !== "answered" && status !== "unanswered" && !question.unsure && (
           <button type="button" className="nd-link" onClick={() => answer(question.id, null)}>
-            {voice.word("didNotSay")}
+            {translator.word("didNotSay")}
           </button>
         )}
         {(picked.length > 0 || status === "unanswered") && status !== "known" && (
           <button type="button" className="nd-link" onClick={() => clear(question.id)}>
-            {voice.word("clearAnswer")}
+            {translator.word("clearAnswer")}
           </button>
         )}
         <QuestionNote question={question.id} />
@@ -88,10 +88,11 @@ export function QuestionCard(props: {
 
 /** What there is to say of a question: whether to ask it, and why; or why not. */
 function Badges({ entry: { question, status } }: { entry: ConsoleQuestion }): ReactNode {
-  const { screen, voice } = useConsole();
-  const { word } = voice;
+  const { screen, translator } = useConsole();
+  const { word } = translator;
   const isNext = screen.next === question.id;
-  const share = isNext && screen.nextSettles > 0 && percent(screen.nextSettles, voice.language);
+  const share =
+    isNext && screen.nextSettles > 0 && percent(screen.nextSettles, translator.language);
   const words = {
     open: null,
     answered: null,

@@ -11,12 +11,12 @@ export function QuestionsPanel(props: {
   /** Called when an answer is taken by hand, so that the next question is marked. */
   onAnswered: () => void;
 }): ReactNode {
-  const { screen, voice } = useConsole();
+  const { screen, translator } = useConsole();
   const id = useId();
   return (
     <section className="ndc-questions" aria-labelledby={id}>
       <h2 id={id} className="nd-unseen">
-        {voice.word("questions")}
+        {translator.word("questions")}
       </h2>
       <NextHint />
       <FactsKnown />

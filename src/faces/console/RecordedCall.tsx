@@ -5,15 +5,15 @@ import { NoteText } from "./NoteText.tsx";
 
 /** A call of another questionnaire, to be read: what was answered there means nothing to the questions here. */
 export function RecordedCall(): ReactNode {
-  const { call, voice } = useConsole();
+  const { call, translator } = useConsole();
   return (
     <>
       <p className="ndc-hint">
-        <strong>{voice.word("ofAnother", { ...call.questionnaire })}.</strong>{" "}
-        {voice.word("ofAnotherHint")}
+        <strong>{translator.word("ofAnother", { ...call.questionnaire })}.</strong>{" "}
+        {translator.word("ofAnotherHint")}
       </p>
       <article className="nd-section ndc-recorded">
-        <NoteText note={recordedNote(call, voice)} title="h2" heading="h3" />
+        <NoteText note={recordedNote(call, translator)} title="h2" heading="h3" />
       </article>
     </>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Trouble } from "../../device/device.ts";
+import type { DeviceFailure } from "../../device/device.ts";
 import { hasOthersFacts, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
@@ -65,7 +65,7 @@ function Desk({
 }: RepConsoleProps & {
   readonly subject: string;
   readonly store: CallStore;
-  readonly trouble: Trouble | null;
+  readonly failure: DeviceFailure | null;
 }): ReactNode {
   const { id, isOfPage, open, begin } = useOpenCallId(subject);
   const { account = "", known } = props;
@@ -92,7 +92,7 @@ function Desk({
 function CallConsole(
   props: RepConsoleProps & {
     store: CallStore;
-    trouble: Trouble | null;
+    failure: DeviceFailure | null;
     id: string;
     onOpen: (id: string) => void;
     onNew: (colleague?: Call) => void;

@@ -6,14 +6,14 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** Buying signals to tick, and the lead score that this segment's weights make of them. */
 export function Signals({ segment }: { segment: Segment }): ReactNode {
-  const { call, change, voice } = useConsole();
+  const { call, change, translator } = useConsole();
   const signals = segment.rep?.signals ?? [];
   if (signals.length === 0) return null;
-  const signed = new Intl.NumberFormat(voice.language, { signDisplay: "exceptZero" });
+  const signed = new Intl.NumberFormat(translator.language, { signDisplay: "exceptZero" });
   const seen = call.signals[segment.id] ?? [];
   return (
-    <Section title={voice.word("signals")}>
-      <p className="ndc-score">{voice.word("leadScore", { ...leadScore(segment, seen) })}</p>
+    <Section title={translator.word("signals")}>
+      <p className="ndc-score">{translator.word("leadScore", { ...leadScore(segment, seen) })}</p>
       <ul className="ndc-ticks">
         {signals.map(({ text, weight }, position) => {
           const name = `signal ${segment.id} ${position}` as const;
@@ -25,7 +25,7 @@ export function Signals({ segment }: { segment: Segment }): ReactNode {
                   checked={seen.includes(position)}
                   onChange={({ target }) => change({ name, value: target.checked })}
                 />
-                <span>{voice.text(text)}</span>
+                <span>{translator.text(text)}</span>
                 <bdi className="ndc-weight" dir="ltr">
                   {signed.format(weight)}
                 </bdi>

@@ -4,10 +4,10 @@ import { percent, useConsole } from "./ConsoleContext.ts";
 
 /** The segments that are still possible, with their standing; those that are not are crossed off. */
 export function StandingPanel(): ReactNode {
-  const { screen, voice } = useConsole();
+  const { screen, translator } = useConsole();
   const id = useId();
   const name = (segment: (typeof screen.standing)[number]["segment"]) =>
-    voice.text(segment.rep?.name ?? segment.visitor.heading);
+    translator.text(segment.rep?.name ?? segment.visitor.heading);
   const open = screen.standing
     .filter(({ chance }) => chance !== 0)
     .sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0));
@@ -15,7 +15,7 @@ export function StandingPanel(): ReactNode {
   return (
     <section className="ndc-standing" aria-labelledby={id}>
       <h3 id={id} className="nd-subtitle">
-        {voice.word("standing")}
+        {translator.word("standing")}
       </h3>
       <ul>
         {open.map(({ segment, chance, isLeader }) => (
@@ -24,7 +24,7 @@ export function StandingPanel(): ReactNode {
             {chance !== null && (
               <>
                 <meter className="ndc-meter" min={0} max={1} value={chance} aria-hidden="true" />
-                <span className="ndc-standing-share">{percent(chance, voice.language)}</span>
+                <span className="ndc-standing-share">{percent(chance, translator.language)}</span>
               </>
             )}
           </li>
@@ -33,7 +33,7 @@ export function StandingPanel(): ReactNode {
       {out.length > 0 && (
         <details className="ndc-out">
           <summary>
-            {voice.word("ruledOut")}: {out.length}
+            {translator.word("ruledOut")}: {out.length}
           </summary>
           <ul>
             {out.map(({ segment }) => (
@@ -51,7 +51,7 @@ export function StandingPanel(): ReactNode {
 
 /** Which answers put a segment out of the running: those that gave the leader more. */
 function WhyOut({ segment }: { segment: Segment }): ReactNode {
-  const { screen, voice } = useConsole();
+  const { screen, translator } = useConsole();
   const leader = screen.standing.find(({ isLeader }) => isLeader)?.segment;
   if (!leader) return null;
   const against = screen.questions.flatMap(({ question, picked, status }) => {
@@ -67,7 +67,7 @@ function WhyOut({ segment }: { segment: Segment }): ReactNode {
       ? [
           {
             id: question.id,
-            words: options.map(({ text }) => voice.text(text)).join(" · "),
+            words: options.map(({ text }) => translator.text(text)).join(" · "),
             behind,
           },
         ]

@@ -5,11 +5,11 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** Next steps as a checklist with dates. */
 export function StepsToDo({ segment }: { segment: Segment }): ReactNode {
-  const { call, change, voice } = useConsole();
+  const { call, change, translator } = useConsole();
   const steps = segment.rep?.playbook.nextSteps ?? [];
   if (steps.length === 0) return null;
   return (
-    <Section title={voice.word("nextSteps")}>
+    <Section title={translator.word("nextSteps")}>
       <ul className="ndc-ticks">
         {steps.map(({ text, within }, position) => {
           const step = call.steps[segment.id]?.[position] ?? { done: false, due: "" };
@@ -25,13 +25,15 @@ export function StepsToDo({ segment }: { segment: Segment }): ReactNode {
                   }
                 />
                 <span>
-                  {voice.text(text)}
-                  {within !== undefined && <span className="nd-within">{voice.text(within)}</span>}
+                  {translator.text(text)}
+                  {within !== undefined && (
+                    <span className="nd-within">{translator.text(within)}</span>
+                  )}
                 </span>
               </label>
               <input
                 type="date"
-                aria-label={`${voice.word("due")}: ${voice.text(text)}`}
+                aria-label={`${translator.word("due")}: ${translator.text(text)}`}
                 value={step.due}
                 onChange={({ target }) => change({ name, value: { ...step, due: target.value } })}
               />

@@ -7,8 +7,8 @@ import { Overrule } from "./Overrule.tsx";
 
 /** Which segment it is and what that means, as soon as there is an answer; provisional until it is settled. */
 export function VerdictPanel(): ReactNode {
-  const { screen, voice, definition } = useConsole();
-  const { word, text, language } = voice;
+  const { screen, translator, definition } = useConsole();
+  const { word, text, language } = translator;
   const { segment, instead } = screen;
   if (!segment?.rep) return null;
   const { rep } = segment;

@@ -1,6 +1,6 @@
 import type { Change } from "../../interview/calls/call.ts";
 import { labelled } from "../../interview/calls/noteItems.ts";
-import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
@@ -9,9 +9,9 @@ import { listOf } from "../../questionnaire/definition/when.ts";
 export function changeWords(
   definition: Definition,
   { name, value }: Change,
-  voice: ConsoleVoice,
+  translator: ConsoleTranslator,
 ): string {
-  const { word, text } = voice;
+  const { word, text } = translator;
   const [kind, id, position] = name.split(" ");
   const question = definition.questions.find((one) => one.id === id);
   const rep = definition.segments.find((one) => one.id === id)?.rep;

@@ -4,8 +4,8 @@ import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
 import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
 import { explainSettled } from "../../questionnaire/decision/explain.ts";
-import { hear } from "../../questionnaire/decision/heard.ts";
 import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
+import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import type { Definition, Question, Segment } from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
@@ -29,7 +29,7 @@ export interface ConsoleScreen {
   readonly isSettled: boolean;
   /** The share of all ways to go on that end in the leader; null where there are too many to count. */
   readonly settledShare: number | null;
-  readonly standing: readonly Standing[];
+  readonly standing: readonly SegmentChance[];
   /** Whose playbook to show: the rep's choice, else the decided or leading segment; null while nothing speaks for one. */
   readonly segment: Segment | null;
   /** What the answers say, where the rep has chosen otherwise. */
@@ -51,7 +51,7 @@ export interface ConsoleQuestion {
   readonly status: "open" | "answered" | "noted" | "known" | "unanswered" | "not-needed";
 }
 
-export interface Standing {
+export interface SegmentChance {
   readonly segment: Segment;
   /** The share of all ways to go on that end here: 0 where it is ruled out, null where there are too many to count. */
   readonly chance: number | null;
@@ -69,12 +69,12 @@ export function consoleScreen(
   const given = fittingOf(definition, said);
   const { answers } = given;
   const course = walk(definition, given);
-  const { answers: heard } = hear(definition, given);
+  const { answers: counting } = volunteered(definition, given);
   const advice = guide(definition, given);
   const isFounded = course.complete || advice.isSettled || saysSomething(definition, given);
   // What was answered out of its turn is done too: to mark it again would let the next key answer it otherwise.
   const isDone = (id: string) =>
-    heard.has(id) || Object.hasOwn(answers, id) || unanswered.includes(id);
+    counting.has(id) || Object.hasOwn(answers, id) || unanswered.includes(id);
   const isOpen = (id: string) =>
     !isDone(id) && (advice.settles === null || (advice.settles[id] ?? 0) > 1e-9);
   const decided = decide(definition, given);
@@ -99,7 +99,7 @@ export function consoleScreen(
       question,
       picked: Object.hasOwn(answers, question.id)
         ? listOf(answers[question.id] as string)
-        : (heard.get(question.id) ?? []),
+        : (counting.get(question.id) ?? []),
       status: statusOf(question.id),
     })),
     facts: definition.questions
@@ -124,8 +124,8 @@ export function consoleScreen(
   };
 
   function statusOf(id: string): ConsoleQuestion["status"] {
-    if (Object.hasOwn(answers, id)) return heard.has(id) ? "answered" : "noted";
-    if (heard.has(id)) return "known";
+    if (Object.hasOwn(answers, id)) return counting.has(id) ? "answered" : "noted";
+    if (counting.has(id)) return "known";
     if (unanswered.includes(id)) return "unanswered";
     return isOpen(id) || id === course.next ? "open" : "not-needed";
   }

@@ -1,7 +1,7 @@
 import { type Advice, advise } from "../../proof/advice.ts";
 import type { Given } from "../../questionnaire/decision/answers.ts";
 import { possible } from "../../questionnaire/decision/decide.ts";
-import { hear } from "../../questionnaire/decision/heard.ts";
+import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 
@@ -21,7 +21,7 @@ export function guide(definition: Definition, given: Given): Guidance {
   const advice = advise(definition, given);
   if (advice) return advice;
   const open = possible(definition, given);
-  const { scores } = hear(definition, given);
+  const { scores } = volunteered(definition, given);
   const points = (id: string) => scores[id] ?? 0;
   return {
     chances: Object.fromEntries(

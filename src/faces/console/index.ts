@@ -2,7 +2,7 @@
 
 /** The door of the package for the sales team's console, whole or in parts. */
 
-export type { Trouble } from "../../device/device.ts";
+export type { DeviceFailure } from "../../device/device.ts";
 export type { Call, Change, Kept } from "../../interview/calls/call.ts";
 export { type CallStore, openCallStore } from "../../interview/calls/store.ts";
 export { AccountPanel } from "./AccountPanel.tsx";

@@ -4,7 +4,7 @@ import type { Call, Change } from "../../interview/calls/call.ts";
 import { countedCall } from "../../interview/calls/countedCall.ts";
 import { isOfAnother } from "../../interview/calls/fit.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
-import { consoleVoiceFor } from "../../language/consoleVoice.ts";
+import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
 import { withPick } from "../../questionnaire/definition/answering.ts";
 import type { Answer, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { useUnchanged } from "../widget/useUnchanged.ts";
@@ -32,14 +32,17 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const { language, known, account = "", store, id, onRecord } = options;
   // Many hosts read it while rendering, and what comes of it here costs more than telling that it is the same.
   const definition = useUnchanged(options.definition);
-  const voice = useMemo(() => consoleVoiceFor(definition, language), [definition, language]);
+  const translator = useMemo(
+    () => consoleTranslatorFor(definition, language),
+    [definition, language],
+  );
   const { now, ...open } = useCall(store, id, {
     beginning: useBeginning(definition, known, account),
     isOf: (one) =>
       !isOfAnother(definition, one) && (account === "" || sameName(one.account, account)),
     follow: (after, changes) =>
       changes.some(({ name }) => /^(answer|known) /.test(name))
-        ? [outcomeOf(definition, after, voice)]
+        ? [outcomeOf(definition, after, translator)]
         : [],
     onChange: (step, isByHand) => told(isByHand && taking.add(step)),
   });
@@ -75,7 +78,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       isOfAnother: isForeign,
       change,
       screen,
-      voice,
+      translator,
       answer(question, option) {
         const entry = screen.questions.find((candidate) => candidate.question.id === question);
         if (!entry) return;
@@ -88,7 +91,18 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       clear: (question) => give(question, null),
       know: (question, value) => change({ name: `known ${question}`, value }),
     };
-  }, [definition, call, isRead, isDeleted, isForeign, change, screen, voice, takenBack, takeBack]);
+  }, [
+    definition,
+    call,
+    isRead,
+    isDeleted,
+    isForeign,
+    change,
+    screen,
+    translator,
+    takenBack,
+    takeBack,
+  ]);
 }
 
 function changeNothing(): void {}
@@ -116,7 +130,11 @@ function useBeginning(definition: Definition, known: Known = {}, account: string
 type GivenAnswer = Extract<Change, { name: `answer ${string}` }>["value"];
 
 /** What the answers come to, kept with them so that lists need no questionnaire. */
-function outcomeOf(definition: Definition, call: Call, voice: ConsoleState["voice"]): Change {
+function outcomeOf(
+  definition: Definition,
+  call: Call,
+  translator: ConsoleState["translator"],
+): Change {
   const { decision, isProvisional, segment } = consoleScreen(definition, {
     ...call,
     overrule: null,
@@ -126,7 +144,7 @@ function outcomeOf(definition: Definition, call: Call, voice: ConsoleState["voic
     name: "outcome",
     value: {
       segment: segment.id,
-      name: voice.text(segment.rep?.name ?? segment.visitor.heading),
+      name: translator.text(segment.rep?.name ?? segment.visitor.heading),
       complete: !isProvisional,
       close: decision?.close ?? false,
     },

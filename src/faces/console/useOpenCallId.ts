@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { newId } from "../../interview/delivery/newId.ts";
 
 /** Which call is open in a tab. */
 export interface OpenCallId {
@@ -48,10 +49,4 @@ function remember(key: string, id: string, isOfPage: boolean): Remembered {
     // As above.
   }
   return { id, isOfPage };
-}
-
-/** An id that no other call has. Pages on plain http have no `randomUUID`. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,16 +1,16 @@
 import { useEffect, useState } from "react";
-import type { Trouble } from "../../device/device.ts";
+import type { DeviceFailure } from "../../device/device.ts";
 import { type CallStore, openCallStore } from "../../interview/calls/store.ts";
 
 /**
- * The store of calls, once it is open, and what troubles it. One that was given is the host's to close. A server has
+ * The store of calls, once it is open, and what goes wrong with it. One that was given is the host's to close. A server has
  * none, so that what it serves and what a browser first makes of it are the same.
  */
 export function useStore(
   given: CallStore | undefined,
-): { store: CallStore; trouble: Trouble | null } | null {
+): { store: CallStore; failure: DeviceFailure | null } | null {
   const [own, setOwn] = useState<CallStore>();
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failure, setFailure] = useState<DeviceFailure | null>(null);
   const [isInBrowser, setInBrowser] = useState(false);
   const store = isInBrowser ? (given ?? own) : undefined;
 
@@ -32,6 +32,6 @@ export function useStore(
     };
   }, [given]);
 
-  useEffect(() => store?.onTrouble(setTrouble), [store]);
-  return store ? { store, trouble } : null;
+  useEffect(() => store?.onFailure(setFailure), [store]);
+  return store ? { store, failure } : null;
 }

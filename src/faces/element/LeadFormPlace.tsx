@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../widget/Button.tsx";
 import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
-import { useVoice } from "../widget/VoiceContext.ts";
+import { useTranslator } from "../widget/TranslatorContext.ts";
 import type { MountedLeadForm } from "./leadForm.tsx";
 
 /**
@@ -9,14 +9,14 @@ import type { MountedLeadForm } from "./leadForm.tsx";
  * the script as `needs-diagnostic.js?v=2` makes its parts load it again, by its own name.
  */
 export function LeadFormPlace(props: LeadFormProps): ReactNode {
-  const voice = useVoice();
-  const { word } = voice;
+  const translator = useTranslator();
+  const { word } = translator;
   const place = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedLeadForm | null>(null);
   const [state, setState] = useState<"loading" | "there" | "failed">("loading");
 
   // Once it is there, too: that it is changes the state.
-  useEffect(() => mounted.current?.update(props, voice));
+  useEffect(() => mounted.current?.update(props, translator));
 
   useEffect(() => {
     if (state !== "loading") return;

@@ -1,6 +1,6 @@
 import type { Root } from "react-dom/client";
 import { canonicalTag } from "../../language/languages.ts";
-import { interfaceVoice } from "../../language/voice.ts";
+import { interfaceTranslator } from "../../language/translator.ts";
 import { FailureView } from "./FailureView.tsx";
 import { pageLanguageOf } from "./settings.ts";
 import type { Speaking } from "./speaking.ts";
@@ -14,6 +14,8 @@ export function failureIn(
   return {
     languages: () => [canonicalTag(pageLanguageOf(element) ?? "") ?? "en", ...navigator.languages],
     speak: (language, words, own) =>
-      root.render(<FailureView voice={interfaceVoice(language, words, own)} onRetry={onRetry} />),
+      root.render(
+        <FailureView translator={interfaceTranslator(language, words, own)} onRetry={onRetry} />,
+      ),
   };
 }

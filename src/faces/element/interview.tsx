@@ -2,7 +2,7 @@ import type { Root } from "react-dom/client";
 import type { Happening } from "../../interview/session/happening.ts";
 import { goesWithout } from "../../interview/session/lead.ts";
 import { openSession, type Run, type Session } from "../../interview/session/session.ts";
-import { type Voice, voiceOf } from "../../language/voice.ts";
+import { type Translator, translatorOf } from "../../language/translator.ts";
 import {
   type Definition,
   type Known,
@@ -12,7 +12,7 @@ import { isEqual } from "../../questionnaire/definition/equal.ts";
 import { type Moves, movesOf } from "../widget/moves.ts";
 import { ElementView } from "./ElementView.tsx";
 import type { ElementHappening } from "./events.ts";
-import type { Keeper } from "./keeper.ts";
+import type { ResumeStore } from "./resumeStore.ts";
 import { type SendoffParts, sendoffOf } from "./sendoff.ts";
 import type { Speaking } from "./speaking.ts";
 
@@ -21,7 +21,7 @@ export interface InterviewParts extends Pick<SendoffParts, "delivering" | "onMis
   readonly known: () => Known;
   /** In which it begins. */
   readonly language: string;
-  readonly keeper: Keeper;
+  readonly resumeStore: ResumeStore;
   readonly tell: (happening: ElementHappening) => void;
 }
 
@@ -35,7 +35,7 @@ export interface Interview extends Speaking {
    * Keeps it there from now on, and goes on with what is kept there already: by another element or tab that went on
    * with the run, or before, where nobody has done anything here yet.
    */
-  keepBy(next: Keeper): void;
+  keepBy(next: ResumeStore): void;
   /** Hears what is newly known. */
   learn(): void;
   /** Goes on with what nobody received before. */
@@ -50,7 +50,7 @@ export function startInterview(
   definition: Definition,
   { known, delivering, onMissing, tell, ...parts }: InterviewParts,
 ): Interview {
-  let { language, keeper } = parts;
+  let { language, resumeStore } = parts;
   let session: Session;
   let moves: Moves;
   let stop = () => {};
@@ -59,7 +59,7 @@ export function startInterview(
 
   const keep = (isMove: boolean) => {
     isMoved ||= isMove;
-    keeper.keep(session, sendoff.sent(), isMove);
+    resumeStore.keep(session, sendoff.sent(), isMove);
   };
   const sendoff = sendoffOf({
     session: () => session,
@@ -75,7 +75,7 @@ export function startInterview(
     if (type === "finished") sendoff.send(happening.record);
     const isWithout = type === "lead" && goesWithout(happening.step);
     if (isWithout) {
-      keeper.forget(sendoff.sent().interview);
+      resumeStore.forget(sendoff.sent().interview);
       sendoff.takeBack();
     }
     // Perhaps it is somebody else who begins again.
@@ -97,7 +97,7 @@ export function startInterview(
 
   /** Goes on with what is kept of a run, or begins one. */
   function goOn(definition: Definition): void {
-    const kept = keeper.earlier(definition);
+    const kept = resumeStore.earlier(definition);
     sendoff.turnTo(kept);
     open(definition, kept ?? {});
     // What has ended only now was heard, and sent.
@@ -115,10 +115,10 @@ export function startInterview(
     },
     keepBy(next) {
       const { definition } = session;
-      const before = keeper;
-      if (next.at !== before.at) keeper = next;
-      if (keeper.isBehind() && (keeper === before || !isMoved)) goOn(definition);
-      else if (keeper !== before) {
+      const before = resumeStore;
+      if (next.at !== before.at) resumeStore = next;
+      if (resumeStore.isBehind() && (resumeStore === before || !isMoved)) goOn(definition);
+      else if (resumeStore !== before) {
         const wasKept = before.forget(sendoff.sent().interview);
         if (wasKept || isMoved) keep(true);
       }
@@ -138,7 +138,7 @@ export function startInterview(
       root.render(
         <ElementView
           session={session}
-          voice={voiceOf(session.definition, tag, words, own) as Voice}
+          translator={translatorOf(session.definition, tag, words, own) as Translator}
           isReceived={delivering() !== null}
           moves={{
             ...moves,

@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { loadLeadWords } from "../../language/leadWords.ts";
-import type { Voice } from "../../language/voice.ts";
+import type { Translator } from "../../language/translator.ts";
 import type { WordLists } from "../../language/wordList.ts";
 import { LeadForm } from "../widget/lead/LeadForm.tsx";
 import looks from "../widget/lead/lead.css?inline";
 import type { LeadFormProps } from "../widget/lead/leadFormProps.ts";
-import { VoiceProvider } from "../widget/VoiceContext.ts";
+import { TranslatorProvider } from "../widget/TranslatorContext.ts";
 import { sheetOf } from "./sheet.ts";
 
 export interface MountedLeadForm {
-  update(props: LeadFormProps, voice: Voice): void;
+  update(props: LeadFormProps, translator: Translator): void;
   unmount(): void;
 }
 
@@ -21,13 +21,20 @@ export function mountLeadForm(place: Element): MountedLeadForm {
   if (!around.adoptedStyleSheets.includes(sheet)) around.adoptedStyleSheets.push(sheet);
   const root = createRoot(place);
   return {
-    update: (props, voice) => root.render(<SpokenLeadForm props={props} voice={voice} />),
+    update: (props, translator) =>
+      root.render(<SpokenLeadForm props={props} translator={translator} />),
     unmount: () => root.unmount(),
   };
 }
 
-function SpokenLeadForm({ props, voice }: { props: LeadFormProps; voice: Voice }): ReactNode {
-  const { language } = voice;
+function SpokenLeadForm({
+  props,
+  translator,
+}: {
+  props: LeadFormProps;
+  translator: Translator;
+}): ReactNode {
+  const { language } = translator;
   const [words, setWords] = useState<WordLists | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -36,10 +43,10 @@ function SpokenLeadForm({ props, voice }: { props: LeadFormProps; voice: Voice }
       isOver = true;
     };
   }, [language]);
-  if (!words) return <p className="nd-loading">{voice.word("loading")}</p>;
+  if (!words) return <p className="nd-loading">{translator.word("loading")}</p>;
   return (
-    <VoiceProvider value={{ ...voice, word: voice.wordWith(words) }}>
+    <TranslatorProvider value={{ ...translator, word: translator.wordWith(words) }}>
       <LeadForm {...props} />
-    </VoiceProvider>
+    </TranslatorProvider>
   );
 }

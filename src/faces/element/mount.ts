@@ -3,13 +3,13 @@ import host from "./host.css?inline";
 import { sheetOf } from "./sheet.ts";
 
 /** Where an element shows something: a root of ours, and a slot for what the page wrote into the element. */
-export interface Place {
+export interface Mount {
   readonly root: HTMLElement;
   /** Shows or hides the page's own content. */
   setFallback(isShown: boolean): void;
 }
 
-export function openPlace(element: HTMLElement): Place {
+export function openMount(element: HTMLElement): Mount {
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   shadow.adoptedStyleSheets = [sheetOf(host + looks)];
   const root = document.createElement("div");

@@ -29,7 +29,7 @@ export interface Kept extends Run, Sent {
 const unkept = { known: {}, leaving: null };
 
 /** Keeps one run in the browser's storage. Where that is full or forbidden a reload starts again, and all else works. */
-export interface Keeper {
+export interface ResumeStore {
   /** Where that is. */
   readonly at: string;
   /** What was left of a run, by an earlier load of the page or by somebody else who goes on with it. */
@@ -50,7 +50,7 @@ export interface Keeper {
  * @param id of the questionnaire
  * @param name of the element, which tells several of one questionnaire apart
  */
-export function keeperOf(place: ResumePlace, id: string, name: string): Keeper {
+export function resumeStoreOf(place: ResumePlace, id: string, name: string): ResumeStore {
   const key = `needs-diagnostic ${id} ${name}`.trim();
   /** As this page read or wrote it last. */
   let last: string | null = null;

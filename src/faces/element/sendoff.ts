@@ -4,7 +4,7 @@ import { type LeadReceiver, leave } from "../../interview/session/leaving.ts";
 import type { DiagnosticRecord } from "../../interview/session/record.ts";
 import type { Session } from "../../interview/session/session.ts";
 import type { Delivering } from "./delivering.ts";
-import type { Sending, Sent } from "./keeper.ts";
+import type { Sending, Sent } from "./resumeStore.ts";
 
 export interface SendoffParts {
   readonly session: () => Session;

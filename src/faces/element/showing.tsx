@@ -14,10 +14,10 @@ import { failureIn } from "./failure.tsx";
 import { tellFault } from "./fault.ts";
 import { fetched } from "./fetching.ts";
 import { type Interview, startInterview } from "./interview.tsx";
-import { keeperOf } from "./keeper.ts";
-import { openPlace } from "./place.ts";
+import { openMount } from "./mount.ts";
 import { type Presence, presenceOf } from "./presence.ts";
 import type { Properties } from "./properties.ts";
+import { resumeStoreOf } from "./resumeStore.ts";
 import { factsOf, pageLanguageOf, resumePlaceOf } from "./settings.ts";
 import type { Speaking } from "./speaking.ts";
 import { wayOf } from "./way.ts";
@@ -38,7 +38,7 @@ export function show(
   element: HTMLElement,
   dispatch: (happening: ElementHappening) => void,
 ): Showing {
-  const place = openPlace(element);
+  const place = openMount(element);
   const root = createRoot(place.root);
   const around = aroundOf(element);
   const way = wayOf(element, (outcome) => tell({ type: "delivery", outcome, at: Date.now() }));
@@ -75,7 +75,7 @@ export function show(
       },
       available,
     );
-  const keeperFor = ({ id }: Definition) => keeperOf(resumePlaceOf(element), id, element.id);
+  const keeperFor = ({ id }: Definition) => resumeStoreOf(resumePlaceOf(element), id, element.id);
 
   function isShown(from: Source): boolean {
     const isAllowed = allowPrivate === element.hasAttribute("allow-private");
@@ -143,7 +143,7 @@ export function show(
       interview = startInterview(root, definition, {
         known,
         language: languageFor(languagesOf(definition)),
-        keeper: keeperFor(definition),
+        resumeStore: keeperFor(definition),
         delivering: way.delivering,
         onMissing: () => miss("destinations"),
         tell,

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import type { Choice, QuestionScreen } from "../../interview/session/questionScreen.ts";
-import { useVoice } from "./VoiceContext.ts";
+import { useTranslator } from "./TranslatorContext.ts";
 
 /** The answers of a question as large radio buttons, or as boxes to tick where several may be picked. */
 export function Choices(props: {
@@ -12,7 +12,7 @@ export function Choices(props: {
   onPick: (choice: string, byPointer: boolean) => void;
 }): ReactNode {
   const { id, screen, picks, cue, onPick } = props;
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   // Browsers send a click for arrow keys too: only what came before it tells a pointer's choice.
   const byPointer = useRef(false);
   return (

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Screen } from "../../interview/session/screen.ts";
-import type { Voice } from "../../language/voice.ts";
+import type { Translator } from "../../language/translator.ts";
 import { Frame, keyOf } from "./Frame.tsx";
 import type { LeadFormProps } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
@@ -20,12 +20,12 @@ export interface DiagnosticProps extends DiagnosticOptions {
  * and the playbook. Needs the package's `styles.css`; it follows the `color-scheme` of the page around it.
  */
 export function Diagnostic({ className, ...options }: DiagnosticProps): ReactNode {
-  const { screen, voice, ...moves } = useDiagnostic(options);
+  const { screen, translator, ...moves } = useDiagnostic(options);
   return (
     <Frame
-      voice={voice}
+      translator={translator}
       screen={screen}
-      status={statusIn(screen, voice)}
+      status={statusIn(screen, translator)}
       moves={moves}
       className={className}
     >
@@ -62,6 +62,8 @@ function leadForm(props: LeadFormProps): ReactNode {
   );
 }
 
-function statusIn(screen: Screen, voice: Voice): string {
-  return screen.kind === "rep-result" ? voice.word("segment") : visitorStatus(screen, voice);
+function statusIn(screen: Screen, translator: Translator): string {
+  return screen.kind === "rep-result"
+    ? translator.word("segment")
+    : visitorStatus(screen, translator);
 }

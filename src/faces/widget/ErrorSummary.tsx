@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useId } from "react";
 
 /** One thing to mend. */
-export interface Mistake {
+export interface ListedProblem {
   readonly message: string;
   /** Id of the field to mend. */
   readonly target: string;
@@ -10,18 +10,18 @@ export interface Mistake {
 /** What keeps an interview from going on, above the question; it takes the focus so that nobody misses it. */
 export function ErrorSummary(props: {
   title: string;
-  mistakes: readonly Mistake[];
+  listed: readonly ListedProblem[];
   /** The element that takes the focus. */
   place?: Ref<HTMLDivElement>;
 }): ReactNode {
-  const { title, mistakes, place } = props;
+  const { title, listed, place } = props;
   const id = useId();
   return (
     <div ref={place} className="nd-summary" role="alert" aria-labelledby={id} tabIndex={-1}>
       <p id={id} className="nd-summary-title">
         {title}
       </p>
-      {mistakes.map(({ message, target }) => (
+      {listed.map(({ message, target }) => (
         <p key={target}>
           <a
             href={`#${target}`}

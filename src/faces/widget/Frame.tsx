@@ -1,14 +1,14 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Screen } from "../../interview/session/screen.ts";
-import type { Voice } from "../../language/voice.ts";
+import type { Translator } from "../../language/translator.ts";
 import type { Moves } from "./moves.ts";
 import { ownKeys } from "./ownKeys.ts";
+import { TranslatorProvider } from "./TranslatorContext.ts";
 import { useOneMove } from "./useOneMove.ts";
-import { VoiceProvider } from "./VoiceContext.ts";
 
 /** What stands around every screen: language, direction, what is read out, and the focus on each new heading. */
 export function Frame(props: {
-  voice: Voice;
+  translator: Translator;
   screen: Screen;
   /** What is read out when the screen changes. */
   status: string;
@@ -16,22 +16,22 @@ export function Frame(props: {
   className?: string | undefined;
   children: (moves: Moves) => ReactNode;
 }): ReactNode {
-  const { voice, screen, status, moves, className, children } = props;
+  const { translator, screen, status, moves, className, children } = props;
   const { root, noting } = useScreenFocus(keyOf(screen));
   return (
-    <VoiceProvider value={voice}>
+    <TranslatorProvider value={translator}>
       <div
         ref={root}
         className={["nd", className].filter(Boolean).join(" ")}
-        lang={voice.language}
-        dir={voice.direction}
+        lang={translator.language}
+        dir={translator.direction}
         {...useOneMove()}
         {...ownKeys}
       >
         <output className="nd-unseen">{status}</output>
         {children(noting(moves))}
       </div>
-    </VoiceProvider>
+    </TranslatorProvider>
   );
 }
 

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import type { IntroScreen } from "../../interview/session/visitorScreen.ts";
 import { Button } from "./Button.tsx";
 import { Heading } from "./Heading.tsx";
-import { useVoice } from "./VoiceContext.ts";
+import { useTranslator } from "./TranslatorContext.ts";
 
 /** What stands before the first question, for visitors. */
 export function IntroView(props: { screen: IntroScreen; onBegin: () => void }): ReactNode {
   const { heading, body, start } = props.screen;
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   return (
     <div className="nd-intro">
       <Heading>{text(heading)}</Heading>

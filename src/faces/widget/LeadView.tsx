@@ -3,7 +3,7 @@ import type { LeadScreen } from "../../interview/session/visitorScreen.ts";
 import { Heading } from "./Heading.tsx";
 import type { ShowLeadForm } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
-import { useVoice } from "./VoiceContext.ts";
+import { useTranslator } from "./TranslatorContext.ts";
 
 /** The lead form by itself, between the last question and the result. */
 export function LeadView(props: {
@@ -12,7 +12,7 @@ export function LeadView(props: {
   leadForm: ShowLeadForm;
 }): ReactNode {
   const { screen, moves, leadForm } = props;
-  const { word } = useVoice();
+  const { word } = useTranslator();
   return (
     <div className="nd-lead">
       <Heading>{word("leadTitle")}</Heading>

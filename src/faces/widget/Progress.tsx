@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { QuestionScreen } from "../../interview/session/questionScreen.ts";
-import type { Voice } from "../../language/voice.ts";
-import { useVoice } from "./VoiceContext.ts";
+import type { Translator } from "../../language/translator.ts";
+import { useTranslator } from "./TranslatorContext.ts";
 
 /** How far the interview is: in words, and as a bar for the eye. */
 export function Progress({ screen }: { screen: QuestionScreen }): ReactNode {
-  const voice = useVoice();
+  const translator = useTranslator();
   return (
     <div className="nd-progress">
-      <p className="nd-progress-words">{progressIn(screen, voice)}</p>
+      <p className="nd-progress-words">{progressIn(screen, translator)}</p>
       <div className="nd-steps-bar" aria-hidden="true">
         {Array.from({ length: screen.atMost }, (_, index) => index + 1).map((step) => (
           <span key={step} className={`nd-step ${standing(step, screen.position)}`} />
@@ -19,7 +19,7 @@ export function Progress({ screen }: { screen: QuestionScreen }): ReactNode {
 }
 
 /** How far an interview is, in words that promise no more than is certain. */
-export function progressIn({ position, atMost }: QuestionScreen, { word }: Voice): string {
+export function progressIn({ position, atMost }: QuestionScreen, { word }: Translator): string {
   return position < atMost
     ? word("progress", { position, most: atMost })
     : word("progressLast", { position });

@@ -9,7 +9,7 @@ import { Choices } from "./Choices.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import { Heading } from "./Heading.tsx";
 import { Progress } from "./Progress.tsx";
-import { useVoice } from "./VoiceContext.ts";
+import { useTranslator } from "./TranslatorContext.ts";
 
 /**
  * One question. A pointer's choice of a single answer goes on by itself; with the keyboard only Continue (or Enter)
@@ -24,7 +24,7 @@ export function QuestionView(props: {
   onBack: () => void;
 }): ReactNode {
   const { screen, onAnswer, onBack } = props;
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   const id = useId();
   const [picks, setPicks] = useState(screen.picked);
   const [problem, setProblem] = useState<ReturnType<typeof pickProblem>>(null);
@@ -60,7 +60,7 @@ export function QuestionView(props: {
         <ErrorSummary
           place={summary}
           title={word(problem === "too-many" ? "tooManyTitle" : "problemTitle")}
-          mistakes={[{ message, target: `${id}-0` }]}
+          listed={[{ message, target: `${id}-0` }]}
         />
       )}
       {props.say}
@@ -111,7 +111,7 @@ function useProblemMessage(
   problem: ReturnType<typeof pickProblem>,
   screen: QuestionScreen,
 ): string | null {
-  const { word } = useVoice();
+  const { word } = useTranslator();
   if (problem === null) return null;
   if (problem === "too-many") return word("chooseFewer", { count: screen.choose });
   return unsureOf(screen) !== undefined

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
-import { useVoice } from "./VoiceContext.ts";
+import { useTranslator } from "./TranslatorContext.ts";
 
 /** The ways on from a result: back to the last answer, or the whole again. */
 export function ResultActions(props: {
@@ -8,7 +8,7 @@ export function ResultActions(props: {
   onBack: () => void;
   onRestart: () => void;
 }): ReactNode {
-  const { word } = useVoice();
+  const { word } = useTranslator();
   return (
     <div className="nd-actions nd-result-actions">
       {props.canGoBack && (

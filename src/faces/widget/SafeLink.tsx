@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { isAllowedUrl } from "../../questionnaire/definition/url.ts";
-import { useVoice } from "./VoiceContext.ts";
+import { useTranslator } from "./TranslatorContext.ts";
 
 /** A link to an address from a definition; only its words where the address is not one that may be opened. */
 export function SafeLink(props: {
@@ -10,7 +10,7 @@ export function SafeLink(props: {
   newTab?: boolean;
   children: ReactNode;
 }): ReactNode {
-  const { word } = useVoice();
+  const { word } = useTranslator();
   if (!isAllowedUrl(props.url)) return <span>{props.children}</span>;
   return (
     <a

@@ -7,7 +7,7 @@ import type { ShowLeadForm } from "./lead/leadFormProps.ts";
 import type { Moves } from "./moves.ts";
 import { ResultActions } from "./ResultActions.tsx";
 import { SafeLink } from "./SafeLink.tsx";
-import { useVoice } from "./VoiceContext.ts";
+import { useTranslator } from "./TranslatorContext.ts";
 
 /** The result as a visitor may see it, with the lead form where that comes after it. */
 export function VisitorResultView(props: {
@@ -17,7 +17,7 @@ export function VisitorResultView(props: {
 }): ReactNode {
   const { screen, moves, leadForm } = props;
   const { heading, message, bullets, action, lead, canGoBack } = screen;
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   return (
     <div className="nd-result">
       <p className="nd-eyebrow">{word("yourResult")}</p>

@@ -15,7 +15,7 @@ export type {
   LeadScreen,
   VisitorResultScreen,
 } from "../../interview/session/visitorScreen.ts";
-export type { Voice } from "../../language/voice.ts";
+export type { Translator } from "../../language/translator.ts";
 export { Diagnostic, type DiagnosticProps } from "./Diagnostic.tsx";
 export type { Moves } from "./moves.ts";
 export { type DiagnosticOptions, type RunningDiagnostic, useDiagnostic } from "./useDiagnostic.ts";

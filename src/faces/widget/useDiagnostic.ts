@@ -4,8 +4,8 @@ import type { LeadReceiver } from "../../interview/session/leaving.ts";
 import type { DiagnosticRecord } from "../../interview/session/record.ts";
 import { type Audience, type Screen, screenOf } from "../../interview/session/screen.ts";
 import { openSession, type Session } from "../../interview/session/session.ts";
-import type { Voice } from "../../language/voice.ts";
-import { voiceFor } from "../../language/widgetVoice.ts";
+import type { Translator } from "../../language/translator.ts";
+import { translatorFor } from "../../language/widgetTranslator.ts";
 import type { OwnWords } from "../../language/words/visitor.en.ts";
 import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { isEqual } from "../../questionnaire/definition/equal.ts";
@@ -41,7 +41,7 @@ export interface RunningDiagnostic extends Moves {
   /** What should be on screen now. */
   readonly screen: Screen;
   /** The words and texts in the language that came out. */
-  readonly voice: Voice;
+  readonly translator: Translator;
 }
 
 /** Runs an interview in a component: `<Diagnostic>` without its looks. */
@@ -57,13 +57,16 @@ export function useDiagnostic(options: DiagnosticOptions): RunningDiagnostic {
     () => screenOf(definition, isReceived ? state : { ...state, lead: "skipped" }, audience),
     [definition, state, isReceived, audience],
   );
-  const voice = useMemo(() => voiceFor(definition, language, words), [definition, language, words]);
+  const translator = useMemo(
+    () => translatorFor(definition, language, words),
+    [definition, language, words],
+  );
   const receiver = useRef(onLead);
   useEffect(() => {
     receiver.current = onLead;
   });
   const moves = useMemo(() => movesOf(session, () => receiver.current), [session]);
-  return useMemo(() => ({ screen, voice, ...moves }), [screen, voice, moves]);
+  return useMemo(() => ({ screen, translator, ...moves }), [screen, translator, moves]);
 }
 
 function useSession(options: DiagnosticOptions): Session {

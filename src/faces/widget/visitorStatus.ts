@@ -1,17 +1,17 @@
 import type { VisitorScreen } from "../../interview/session/visitorScreen.ts";
-import type { Voice } from "../../language/voice.ts";
+import type { Translator } from "../../language/translator.ts";
 import { progressIn } from "./Progress.tsx";
 
 /** What is read out when a visitor's screen comes. */
-export function visitorStatus(screen: VisitorScreen, voice: Voice): string {
+export function visitorStatus(screen: VisitorScreen, translator: Translator): string {
   switch (screen.kind) {
     case "intro":
       return "";
     case "question":
-      return progressIn(screen, voice);
+      return progressIn(screen, translator);
     case "lead":
-      return voice.word("leadTitle");
+      return translator.word("leadTitle");
     case "visitor-result":
-      return voice.word("yourResult");
+      return translator.word("yourResult");
   }
 }

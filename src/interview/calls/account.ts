@@ -1,5 +1,5 @@
 import { possible } from "../../questionnaire/decision/decide.ts";
-import { type Heard, hear } from "../../questionnaire/decision/heard.ts";
+import { type Volunteered, volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition, Text } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
@@ -21,7 +21,7 @@ export interface AccountView {
   readonly disagreements: readonly Disagreement[];
 }
 
-export interface PersonView extends Heard {
+export interface PersonView extends Volunteered {
   readonly call: Call;
   /** What it has come to so far; null while nothing was said that speaks for a segment. */
   readonly segment: string | null;
@@ -59,7 +59,7 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
       call,
       segment: comesTo(definition, call, given),
       isSettled: settledSegment(definition, given) !== null,
-      ...hear(definition, given),
+      ...volunteered(definition, given),
     };
   });
   const { segment, scores } = together(
@@ -109,12 +109,12 @@ export function comparedWith(definition: Definition, earlier: Call, later: Call)
   const givenBefore = fitCall(definition, earlier).given;
   const givenAfter = fitCall(definition, later).given;
   const before = comesTo(definition, earlier, givenBefore);
-  const answersAfter = hear(definition, givenAfter).answers;
+  const answersAfter = volunteered(definition, givenAfter).answers;
   return {
     before,
     after: comesTo(definition, later, givenAfter),
     isShifted: before !== null && !possible(definition, givenAfter).includes(before),
-    changed: [...hear(definition, givenBefore).answers].flatMap(([question, options]) => {
+    changed: [...volunteered(definition, givenBefore).answers].flatMap(([question, options]) => {
       const now = answersAfter.get(question);
       return now && now.join() !== options.join()
         ? [{ question, before: options, after: now }]

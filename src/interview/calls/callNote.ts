@@ -1,6 +1,6 @@
-import type { ConsoleVoice } from "../../language/consoleVoice.ts";
-import { hear } from "../../questionnaire/decision/heard.ts";
+import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import { leastLead } from "../../questionnaire/decision/leastLead.ts";
+import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 import { fitCall, isOfAnother } from "./fit.ts";
@@ -25,57 +25,62 @@ import { leastLeadWords, sureWords } from "./sureWords.ts";
  * The note of a call for whoever takes over from here: who and when, which segment and how sure, what was answered,
  * noted and seen, who has a say, and what is next. What nobody said anything about is left out.
  */
-export function callNote(definition: Definition, call: Call, voice: ConsoleVoice): Note {
-  if (isOfAnother(definition, call)) return recordedNote(call, voice);
-  const { word } = voice;
+export function callNote(definition: Definition, call: Call, translator: ConsoleTranslator): Note {
+  if (isOfAnother(definition, call)) return recordedNote(call, translator);
+  const { word } = translator;
   const { given, otherVersion } = fitCall(definition, call);
-  const { answers: counting } = hear(definition, given);
+  const { answers: counting } = volunteered(definition, given);
   const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);
   const settled = settledSegment(definition, given);
   const sure = sureDecision(definition, given);
   const decided = find(comesTo(definition, call, given));
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
-  const seen = segment ? signalItems(segment, call, voice) : [];
+  const seen = segment ? signalItems(segment, call, translator) : [];
   const score = segment && leadScore(segment, call.signals[segment.id] ?? []);
 
   return [
     ...noteHead(
       call,
-      voice,
+      translator,
       otherVersion && word("otherVersion", { version: call.questionnaire.version }),
     ),
     ...section(
       word("segment"),
       ...paragraphs(
-        segment && nameOf(segment, voice),
-        chosen && overruleWords(call, decided === chosen ? undefined : decided, voice),
+        segment && nameOf(segment, translator),
+        chosen && overruleWords(call, decided === chosen ? undefined : decided, translator),
         decided && howSure(),
       ),
     ),
-    ...section(word("answered"), ...list(answerItems(definition, call, counting, voice))),
+    ...section(word("answered"), ...list(answerItems(definition, call, counting, translator))),
     ...section(
       word("notCounted"),
-      ...list(notCountedItems(definition, given.answers, counting, voice)),
+      ...list(notCountedItems(definition, given.answers, counting, translator)),
     ),
     ...section(
       word("notes"),
       ...paragraphs(call.note.trim()),
-      ...list(noteItems(definition, call, voice)),
+      ...list(noteItems(definition, call, translator)),
     ),
     ...section(
       word("signals"),
       ...paragraphs(seen.length > 0 && score && word("leadScore", score)),
       ...list(seen),
     ),
-    ...section(word("committee"), ...list(segment ? committeeItems(segment, call, voice) : [])),
-    ...section(word("nextSteps"), ...list(segment ? stepItems(segment, call, voice) : [])),
+    ...section(
+      word("committee"),
+      ...list(segment ? committeeItems(segment, call, translator) : []),
+    ),
+    ...section(word("nextSteps"), ...list(segment ? stepItems(segment, call, translator) : [])),
   ];
 
   function howSure(): string {
-    if (sure) return sureWords(definition, sure, voice).join(" · ");
+    if (sure) return sureWords(definition, sure, translator).join(" · ");
     if (settled === null) return word("provisional");
     const lead = leastLead(definition, given);
-    return [word("final"), ...(lead ? leastLeadWords(definition, lead, voice) : [])].join(" · ");
+    return [word("final"), ...(lead ? leastLeadWords(definition, lead, translator) : [])].join(
+      " · ",
+    );
   }
 }

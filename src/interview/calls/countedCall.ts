@@ -1,5 +1,5 @@
 import { only } from "../../questionnaire/decision/answers.ts";
-import { hear } from "../../questionnaire/decision/heard.ts";
+import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 import { fitCall, isOfAnother } from "./fit.ts";
@@ -12,7 +12,7 @@ import { fitCall, isOfAnother } from "./fit.ts";
 export function countedCall(definition: Definition, call: Call): Call {
   if (isOfAnother(definition, call)) return call;
   const { given } = fitCall(definition, call);
-  const counting = hear(definition, given).answers;
+  const counting = volunteered(definition, given).answers;
   return {
     ...call,
     answers: only(call.answers, (id) => counting.has(id) || !Object.hasOwn(given.answers, id)),

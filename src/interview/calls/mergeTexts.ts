@@ -2,7 +2,7 @@ import { type Edit, editsOf, wordsOf } from "./wordEdits.ts";
 
 /**
  * Joins two texts that were both made of a third, so that no word that was typed into either is lost: what each changes of
- * it is changed, word by word. Where both change the same place, it has first what they make of it and then what we do.
+ * it is changed, word by word. Where both change the same stretch, it has first what they make of it and then what we do.
  */
 export function mergeTexts(base: string, ours: string, theirs: string): string {
   if (ours === theirs || theirs === base) return ours;
@@ -10,51 +10,54 @@ export function mergeTexts(base: string, ours: string, theirs: string): string {
   const words = wordsOf(base);
   let merged = "";
   let at = 0;
-  for (const place of placesOf(editsOf(words, wordsOf(theirs)), editsOf(words, wordsOf(ours)))) {
-    const [their = null, our = null] = [place.their, place.our].map((edits) =>
-      edits.length > 0 ? made(words, place, edits) : null,
+  for (const stretch of stretchesOf(
+    editsOf(words, wordsOf(theirs)),
+    editsOf(words, wordsOf(ours)),
+  )) {
+    const [their = null, our = null] = [stretch.their, stretch.our].map((edits) =>
+      edits.length > 0 ? made(words, stretch, edits) : null,
     );
-    merged += words.slice(at, place.from).join("");
+    merged += words.slice(at, stretch.from).join("");
     const put = their === null || our === null ? (their ?? our ?? "") : both(their, our);
     // What one puts where the other has just changed something stays a word of its own.
-    merged = at === place.from && put !== "" ? spaced(merged, put) : merged + put;
-    at = place.to;
+    merged = at === stretch.from && put !== "" ? spaced(merged, put) : merged + put;
+    at = stretch.to;
   }
   return merged + words.slice(at).join("");
 }
 
-/** A place that one of two changes, or both, with what each does there. */
-interface Place {
+/** A stretch that one of two changes, or both, with what each does there. */
+interface Stretch {
   from: number;
   to: number;
   readonly their: Edit[];
   readonly our: Edit[];
 }
 
-/** The places that two change, in order; what touches without overlapping are two. */
-function placesOf(theirs: readonly Edit[], ours: readonly Edit[]): readonly Place[] {
-  const places: Place[] = [];
+/** The stretches that two change, in order; what touches without overlapping are two. */
+function stretchesOf(theirs: readonly Edit[], ours: readonly Edit[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   const all = [
     ...theirs.map((edit) => ({ edit, side: "their" as const })),
     ...ours.map((edit) => ({ edit, side: "our" as const })),
   ].sort((one, other) => one.edit.from - other.edit.from || one.edit.to - other.edit.to);
   for (const { edit, side } of all) {
-    const last = places.at(-1);
+    const last = stretches.at(-1);
     const isSame = last?.from === edit.from && last.to === edit.to;
     if (last && (edit.from < last.to || isSame)) {
       last.to = Math.max(last.to, edit.to);
       last[side].push(edit);
     } else {
-      const place: Place = { from: edit.from, to: edit.to, their: [], our: [] };
-      place[side].push(edit);
-      places.push(place);
+      const stretch: Stretch = { from: edit.from, to: edit.to, their: [], our: [] };
+      stretch[side].push(edit);
+      stretches.push(stretch);
     }
   }
-  return places;
+  return stretches;
 }
 
-/** What edits make of the words of a place. */
-function made(words: readonly string[], { from, to }: Place, edits: readonly Edit[]): string {
+/** What edits make of the words of a stretch. */
+function made(words: readonly string[], { from, to }: Stretch, edits: readonly Edit[]): string {
   let text = "";
   let at = from;
   for (const edit of edits) {

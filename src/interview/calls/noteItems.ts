@@ -1,4 +1,4 @@
-import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import type {
   Answers,
   Definition,
@@ -10,11 +10,11 @@ import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call, Step } from "./call.ts";
 
 /** A segment as the sales team calls it; in a published questionnaire as visitors read it. */
-export function nameOf({ rep, visitor }: Segment, { text }: ConsoleVoice): string {
+export function nameOf({ rep, visitor }: Segment, { text }: ConsoleTranslator): string {
   return text(rep?.name ?? visitor.heading);
 }
 
-export function momentIn({ language }: ConsoleVoice, at: number): string {
+export function momentIn({ language }: ConsoleTranslator, at: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
 }
 
@@ -22,10 +22,10 @@ export function momentIn({ language }: ConsoleVoice, at: number): string {
 export function overruleWords(
   { overrule }: Call,
   decided: Segment | undefined,
-  voice: ConsoleVoice,
+  translator: ConsoleTranslator,
 ): string {
-  const { word } = voice;
-  const said = decided && word("overruledWhy", { segment: nameOf(decided, voice) });
+  const { word } = translator;
+  const said = decided && word("overruledWhy", { segment: nameOf(decided, translator) });
   const reason = overrule?.reason && labelled(word("overruleReason"), overrule.reason);
   return [[word("overruled"), said].filter(Boolean).join(". "), reason].filter(Boolean).join("\n");
 }
@@ -37,9 +37,9 @@ export function answerItems(
   { questions }: Definition,
   { answers, unanswered }: Call,
   counting: Picked,
-  voice: ConsoleVoice,
+  translator: ConsoleTranslator,
 ): string[] {
-  const { word, text } = voice;
+  const { word, text } = translator;
   return questions.flatMap((question) => {
     const { id } = question;
     const picked = counting.get(id);
@@ -47,7 +47,7 @@ export function answerItems(
       return unanswered.includes(id) ? [labelled(text(question.text), word("didNotSay"))] : [];
     }
     const remark = Object.hasOwn(answers, id) ? "" : ` (${word("knownFrom")})`;
-    return [answered(question, picked, voice) + remark];
+    return [answered(question, picked, translator) + remark];
   });
 }
 
@@ -56,17 +56,17 @@ export function notCountedItems(
   { questions }: Definition,
   answers: Answers,
   counting: Picked,
-  voice: ConsoleVoice,
+  translator: ConsoleTranslator,
 ): string[] {
   return questions
     .filter(({ id }) => Object.hasOwn(answers, id) && !counting.has(id))
-    .map((question) => answered(question, listOf(answers[question.id] as string), voice));
+    .map((question) => answered(question, listOf(answers[question.id] as string), translator));
 }
 
 function answered(
   { text: question, options }: Question,
   picked: readonly string[],
-  { word, text }: ConsoleVoice,
+  { word, text }: ConsoleTranslator,
 ): string {
   const said = picked.map((pick) =>
     pick === UNSURE ? word("unsure") : text(options.find((one) => one.id === pick)?.text ?? pick),
@@ -78,33 +78,33 @@ function answered(
 export function noteItems(
   { questions }: Definition,
   { notes }: Call,
-  voice: ConsoleVoice,
+  translator: ConsoleTranslator,
 ): string[] {
   const ids = new Set([...questions.map(({ id }) => id), ...Object.keys(notes)]);
   return [...ids].flatMap((id) => {
     const note = Object.hasOwn(notes, id) ? notes[id] : undefined;
     const question = questions.find((one) => one.id === id)?.text ?? id;
     if (!note) return [];
-    return [labelled(voice.text(question), `${note.text} (${momentIn(voice, note.at)})`)];
+    return [labelled(translator.text(question), `${note.text} (${momentIn(translator, note.at)})`)];
   });
 }
 
 export function signalItems(
   { id, rep }: Segment,
   { signals }: Call,
-  voice: ConsoleVoice,
+  translator: ConsoleTranslator,
 ): string[] {
   const seen = signals[id] ?? [];
   return (rep?.signals ?? [])
     .filter((_, position) => seen.includes(position))
-    .map(({ text }) => voice.text(text));
+    .map(({ text }) => translator.text(text));
 }
 
 /** The members of the committee that are known. */
 export function committeeItems(
   { id, rep }: Segment,
   { committee }: Call,
-  { text }: ConsoleVoice,
+  { text }: ConsoleTranslator,
 ): string[] {
   return (rep?.playbook.buying.committee ?? []).flatMap(({ role }, position) => {
     const name = committee[id]?.[position];
@@ -114,15 +114,19 @@ export function committeeItems(
 }
 
 /** The steps that have a date or are done. */
-export function stepItems({ id, rep }: Segment, { steps }: Call, voice: ConsoleVoice): string[] {
+export function stepItems(
+  { id, rep }: Segment,
+  { steps }: Call,
+  translator: ConsoleTranslator,
+): string[] {
   return (rep?.playbook.nextSteps ?? []).flatMap(({ text }, position) => {
     const step = steps[id]?.[position];
     if (!step || !(step.done || step.due)) return [];
-    return [`${voice.text(text)} (${stateOf(step, voice)})`];
+    return [`${translator.text(text)} (${stateOf(step, translator)})`];
   });
 }
 
-function stateOf({ done, due }: Step, { word, language }: ConsoleVoice): string {
+function stateOf({ done, due }: Step, { word, language }: ConsoleTranslator): string {
   if (done) return word("stepDone");
   const day = new Date(`${due}T00:00:00Z`);
   const isDay = !Number.isNaN(day.getTime());

@@ -1,4 +1,4 @@
-import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call } from "./call.ts";
@@ -10,11 +10,11 @@ import { labelled, momentIn } from "./noteItems.ts";
  * The note of a call that was held with a questionnaire which isn't here: what was recorded, as it was recorded. Questions
  * and answers go by their ids, since their words are in that questionnaire.
  */
-export function recordedNote(call: Call, voice: ConsoleVoice): Note {
-  const { word } = voice;
+export function recordedNote(call: Call, translator: ConsoleTranslator): Note {
+  const { word } = translator;
   const { outcome, overrule } = call;
   return [
-    ...noteHead(call, voice, word("ofAnother", { ...call.questionnaire })),
+    ...noteHead(call, translator, word("ofAnother", { ...call.questionnaire })),
     ...section(
       word("segment"),
       ...paragraphs(
@@ -25,13 +25,13 @@ export function recordedNote(call: Call, voice: ConsoleVoice): Note {
           [labelled(word("overruled"), overrule.segment), overrule.reason].join("\n"),
       ),
     ),
-    ...section(word("answered"), ...list(answerItems(call, voice))),
+    ...section(word("answered"), ...list(answerItems(call, translator))),
     ...section(
       word("notes"),
       ...paragraphs(call.note.trim()),
       ...list(
         Object.entries(call.notes).map(([id, { text, at }]) =>
-          labelled(id, `${text} (${momentIn(voice, at)})`),
+          labelled(id, `${text} (${momentIn(translator, at)})`),
         ),
       ),
     ),
@@ -46,7 +46,7 @@ export function recordedNote(call: Call, voice: ConsoleVoice): Note {
   ];
 }
 
-function answerItems({ answers, known, unanswered }: Call, { word }: ConsoleVoice): string[] {
+function answerItems({ answers, known, unanswered }: Call, { word }: ConsoleTranslator): string[] {
   const words = (value: unknown) =>
     listOf(value)
       .map((one) => (one === UNSURE ? word("unsure") : `${one}`))

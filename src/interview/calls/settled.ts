@@ -1,6 +1,6 @@
 import type { Given } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide, possible } from "../../questionnaire/decision/decide.ts";
-import { endsByItself, hear } from "../../questionnaire/decision/heard.ts";
+import { endsByItself, volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { courseOf } from "../../questionnaire/decision/walk.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
@@ -18,7 +18,7 @@ export function settledSegment(definition: Definition, given: Given): string | n
 /** Whether any answer says something: who is not sure of anything has said nothing that tells segments apart. */
 export function saysSomething(definition: Definition, given: Given): boolean {
   const { answers = {} } = given;
-  return [...hear(definition, given).answers].some(
+  return [...volunteered(definition, given).answers].some(
     ([id, picks]) => Object.hasOwn(answers, id) && !picks.includes(UNSURE),
   );
 }

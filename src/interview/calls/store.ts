@@ -1,4 +1,4 @@
-import { openDevice, type Stored, type Trouble } from "../../device/device.ts";
+import { type DeviceFailure, openDevice, type Stored } from "../../device/device.ts";
 import { openOtherTabs } from "../../device/otherTabs.ts";
 import { openWriter } from "../../device/writer.ts";
 import type { Call, Kept } from "./call.ts";
@@ -38,8 +38,8 @@ export interface CallStore {
   remove(id: string): Promise<void>;
   /** Calls back with the id of each call that changes, here or in another tab. Gives the function that ends this. */
   subscribe(listener: (callId: string) => void): () => void;
-  /** Calls back with each new trouble, at once with one that there is, and with null when it is over. */
-  onTrouble(listener: (trouble: Trouble | null) => void): () => void;
+  /** Calls back with each new failure, at once with one that there is, and with null when it is over. */
+  onFailure(listener: (failure: DeviceFailure | null) => void): () => void;
   /** Ends it, once what is being written is written. */
   close(): void;
 }
@@ -82,8 +82,8 @@ export async function openCallStore({
   }
 
   /** Writes what there is to write. What comes meanwhile goes together in the next turn. */
-  async function write(): Promise<Trouble | null> {
-    if (toWrite.isEmpty && !writer.trouble) return null;
+  async function write(): Promise<DeviceFailure | null> {
+    if (toWrite.isEmpty && !writer.failure) return null;
     const current = toWrite;
     writing = current;
     toWrite = new Writing();
@@ -93,7 +93,7 @@ export async function openCallStore({
     if (!stored.ok) {
       current.add(toWrite);
       toWrite = current;
-      return stored.trouble;
+      return stored.failure;
     }
     const { gone, joined } = stored.value;
     for (const call of gone) known.remove(call);
@@ -119,7 +119,7 @@ export async function openCallStore({
     const stored = await device.read(readingChanges(id));
     if (stored.ok) changes.add(stored.value.flatMap((raw) => readKept(raw) ?? []));
     else {
-      writer.meet(stored.trouble);
+      writer.meet(stored.failure);
       changes.add(known.all());
     }
     for (const one of unwritten) one?.applyTo(changes);
@@ -132,11 +132,11 @@ export async function openCallStore({
   }
 
   const looked = await device.read(async () => {});
-  if (!looked.ok) writer.meet(looked.trouble);
+  if (!looked.ok) writer.meet(looked.failure);
 
   return {
     get keeping() {
-      return writer.trouble ? "memory" : "device";
+      return writer.failure ? "memory" : "device";
     },
     list: async () => callsIn(await read()),
     load: async (id) => callFrom(id, (await read(id)).of(id)),
@@ -160,7 +160,7 @@ export async function openCallStore({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onTrouble: writer.onTrouble,
+    onFailure: writer.onFailure,
     close() {
       listeners.clear();
       void writer.close().then(() => {

@@ -1,4 +1,4 @@
-import type { ConsoleVoice } from "../../language/consoleVoice.ts";
+import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import type { Decision } from "../../questionnaire/decision/decide.ts";
 import type { LeastLead } from "../../questionnaire/decision/leastLead.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
@@ -8,15 +8,17 @@ import { labelled, nameOf } from "./noteItems.ts";
 export function sureWords(
   definition: Definition,
   { decidedBy, close, lead, runnerUp }: Decision,
-  voice: ConsoleVoice,
+  translator: ConsoleTranslator,
 ): string[] {
-  const { word } = voice;
+  const { word } = translator;
   if (decidedBy === "rule") return [word("ruleDecided")];
   if (decidedBy === "fallback") return [word("fallbackDecided")];
   return [
     word(close ? "closeCall" : "clear"),
     lead === 0 ? word("tied") : word("lead", { count: lead }),
-    ...(runnerUp === null ? [] : [labelled(word("runnerUp"), nameIn(definition, runnerUp, voice))]),
+    ...(runnerUp === null
+      ? []
+      : [labelled(word("runnerUp"), nameIn(definition, runnerUp, translator))]),
   ];
 }
 
@@ -24,10 +26,10 @@ export function sureWords(
 export function leastLeadWords(
   definition: Definition,
   { points, over, close }: LeastLead,
-  voice: ConsoleVoice,
+  translator: ConsoleTranslator,
 ): string[] {
-  const { word } = voice;
-  const segment = nameIn(definition, over, voice);
+  const { word } = translator;
+  const segment = nameIn(definition, over, translator);
   return [
     ...(close ? [] : [word("clear")]),
     points === 0
@@ -36,7 +38,7 @@ export function leastLeadWords(
   ];
 }
 
-function nameIn({ segments }: Definition, id: string, voice: ConsoleVoice): string {
+function nameIn({ segments }: Definition, id: string, translator: ConsoleTranslator): string {
   const segment = segments.find((one) => one.id === id);
-  return segment ? nameOf(segment, voice) : id;
+  return segment ? nameOf(segment, translator) : id;
 }

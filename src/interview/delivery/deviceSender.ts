@@ -1,8 +1,8 @@
 import { type Entry, furtherOf, isOld, unpaused, waitOf } from "./entry.ts";
 import type { KeptEntries } from "./keptEntries.ts";
-import type { Fate } from "./outcome.ts";
+import type { Lock } from "./lock.ts";
+import type { State } from "./outcome.ts";
 import { tryEntry, type Ways } from "./tryEntry.ts";
-import type { Turn } from "./turn.ts";
 
 /** Sends what is on the device, in turn with other tabs. */
 export interface DeviceSender {
@@ -16,7 +16,7 @@ export interface DeviceSender {
 
 export function sendFromDevice(
   device: KeptEntries,
-  turn: Turn,
+  lock: Lock,
   ways: Ways,
   {
     isOurs,
@@ -24,7 +24,7 @@ export function sendFromDevice(
   }: {
     /** Whether this page is to send it from the device. */
     isOurs: (entry: Entry) => boolean;
-    tell: (entry: Entry, fate: Fate) => void;
+    tell: (entry: Entry, state: State) => void;
   },
 ): DeviceSender {
   const { limits, now } = ways;
@@ -33,7 +33,7 @@ export function sendFromDevice(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   let isAsked = false;
-  let troubles = 0;
+  let fails = 0;
 
   async function entries(): Promise<Entry[]> {
     const there = await device.read();
@@ -61,13 +61,13 @@ export function sendFromDevice(
   }
 
   async function step(entry: Entry): Promise<void> {
-    const { next, fate } = await tryEntry(entry, ways);
+    const { next, state } = await tryEntry(entry, ways);
     unwritten.set(entry.id, next);
     await device.change(known).then(
       () => unwritten.delete(entry.id),
       () => {},
     );
-    if (fate) tell(entry, fate);
+    if (state) tell(entry, state);
   }
 
   /** What stands there in the end: nothing of what nobody waits for any more. */
@@ -80,20 +80,20 @@ export function sendFromDevice(
     // What can't be written now is so another time, and holds nothing up.
     await device.change(left).catch(() => {});
     if ((await due()).length > 0) {
-      await turn(async (isMine) => {
+      await lock(async (isMine) => {
         for (let all = await due(); all.length > 0 && (await isMine()); all = await due()) {
           await Promise.all(all.map(step));
         }
       });
     }
     const waits = (await waiting()).map((entry) => waitOf(entry, now(), limits));
-    troubles = 0;
+    fails = 0;
     return waits.length > 0 ? Math.min(...waits) : null;
   }
 
-  /** The storage is in trouble: it is looked at again, ever more seldom. */
-  function inTrouble(): number {
-    return Math.min(limits.longestPause, limits.firstPause * 2 ** troubles++);
+  /** The storage has failed: it is looked at again, ever more seldom. */
+  function inFailure(): number {
+    return Math.min(limits.longestPause, limits.firstPause * 2 ** fails++);
   }
 
   async function run(): Promise<void> {
@@ -103,7 +103,7 @@ export function sendFromDevice(
     let wait: number | null = null;
     while (isAsked) {
       isAsked = false;
-      wait = await sendAll().catch(inTrouble);
+      wait = await sendAll().catch(inFailure);
     }
     isRunning = false;
     clearTimeout(timer);

@@ -17,5 +17,5 @@ export type { Webhook } from "./destinations/webhook.ts";
 export type { Limits } from "./entry.ts";
 export { newId } from "./newId.ts";
 export { type Outbox, type OutboxSettings, openOutbox, type RefusedSubmission } from "./outbox.ts";
-export type { Fate, Outcome } from "./outcome.ts";
+export type { Outcome, State } from "./outcome.ts";
 export { pageOf, type Submission, submissionOf, type VisitedPage } from "./submission.ts";

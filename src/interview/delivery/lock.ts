@@ -4,19 +4,19 @@ import { newId } from "./newId.ts";
 /**
  * Runs work while no other tab does. The work asks before each step whether it is still this tab's turn.
  */
-export type Turn = (work: (isMine: () => Promise<boolean>) => Promise<void>) => Promise<void>;
+export type Lock = (work: (isMine: () => Promise<boolean>) => Promise<void>) => Promise<void>;
 
 /**
  * Tabs take turns by a Web Lock, which ends with its tab. Pages on plain http have none: there a lease on the device
  * does it, which outlasts a tab that dies by its length, and which a jump of the clock can end too early.
  * @param length of a lease: longer than any step takes
  */
-export function turnsAmongTabs(
+export function lockAmongTabs(
   name: string,
   device: KeptEntries,
   now: () => number,
   length: number,
-): Turn {
+): Lock {
   const { locks } = navigator;
   if (locks) return async (work) => void (await locks.request(name, () => work(async () => true)));
 

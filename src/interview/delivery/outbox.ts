@@ -8,11 +8,11 @@ import {
 import { sendFromDevice } from "./deviceSender.ts";
 import { type Entry, entryOf, type Limits, usualLimits } from "./entry.ts";
 import { openKeptEntries } from "./keptEntries.ts";
+import { lockAmongTabs } from "./lock.ts";
 import { sendFromMemory } from "./memorySender.ts";
-import { type Fate, type Outcome, outcomeOf } from "./outcome.ts";
+import { type Outcome, outcomeOf, type State } from "./outcome.ts";
 import type { Submission } from "./submission.ts";
 import type { Ways } from "./tryEntry.ts";
-import { turnsAmongTabs } from "./turn.ts";
 
 /**
  * Sends submissions, and loses none that is on the device: it is erased only after its destination took it. What was
@@ -81,8 +81,8 @@ export function openOutbox({
   const device = openKeptEntries(name, () => indexedDB ?? globalThis.indexedDB);
   const memory = sendFromMemory(ways, settle);
   const places = new Set(destinations.filter(isNetwork).map(nameOf));
-  const turn = turnsAmongTabs(name, device, now, limits.timeout * 2);
-  const sender = sendFromDevice(device, turn, ways, {
+  const lock = lockAmongTabs(name, device, now, limits.timeout * 2);
+  const sender = sendFromDevice(device, lock, ways, {
     // Nothing goes where this page doesn't send by itself, whatever stands on the device.
     isOurs: ({ id, destination }) => places.has(nameOf(destination)) && !memory.entries.has(id),
     tell,
@@ -92,17 +92,17 @@ export function openOutbox({
     return device.change((entry) => (isMeant(entry) ? null : entry));
   }
 
-  function tell(entry: Entry<Destination>, fate: Fate): Outcome {
-    const outcome = outcomeOf(entry, fate);
+  function tell(entry: Entry<Destination>, state: State): Outcome {
+    const outcome = outcomeOf(entry, state);
     // In its own time: what a listener throws is reported, and stops nothing here.
     queueMicrotask(() => onOutcome?.(outcome));
     return outcome;
   }
 
   /** What memory is done with may have come onto the device after all, though too late to wait for. */
-  function settle(entry: Entry<Destination>, fate: Fate): Outcome {
-    if (fate.state !== "not kept") void erase(({ id }) => id === entry.id).catch(() => {});
-    return tell(entry, fate);
+  function settle(entry: Entry<Destination>, state: State): Outcome {
+    if (state.state !== "not kept") void erase(({ id }) => id === entry.id).catch(() => {});
+    return tell(entry, state);
   }
 
   async function sendNow(entry: Entry<Destination>): Promise<Outcome> {

@@ -9,9 +9,9 @@ export type Outcome = {
   readonly interview: string;
   /** The kind, and where it is: `webhook https://example.com/leads`. */
   readonly destination: string;
-} & Fate;
+} & State;
 
-export type Fate =
+export type State =
   /** Not confirmed where a destination doesn't let a page read its answer. */
   | { readonly state: "sent"; readonly confirmed: boolean }
   /** Safe on the device, until it is sent. */
@@ -25,8 +25,8 @@ export type Fate =
 
 export function outcomeOf(
   { id, submission, destination }: Entry<Destination>,
-  fate: Fate,
+  state: State,
 ): Outcome {
   const { key, interview } = submission;
-  return { id, key, interview, destination: nameOf(destination), ...fate };
+  return { id, key, interview, destination: nameOf(destination), ...state };
 }

@@ -1,7 +1,7 @@
 import { attempt } from "./attempt.ts";
 import type { Destination } from "./destinations/destination.ts";
 import { afterFailure, type Entry, type Limits } from "./entry.ts";
-import type { Fate } from "./outcome.ts";
+import type { State } from "./outcome.ts";
 
 /** What an attempt goes by. */
 export interface Ways {
@@ -17,7 +17,7 @@ export interface Step<E> {
   /** Null for what is over. */
   readonly next: E | null;
   /** Null while nothing is decided. */
-  readonly fate: Fate | null;
+  readonly state: State | null;
 }
 
 /** Tries an entry once. */
@@ -27,12 +27,12 @@ export async function tryEntry<E extends Entry<Destination>>(
 ): Promise<Step<E>> {
   const signal = forgotten();
   const answer = await attempt(entry.submission, entry.destination, limits.timeout, signal, now);
-  if (signal.aborted) return { next: null, fate: { state: "given up", because: "forgotten" } };
-  if (answer.state === "sent") return { next: null, fate: answer };
+  if (signal.aborted) return { next: null, state: { state: "given up", because: "forgotten" } };
+  if (answer.state === "sent") return { next: null, state: answer };
   if (answer.state === "refused") {
     const { status, text } = answer;
-    return { next: { ...entry, pause: null, refused: { status, text } }, fate: answer };
+    return { next: { ...entry, pause: null, refused: { status, text } }, state: answer };
   }
   const next = afterFailure(entry, answer, now(), limits, random);
-  return { next, fate: next ? null : { state: "given up", because: "age" } };
+  return { next, state: next ? null : { state: "given up", because: "age" } };
 }

@@ -60,11 +60,11 @@ export const consoleDe: ConsoleWords = {
   kept: "Auf diesem Gerät gesichert",
   keptInMemory:
     "Nicht gesichert: Dieser Browser verbietet es. Kopieren Sie die Notiz, bevor Sie die Seite schließen.",
-  troubleFull:
+  failureFull:
     "Dieses Gerät ist voll. Was Sie tippen, bleibt bis zum Schließen der Seite hier; löschen oder exportieren Sie alte Gespräche.",
-  troubleForbidden:
+  failureForbidden:
     "Dieser Browser lässt Seiten nichts sichern. Kopieren oder exportieren Sie das Gespräch, bevor Sie die Seite schließen.",
-  troubleLost:
+  failureLost:
     "Das Sichern gelingt gerade nicht. Es wird wieder versucht; lassen Sie die Seite offen.",
   newCall: "Neues Gespräch",
   pastCalls: "Frühere Gespräche",

@@ -58,11 +58,11 @@ export const consoleEn = {
   noteAt: "Noted at {{time}}",
   kept: "Kept on this device",
   keptInMemory: "Not kept: this browser forbids it. Copy the note before you close this page.",
-  troubleFull:
+  failureFull:
     "This device is full. What you type stays here until you close the page; delete old calls or export them.",
-  troubleForbidden:
+  failureForbidden:
     "This browser does not let pages keep anything. Copy or export the call before you close the page.",
-  troubleLost: "Keeping does not work at the moment. It is tried again; leave the page open.",
+  failureLost: "Keeping does not work at the moment. It is tried again; leave the page open.",
   newCall: "New call",
   pastCalls: "Past calls",
   searchCalls: "Search calls",

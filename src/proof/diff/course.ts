@@ -1,5 +1,5 @@
 import { leafOf } from "../diagram.ts";
-import { answersAtATime, fate, type Level, type Progress } from "../interviewGraph.ts";
+import { answersAtATime, type Level, type Progress, status } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { VectorTable } from "../vectorTable.ts";
 
@@ -32,7 +32,7 @@ export function* courseOf(
   let below = new Int32Array();
 
   for (let at = levels.length - 1; at >= 0; at--) {
-    const { count, fates, next, ways } = levels[at] as Level;
+    const { count, statuses, next, ways } = levels[at] as Level;
     const { asks, chances, lengths } = passage.levels[at] as Proof["passage"]["levels"][number];
     const unique = new VectorTable(ways);
     const first = branches.length;
@@ -46,11 +46,11 @@ export function* courseOf(
       const isReached =
         knowing === "nothing" ? chances[index] !== 0 : (lengths[index] as number) >= 0;
       if (!isReached) continue;
-      const isFact = fates[index] === fate.fact && knowing === "any-facts";
+      const isFact = statuses[index] === status.fact && knowing === "any-facts";
       if (asks[index] !== 1 && !isFact) {
         // Where the interview ends although a question would be next, the segment is certain.
         own[index] =
-          fates[index] === fate.asked
+          statuses[index] === status.asked
             ? (diagram.nodes[at]?.[index] as number)
             : nodeAt(next[index * ways] as number);
         continue;

@@ -12,8 +12,8 @@ import type { Renames, Rewording } from "./edit.ts";
 
 /** Texts that are there in both versions and say something else, language by language. */
 export function rewordings(old: Definition, now: Definition, renames: Renames): Rewording[] {
-  const before = new Map(wordsIn(old, renames).map(({ key, words }) => [key, words]));
-  return wordsIn(now).flatMap(({ key, words, path }) => {
+  const before = new Map(textsOf(old, renames).map(({ key, words }) => [key, words]));
+  return textsOf(now).flatMap(({ key, words, path }) => {
     const earlier = before.get(key);
     return earlier === undefined || earlier === words
       ? []
@@ -22,7 +22,7 @@ export function rewordings(old: Definition, now: Definition, renames: Renames): 
 }
 
 /** Every text with a key that is the same in both versions: ids, the new ones, in place of list positions. */
-function wordsIn(
+function textsOf(
   definition: Definition,
   renames?: Renames,
 ): { key: string; words: string; path: Path }[] {
@@ -47,10 +47,10 @@ function keyOf(
   renames?: Renames,
 ): string | undefined {
   const [room, position, list, option, ...rest] = path;
-  const newId = (ids: ReadonlyMap<string, string> | undefined, id = "") =>
+  const nowCalled = (ids: ReadonlyMap<string, string> | undefined, id = "") =>
     renames ? ids?.get(id) : id;
   if (room === "segments") {
-    const id = newId(renames?.segments, segments[position as number]?.id);
+    const id = nowCalled(renames?.segments, segments[position as number]?.id);
     return id && JSON.stringify([room, id, ...path.slice(2)]);
   }
   if (room === "decision") {
@@ -62,11 +62,11 @@ function keyOf(
   }
   if (room !== "questions") return JSON.stringify(path);
   const question = questions[position as number];
-  const id = newId(renames?.questions, question?.id);
+  const id = nowCalled(renames?.questions, question?.id);
   if (id === undefined || list !== "options") {
     return id && JSON.stringify([room, id, ...path.slice(2)]);
   }
-  const optionId = newId(renames?.options.get(id), question?.options[option as number]?.id);
+  const optionId = nowCalled(renames?.options.get(id), question?.options[option as number]?.id);
   return optionId && JSON.stringify([room, id, list, optionId, ...rest]);
 }
 

@@ -1,7 +1,7 @@
 import type { PlannedQuestion } from "../../questionnaire/decision/plan.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { leafOf } from "../diagram.ts";
-import { fate, type Level } from "../interviewGraph.ts";
+import { type Level, status } from "../interviewGraph.ts";
 import type { LevelPassage } from "../passage.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
@@ -59,7 +59,7 @@ function standingOf({ graph }: Proof, level: Level, { lengths, asks }: LevelPass
       !when || when.some((condition) => situations.isAlive(level.vectors, start, condition));
     if (holds) held++;
     if (asks[index] === 1) asked.push(index);
-    else if (holds && level.fates[index] === fate.passed) isClear = true;
+    else if (holds && level.statuses[index] === status.passed) isClear = true;
   }
   return {
     reached,

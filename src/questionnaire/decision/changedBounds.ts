@@ -1,14 +1,14 @@
-import { further, type Reach } from "./bounds.ts";
+import { type Bounds, further } from "./bounds.ts";
 import type { Changeable } from "./factsFirst.ts";
 
-/** The reach of what is given from each question on, the end included, where up to so many of the answers are others. */
-export function changedReaches(
+/** The bounds of what is given from each question on, the end included, where up to so many of the answers are others. */
+export function changedBounds(
   { plan, given, mayChange }: Changeable,
   most: number,
-): (changes: number, at: number) => Reach | undefined {
+): (changes: number, at: number) => Bounds | undefined {
   const none = new Array<number>(plan.segments.length + 1).fill(0);
-  const byQuestion: (readonly Reach[])[] = [];
-  let after: readonly Reach[] = Array.from({ length: most + 1 }, () => none.map(() => none));
+  const byQuestion: (readonly Bounds[])[] = [];
+  let after: readonly Bounds[] = Array.from({ length: most + 1 }, () => none.map(() => none));
   byQuestion[plan.questions.length] = after;
   for (const [at, { ask, when, points }] of [...plan.questions.entries()].toReversed()) {
     const any = ask === "never" ? [none] : [...points.values()];
@@ -25,8 +25,8 @@ export function changedReaches(
   return (changes, at) => byQuestion[at]?.[changes];
 }
 
-function furthest(one: Reach, other: Reach): Reach {
+function furthest(one: Bounds, other: Bounds): Bounds {
   return one.map((row, segment) =>
-    row.map((reach, rival) => Math.max(reach, other[segment]?.[rival] ?? reach)),
+    row.map((bounds, rival) => Math.max(bounds, other[segment]?.[rival] ?? bounds)),
   );
 }

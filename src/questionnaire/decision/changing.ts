@@ -1,5 +1,5 @@
-import { candidates, chanceOf, fateOf } from "./bounds.ts";
-import { changedReaches } from "./changedReach.ts";
+import { candidates, chanceOf, statusOf } from "./bounds.ts";
+import { changedBounds } from "./changedBounds.ts";
 import type { Changeable } from "./factsFirst.ts";
 import { outlookOn } from "./outlook.ts";
 import type { Picks, PlannedCondition } from "./plan.ts";
@@ -8,7 +8,7 @@ import { situationOf } from "./situation.ts";
 import { count, isPassedOver, proceed, type Standing } from "./standing.ts";
 
 /** An answer that is another. */
-export interface Change {
+export interface Swap {
   readonly question: number;
   readonly from: Picks;
   readonly to: Picks;
@@ -19,7 +19,7 @@ export interface Step {
   readonly standing: Standing;
   readonly left: number;
   /** What is changed at this step; null where an answer stays, or is given to a question that is open. */
-  readonly change: Change | null;
+  readonly change: Swap | null;
 }
 
 /** The ways through a questionnaire on which answers are changed. */
@@ -37,7 +37,7 @@ export interface Changing {
 /** The ways on which up to so many answers are changed, to end elsewhere than in a segment. */
 export function changing(changeable: Changeable, segment: number, most: number): Changing {
   const { plan, given, mayChange } = changeable;
-  const reach = changedReaches(changeable, most);
+  const bounds = changedBounds(changeable, most);
   const outlook = outlookOn(plan, given);
   const others = [...plan.segments.keys()].filter((other) => other !== segment);
   const memory = new Map<string, boolean>();
@@ -61,7 +61,7 @@ export function changing(changeable: Changeable, segment: number, most: number):
       return [{ standing: { ...standing, at: at + 1 }, left, change: null }];
     }
     const from = given.answers[at] ?? 0;
-    const step = (to: Picks, rest: number, change: Change | null) => ({
+    const step = (to: Picks, rest: number, change: Swap | null) => ({
       standing: count(plan, standing, at, to),
       left: rest,
       change,
@@ -75,11 +75,11 @@ export function changing(changeable: Changeable, segment: number, most: number):
   };
 
   const chance = ({ standing: { at, scores }, left }: Step) =>
-    Math.max(...others.map((other) => chanceOf(reach(left, at), scores, other)));
+    Math.max(...others.map((other) => chanceOf(bounds(left, at), scores, other)));
 
   const mayLeadElsewhere = (standing: Standing, left: number) => {
-    const set = candidates(plan, standing, reach(left, standing.at), (condition) =>
-      missing(condition, standing) > left ? "never" : fateOf(condition, plan, standing),
+    const set = candidates(plan, standing, bounds(left, standing.at), (condition) =>
+      missing(condition, standing) > left ? "never" : statusOf(condition, plan, standing),
     );
     return (set & ~(1 << segment)) !== 0;
   };

@@ -1,10 +1,10 @@
 import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
 import { type Flip, smallestFlip } from "./flip.ts";
-import { heardIn } from "./heard.ts";
 import type { Plan } from "./plan.ts";
 import { holds, type Standing, secondOf } from "./standing.ts";
 import { type DecidedBy, verdictOf } from "./verdict.ts";
+import { withVolunteered } from "./volunteered.ts";
 import { answersIn, type Course, courseOf, onlyEndOf } from "./walk.ts";
 
 /** An answer that counts: a question's id with the option ids (or "unsure"). */
@@ -62,7 +62,7 @@ export function explain(definition: Definition, given: Given = {}): Explanation 
 export function explainSettled(definition: Definition, given: Given): Grounds | null {
   const course = courseOf(definition, given);
   const segment = onlyEndOf(course);
-  return segment === null ? null : groundsOf(course, heardIn(course), segment);
+  return segment === null ? null : groundsOf(course, withVolunteered(course), segment);
 }
 
 function groundsOf(course: Course, standing: Standing, segment: number): Grounds {

@@ -1,5 +1,5 @@
 import type { GivenPicks } from "./answers.ts";
-import { type Change, type Changing, changing, type Step } from "./changing.ts";
+import { type Changing, changing, type Step, type Swap } from "./changing.ts";
 import { factsFirst } from "./factsFirst.ts";
 import { optionsOf, type Plan, type PlannedQuestion } from "./plan.ts";
 import { situationOf } from "./situation.ts";
@@ -17,7 +17,7 @@ export interface Flip {
   readonly segments: readonly string[];
 }
 
-type Changes = readonly Change[];
+type Changes = readonly Swap[];
 
 /** No more answers than this are changed. */
 const most = 3;
@@ -79,7 +79,7 @@ function withStep({ change }: Step, more: Changes): Changes {
   return change ? [change, ...more] : more;
 }
 
-function inNames(plan: Plan, { question: at, from, to }: Change): Flip["changes"][number] {
+function inNames(plan: Plan, { question: at, from, to }: Swap): Flip["changes"][number] {
   const question = plan.questions[at] as PlannedQuestion;
   return {
     question: question.id,

@@ -1,5 +1,5 @@
 import type { GivenPicks } from "./answers.ts";
-import { isSurelyPositive, reachesOf } from "./bounds.ts";
+import { boundsOf, isSurelyPositive } from "./bounds.ts";
 import type { Plan } from "./plan.ts";
 import { oncePer, remembered } from "./remember.ts";
 import { situationOf } from "./situation.ts";
@@ -22,7 +22,7 @@ export function longestIn(
     isOver: (standing) => plan.stopWhenCertain && isCertain(standing),
     limit: (standing) => {
       const { at, scores } = standing;
-      const limit = limits[Number(isSurelyPositive(reachesOf(plan)[at], scores))];
+      const limit = limits[Number(isSurelyPositive(boundsOf(plan)[at], scores))];
       return limit?.({ ...standing, scores: none }) ?? 0;
     },
   });

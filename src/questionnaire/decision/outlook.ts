@@ -1,5 +1,5 @@
 import type { GivenPicks } from "./answers.ts";
-import { candidates, chanceOf, reachesOf } from "./bounds.ts";
+import { boundsOf, candidates, chanceOf } from "./bounds.ts";
 import { longestIn } from "./longest.ts";
 import type { Plan } from "./plan.ts";
 import { remembered } from "./remember.ts";
@@ -21,7 +21,7 @@ export interface Outlook {
 export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
   const memory = new Map<string, boolean>();
   const chance = ({ at, scores }: Standing, segment: number) =>
-    chanceOf(reachesOf(plan)[at], scores, segment);
+    chanceOf(boundsOf(plan)[at], scores, segment);
 
   const leadsTo = (segment: number, standing: Standing): boolean => {
     const atMost = candidates(plan, standing);

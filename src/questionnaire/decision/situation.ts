@@ -1,4 +1,4 @@
-import { chanceOf, fateOf, isSurelyPositive, reachesOf } from "./bounds.ts";
+import { boundsOf, chanceOf, isSurelyPositive, statusOf } from "./bounds.ts";
 import type { Plan } from "./plan.ts";
 import type { Standing } from "./standing.ts";
 
@@ -11,16 +11,16 @@ export function situationOf(plan: Plan, standing: Standing): string {
 function conditionsIn(plan: Plan, standing: Standing): string {
   return [...plan.rules, ...plan.questions.slice(standing.at)]
     .flatMap(({ when = [] }) => when)
-    .map((condition) => (fateOf(condition, plan, standing) === "never" ? 0 : 1))
+    .map((condition) => (statusOf(condition, plan, standing) === "never" ? 0 : 1))
     .join("");
 }
 
 /** How far behind the top each segment is that can still win or make it close; how high the top, if that matters. */
 function raceIn(plan: Plan, { at, scores }: Standing): string {
-  const reach = reachesOf(plan)[at];
+  const bounds = boundsOf(plan)[at];
   const top = Math.max(...scores);
   const behind = scores.map((score, segment) =>
-    chanceOf(reach, scores, segment) > -plan.clearLead ? top - score : "",
+    chanceOf(bounds, scores, segment) > -plan.clearLead ? top - score : "",
   );
-  return `${behind}|${isSurelyPositive(reach, scores) ? "" : top}`;
+  return `${behind}|${isSurelyPositive(bounds, scores) ? "" : top}`;
 }

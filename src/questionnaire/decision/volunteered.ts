@@ -1,13 +1,13 @@
 import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
-import { fateOf } from "./bounds.ts";
+import { statusOf } from "./bounds.ts";
 import { scoresIn } from "./decide.ts";
 import type { Picks } from "./plan.ts";
 import { count, isClear, type Standing } from "./standing.ts";
 import { answersIn, type Course, courseOf, courseOfPicks } from "./walk.ts";
 
 /** What was said in any order, whether its turn has come or not. */
-export interface Heard {
+export interface Volunteered {
   /** Option ids (or "unsure") by question. */
   readonly answers: ReadonlyMap<string, readonly string[]>;
   /** Points by segment id. */
@@ -18,27 +18,27 @@ export interface Heard {
  * What counts of the answers, and those given ahead of their turn that can still come to count: none once those that
  * count have ended the interview by themselves, and of questions that break ties only while what was heard is close.
  */
-export function hear(definition: Definition, given: Given = {}): Heard {
+export function volunteered(definition: Definition, given: Given = {}): Volunteered {
   const course = courseOf(definition, given);
   const { plan } = course;
-  const standing = heardIn(course);
+  const standing = withVolunteered(course);
   return { answers: answersIn(plan, standing), scores: scoresIn({ plan, standing }) };
 }
 
 /** The standing in which answers that were given ahead of their turn count too, unless they never will. */
-export function heardIn(course: Course): Standing {
+export function withVolunteered(course: Course): Standing {
   const { plan, given, standing } = course;
   if (endsByItself(course)) return standing;
   const { at } = standing;
-  let heard = standing;
+  let so = standing;
   for (const [position, { ask, when }] of plan.questions.entries()) {
     const picks = given.answers[position] ?? 0;
     if (position < at || picks === 0) continue;
-    const canHold = !when || when.some((condition) => fateOf(condition, plan, heard) !== "never");
-    const isNeeded = ask !== "if-close" || !isClear(plan, heard);
-    if (canHold && isNeeded) heard = { ...count(plan, heard, position, picks), at };
+    const canHold = !when || when.some((condition) => statusOf(condition, plan, so) !== "never");
+    const isNeeded = ask !== "if-close" || !isClear(plan, so);
+    if (canHold && isNeeded) so = { ...count(plan, so, position, picks), at };
   }
-  return heard;
+  return so;
 }
 
 /** Whether the answers that count end the interview, with no need of any that was given ahead of its turn. */

@@ -7,7 +7,7 @@ import { checkRanges } from "./checks/ranges.ts";
 import { checkSegments } from "./checks/segments.ts";
 import { checkTexts } from "./checks/texts.ts";
 import type { Definition } from "./definition.ts";
-import { outlineOf } from "./outline.ts";
+import { idTableOf } from "./idTable.ts";
 import { Place } from "./place.ts";
 import type { Remark } from "./problem.ts";
 import { questionnaire } from "./schema/questionnaire.ts";
@@ -27,14 +27,14 @@ export type Examination =
 export function examine(value: unknown): Examination {
   const root = new Place(value);
   const parsed = z.safeParse(questionnaire, value);
-  const outline = outlineOf(root);
+  const idTable = idTableOf(root);
   const remarks = [
     ...checkPublished(root),
     ...checkIds(root),
-    ...checkSegments(root, outline),
-    ...checkConditions(root, outline),
+    ...checkSegments(root, idTable),
+    ...checkConditions(root, idTable),
     ...checkRanges(root),
-    ...checkExamples(root, outline),
+    ...checkExamples(root, idTable),
     ...checkTexts(root),
   ];
   return parsed.success && remarks.length === 0

@@ -1,7 +1,7 @@
 import type { Place } from "./place.ts";
 import { UNSURE } from "./unsure.ts";
 
-export interface QuestionOutline {
+export interface QuestionIds {
   readonly position: number;
   readonly neverAsked: boolean;
   readonly choose: number;
@@ -10,13 +10,13 @@ export interface QuestionOutline {
 }
 
 /** What the parts of a questionnaire can be called by, as far as its JSON says. */
-export interface Outline {
-  readonly questions: ReadonlyMap<string, QuestionOutline>;
+export interface IdTable {
+  readonly questions: ReadonlyMap<string, QuestionIds>;
   readonly segments: ReadonlySet<string>;
 }
 
-export function outlineOf(root: Place): Outline {
-  const questions = new Map<string, QuestionOutline>();
+export function idTableOf(root: Place): IdTable {
+  const questions = new Map<string, QuestionIds>();
   for (const [position, question] of root.get("questions").items().entries()) {
     const id = question.get("id").string();
     // The first of two questions with the same id is the one that others mean.

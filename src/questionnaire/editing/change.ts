@@ -29,12 +29,14 @@ export function removeAt(text: string, path: Path): Edited | null {
 /** Makes several changes at once. All paths are those in the text as it is now. */
 export function changeAll(text: string, changes: readonly Change[]): Edited | null {
   const root = treeOf(text);
-  const wishes = changes.map(({ path, value }) => ({ steps: path, value: asJson(value) }));
-  const areFit = wishes.every(
+  const patches = changes.map(({ path, value }) => ({ steps: path, value: asJson(value) }));
+  const areFit = patches.every(
     ({ steps, value }) => root && canHave(root, steps) && (value !== undefined || steps.length > 0),
   );
   if (!root || !areFit) return null;
-  return withEdits(text, [...revise(root, wishes, { text, style: styleOf(text, root), path: [] })]);
+  return withEdits(text, [
+    ...revise(root, patches, { text, style: styleOf(text, root), path: [] }),
+  ]);
 }
 
 /** A value as it is when it is written and read again; undefined where JSON has nothing for it. */

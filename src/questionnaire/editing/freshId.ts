@@ -22,7 +22,7 @@ const letters: Readonly<Record<string, string>> = {
  * @param kind what it is the id of, such as "question"
  * @param language that the text is in
  */
-export function newId(
+export function freshId(
   text: string,
   kind: string,
   taken: readonly string[],

@@ -2,21 +2,21 @@ import type { Path } from "../definition/problem.ts";
 import { isObject, type Json } from "./json.ts";
 
 /** What is to stand at a place below; undefined where nothing is to. */
-export interface Wish {
+export interface Patch {
   readonly steps: Path;
   readonly value: Json | undefined;
 }
 
-export function isRemoval({ steps, value }: Wish): boolean {
+export function isRemoval({ steps, value }: Patch): boolean {
   return steps.length === 0 && value === undefined;
 }
 
-/** A value with wishes fulfilled in it, and what leads to their places made where it is missing. */
-export function valueWith(value: Json | undefined, wishes: readonly Wish[]): Json | undefined {
-  return wishes.reduce<Json | undefined>((so, wish) => withOne(so, wish), value);
+/** A value with patches fulfilled in it, and what leads to their places made where it is missing. */
+export function valueWith(value: Json | undefined, patches: readonly Patch[]): Json | undefined {
+  return patches.reduce<Json | undefined>((so, patch) => withOne(so, patch), value);
 }
 
-function withOne(value: Json | undefined, { steps, value: wanted }: Wish): Json | undefined {
+function withOne(value: Json | undefined, { steps, value: wanted }: Patch): Json | undefined {
   const [step, ...rest] = steps;
   if (step === undefined) return wanted;
   if (typeof step === "number") {

@@ -32,9 +32,9 @@ export type Refusal =
  * escapes and the order of keys stay as they are, and what comes out can be read again.
  *
  * @param oldId for an option, `question/option`
- * @param newId for an option, its new id alone
+ * @param freshId for an option, its new id alone
  */
-export function renameId(text: string, kind: IdKind, oldId: string, newId: string): Renaming {
+export function renameId(text: string, kind: IdKind, oldId: string, freshId: string): Renaming {
   const before = read(text);
   if (!before.ok) return refused({ code: "unreadable", problems: before.problems });
 
@@ -42,12 +42,12 @@ export function renameId(text: string, kind: IdKind, oldId: string, newId: strin
   if (uses.length === 0) {
     return refused({ code: "unknown-id", ...nearest(oldId, idsOf(before.definition, kind)) });
   }
-  if (newId === UNSURE) return refused({ code: "reserved-id" });
-  if (!id.safeParse(newId).success) return refused({ code: "bad-id" });
-  const newName = kind === "option" ? `${oldId.split("/")[0]}/${newId}` : newId;
+  if (freshId === UNSURE) return refused({ code: "reserved-id" });
+  if (!id.safeParse(freshId).success) return refused({ code: "bad-id" });
+  const newName = kind === "option" ? `${oldId.split("/")[0]}/${freshId}` : freshId;
   if (idsOf(before.definition, kind).includes(newName)) return refused({ code: "taken-id" });
 
-  const renamed = withTokens(text, uses, JSON.stringify(newId));
+  const renamed = withTokens(text, uses, JSON.stringify(freshId));
   const after = read(renamed.text);
   if (!after.ok) return refused({ code: "would-not-read", problems: after.problems });
   const places = usesOf(after.definition, kind, newName).map(({ path }) => path);

@@ -3,10 +3,10 @@ import type { Path } from "../definition/problem.ts";
 import { keysBeside } from "../definition/shape.ts";
 import { areSame, isObject, type Json, keyOf, membersOf, valueIn, valueUnder } from "./json.ts";
 import { type Added, type Kept, memberEdits } from "./members.ts";
+import { isRemoval, type Patch, valueWith } from "./patch.ts";
 import { print, property, roomOf } from "./print.ts";
 import type { Style } from "./style.ts";
 import type { TextEdit } from "./textEdit.ts";
-import { isRemoval, valueWith, type Wish } from "./wish.ts";
 
 /** What a node belongs to: the text, its style, and the path to the node. */
 interface Site {
@@ -22,11 +22,11 @@ function* replace(node: Node, value: Json, site: Site): Generator<TextEdit> {
   const hasMembers = membersOf(node).length > 0;
   if (hasMembers && isObject(before) && isObject(value) && !hasKeyTwice(node)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(value)]);
-    const wishes = [...keys].map((key) => ({
+    const patches = [...keys].map((key) => ({
       steps: [key],
       value: Object.hasOwn(value, key) ? value[key] : undefined,
     }));
-    yield* revise(node, wishes, site);
+    yield* revise(node, patches, site);
   } else if (hasMembers && Array.isArray(before) && Array.isArray(value)) {
     yield* replaceItems(node, before, value, site);
   } else {
@@ -35,20 +35,20 @@ function* replace(node: Node, value: Json, site: Site): Generator<TextEdit> {
   }
 }
 
-/** The edits that fulfil wishes below a node. */
-export function* revise(node: Node, wishes: readonly Wish[], site: Site): Generator<TextEdit> {
-  const whole = wishes.findLast(({ steps }) => steps.length === 0);
+/** The edits that fulfil patches below a node. */
+export function* revise(node: Node, patches: readonly Patch[], site: Site): Generator<TextEdit> {
+  const whole = patches.findLast(({ steps }) => steps.length === 0);
   if (whole) {
     if (whole.value !== undefined) yield* replace(node, whole.value, site);
     return;
   }
-  const below = new Map<string | number, Wish[]>();
-  for (const { steps, value } of wishes) {
+  const below = new Map<string | number, Patch[]>();
+  for (const { steps, value } of patches) {
     const [step, ...rest] = steps as [string | number, ...Path];
     below.set(step, [...(below.get(step) ?? []), { steps: rest, value }]);
   }
   if (membersOf(node).length === 0) {
-    const value = valueWith(valueIn(node), wishes);
+    const value = valueWith(valueIn(node), patches);
     if (value !== undefined) yield* replace(node, value, site);
     return;
   }

@@ -1,5 +1,5 @@
 import { type Box, bottomOf, middleOf, type Point, rightOf } from "./box.ts";
-import type { SketchedAnswer, SketchedQuestion, SketchedRule, SketchedSegment } from "./sketch.ts";
+import type { DrawnAnswer, DrawnQuestion, DrawnRule, DrawnSegment } from "./drawing.ts";
 import { faces, lineWidth, type TextBlock, textBlock } from "./textBlock.ts";
 import { words } from "./words.ts";
 
@@ -50,7 +50,7 @@ const shareWidthIn = (width: number) => Math.min(88, Math.round(width * 0.252));
 const indent = padding + markSize + 12;
 
 export function questionCard(
-  question: SketchedQuestion,
+  question: DrawnQuestion,
   { x, y }: Point,
   width: number = questionWidth,
 ): QuestionCard {
@@ -75,7 +75,7 @@ export function questionCard(
   return { box, mark: { box: markBox, text: mark }, text, badges, rows };
 }
 
-function answerRow(answer: SketchedAnswer, { x, y }: Point, width: number): AnswerRow {
+function answerRow(answer: DrawnAnswer, { x, y }: Point, width: number): AnswerRow {
   const column = { x: x + indent, width: width - indent - padding - pointsWidth };
   const text = textBlock(answer.text, "answer", { ...column, y: y + 7 });
   const figures = answer.points.length * faces.points.leading;
@@ -91,7 +91,7 @@ function answerRow(answer: SketchedAnswer, { x, y }: Point, width: number): Answ
 }
 
 export function ruleCard(
-  rule: SketchedRule,
+  rule: DrawnRule,
   { x, y }: Point,
   width: number = questionWidth,
 ): RuleCard {
@@ -105,7 +105,7 @@ export function ruleCard(
 
 /** A segment's card, at least as high as is asked for. */
 export function segmentCard(
-  segment: SketchedSegment,
+  segment: DrawnSegment,
   share: number | undefined,
   { x, y }: Point,
   atLeast: number,

@@ -1,6 +1,6 @@
 import { type Box, middleOf, type Point, rightOf } from "./box.ts";
 import type { QuestionCard, RuleCard } from "./cards.ts";
-import type { Sketch } from "./sketch.ts";
+import type { Drawing } from "./drawing.ts";
 import { words } from "./words.ts";
 
 /** What goes from the cards on the left to a segment: points of an answer, or a rule's word. */
@@ -24,7 +24,7 @@ const between = 3;
 const inset = 14;
 
 export function flowsFrom(
-  { questions, rules, segments }: Sketch,
+  { questions, rules, segments }: Drawing,
   questionCards: readonly QuestionCard[],
   ruleCards: readonly RuleCard[],
 ): Flow[] {

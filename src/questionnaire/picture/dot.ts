@@ -1,6 +1,6 @@
 import type { Definition } from "../definition/definition.ts";
+import { type Drawing, type DrawnQuestion, drawingOf } from "./drawing.ts";
 import { segmentColours } from "./palette.ts";
-import { type Sketch, type SketchedQuestion, sketchOf } from "./sketch.ts";
 import { linesOf } from "./textBlock.ts";
 import { words } from "./words.ts";
 import { element, escapeXml } from "./xml.ts";
@@ -11,8 +11,8 @@ const font = 'fontname="Helvetica"';
 
 /** Draws a questionnaire for Graphviz: a table for each question, with lines from its answers to segments. */
 export function dotOf(definition: Definition): string {
-  const sketch = sketchOf(definition);
-  const { title, questions, rules, segments } = sketch;
+  const drawing = drawingOf(definition);
+  const { title, questions, rules, segments } = drawing;
   const names = questions.map((_, at) => `q${at}`);
   const facts = names.filter((_, at) => questions[at]?.isFact);
   const asked = names.filter((_, at) => !questions[at]?.isFact);
@@ -41,7 +41,7 @@ export function dotOf(definition: Definition): string {
       "invis",
     ),
     "}",
-    ...edgesOf(sketch),
+    ...edgesOf(drawing),
     "}",
     "",
   ].join("\n");
@@ -52,7 +52,7 @@ function chain(nodes: readonly string[], style: string): string[] {
   return nodes.length < 2 ? [] : [`${nodes.join(" -> ")} [style=${style}];`];
 }
 
-function table(question: SketchedQuestion, at: number): string {
+function table(question: DrawnQuestion, at: number): string {
   const { mark, text, badges, condition = "", answers } = question;
   const heading = element("B", {}, markup(`${mark} · ${text}`));
   const notes = [badges.join(" · "), condition].filter((note) => note !== "").map(markup);
@@ -68,7 +68,7 @@ function table(question: SketchedQuestion, at: number): string {
 }
 
 /** From answers to what depends on them, and to segments. */
-function* edgesOf({ questions, rules }: Sketch): Generator<string> {
+function* edgesOf({ questions, rules }: Drawing): Generator<string> {
   for (const [at, { answers, looksAt }] of questions.entries()) {
     for (const { question, answer } of looksAt) {
       const looks = `style=dotted, constraint=false, label=${label(words.onlyIf)}`;

@@ -18,16 +18,16 @@ import { oneLine } from "./oneLine.ts";
 import { words as english, type PictureWords } from "./words.ts";
 
 /** What every picture of a questionnaire shows, whatever it is drawn with. All texts are single lines. */
-export interface Sketch {
+export interface Drawing {
   readonly title: string;
   readonly subtitle: string;
   /** In the order of the definition, as are the other lists. */
-  readonly questions: readonly SketchedQuestion[];
-  readonly rules: readonly SketchedRule[];
-  readonly segments: readonly SketchedSegment[];
+  readonly questions: readonly DrawnQuestion[];
+  readonly rules: readonly DrawnRule[];
+  readonly segments: readonly DrawnSegment[];
 }
 
-export interface SketchedQuestion {
+export interface DrawnQuestion {
   /** What conditions call it: A, B, … for facts and 1, 2, … for what is asked. */
   readonly mark: string;
   readonly text: string;
@@ -38,23 +38,23 @@ export interface SketchedQuestion {
   /** The answers that the condition names. */
   readonly looksAt: readonly AnswerPlace[];
   /** "Not sure" last, where it is offered. */
-  readonly answers: readonly SketchedAnswer[];
+  readonly answers: readonly DrawnAnswer[];
 }
 
-export interface SketchedAnswer {
+export interface DrawnAnswer {
   readonly text: string;
   /** Points other than 0, in the order of the segments. */
   readonly points: readonly { readonly segment: number; readonly points: number }[];
 }
 
-export interface SketchedRule {
+export interface DrawnRule {
   readonly mark: string;
   readonly condition: string;
   readonly looksAt: readonly AnswerPlace[];
   readonly segment: number;
 }
 
-export interface SketchedSegment {
+export interface DrawnSegment {
   readonly id: string;
   /** As the sales team calls it or, where nothing is said to them, its heading for visitors. */
   readonly name: string;
@@ -63,7 +63,7 @@ export interface SketchedSegment {
 }
 
 /** The parts of a questionnaire that pictures show, with texts in its first language. */
-export function sketchOf(definition: Definition, words: PictureWords = english): Sketch {
+export function drawingOf(definition: Definition, words: PictureWords = english): Drawing {
   const { questions, segments, decision } = definition;
   const languages = languagesOf(definition);
   const say = (text: Text) => oneLine(textIn(text, languages));

@@ -10,8 +10,8 @@ import {
   segmentWidth,
 } from "./cards.ts";
 import { type Curve, curvesTo, type Flow, flowsFrom, heightFor } from "./curves.ts";
+import type { Drawing, DrawnQuestion, DrawnSegment } from "./drawing.ts";
 import { type Link, linksBetween } from "./links.ts";
-import type { Sketch, SketchedQuestion, SketchedSegment } from "./sketch.ts";
 import { type TextBlock, textBlock } from "./textBlock.ts";
 import { words } from "./words.ts";
 
@@ -21,7 +21,7 @@ export interface Layout {
   readonly box: Box;
   /** Title, headings and legend. */
   readonly texts: readonly TextBlock[];
-  /** In the order of the sketch, as are the other lists of cards. */
+  /** In the order of the drawing, as are the other lists of cards. */
   readonly questions: readonly QuestionCard[];
   readonly rules: readonly RuleCard[];
   readonly segments: readonly SegmentCard[];
@@ -37,20 +37,20 @@ const sectionGap = 34;
 const channel = { least: 340, most: 520, ofHeight: 0.2 };
 
 /** Lays out a picture: questions and rules on the left, segments on the right with what answers give them. */
-export function layoutOf(sketch: Sketch, shares: Readonly<Record<string, number>> = {}): Layout {
+export function layoutOf(drawing: Drawing, shares: Readonly<Record<string, number>> = {}): Layout {
   const line = { x: 0, width: questionWidth + channel.least + segmentWidth };
-  const title = textBlock(sketch.title, "title", { ...line, y: margin });
-  const subtitle = textBlock(sketch.subtitle, "note", { ...line, y: bottomOf(title) + 6 });
+  const title = textBlock(drawing.title, "title", { ...line, y: margin });
+  const subtitle = textBlock(drawing.subtitle, "note", { ...line, y: bottomOf(title) + 6 });
   const top = bottomOf(subtitle) + 30;
 
-  const left = leftColumn(sketch, top);
-  const flows = flowsFrom(sketch, left.questions, left.rules);
+  const left = leftColumn(drawing, top);
+  const flows = flowsFrom(drawing, left.questions, left.rules);
   const highest = Math.max(channel.least, channel.ofHeight * (left.bottom - top));
   const x = questionWidth + Math.min(channel.most, highest);
-  const right = rightColumn(sketch, shares, flows, { x, top, bottom: left.bottom });
+  const right = rightColumn(drawing, shares, flows, { x, top, bottom: left.bottom });
 
   const end = Math.max(left.bottom, ...right.segments.map(({ box }) => bottomOf(box)));
-  const links = linksBetween(sketch, left.questions, left.rules);
+  const links = linksBetween(drawing, left.questions, left.rules);
   const hasNegative = flows.some(({ points = 0 }) => points < 0);
   const legendText = words.legend(hasNegative, links.length > 0);
   const legend = textBlock(legendText, "note", { ...line, y: end + 28 });
@@ -72,9 +72,9 @@ export function layoutOf(sketch: Sketch, shares: Readonly<Record<string, number>
   };
 }
 
-function leftColumn({ questions, rules }: Sketch, top: number) {
-  const isFact = ({ isFact }: SketchedQuestion) => isFact;
-  const isAsked = ({ isFact }: SketchedQuestion) => !isFact;
+function leftColumn({ questions, rules }: Drawing, top: number) {
+  const isFact = ({ isFact }: DrawnQuestion) => isFact;
+  const isAsked = ({ isFact }: DrawnQuestion) => !isFact;
   const facts = sectionOf(words.facts, questions.filter(isFact), questionCard, top);
   const asked = sectionOf(words.questions, questions.filter(isAsked), questionCard, facts.end);
   const ruled = sectionOf(words.rules, rules, ruleCard, asked.end);
@@ -89,23 +89,23 @@ function leftColumn({ questions, rules }: Sketch, top: number) {
 
 /** Segments with the same room between them, as far down as the other column goes or as they need. */
 function rightColumn(
-  sketch: Sketch,
+  drawing: Drawing,
   shares: Readonly<Record<string, number>>,
   flows: readonly Flow[],
   { x, top, bottom }: { x: number; top: number; bottom: number },
 ) {
   const name = words.segments(Object.keys(shares).length > 0);
   const heading = textBlock(name, "heading", { x, y: top, width: segmentWidth });
-  const cardAt = (y: number, segment: SketchedSegment, at: number): SegmentCard => {
+  const cardAt = (y: number, segment: DrawnSegment, at: number): SegmentCard => {
     const atLeast = heightFor(flows.filter((flow) => flow.segment === at));
     const share = Object.hasOwn(shares, segment.id) ? shares[segment.id] : undefined;
     return segmentCard(segment, share, { x, y }, atLeast);
   };
-  const heights = sketch.segments.map((segment, at) => cardAt(0, segment, at).box.height);
+  const heights = drawing.segments.map((segment, at) => cardAt(0, segment, at).box.height);
   const used = heights.reduce((sum, height) => sum + height, 0);
   let y = bottomOf(heading) + headingGap;
   const gap = Math.max(cardGap, (bottom - y - used) / (heights.length - 1));
-  const segments = sketch.segments.map((segment, at) => {
+  const segments = drawing.segments.map((segment, at) => {
     const card = cardAt(y, segment, at);
     y = bottomOf(card.box) + gap;
     return card;

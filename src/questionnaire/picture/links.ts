@@ -1,8 +1,8 @@
 import { middleOf, type Point } from "./box.ts";
 import { headOf, type QuestionCard, type RuleCard } from "./cards.ts";
 import type { AnswerPlace } from "./condition.ts";
+import type { Drawing } from "./drawing.ts";
 import { lanesFor } from "./lanes.ts";
-import type { Sketch } from "./sketch.ts";
 
 /** A line on the left of the cards: from answers down to the question or the rule that depends on them. */
 export interface Link {
@@ -18,7 +18,7 @@ const laneWidth = 9;
 
 /** The links of a picture whose cards stand at `x` 0 and on; so theirs is below 0. */
 export function linksBetween(
-  { questions, rules }: Sketch,
+  { questions, rules }: Drawing,
   questionCards: readonly QuestionCard[],
   ruleCards: readonly RuleCard[],
 ): Link[] {

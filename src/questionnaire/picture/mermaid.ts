@@ -1,11 +1,11 @@
 import type { Definition } from "../definition/definition.ts";
-import { type Sketch, type SketchedQuestion, sketchOf } from "./sketch.ts";
+import { type Drawing, type DrawnQuestion, drawingOf } from "./drawing.ts";
 import { words } from "./words.ts";
 
 /** Draws a questionnaire as a Mermaid flowchart: questions with their answers, and what each leads to. */
 export function mermaidOf(definition: Definition): string {
-  const sketch = sketchOf(definition);
-  const { questions, rules, segments } = sketch;
+  const drawing = drawingOf(definition);
+  const { questions, rules, segments } = drawing;
   const nodes = questions.map((question, at) => ({ question, lines: nodesOf(question, at) }));
   const facts = nodes.flatMap(({ question, lines }) => (question.isFact ? lines : []));
   const asked = nodes.flatMap(({ question, lines }) => (question.isFact ? [] : lines));
@@ -15,12 +15,12 @@ export function mermaidOf(definition: Definition): string {
     ...asked,
     ...rules.map(({ mark, condition }, at) => `r${at}{{${label(mark, condition)}}}`),
     ...segments.map(({ name, badges }, at) => `s${at}([${label(name, badges.join(" · "))}])`),
-    ...flowOf(sketch),
+    ...flowOf(drawing),
     "",
   ].join("\n");
 }
 
-function nodesOf({ mark, text, badges, condition = "", answers }: SketchedQuestion, at: number) {
+function nodesOf({ mark, text, badges, condition = "", answers }: DrawnQuestion, at: number) {
   return [
     `q${at}[${label(`${mark} · ${text}`, badges.join(" · "), condition)}]`,
     ...answers.map((answer, position) => `q${at} --- q${at}a${position}(${label(answer.text)})`),
@@ -28,7 +28,7 @@ function nodesOf({ mark, text, badges, condition = "", answers }: SketchedQuesti
 }
 
 /** What leads to what: from each question to the next, and from answers to what depends on them. */
-function* flowOf({ questions, rules }: Sketch): Generator<string> {
+function* flowOf({ questions, rules }: Drawing): Generator<string> {
   const asked = [...questions.keys()].filter((at) => !questions[at]?.isFact);
   for (const [index, at] of asked.slice(1).entries()) yield `q${asked[index]} ==> q${at}`;
   for (const [at, { answers, looksAt }] of questions.entries()) {

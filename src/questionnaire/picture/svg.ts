@@ -1,8 +1,8 @@
 import { type Definition, languagesOf } from "../definition/definition.ts";
 import { drawQuestion, drawRule, drawSegment, drawText } from "./drawCards.ts";
+import { type Drawing, drawingOf } from "./drawing.ts";
 import { drawCurve, drawLink } from "./drawLines.ts";
 import { layoutOf } from "./layout.ts";
-import { type Sketch, sketchOf } from "./sketch.ts";
 import { styleSheet } from "./style.ts";
 import { words } from "./words.ts";
 import { element, escapeXml, shortNumber } from "./xml.ts";
@@ -18,8 +18,8 @@ export function svgOf(
   definition: Definition,
   shares: Readonly<Record<string, number>> = {},
 ): string {
-  const sketch = sketchOf(definition);
-  const { box, texts, questions, rules, segments, curves, links } = layoutOf(sketch, shares);
+  const drawing = drawingOf(definition);
+  const { box, texts, questions, rules, segments, curves, links } = layoutOf(drawing, shares);
   // Thin ones last, so that thick ones don't hide them.
   const thickFirst = [...curves].sort((a, b) => b.thickness - a.thickness);
   return `${element(
@@ -34,8 +34,8 @@ export function svgOf(
       height: box.height,
     },
     ...[
-      element("title", {}, escapeXml(sketch.title)),
-      element("desc", {}, escapeXml(description(sketch, shares))),
+      element("title", {}, escapeXml(drawing.title)),
+      element("desc", {}, escapeXml(description(drawing, shares))),
       element("style", {}, styleSheet()),
       element("rect", { ...box, class: "page" }),
       ...texts.map((text) => drawText(text)),
@@ -51,10 +51,10 @@ export function svgOf(
 
 /** The picture in words, for those who don't see it. */
 function description(
-  { subtitle, questions, rules, segments }: Sketch,
+  { subtitle, questions, rules, segments }: Drawing,
   shares: Readonly<Record<string, number>>,
 ): string {
-  const pointsText = (points: Sketch["questions"][number]["answers"][number]["points"]) =>
+  const pointsText = (points: Drawing["questions"][number]["answers"][number]["points"]) =>
     points.map(({ segment, points }) => `${segments[segment]?.name} ${words.points(points)}`);
   return [
     subtitle,

@@ -21,7 +21,7 @@ export function publicForm(
   languages: Languages,
   code: Translation["code"],
 ): object {
-  const translation = { words: wordsIn(languages), code };
+  const translation = { words: publishedWords(languages), code };
   const { words } = translation;
   return {
     format,
@@ -105,7 +105,7 @@ function publicCapture(
 }
 
 /** With one language a text is a plain string. */
-function wordsIn(languages: Languages): Translation["words"] {
+function publishedWords(languages: Languages): Translation["words"] {
   const [first, ...others] = languages;
   if (others.length === 0) return (text) => textIn(text, [first]);
   return (text) => Object.fromEntries(languages.map((tag) => [tag, textIn(text, [tag])]));

@@ -163,7 +163,7 @@ test("an id that is misspelt where it is given is one problem, with all the plac
   expect(out).toContain("1 problem\n");
 });
 
-test("--json gives one object with findings and figures, problems, or trouble", async () => {
+test("--json gives one object with findings and figures, problems, or failure", async () => {
   const folder = folderWith({
     "found.json": json(withUnreachable()),
     "broken.json": "{ ]",
@@ -195,7 +195,7 @@ test("--json gives one object with findings and figures, problems, or trouble", 
   const { out: help } = await program(["check", "--help"]);
   const described = [found, ...found.findings, found.summary, broken, broken.problems[0], none];
   for (const key of described.flatMap(Object.keys)) expect(help).toContain(key);
-  expect(none).toEqual({ file: "none.json", ok: false, trouble: "There is no file none.json." });
+  expect(none).toEqual({ file: "none.json", ok: false, failure: "There is no file none.json." });
 });
 
 test("--sarif gives a log with rules, levels and regions", async () => {

@@ -97,7 +97,7 @@ test("--records weighs by past interviews, from a list or from lines", async () 
   }
 });
 
-test("past interviews of which none finishes in the old version are trouble: nobody can be told to stay", async () => {
+test("past interviews of which none finishes in the old version are failure: nobody can be told to stay", async () => {
   const folder = folderWith({
     "a.json": old,
     "b.json": moved,
@@ -138,7 +138,7 @@ test.each([
     ["diff", "a.json", "a.json", "--records", "text"],
     /text, line 2 is not/,
   ],
-])("trouble ends with status 2: %s", async (_, args, message) => {
+])("failure ends with status 2: %s", async (_, args, message) => {
   const folder = folderWith({
     "a.json": JSON.stringify(sound()),
     "broken.json": old.replace('"fallback": "price"', '"fallback": "prize"'),

@@ -5,7 +5,7 @@ import type { Call, Change } from "../../../src/interview/calls/call.ts";
 import { callNote } from "../../../src/interview/calls/callNote.ts";
 import { callFrom, keptNow } from "../../../src/interview/calls/fold.ts";
 import { noteAsMarkdown } from "../../../src/interview/calls/note.ts";
-import { consoleVoiceFor } from "../../../src/language/consoleVoice.ts";
+import { consoleTranslatorFor } from "../../../src/language/consoleTranslator.ts";
 import type { Answers, Definition } from "../../../src/questionnaire/definition/definition.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 
@@ -30,9 +30,9 @@ test("a call that is settled out of order has one segment on the console and in 
   expect(isSettled).toBe(true);
   expect(decision).toBeNull();
   expect(leastLead).toMatchObject({ points: 2, close: false });
-  const voice = consoleVoiceFor(definition);
-  const note = noteAsMarkdown(callNote(definition, call, voice));
-  expect(note).toContain(`## Segment\n\n${voice.text(segment?.rep?.name ?? "")}\n`);
+  const translator = consoleTranslatorFor(definition);
+  const note = noteAsMarkdown(callNote(definition, call, translator));
+  expect(note).toContain(`## Segment\n\n${translator.text(segment?.rep?.name ?? "")}\n`);
 });
 
 test("an answer that was volunteered and settles it is no call made close, and is in the note", () => {
@@ -53,7 +53,7 @@ test("an answer that was volunteered and settles it is no call made close, and i
     ["improve", "answered"],
     ["tie-breaker", "not-needed"],
   ]);
-  const note = noteAsMarkdown(callNote(distributor, call, consoleVoiceFor(distributor)));
+  const note = noteAsMarkdown(callNote(distributor, call, consoleTranslatorFor(distributor)));
   expect(note).not.toContain("Close call");
   expect(note).toMatch(/Settled · Clear · At least 3 points ahead of .+, however the call goes on/);
   expect(note).toContain("How fast parts arrive in a breakdown");

@@ -16,7 +16,7 @@ interface State extends Partial<DiagnosticProps> {
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
-const clear = { days: "one", goods: "fruit", trouble: "rain" };
+const clear = { days: "one", goods: "fruit", failure: "rain" };
 
 const states: Record<string, State> = {
   intro: { shows: "What does your stall need?" },
@@ -73,7 +73,7 @@ const states: Record<string, State> = {
   },
   "close call": {
     audience: "rep",
-    known: { days: "some", goods: "fish", trouble: "unsure" },
+    known: { days: "some", goods: "fish", failure: "unsure" },
     shows: "Freezer buyer",
   },
   "result that nothing spoke for": {
@@ -81,7 +81,7 @@ const states: Record<string, State> = {
       Object.assign(questions[1]?.options[0] as object, { points: {} });
     }),
     audience: "rep",
-    known: { days: "one", goods: "unsure", trouble: "unsure" },
+    known: { days: "one", goods: "unsure", failure: "unsure" },
     shows: "Awning buyer",
   },
 };

@@ -48,7 +48,7 @@ test("going on from where one went back keeps the later answers", async () => {
   await userEvent.keyboard("{Tab}{ArrowDown}{Enter}");
   expect(heading()).toHaveTextContent("What spoils the day?");
   await answerWithKeys([1], "choice");
-  const answers = { days: ["all"], goods: ["fruit"], trouble: ["heat"] };
+  const answers = { days: ["all"], goods: ["fruit"], failure: ["heat"] };
   expect(onResult.mock.calls).toEqual([
     [expect.objectContaining({ answers, ...decide(stall, { answers }) })],
   ]);

@@ -37,7 +37,7 @@ describe.each(faces)("for a %s", (audience) => {
     const focused = focusLog();
     rerender(<Page audience={audience} known={{ days: 1 }} />);
     expect(heading()).toHaveTextContent("What do you sell?");
-    rerender(<Page audience={audience} known={{ days: 1, goods: "fish", trouble: "rain" }} />);
+    rerender(<Page audience={audience} known={{ days: 1, goods: "fish", failure: "rain" }} />);
     expect(heading()).not.toHaveTextContent("?");
     expect(focused).toEqual([]);
     expect(screen.getByLabelText("Search")).toHaveFocus();
@@ -55,7 +55,7 @@ describe.each(faces)("for a %s", (audience) => {
     const picked = screen.getByRole("checkbox", { checked: true });
     rerender(<Page audience={audience} known={{ days: 2 }} />);
     expect(picked).toHaveFocus();
-    rerender(<Page audience={audience} known={{ days: 1, goods: "fish", trouble: "rain" }} />);
+    rerender(<Page audience={audience} known={{ days: 1, goods: "fish", failure: "rain" }} />);
     expect(heading()).not.toHaveTextContent("?");
     expect(heading()).toHaveFocus();
   });
@@ -110,7 +110,7 @@ describe("the status, which screen readers announce,", () => {
     const { rerender } = render(<Page audience="rep" known={{ days: 1 }} />);
     expect(screen.getByRole("status")).toHaveTextContent("Question 1 of at most 2");
     rerender(
-      <Page audience="rep" known={{ licence: "none", days: 1, goods: [], trouble: "heat" }} />,
+      <Page audience="rep" known={{ licence: "none", days: 1, goods: [], failure: "heat" }} />,
     );
     expect(screen.getByRole("status")).toHaveTextContent("Question 1, the last one");
   });

@@ -59,7 +59,7 @@ test("a page that styles headings, legends, labels and lists, as Bootstrap does,
     <Diagnostic
       definition={stall}
       audience="rep"
-      known={{ days: "all", goods: "fish", trouble: "rain" }}
+      known={{ days: "all", goods: "fish", failure: "rain" }}
     />,
   );
   await look();

@@ -58,14 +58,14 @@ describe.each([true, false])("with Strict Mode %j", (strict) => {
     await click("Rain");
     for (const render of ["Render 0", "Render 1", "Render 2"]) await click(render);
     screen.getByText("Render 3");
-    expect(told.map(({ answers }) => answers)).toEqual([{ trouble: ["rain"] }]);
+    expect(told.map(({ answers }) => answers)).toEqual([{ failure: ["rain"] }]);
     screen.getByText(told[0]?.segment as string);
     // Going back and answering otherwise ends it once more.
     await click("Back");
     await click("Heat");
     expect(told.map(({ answers }) => answers)).toEqual([
-      { trouble: ["rain"] },
-      { trouble: ["heat"] },
+      { failure: ["rain"] },
+      { failure: ["heat"] },
     ]);
   });
 
@@ -73,10 +73,10 @@ describe.each([true, false])("with Strict Mode %j", (strict) => {
     const given = new Set<unknown>();
     function Page(): ReactNode {
       const [renders, setRenders] = useState(0);
-      const { screen: shown, voice, ...moves } = useDiagnostic(madeInRender());
+      const { screen: shown, translator, ...moves } = useDiagnostic(madeInRender());
       useEffect(() => {
-        given.add(voice);
-      }, [voice]);
+        given.add(translator);
+      }, [translator]);
       useEffect(() => {
         given.add(shown);
       }, [shown]);
@@ -86,7 +86,7 @@ describe.each([true, false])("with Strict Mode %j", (strict) => {
             Render {renders}
           </button>
           <button type="button" onClick={moves.begin}>
-            {voice.word("continue")}
+            {translator.word("continue")}
           </button>
         </>
       );

@@ -20,7 +20,7 @@ const asking = (place: "before-result" | "after-result") =>
   });
 
 type OnLead = NonNullable<DiagnosticProps["onLead"]>;
-const known = { days: "all", goods: "fish", trouble: "rain" };
+const known = { days: "all", goods: "fish", failure: "rain" };
 const show = (place: "before-result" | "after-result", props: Partial<DiagnosticProps> = {}) =>
   render(
     <main>

@@ -32,7 +32,7 @@ const withForm = stallWith((draft) => {
 });
 
 test("shortcuts of the page take no key that is typed into a field, and hear those that leave it", async () => {
-  const known = { days: "all", goods: "fish", trouble: "rain" };
+  const known = { days: "all", goods: "fish", failure: "rain" };
   render(<Diagnostic definition={withForm} known={known} onLead={async () => "sent"} />);
   await userEvent.click(screen.getByRole("button", { name: "Begin" }));
   const field = await screen.findByLabelText("Your phone");

@@ -86,7 +86,7 @@ describe("another definition in the middle of an interview", () => {
 
 describe("what is known", () => {
   test("is not asked, and a number counts as the option that holds it", () => {
-    render(<Diagnostic definition={stall} audience="rep" known={{ days: 1, trouble: "heat" }} />);
+    render(<Diagnostic definition={stall} audience="rep" known={{ days: 1, failure: "heat" }} />);
     expect(heading()).toHaveTextContent("What do you sell?");
     expect(screen.getByRole("status")).toHaveTextContent("Question 1, the last one");
   });
@@ -113,7 +113,7 @@ describe("what is known", () => {
 
   test("gives way to the answer of somebody who goes back to the question", async () => {
     const onResult = vi.fn<NonNullable<DiagnosticProps["onResult"]>>();
-    const known = { days: "one", goods: "fruit", trouble: "rain" };
+    const known = { days: "one", goods: "fruit", failure: "rain" };
     render(<Diagnostic definition={stall} audience="rep" known={known} onResult={onResult} />);
     await userEvent.click(screen.getByRole("button", { name: /^Change.+What do you sell/ }));
     await click("Fish");

@@ -23,7 +23,7 @@ const asking = (title = "Your market stall") =>
     });
   });
 
-const known = { days: "all", goods: "fish", trouble: "rain" };
+const known = { days: "all", goods: "fish", failure: "rain" };
 
 /** A lead that waits for what becomes of it. */
 function waiting() {
@@ -82,7 +82,7 @@ describe("another definition", () => {
     const show = (title: string) => (
       <Diagnostic
         definition={asking(title)}
-        known={{ goods: "fish", trouble: "rain" }}
+        known={{ goods: "fish", failure: "rain" }}
         onEvent={onEvent}
         onResult={onResult}
       />

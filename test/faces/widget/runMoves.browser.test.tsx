@@ -59,7 +59,7 @@ function start(): Real {
       <StrictMode>
         <Diagnostic
           definition={definitionOf(`Stall ${forms}`)}
-          known={{ goods: "fish", trouble: "rain" }}
+          known={{ goods: "fish", failure: "rain" }}
           onEvent={(happening) => happened.push(happening)}
           {...(isReceived && { onLead })}
         />

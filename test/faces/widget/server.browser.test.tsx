@@ -9,7 +9,7 @@ import { tabTo } from "./keys.ts";
 import { choices, heading, picked } from "./sight.ts";
 import { stall, stallWith } from "./stall.ts";
 
-const known = { days: "one", goods: "fruit", trouble: "rain" };
+const known = { days: "one", goods: "fruit", failure: "rain" };
 
 const straightAway = stallWith((draft: { intro?: unknown }) => {
   delete draft.intro;

@@ -11,7 +11,7 @@ test("a server without a document can serve the widget", () => {
   expect(html).toContain("ماذا يحتاج كشكك؟");
 });
 
-const known = { days: "one", goods: "fruit", trouble: "rain" };
+const known = { days: "one", goods: "fruit", failure: "rain" };
 
 test.each([
   ["the widget", createElement(Diagnostic, { definition: stall })],

@@ -54,7 +54,7 @@ const json = {
       ],
     },
     {
-      id: "trouble",
+      id: "failure",
       text: { en: "What spoils the day?", ar: "ما الذي يفسد اليوم؟" },
       unsure: true,
       options: [

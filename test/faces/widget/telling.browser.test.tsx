@@ -33,7 +33,7 @@ describe.each([true, false])("with Strict Mode %j", (strict) => {
     expect(told.onResult).not.toHaveBeenCalled();
     await click("Rain");
     expect(told.onResult).toHaveBeenCalledTimes(1);
-    const answers = { days: ["one"], goods: ["fruit"], trouble: ["rain"] };
+    const answers = { days: ["one"], goods: ["fruit"], failure: ["rain"] };
     expect(told.onResult.mock.lastCall?.[0]).toMatchObject({
       questionnaire: { id: "stall", version: "1" },
       answers,
@@ -53,12 +53,12 @@ describe.each([true, false])("with Strict Mode %j", (strict) => {
     expect(told.onResult).toHaveBeenCalledTimes(1);
     await click("Heat");
     expect(told.onResult).toHaveBeenCalledTimes(2);
-    expect(told.onResult.mock.lastCall?.[0]).toMatchObject({ answers: { trouble: ["heat"] } });
+    expect(told.onResult.mock.lastCall?.[0]).toMatchObject({ answers: { failure: ["heat"] } });
   });
 
   test("a result that needs no question is told once, when the widget is shown", async () => {
     const told = listeners();
-    const known = { days: "one", goods: "fruit", trouble: "rain" };
+    const known = { days: "one", goods: "fruit", failure: "rain" };
     const { rerender } = render(show({ ...told, known }));
     expect(told.onResult).toHaveBeenCalledTimes(1);
     rerender(show({ ...told, known: { ...known } }));
@@ -73,7 +73,7 @@ describe.each([true, false])("with Strict Mode %j", (strict) => {
 
   test("everything that happens is told once, in order", async () => {
     const { onEvent } = listeners();
-    render(show({ onEvent, known: { goods: "fish", trouble: "heat" } }));
+    render(show({ onEvent, known: { goods: "fish", failure: "heat" } }));
     await click("One");
     await click("Back");
     await click("All");
@@ -92,7 +92,7 @@ describe.each([true, false])("with Strict Mode %j", (strict) => {
 
 test("the listeners of the latest render are told, and none after the widget is gone", async () => {
   const [first, second] = [listeners(), listeners()];
-  const known = { goods: "fish", trouble: "heat" };
+  const known = { goods: "fish", failure: "heat" };
   const widget = (told: ReturnType<typeof listeners>) => (
     <Diagnostic definition={stall} audience="rep" known={known} {...told} />
   );

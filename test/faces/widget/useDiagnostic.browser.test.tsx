@@ -13,18 +13,18 @@ function Button(props: { onClick: () => void; children: ReactNode }): ReactNode 
 
 /** An interview in markup of one's own, without any part of the widget. */
 function Own(options: Omit<DiagnosticOptions, "definition">): ReactNode {
-  const { screen, voice, ...moves } = useDiagnostic({ definition: stall, ...options });
+  const { screen, translator, ...moves } = useDiagnostic({ definition: stall, ...options });
   switch (screen.kind) {
     case "intro":
-      return <Button onClick={moves.begin}>{voice.text(screen.heading)}</Button>;
+      return <Button onClick={moves.begin}>{translator.text(screen.heading)}</Button>;
     case "question":
       return (
         <>
-          <h1>{voice.text(screen.text)}</h1>
+          <h1>{translator.text(screen.text)}</h1>
           <p>{screen.picked.join(" and ")}</p>
           {screen.choices.map(({ id, text }) => (
             <Button key={id} onClick={() => moves.answer(id)}>
-              {text === null ? voice.word("unsure") : voice.text(text)}
+              {text === null ? translator.word("unsure") : translator.text(text)}
             </Button>
           ))}
           <Button onClick={() => moves.answer(["fish", "fruit", "books"])}>Everything</Button>
@@ -36,7 +36,9 @@ function Own(options: Omit<DiagnosticOptions, "definition">): ReactNode {
     case "rep-result":
       return (
         <>
-          <h1>{voice.text(screen.kind === "rep-result" ? screen.segment.name : screen.heading)}</h1>
+          <h1>
+            {translator.text(screen.kind === "rep-result" ? screen.segment.name : screen.heading)}
+          </h1>
           <Button onClick={() => moves.goTo("goods")}>Other goods</Button>
           <Button onClick={() => moves.clear("days")}>Forget the days</Button>
           <Button onClick={moves.restart}>Again</Button>
@@ -59,7 +61,7 @@ test("an interview runs in markup of one's own", async () => {
   shows("Stay dry");
   expect(onResult.mock.lastCall?.[0]).toMatchObject({
     segment: "awning",
-    answers: { days: "one", goods: "fruit", trouble: "unsure" },
+    answers: { days: "one", goods: "fruit", failure: "unsure" },
   });
 });
 

@@ -5,7 +5,7 @@ import type { Change } from "../../../src/interview/calls/call.ts";
 import { callNote } from "../../../src/interview/calls/callNote.ts";
 import { callFrom } from "../../../src/interview/calls/fold.ts";
 import { type Note, noteAsHtml, noteAsMarkdown } from "../../../src/interview/calls/note.ts";
-import { consoleVoiceFor } from "../../../src/language/consoleVoice.ts";
+import { consoleTranslatorFor } from "../../../src/language/consoleTranslator.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { offer } from "../session/offer.ts";
 import { answer, begun, callOf, keptOf } from "./calls.ts";
@@ -15,7 +15,7 @@ const startedAt = Date.UTC(2026, 10, 21, 12);
 
 function noteOf(definition: Definition, ...changes: readonly Change[]): Note {
   const call = callOf("c", begun("offer", startedAt), ...changes);
-  return callNote(definition, call, consoleVoiceFor(definition));
+  return callNote(definition, call, consoleTranslatorFor(definition));
 }
 
 /** What stands under a heading. */
@@ -140,7 +140,7 @@ test("it holds notes, signals with the lead score, the committee, and steps with
 
 test("an old call's note says which version it was held with, and leaves out what no longer fits", () => {
   const call = callOf("c", begun("offer", 1, "2025-01"), answer("goal", "sell"));
-  const note = callNote(offer, call, consoleVoiceFor(offer));
+  const note = callNote(offer, call, consoleTranslatorFor(offer));
   expect(note).toContainEqual({
     kind: "paragraph",
     text: "This call was held with version 2025-01 of the questionnaire.",
@@ -164,7 +164,7 @@ test("of any call a note can be made", () => {
     fc.property(randomKept, (kept) => {
       const call = callFrom("one", [...keptOf("one", [begun()]), ...kept]);
       if (!call) throw new Error("It was begun.");
-      const note = callNote(offer, call, consoleVoiceFor(offer));
+      const note = callNote(offer, call, consoleTranslatorFor(offer));
       expect(noteAsMarkdown(note)).toMatch(/^# /);
       expect(noteAsHtml(note)).toMatch(/^<h1>/);
     }),

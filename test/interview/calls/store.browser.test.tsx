@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Trouble } from "../../../src/device/device.ts";
+import type { DeviceFailure } from "../../../src/device/device.ts";
 import type { Kept } from "../../../src/interview/calls/call.ts";
 import { callsAsNdjson, callsFromNdjson } from "../../../src/interview/calls/export.ts";
 import { type CallStore, openCallStore } from "../../../src/interview/calls/store.ts";
@@ -28,9 +28,9 @@ async function tab(factory?: IDBFactory): Promise<CallStore> {
   return store;
 }
 
-function troublesOf(store: CallStore): (Trouble | null)[] {
-  const told: (Trouble | null)[] = [];
-  store.onTrouble((trouble) => told.push(trouble));
+function troublesOf(store: CallStore): (DeviceFailure | null)[] {
+  const told: (DeviceFailure | null)[] = [];
+  store.onFailure((failure) => told.push(failure));
   return told;
 }
 
@@ -192,18 +192,18 @@ test("on a full device it goes on in memory, says so, and writes as soon as ther
   freshName();
   const faults: Faults = { open: null, put: null };
   const store = await tab(faultyIndexedDB(faults).factory);
-  const troubles = troublesOf(store);
+  const fails = troublesOf(store);
   await store.keep(keptOf("c", [begun()]));
   faults.put = () => quotaExceeded;
   await store.keep(note("first"));
   await store.keep(keptOf("c", [{ name: "account", value: "Hof" }], 2000));
-  expect([store.keeping, troubles]).toEqual(["memory", ["full"]]);
+  expect([store.keeping, fails]).toEqual(["memory", ["full"]]);
   expect(await store.load("c")).toMatchObject({ note: "first", account: "Hof" });
   expect((await store.list())[0]?.note).toBe("first");
   expect((await (await tab()).load("c"))?.note).toBe("");
   faults.put = null;
   await expect.poll(() => store.keeping).toBe("device");
-  expect(troubles).toEqual(["full", null]);
+  expect(fails).toEqual(["full", null]);
   expect(await (await tab()).load("c")).toMatchObject({ note: "first", account: "Hof" });
 });
 
@@ -294,13 +294,13 @@ test("a connection that the browser cuts is opened again, and what it took along
   freshName();
   const { factory, open } = faultyIndexedDB({ open: null, put: null });
   const store = await tab(factory);
-  const troubles = troublesOf(store);
+  const fails = troublesOf(store);
   await store.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
   // As when storage is cleared: everything goes, then the connection.
   open[0]?.transaction("changes", "readwrite").objectStore("changes").clear();
   cut(open[0]);
   await store.keep(note("and on"));
-  expect(troubles).toEqual(["lost", null]);
+  expect(fails).toEqual(["lost", null]);
   expect(await (await tab()).load("c")).toMatchObject({ account: "Hof", note: "and on" });
 });
 
@@ -380,7 +380,7 @@ test("where a connection turns out dead, it goes on in memory until another one 
   const faults: Faults = { open: null, put: null };
   const { factory, open } = faultyIndexedDB(faults);
   const store = await tab(factory);
-  const troubles = troublesOf(store);
+  const fails = troublesOf(store);
   await store.keep(keptOf("c", [begun(), { name: "account", value: "Hof" }]));
   open[0]?.close();
   faults.open = securityError;
@@ -388,7 +388,7 @@ test("where a connection turns out dead, it goes on in memory until another one 
   expect(await store.load("c")).toMatchObject({ account: "Hof", note: "typed meanwhile" });
   faults.open = null;
   await expect.poll(() => store.keeping).toBe("device");
-  expect(troubles).toEqual(["lost", null]);
+  expect(fails).toEqual(["lost", null]);
   expect((await (await tab()).load("c"))?.note).toBe("typed meanwhile");
 });
 

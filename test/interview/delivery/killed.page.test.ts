@@ -35,8 +35,8 @@ function tabIn(context: BrowserContext, limits: Partial<Limits>): Promise<Tab> {
   return openTab(context, served.url, [{ kind: "webhook", url: receiver.url }], { limits });
 }
 
-/** Passing trouble at the receiver, before it takes a submission or after. */
-const troubles: readonly Reaction[] = [
+/** Passing failure at the receiver, before it takes a submission or after. */
+const fails: readonly Reaction[] = [
   (request) => request.answer(500),
   (request) => request.answer(503, { "Retry-After": "0" }),
   (request) => request.answer(429, { "Retry-After": "0" }),
@@ -76,7 +76,7 @@ function withResolver() {
 }
 
 /** Where a delivery is hit; what is not promised to be safe by then may be lost. */
-type Hit = (tab: Tab, sent: Submission, troubles: readonly Reaction[]) => Promise<"safe" | "maybe">;
+type Hit = (tab: Tab, sent: Submission, fails: readonly Reaction[]) => Promise<"safe" | "maybe">;
 
 const hits: readonly Hit[] = [
   async function whileStoring(tab, sent, later) {
@@ -120,7 +120,7 @@ const hits: readonly Hit[] = [
   },
 ];
 
-test("over hundreds of kills and troubles the receiver has each finished record exactly once by its key", async () => {
+test("over hundreds of kills and fails the receiver has each finished record exactly once by its key", async () => {
   const browser = await launch();
   const safe: Submission[] = [];
   const maybe: Submission[] = [];
@@ -133,7 +133,7 @@ test("over hundreds of kills and troubles the receiver has each finished record 
     let tab = await tabIn(context, impatient);
     for (let run = 0; run < count; run++) {
       const sent = submission();
-      const later = Array.from({ length: draw(4) }, () => drawn(troubles, draw));
+      const later = Array.from({ length: draw(4) }, () => drawn(fails, draw));
       if (draw(4) === 0) await tab.jump((draw(3) - 1) * month);
       const other = draw(4) === 0 ? await tabIn(context, impatient) : null;
       const result = await drawn(hits, draw)(tab, sent, later);

@@ -19,7 +19,10 @@ export function effectsOf(every: EveryInterview, question: Question): Effect[] {
     return [...new Set(every.starts.map(others))].map((same) => {
       const starts = every.starts.filter((start) => others(start) === same);
       return new Map(
-        starts.map((start) => [keyOf(start.counted.get(question.id) ?? []), fate(start, askable)]),
+        starts.map((start) => [
+          keyOf(start.counted.get(question.id) ?? []),
+          status(start, askable),
+        ]),
       );
     });
   }
@@ -30,7 +33,7 @@ export function effectsOf(every: EveryInterview, question: Question): Effect[] {
       new Map(
         allowedAnswers(question).map((answer, at) => [
           keyOf(answer),
-          fate(moment.after[at] as Moment, following),
+          status(moment.after[at] as Moment, following),
         ]),
       ),
   );
@@ -41,9 +44,9 @@ export function keyOf(answer: readonly string[]): string {
 }
 
 /** The segment that each way of answering all these questions ends in. */
-function fate(moment: Moment, [question, ...others]: readonly Question[]): string {
+function status(moment: Moment, [question, ...others]: readonly Question[]): string {
   if (!question) return `${moment.decision.segment} `;
   const answers = allowedAnswers(question);
-  if (moment.next !== question) return fate(moment, others).repeat(answers.length);
-  return moment.after.map((after) => fate(after, others)).join("");
+  if (moment.next !== question) return status(moment, others).repeat(answers.length);
+  return moment.after.map((after) => status(after, others)).join("");
 }

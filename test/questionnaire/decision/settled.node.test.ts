@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { explain, possible, walk } from "../../../src/index.ts";
 import { explainSettled } from "../../../src/questionnaire/decision/explain.ts";
-import { hear } from "../../../src/questionnaire/decision/heard.ts";
+import { volunteered } from "../../../src/questionnaire/decision/volunteered.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { enough, runs } from "../../runs.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
@@ -22,7 +22,7 @@ test("what is settled in any order is explained by what was said, and only then"
       const [segment, ...others] = possible(definition, given);
       expect(grounds?.segment).toBe(others.length > 0 ? undefined : segment);
       if (!grounds) return;
-      const { answers, scores } = hear(definition, given);
+      const { answers, scores } = volunteered(definition, given);
       expect(new Map(grounds.answers.map(({ question, options }) => [question, options]))).toEqual(
         answers,
       );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answers, Given } from "../../../src/index.ts";
-import { hear } from "../../../src/questionnaire/decision/heard.ts";
+import { volunteered } from "../../../src/questionnaire/decision/volunteered.ts";
 import { walk } from "../../../src/questionnaire/decision/walk.ts";
 import { definitionOf } from "../definition/definitionOf.ts";
 import { segmentRep } from "../definition/repParts.ts";
@@ -36,7 +36,7 @@ function questionnaire(
 
 /** Each answer heard, and the points of both segments. */
 function heard(definition: ReturnType<typeof questionnaire>, given: Given) {
-  const { answers, scores } = hear(definition, given);
+  const { answers, scores } = volunteered(definition, given);
   return { ...Object.fromEntries(answers), points: [scores.a, scores.b] };
 }
 
@@ -55,7 +55,7 @@ describe("an answer given ahead of its turn", () => {
       third: ["for-b"],
       points: [1, 4],
     });
-    expect([...hear(plain, { answers }).answers.keys()]).toEqual(["first", "third"]);
+    expect([...volunteered(plain, { answers }).answers.keys()]).toEqual(["first", "third"]);
   });
 
   test("is heard before anything counts, also where it is a known one", () => {
@@ -89,9 +89,10 @@ describe("of a question with conditions", () => {
     { id: "third", when: [{ second: "for-a" }, { size: "for-b", first: "for-b" }], weight: 4 },
   ]);
   const isHeard = (given: Given) =>
-    hear(conditional, { ...given, answers: { ...given.answers, third: "for-b" } }).answers.has(
-      "third",
-    );
+    volunteered(conditional, {
+      ...given,
+      answers: { ...given.answers, third: "for-b" },
+    }).answers.has("third");
 
   test.each<[string, Given]>([
     ["while one is open", {}],

@@ -52,9 +52,12 @@ test("any questionnaire, spaced in any way, is renamed in its tokens alone", () 
 });
 
 test("whatever the new id is said to be, the text that comes out can be read", () => {
-  const newId = fc.oneof(fc.string(), fc.constantFrom("size", 'a"b', "unsure", "small", "é", "-a"));
+  const freshId = fc.oneof(
+    fc.string(),
+    fc.constantFrom("size", 'a"b', "unsure", "small", "é", "-a"),
+  );
   fc.assert(
-    fc.property(fc.constantFrom(...kinds), newId, (kind, id) => {
+    fc.property(fc.constantFrom(...kinds), freshId, (kind, id) => {
       const renaming = renameId(mixedUp, kind, kind === "option" ? "size/size" : "size", id);
       expect(!renaming.ok || read(renaming.text).ok).toBe(true);
     }),
@@ -138,20 +141,20 @@ describe("nothing is renamed", () => {
   });
 
   test("to an id that another of the same kind has", () => {
-    for (const [kind, oldId, newId] of [
+    for (const [kind, oldId, freshId] of [
       ["question", "size", "pace"],
       ["option", "size/size", "small"],
       ["segment", "size", "small"],
       ["segment", "size", "size"],
     ] as const) {
-      expect(refusal(renameId(mixedUp, kind, oldId, newId))).toEqual({ code: "taken-id" });
+      expect(refusal(renameId(mixedUp, kind, oldId, freshId))).toEqual({ code: "taken-id" });
     }
     expect(renameId(mixedUp, "option", "size/size", "fast").ok).toBe(true);
   });
 
   test("to what is no id, or is reserved", () => {
-    for (const newId of ["", "Large", "1st", "two words", "size/large", "a".repeat(65)]) {
-      expect(refusal(renameId(mixedUp, "segment", "size", newId))).toEqual({ code: "bad-id" });
+    for (const freshId of ["", "Large", "1st", "two words", "size/large", "a".repeat(65)]) {
+      expect(refusal(renameId(mixedUp, "segment", "size", freshId))).toEqual({ code: "bad-id" });
     }
     expect(refusal(renameId(mixedUp, "option", "size/size", "unsure"))).toEqual({
       code: "reserved-id",

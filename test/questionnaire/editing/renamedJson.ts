@@ -6,12 +6,12 @@ type Json = Record<string, unknown>;
  * A questionnaire's JSON with an id renamed, by what the format says of each key: the slow and simple way, to hold
  * the edit of the text against. Option ids go by `question/option`.
  */
-export function renamedJson(source: object, kind: IdKind, oldId: string, newId: string): unknown {
-  const rename = (of: IdKind, id: unknown) => (of === kind && id === oldId ? newId : id);
+export function renamedJson(source: object, kind: IdKind, oldId: string, freshId: string): unknown {
+  const rename = (of: IdKind, id: unknown) => (of === kind && id === oldId ? freshId : id);
   const answers = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(answers);
     return mapEntries(value as Json, (question, answer) => {
-      const option = (id: unknown) => (`${question}/${id}` === oldId ? newId : id);
+      const option = (id: unknown) => (`${question}/${id}` === oldId ? freshId : id);
       const answered = Array.isArray(answer) ? answer.map(option) : option(answer);
       return [rename("question", question), kind === "option" ? answered : answer];
     });
@@ -22,7 +22,7 @@ export function renamedJson(source: object, kind: IdKind, oldId: string, newId: 
     ...(json.when !== undefined && { when: answers(json.when) }),
     options: (json.options as Json[]).map((option) => ({
       ...option,
-      id: kind === "option" && `${json.id}/${option.id}` === oldId ? newId : option.id,
+      id: kind === "option" && `${json.id}/${option.id}` === oldId ? freshId : option.id,
       ...(option.points !== undefined && {
         points: mapEntries(option.points as Json, (id, by) => [rename("segment", id), by]),
       }),

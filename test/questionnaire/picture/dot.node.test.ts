@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Definition, languagesOf } from "../../../src/questionnaire/definition/definition.ts";
 import { textIn } from "../../../src/questionnaire/definition/text.ts";
 import { dotOf } from "../../../src/questionnaire/picture/dot.ts";
+import { drawingOf } from "../../../src/questionnaire/picture/drawing.ts";
 import { oneLine } from "../../../src/questionnaire/picture/oneLine.ts";
-import { sketchOf } from "../../../src/questionnaire/picture/sketch.ts";
 import { definitionWithTexts } from "./randomTexts.ts";
 import { shipped } from "./shipped.ts";
 import { elementsIn, parseXml, textOf } from "./xml.ts";
@@ -46,7 +46,7 @@ const brackets = ["digraph {", "{", "rank=same;", "}"];
 
 describe.each(shipped)("$name", ({ definition }) => {
   test("every question, option and segment occurs", () => {
-    const { questions, segments } = sketchOf(definition);
+    const { questions, segments } = drawingOf(definition);
     const said = readDot(dotOf(definition)).labels.map(plain).join("\n");
     for (const { text, answers } of questions) {
       for (const one of [text, ...answers.map((answer) => answer.text)]) {
@@ -123,7 +123,7 @@ test("a label says the letters of its text, and nothing else", () => {
 });
 
 function linesExpected(definition: Definition): number {
-  const { questions, rules } = sketchOf(definition);
+  const { questions, rules } = drawingOf(definition);
   const points = questions.flatMap(({ answers }) => answers.flatMap((one) => one.points));
   return points.length + [...questions, ...rules].flatMap(({ looksAt }) => looksAt).length;
 }

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Box, bottomOf, rightOf } from "../../../src/questionnaire/picture/box.ts";
+import { type Drawing, drawingOf } from "../../../src/questionnaire/picture/drawing.ts";
 import { type Layout, layoutOf } from "../../../src/questionnaire/picture/layout.ts";
-import { type Sketch, sketchOf } from "../../../src/questionnaire/picture/sketch.ts";
 import { lineWidth, type TextBlock } from "../../../src/questionnaire/picture/textBlock.ts";
 import { definitionWithTexts } from "./randomTexts.ts";
 
 const laidOut = fc.tuple(definitionWithTexts, fc.boolean()).map(([definition, withShares]) => {
-  const sketch = sketchOf(definition);
-  const share = 1 / sketch.segments.length;
-  const shares = Object.fromEntries(sketch.segments.map(({ id }) => [id, share]));
-  return { sketch, layout: layoutOf(sketch, withShares ? shares : {}) };
+  const drawing = drawingOf(definition);
+  const share = 1 / drawing.segments.length;
+  const shares = Object.fromEntries(drawing.segments.map(({ id }) => [id, share]));
+  return { drawing, layout: layoutOf(drawing, withShares ? shares : {}) };
 });
 
-function holds(check: (layout: Layout, sketch: Sketch) => void) {
-  fc.assert(fc.property(laidOut, ({ layout, sketch }) => check(layout, sketch)));
+function holds(check: (layout: Layout, drawing: Drawing) => void) {
+  fc.assert(fc.property(laidOut, ({ layout, drawing }) => check(layout, drawing)));
 }
 
 test("cards, headings and legend do not overlap, and stand within the picture", () => {
@@ -67,9 +67,9 @@ test("lines are no wider than their room, and keep all of the text", () => {
 });
 
 test("a curve leaves its answer or rule and reaches its segment at a place of its own", () => {
-  holds(({ questions, rules, segments, curves }, sketch) => {
-    const points = sketch.questions.flatMap(({ answers }) => answers.flatMap((a) => a.points));
-    expect(curves).toHaveLength(points.length + sketch.rules.length);
+  holds(({ questions, rules, segments, curves }, drawing) => {
+    const points = drawing.questions.flatMap(({ answers }) => answers.flatMap((a) => a.points));
+    expect(curves).toHaveLength(points.length + drawing.rules.length);
     const rows = questions.flatMap((card) => card.rows.map(({ box }) => box));
     const starts = [...rows, ...rules.map(({ box }) => box)];
     for (const { from, to, segment, thickness } of curves) {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Definition } from "../../../src/index.ts";
+import { drawingOf } from "../../../src/questionnaire/picture/drawing.ts";
 import { mermaidOf } from "../../../src/questionnaire/picture/mermaid.ts";
-import { sketchOf } from "../../../src/questionnaire/picture/sketch.ts";
 import { definitionWithTexts } from "./randomTexts.ts";
 import { shipped } from "./shipped.ts";
 
@@ -27,7 +27,7 @@ interface Statement {
 }
 
 describe.each(shipped)("$name", ({ definition }) => {
-  const { questions, segments } = sketchOf(definition);
+  const { questions, segments } = drawingOf(definition);
   const text = decoded(mermaidOf(definition));
 
   test("every question, option and segment occurs", () => {
@@ -65,7 +65,7 @@ test("lines go between what there is: for points, conditions, rules and the orde
     fc.property(definitionWithTexts, (definition) => {
       const all = statementsOf(definition);
       const edges = all.filter(({ kind }) => kind === "edge");
-      const { questions, rules } = sketchOf(definition);
+      const { questions, rules } = drawingOf(definition);
       const nodes = all.flatMap(({ kind, names }) =>
         kind === "node" || kind === "answer" ? names.slice(-1) : [],
       );

@@ -104,8 +104,8 @@ function compareGraphs({ source, form }: Pair): void {
 function courseOf({ levels, endings }: InterviewGraph) {
   return {
     endings,
-    levels: levels.map(({ fates, next }) => [
-      Buffer.from(fates).toString("base64"),
+    levels: levels.map(({ statuses, next }) => [
+      Buffer.from(statuses).toString("base64"),
       Buffer.from(next.buffer).toString("base64"),
     ]),
   };

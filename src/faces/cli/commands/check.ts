@@ -6,11 +6,11 @@ import { TooLarge } from "../../../proof/interviewGraph.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { printable } from "../columns.ts";
 import { command, misused } from "../command.ts";
+import { Failure } from "../failure.ts";
 import { nameOf, readOnce, textOf } from "../files.ts";
 import { type Result, statusOf } from "../result.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
-import { Trouble } from "../trouble.ts";
 import { resultView } from "../views/resultView.ts";
 
 const synopsis = "check FILE… [--json | --sarif | --watch] [--language de]";
@@ -42,8 +42,8 @@ problems.
   { file, ok: false, problems }
       problems: code, message, path, line, column and, as far as known, found,
       expected, nearest, other
-  { file, ok: false, trouble }
-      trouble: why it can’t be read, or not be examined whole
+  { file, ok: false, failure }
+      failure: why it can’t be read, or not be examined whole
 
 line and column count from 1, columns in UTF-16 units. Codes and keys stay as
 they are; message alone follows --language.`,
@@ -91,9 +91,9 @@ async function report(
   let status = 0;
   for (const [index, file] of files.entries()) {
     const result = await examine(file, signal);
-    if ("trouble" in result) {
+    if ("failure" in result) {
       process.stderr.write(
-        `${terminalOn(process.stderr).paint("red", printable(result.trouble))}\n`,
+        `${terminalOn(process.stderr).paint("red", printable(result.failure))}\n`,
       );
     } else {
       process.stdout.write(`${index > 0 ? "\n" : ""}${resultView(result, terminal, language)}\n`);
@@ -115,8 +115,8 @@ export async function examine(file: string, signal: AbortSignal): Promise<Result
       report: await run(checking(text, { today: today() }), { subject, signal }),
     };
   } catch (error) {
-    if (error instanceof Trouble) return { file, trouble: error.message };
-    if (error instanceof TooLarge) return { file, trouble: `${nameOf(file)}: ${error.message}` };
+    if (error instanceof Failure) return { file, failure: error.message };
+    if (error instanceof TooLarge) return { file, failure: `${nameOf(file)}: ${error.message}` };
     throw error;
   }
 }
@@ -132,7 +132,7 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** A report in another language than it was asked for would be no answer. @throws Trouble */
+/** A report in another language than it was asked for would be no answer. @throws Failure */
 function checkLanguage(language: string): void {
   if (nearestLanguages(language, interfaceLanguages).length > 0) return;
   throw misused(`check speaks ${interfaceLanguages.join(" and ")}, not “${language}”.`, synopsis);

@@ -1,12 +1,12 @@
 import { diffing } from "../../../proof/diff/diffing.ts";
 import { UnknownRename } from "../../../proof/diff/likeness.ts";
 import { command } from "../command.ts";
+import { Failure } from "../failure.ts";
 import { definitionIn, nameOf, readOnce } from "../files.ts";
 import { pairIn } from "../pair.ts";
 import { recordsIn } from "../records.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
-import { Trouble } from "../trouble.ts";
 
 const synopsis = "diff OLD NEW [--rename A=B …] [--records FILE] [--json]";
 
@@ -31,7 +31,7 @@ One of the files may be - for standard input:
   --json          one JSON object in place of text, for programs, see below
 
 Status 0: nobody changes segment, whatever is known. 1: somebody does.
-2: trouble.
+2: failure.
 
 --json prints one object; keys may be added:
 
@@ -75,7 +75,7 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
       signal: interruptSignal(),
     }).catch(explainRename);
     if (records !== undefined && edit.records?.used === 0) {
-      throw new Trouble(
+      throw new Failure(
         `Of the past interviews in ${nameOf(records)} (${past?.interviews.length}), none finishes in ${oldName}: there is nothing to weigh by.`,
       );
     }
@@ -92,5 +92,5 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
 });
 
 function explainRename(error: unknown): never {
-  throw error instanceof UnknownRename ? new Trouble(error.message) : error;
+  throw error instanceof UnknownRename ? new Failure(error.message) : error;
 }

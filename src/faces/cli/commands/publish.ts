@@ -12,12 +12,12 @@ import {
 import { carriedCodes } from "../carriedCodes.ts";
 import { codesBeside, codesIn, codesText, keepOutside } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
+import { Failure } from "../failure.ts";
 import { nameOf } from "../files.ts";
 import { pairIn } from "../pair.ts";
 import { statusOf } from "../result.ts";
 import { interruptSignal } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
-import { Trouble } from "../trouble.ts";
 import { faultsView, leadFormWarning, publishedView, refusalsView } from "../views/publishView.ts";
 import { replaceFiles } from "../writing.ts";
 import { examine } from "./check.ts";
@@ -76,7 +76,7 @@ problems or can't be published as asked. Nothing is published then.`,
     const earlier = await codesIn(map, "published");
 
     const result = await examine(file, interruptSignal());
-    if ("trouble" in result) throw new Trouble(result.trouble);
+    if ("failure" in result) throw new Failure(result.failure);
     const { text, report } = result;
     const terminal = terminalOn(process.stderr);
     if (!report.ok || statusOf(result) !== 0) {
@@ -95,7 +95,7 @@ problems or can't be published as asked. Nothing is published then.`,
       codes,
     });
     if (!publishing.ok) {
-      throw new Trouble(refusalsView(nameOf(file), text, publishing.refusals, terminal));
+      throw new Failure(refusalsView(nameOf(file), text, publishing.refusals, terminal));
     }
     const written = await write(publishing, out, map);
     const newCodes = countOf(publishing.codes) - countOf(codes);
@@ -123,14 +123,14 @@ function tagsIn(
   return [first, ...others];
 }
 
-/** The map goes first: codes that are out and in no map could never be told apart again. @throws Trouble */
+/** The map goes first: codes that are out and in no map could never be told apart again. @throws Failure */
 async function write(
   { definition, codes }: Extract<Publishing, { ok: true }>,
   out: string,
   map: string,
 ) {
   await mkdir(out, { recursive: true }).catch(({ message }: Error) => {
-    throw new Trouble(`The folder ${out} can’t be made: ${message}.`);
+    throw new Failure(`The folder ${out} can’t be made: ${message}.`);
   });
   const form = join(out, `${definition.id}.json`);
   const text = publicText(definition);

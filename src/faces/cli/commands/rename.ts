@@ -5,9 +5,9 @@ import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import { renamed } from "../carriedCodes.ts";
 import { codesBeside, codesIn, codesText } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
+import { Failure } from "../failure.ts";
 import { nameOf, textOf } from "../files.ts";
 import { terminalOn } from "../terminal.ts";
-import { Trouble } from "../trouble.ts";
 import { replaceFiles, type Writing } from "../writing.ts";
 
 const synopsis = "rename KIND OLD NEW FILE [--codes FILE]";
@@ -53,7 +53,7 @@ standard input and writes standard output.
   },
 });
 
-/** The map of codes after a segment is renamed; nothing where it was never published. @throws Trouble */
+/** The map of codes after a segment is renamed; nothing where it was never published. @throws Failure */
 async function carried(
   map: string,
   text: string,
@@ -64,7 +64,7 @@ async function carried(
   const reading = read(text);
   if (!codes || !reading.ok || !Object.hasOwn(codes.codes, oldId)) return undefined;
   if (codes.questionnaire !== reading.definition.id) {
-    throw new Trouble(
+    throw new Failure(
       `${map} is the map of “${codes.questionnaire}”, so nothing is renamed. Name this questionnaire’s own with --codes.`,
     );
   }
@@ -82,27 +82,27 @@ interface Wish {
 async function refused(
   refusal: Refusal,
   { kind, oldId, newId, file, text }: Wish,
-): Promise<Trouble> {
+): Promise<Failure> {
   const name = nameOf(file);
   switch (refusal.code) {
     case "unknown-id": {
       const guess = refusal.nearest === undefined ? "" : ` Did you mean “${refusal.nearest}”?`;
       const form = kind === "option" && !oldId.includes("/") ? " Write it as question/option." : "";
-      return new Trouble(`There is no ${kind} “${oldId}” in ${name}.${guess}${form}`);
+      return new Failure(`There is no ${kind} “${oldId}” in ${name}.${guess}${form}`);
     }
     case "bad-id":
-      return new Trouble(
+      return new Failure(
         `“${newId}” is no id: use small letters, digits and hyphens, begin with a letter, and stay within 64 characters.`,
       );
     case "reserved-id":
-      return new Trouble(`“${newId}” can’t be an id: among answers it means “not sure”.`);
+      return new Failure(`“${newId}” can’t be an id: among answers it means “not sure”.`);
     case "taken-id":
-      return new Trouble(`There is a ${kind} “${newId}” already in ${name}.`);
+      return new Failure(`There is a ${kind} “${newId}” already in ${name}.`);
     default: {
       const { problemsView } = await import("../views/problemsView.ts");
       const terminal = terminalOn(process.stderr);
       const view = problemsView(name, text, refusal.problems, terminal);
-      return new Trouble(
+      return new Failure(
         refusal.code === "unreadable" ? view : `Renamed, the file would have problems.\n\n${view}`,
       );
     }

@@ -14,7 +14,7 @@ import type { Result } from "../result.ts";
  *   contributions by id, from 0 to 1.
  * - `{ file, ok: false, problems }`: no questionnaire. Each problem is
  *   `{ code, message, path, line, column, found?, expected?, nearest?, other? }`.
- * - `{ file, ok: false, trouble }`: not readable, or too large to be examined whole; `trouble` is the sentence.
+ * - `{ file, ok: false, failure }`: not readable, or too large to be examined whole; `failure` is the sentence.
  *
  * `message` is in the language of `--language`; all else does not depend on it.
  */
@@ -23,7 +23,7 @@ export function checkJson(results: readonly Result[], language: string): object 
 }
 
 function fileJson({ file, ...result }: Result, language: string): object {
-  if ("trouble" in result) return { file, ok: false, trouble: result.trouble };
+  if ("failure" in result) return { file, ok: false, failure: result.failure };
   const { report } = result;
   if (!report.ok) {
     const sentence = problemSentences(language);

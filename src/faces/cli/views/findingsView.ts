@@ -1,5 +1,5 @@
 import { findingSentences } from "../../../language/findings.ts";
-import { reportVoice } from "../../../language/report.ts";
+import { reportTranslator } from "../../../language/report.ts";
 import type { Finding } from "../../../proof/findings/finding.ts";
 import { decide } from "../../../questionnaire/decision/decide.ts";
 import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
@@ -25,7 +25,7 @@ export function findingsView(
   terminal: Terminal,
   language: string,
 ): string {
-  const word = reportVoice(language);
+  const word = reportTranslator(language);
   const sentence = findingSentences(definition, language);
   const page = { lines: linesOf(text), terminal, word };
   if (findings.length === 0) return terminal.paint("green", word("nothing"));

@@ -1,5 +1,5 @@
 import { pathText } from "../../../language/problems.ts";
-import type { ReportVoice } from "../../../language/report.ts";
+import type { ReportTranslator } from "../../../language/report.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { column, printable, wrap } from "../columns.ts";
 import { excerpt, type Spot } from "../excerpt.ts";
@@ -9,7 +9,7 @@ import type { Terminal } from "../terminal.ts";
 export interface Page {
   readonly lines: readonly string[];
   readonly terminal: Terminal;
-  readonly word: ReportVoice;
+  readonly word: ReportTranslator;
 }
 
 /** One problem or finding: where, its code, what it means, and the line of the file. */
@@ -28,7 +28,7 @@ export function itemView(
 /** Where something stands, by line and path. */
 export function placeText(
   { line, path }: { readonly line: number; readonly path: Path },
-  word: ReportVoice,
+  word: ReportTranslator,
 ): string {
   return [word("line", { line }), pathText(path)].filter((part) => part !== "").join(", ");
 }

@@ -1,5 +1,5 @@
 import { problemSentences } from "../../../language/problems.ts";
-import { reportVoice } from "../../../language/report.ts";
+import { reportTranslator } from "../../../language/report.ts";
 import type { Problem } from "../../../questionnaire/definition/problem.ts";
 import { printable } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
@@ -15,7 +15,7 @@ export function problemsView(
   terminal: Terminal,
   language = "en",
 ): string {
-  const word = reportVoice(language);
+  const word = reportTranslator(language);
   const sentence = problemSentences(language);
   const page = { lines: linesOf(text), terminal, word };
   // What is missed under one name at many places is one slip.

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { numbersIn } from "../../../language/numbers.ts";
-import { reportVoice } from "../../../language/report.ts";
+import { reportTranslator } from "../../../language/report.ts";
 import type { Report } from "../../../proof/check.ts";
 import { readWithPlaces } from "../../../questionnaire/definition/read.ts";
 import { elementLine } from "../../../questionnaire/publish/line.ts";
@@ -88,7 +88,7 @@ export function refusalsView(
   terminal: Terminal,
 ): string {
   const { locate } = readWithPlaces(text);
-  const page = { lines: linesOf(text), terminal, word: reportVoice("en") };
+  const page = { lines: linesOf(text), terminal, word: reportTranslator("en") };
   const items = refusals.map((refusal) => {
     const sentence = sentenceOf(refusal);
     if (!("path" in refusal)) return wrap(printable(sentence), terminal.width, "  ");

@@ -8,7 +8,7 @@ import { summaryView } from "./summaryView.ts";
 
 /** What came of checking a file that could be looked at, for people. */
 export function resultView(
-  { file: named, text, report }: Exclude<Result, { readonly trouble: string }>,
+  { file: named, text, report }: Exclude<Result, { readonly failure: string }>,
   terminal: Terminal,
   language: string,
 ): string {

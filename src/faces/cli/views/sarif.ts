@@ -36,13 +36,13 @@ export function sarif(results: readonly Result[], language: string): object {
         columnKind: "utf16CodeUnits",
         invocations: [
           {
-            executionSuccessful: results.every((result) => !("trouble" in result)),
+            executionSuccessful: results.every((result) => !("failure" in result)),
             toolExecutionNotifications: results.flatMap((result) =>
-              "trouble" in result
+              "failure" in result
                 ? [
                     {
                       level: "error",
-                      message: { text: result.trouble },
+                      message: { text: result.failure },
                       locations: [{ physicalLocation: { artifactLocation: artifact(result) } }],
                     },
                   ]
@@ -57,7 +57,7 @@ export function sarif(results: readonly Result[], language: string): object {
 }
 
 function resultsOf(result: Result, language: string): object[] {
-  if ("trouble" in result) return [];
+  if ("failure" in result) return [];
   const { report } = result;
   const entry = (code: string, text: string, { line, column }: Spot) => ({
     ruleId: code,

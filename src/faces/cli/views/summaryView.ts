@@ -1,6 +1,6 @@
 import { namesOf } from "../../../language/names.ts";
 import { numbersIn } from "../../../language/numbers.ts";
-import { reportVoice } from "../../../language/report.ts";
+import { reportTranslator } from "../../../language/report.ts";
 import type { Summary } from "../../../proof/summary.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { bar } from "../bar.ts";
@@ -14,7 +14,7 @@ export function summaryView(
   terminal: Terminal,
   language: string,
 ): string {
-  const word = reportVoice(language);
+  const word = reportTranslator(language);
   const names = namesOf(definition, language);
   const numbers = numbersIn(language);
   const { interviews, meanAsked, savedByStopping, close, ties, fallback } = summary;

@@ -8,9 +8,9 @@ import { type EffectState, useEffectOf } from "./useEffectOf.ts";
 
 /** What becomes of prospects from one version to another. */
 export function EffectOfEdit({ before, after }: { before: Side; after: Side }): ReactNode {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const effect = useEffectOf(before.text, after.text, snapshot.renames);
-  const { word } = voice;
+  const { word } = translator;
   return (
     <section aria-busy={effect.state === "working"}>
       <h3>{word("historyEffect")}</h3>
@@ -27,8 +27,8 @@ export function EffectOfEdit({ before, after }: { before: Side; after: Side }): 
 }
 
 function Moves({ before, after, edit }: Extract<EffectState, { state: "done" }>): ReactNode {
-  const { voice } = useStudio();
-  const { word, language } = voice;
+  const { translator } = useStudio();
+  const { word, language } = translator;
   const numbers = numbersIn(language);
   const [from, to] = [namesOf(before, language), namesOf(after, language)];
   const moves = edit.moves.filter(({ moves }) => moves);

@@ -6,7 +6,7 @@ import type { Side } from "./side.ts";
 
 /** Two texts line by line: what went and what came, each with a few lines around it. */
 export function TextDiff({ before, after }: { before: Side; after: Side }): ReactNode {
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   const hunks = useMemo(
     () => hunksOf(lineDiff(before.text, after.text)),
     [before.text, after.text],
@@ -35,7 +35,7 @@ export function TextDiff({ before, after }: { before: Side; after: Side }): Reac
 
 /** Not by colour alone, and said aloud. */
 function Sign({ kind }: Pick<DiffLine, "kind">): ReactNode {
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   if (kind === "same") return null;
   return (
     <>

@@ -5,7 +5,7 @@ import { useStudio } from "./StudioContext.ts";
 
 /** An interview's answers, in the questionnaire's own words. */
 export function AnswersInWords(props: { definition: Definition; answers: Answers }): ReactNode {
-  const { language, word } = useStudio().voice;
+  const { language, word } = useStudio().translator;
   const words = answerWords(props.definition, props.answers, {
     language,
     unsure: word("effectUnsure"),

@@ -3,20 +3,20 @@ import {
   type InterfaceLanguage,
   interfaceLanguages,
 } from "../../../language/interfaceLanguages.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 
 /** The choice of the language that the studio speaks. */
 export function LanguageChoice(props: {
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onLanguage: (language: InterfaceLanguage) => void;
 }): ReactNode {
-  const { voice, onLanguage } = props;
+  const { translator, onLanguage } = props;
   return (
     <label className="st-language">
-      <span className="st-unseen">{voice.word("language")}</span>
+      <span className="st-unseen">{translator.word("language")}</span>
       <select
         className="st-select"
-        value={voice.language}
+        value={translator.language}
         onChange={({ target }) => onLanguage(target.value as InterfaceLanguage)}
       >
         {interfaceLanguages.map((tag) => (

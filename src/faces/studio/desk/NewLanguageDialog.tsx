@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useForm } from "react-hook-form";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { commonLanguages, languageName } from "./commonLanguages.ts";
 import { meantTag, tagFrom } from "./meantTag.ts";
@@ -9,13 +9,13 @@ import { meantTag, tagFrom } from "./meantTag.ts";
 export function NewLanguageDialog(props: {
   /** Those that it speaks. */
   languages: readonly string[];
-  voice: StudioVoice;
+  translator: StudioTranslator;
   /** Adds it; where that can't be, gives the reason in words. */
   onAdd: (tag: string) => string | null;
   onClose: () => void;
 }): ReactNode {
-  const { languages, voice, onAdd, onClose } = props;
-  const { word, language } = voice;
+  const { languages, translator, onAdd, onClose } = props;
+  const { word, language } = translator;
   const offered = commonLanguages.filter((tag) => !speaks(languages, tag));
   const { register, handleSubmit, watch, setError, formState } = useForm({
     defaultValues: { picked: offered[0] ?? other, typed: "" },
@@ -52,7 +52,7 @@ export function NewLanguageDialog(props: {
               aria-describedby={`${id}-fault`}
               {...register("typed", {
                 shouldUnregister: true,
-                validate: (typed) => faultOf(typed, languages, voice) ?? true,
+                validate: (typed) => faultOf(typed, languages, translator) ?? true,
               })}
             />
           )}
@@ -78,7 +78,7 @@ const other = "*";
 function faultOf(
   typed: string,
   languages: readonly string[],
-  { word, language }: StudioVoice,
+  { word, language }: StudioTranslator,
 ): string | undefined {
   const tag = tagFrom(typed);
   if (tag !== undefined) return speaks(languages, tag) ? word("translateAddTagThere") : undefined;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Answers, Known } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { Change, Snapshot, StudioDocument } from "../document/document.ts";
@@ -17,7 +17,7 @@ export interface Studio {
   readonly document: StudioDocument;
   /** The document as it is now. */
   readonly snapshot: Snapshot;
-  readonly voice: StudioVoice;
+  readonly translator: StudioTranslator;
   /** The file that the text came from or was saved to; null for one that is nowhere yet. */
   readonly file: OpenFile | null;
   setFile(file: OpenFile): void;

@@ -1,5 +1,5 @@
 import type { Given } from "../../../questionnaire/decision/answers.ts";
-import { hear } from "../../../questionnaire/decision/heard.ts";
+import { volunteered } from "../../../questionnaire/decision/volunteered.ts";
 import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
 
 /** Answers with the segment that they must give, as a questionnaire keeps them. */
@@ -16,7 +16,7 @@ export function newExample(
   segment: string,
   name: string,
 ): Example {
-  const answers = [...hear(definition, interview).answers].map(
+  const answers = [...volunteered(definition, interview).answers].map(
     ([id, options]): [string, Answers[string]] => [
       id,
       options.length === 1 ? (options[0] as string) : options,

@@ -1,27 +1,27 @@
-import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
+import type { StudioTranslator, StudioWordName } from "../../../language/studioTranslator.ts";
 import type { Crumb } from "../document/address.ts";
 
 /** The way to a text in words, without its first step, under which texts stand together. */
-export function placeWords(crumbs: readonly Crumb[], voice: StudioVoice): string {
+export function placeWords(crumbs: readonly Crumb[], translator: StudioTranslator): string {
   const steps = crumbs.length > 1 ? crumbs.slice(1) : crumbs;
-  return steps.map((crumb) => crumbWords(crumb, voice)).join(" › ");
+  return steps.map((crumb) => crumbWords(crumb, translator)).join(" › ");
 }
 
 /** What texts stand under together: a question, a segment, or a part of the whole. */
-export function groupWords([first]: readonly Crumb[], voice: StudioVoice): string {
-  if (!first || first.key === "title") return voice.word("translateWhole");
-  return crumbWords(first, voice);
+export function groupWords([first]: readonly Crumb[], translator: StudioTranslator): string {
+  if (!first || first.key === "title") return translator.word("translateWhole");
+  return crumbWords(first, translator);
 }
 
 /** A questionnaire has thousands of steps, and few different ones. */
-const known = new WeakMap<StudioVoice, Map<string, string>>();
+const known = new WeakMap<StudioTranslator, Map<string, string>>();
 
-function crumbWords({ key, item }: Crumb, voice: StudioVoice): string {
+function crumbWords({ key, item }: Crumb, translator: StudioTranslator): string {
   const step = item === undefined ? key : `${key} ${item}`;
-  const spoken = known.get(voice) ?? new Map<string, string>();
-  known.set(voice, spoken);
+  const spoken = known.get(translator) ?? new Map<string, string>();
+  known.set(translator, spoken);
   const name = Object.hasOwn(words, key) ? words[key] : undefined;
-  const said = spoken.get(step) ?? (name ? voice.word(name, { item }) : step);
+  const said = spoken.get(step) ?? (name ? translator.word(name, { item }) : step);
   spoken.set(step, said);
   return said;
 }

@@ -1,5 +1,5 @@
 import { type Renamed, renamesSince } from "./renames.ts";
-import type { Standing } from "./steps.ts";
+import type { Revision } from "./steps.ts";
 
 /** What an edit is compared with: what was there before the last change, what was saved or opened last, or a named version. */
 export type BaselineChoice =
@@ -16,10 +16,10 @@ export interface Baseline {
 
 /** What there is to choose from; null where there is none. */
 interface Candidates {
-  readonly now: Standing;
+  readonly now: Revision;
   readonly opened: string;
-  readonly saved: Standing;
-  readonly beforeChange: Standing | null;
+  readonly saved: Revision;
+  readonly beforeChange: Revision | null;
 }
 
 /** The baseline of a choice; null where there is none: nothing was changed, saved or opened yet. */
@@ -27,7 +27,7 @@ export function baselineOf(
   choice: BaselineChoice,
   { now, opened, saved, beforeChange }: Candidates,
 ): Baseline | null {
-  const since = ({ text, renames }: Standing): Baseline => ({
+  const since = ({ text, renames }: Revision): Baseline => ({
     text,
     renames: renamesSince(renames, now.renames),
   });

@@ -7,7 +7,7 @@ import {
 import { type Rename, type Renamed, reverse } from "./renames.ts";
 
 /** A text as it is at one time, and what was renamed in it until then. */
-export interface Standing {
+export interface Revision {
   readonly text: string;
   readonly renames: readonly Renamed[];
 }
@@ -62,7 +62,7 @@ export class Steps {
   }
 
   /** What was there before the last thing that was done; null where nothing was. */
-  before(text: string): Standing | null {
+  before(text: string): Revision | null {
     const last = this.#done.at(-1);
     return last ? { text: withEdits(text, last.edits).text, renames: last.renames } : null;
   }
@@ -74,7 +74,7 @@ export class Steps {
 
   /** Takes note of edits that are done to a text. */
   add(
-    { text, renames }: Standing,
+    { text, renames }: Revision,
     edits: readonly TextEdit[],
     { label, merge, at, rename }: Pick<Step, "label" | "merge" | "at" | "rename">,
   ): void {
@@ -100,11 +100,11 @@ export class Steps {
   }
 
   /** The step that undoes the last one; null where there is none. */
-  undo(now: Standing): Step | null {
+  undo(now: Revision): Step | null {
     return this.#turn(this.#done, this.#undone, now);
   }
 
-  redo(now: Standing): Step | null {
+  redo(now: Revision): Step | null {
     return this.#turn(this.#undone, this.#done, now);
   }
 
@@ -113,7 +113,7 @@ export class Steps {
     this.#mayMerge = false;
   }
 
-  #turn(from: Step[], to: Step[], { text, renames }: Standing): Step | null {
+  #turn(from: Step[], to: Step[], { text, renames }: Revision): Step | null {
     const step = from.pop();
     if (!step) return null;
     to.push({

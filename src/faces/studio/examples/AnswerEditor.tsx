@@ -12,8 +12,8 @@ export function AnswerEditor(props: {
   onAnswer: (answer: Answer | undefined) => void;
 }): ReactNode {
   const { field, onAnswer } = props;
-  const { snapshot, voice } = useStudio();
-  const { word, language } = voice;
+  const { snapshot, translator } = useStudio();
+  const { word, language } = translator;
   const id = useId();
   const definition = snapshot.lastGood?.definition;
   if (!definition) return null;
@@ -65,7 +65,7 @@ export function AnswerEditor(props: {
 }
 
 function Remark({ field }: { field: AnswerField }): ReactNode {
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   if (field.isNext) return <span className="st-wrong">{word("examplesAnswerThis")}</span>;
   if (field.picked.length > 0 && !field.counts) {
     return <span className="st-help">{word("examplesNotAsked")}</span>;

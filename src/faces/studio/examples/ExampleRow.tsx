@@ -17,8 +17,8 @@ export function ExampleRow(props: {
   onRemove: () => void;
 }): ReactNode {
   const { definition, example, position, onRemove } = props;
-  const { voice, set, play } = useStudio();
-  const { word, language } = voice;
+  const { translator, set, play } = useStudio();
+  const { word, language } = translator;
   const names = namesOf(definition, language);
   const verdict = verdictOf(definition, example);
   const { name, answers, segment } = example;

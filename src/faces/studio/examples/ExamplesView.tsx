@@ -8,21 +8,21 @@ import { verdictOf } from "./verdict.ts";
 
 /** Prospects and the segment that each must end in: the author's own tests of the questionnaire. */
 export function ExamplesView(): ReactNode {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const { lastGood, reading } = snapshot;
   if (!lastGood) return null;
   return (
     // Positions are those of a text that can be read.
     <fieldset className="st-examples" disabled={!reading.ok}>
-      <legend className="st-unseen">{voice.word("sectionExamples")}</legend>
+      <legend className="st-unseen">{translator.word("sectionExamples")}</legend>
       <Examples definition={lastGood.definition} />
     </fieldset>
   );
 }
 
 function Examples({ definition }: { definition: Definition }): ReactNode {
-  const { voice, set } = useStudio();
-  const { word } = voice;
+  const { translator, set } = useStudio();
+  const { word } = translator;
   const { examples = [] } = definition;
   const { root, focusOn } = useExampleFocus(examples.length);
   const wrong = examples.filter((one) => verdictOf(definition, one).kind !== "right").length;

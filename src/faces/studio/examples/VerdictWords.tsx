@@ -14,7 +14,7 @@ const signs = {
 /** What an example gives now, by a sign and in words. */
 export function VerdictWords(props: { definition: Definition; verdict: Verdict }): ReactNode {
   const { definition, verdict } = props;
-  const { word, language } = useStudio().voice;
+  const { word, language } = useStudio().translator;
   const names = namesOf(definition, language);
   return (
     <span className="st-verdict" data-verdict={verdict.kind}>

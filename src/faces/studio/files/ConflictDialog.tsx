@@ -8,8 +8,8 @@ import type { Conflict, SavingState } from "./useSaving.ts";
 export function ConflictDialog(props: { conflict: Conflict; saving: SavingState }): ReactNode {
   const { conflict, saving } = props;
   const { theirs } = conflict;
-  const { voice, snapshot, file } = useStudio();
-  const { word } = voice;
+  const { translator, snapshot, file } = useStudio();
+  const { word } = translator;
   const [isCompared, setIsCompared] = useState(false);
   return (
     <Dialog className="st-dialog" title={word("filesConflictTitle")} onClose={saving.decideLater}>

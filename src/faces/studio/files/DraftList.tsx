@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { textIn } from "../../../questionnaire/definition/text.ts";
@@ -7,28 +7,28 @@ import { useHost } from "../host/HostContext.ts";
 import type { Draft } from "../host/studioDevice.ts";
 import { isWorthKeeping } from "./isWorthKeeping.ts";
 import { type Opened, openedDraft } from "./opened.ts";
-import { useTrouble } from "./useTrouble.ts";
+import { useFailure } from "./useFailure.ts";
 
 /** What was being edited in this browser. Where there is nothing, nothing. */
 export function DraftList(props: {
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onOpen: (opened: Opened) => void;
 }): ReactNode {
-  const { voice, onOpen } = props;
-  const { language, word } = voice;
+  const { translator, onOpen } = props;
+  const { language, word } = translator;
   const { drafts } = useHost();
-  const trouble = useTrouble(drafts);
+  const failure = useFailure(drafts);
   const [all, setAll] = useState<readonly Draft[]>([]);
   const [deleted, setDeleted] = useState<Draft | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a trouble is over there is more to be read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a failure is over there is more to be read
   useEffect(() => {
     let isHere = true;
     void drafts.list().then((found) => isHere && setAll(found.filter(isWorthKeeping)));
     return () => {
       isHere = false;
     };
-  }, [drafts, trouble]);
+  }, [drafts, failure]);
   useEffect(() => {
     if (deleted) undo.current?.focus();
   }, [deleted]);
@@ -51,7 +51,7 @@ export function DraftList(props: {
       <h2>{word("filesDrafts")}</h2>
       {deleted && (
         <output className="st-notice">
-          <span>{word("filesDraftDeleted", { title: titleOf(deleted, voice) })}</span>
+          <span>{word("filesDraftDeleted", { title: titleOf(deleted, translator) })}</span>
           <button ref={undo} type="button" className="st-button" onClick={() => putBack(deleted)}>
             {word("undo")}
           </button>
@@ -66,10 +66,10 @@ export function DraftList(props: {
                 className="st-start-item"
                 onClick={() => onOpen(openedDraft(draft))}
               >
-                {titleOf(draft, voice)}
+                {titleOf(draft, translator)}
               </button>
               <p className="st-help">
-                {[date.format(draft.at), draft.file?.name, stateOf(draft, voice)]
+                {[date.format(draft.at), draft.file?.name, stateOf(draft, translator)]
                   .filter(Boolean)
                   .join(" · ")}
               </p>
@@ -77,7 +77,7 @@ export function DraftList(props: {
             <button
               type="button"
               className="st-button st-quiet st-danger"
-              aria-label={word("filesDraftDelete", { title: titleOf(draft, voice) })}
+              aria-label={word("filesDraftDelete", { title: titleOf(draft, translator) })}
               onClick={() => remove(draft)}
             >
               {word("filesDelete")}
@@ -89,7 +89,7 @@ export function DraftList(props: {
   );
 }
 
-function titleOf({ text, file, sketch }: Draft, { language, word }: StudioVoice): string {
+function titleOf({ text, file, sketch }: Draft, { language, word }: StudioTranslator): string {
   if (sketch) return sketch.title.trim() || word("filesNewTitle");
   const reading = read(text);
   if (!reading.ok) return file?.name ?? word("filesUnreadableDraft");
@@ -97,7 +97,7 @@ function titleOf({ text, file, sketch }: Draft, { language, word }: StudioVoice)
   return textIn(definition.title, [language, ...languagesOf(definition)]) || definition.id;
 }
 
-function stateOf({ text, saved, file, sketch }: Draft, { word }: StudioVoice): string {
+function stateOf({ text, saved, file, sketch }: Draft, { word }: StudioTranslator): string {
   if (sketch) return word("filesNotMadeYet");
   if (text === saved) return word(file?.isHandedOut ? "filesHandedOut" : "filesAllSaved");
   return word(file ? "filesUnsavedChanges" : "filesNotSavedYet");

@@ -5,9 +5,9 @@ import { useHost } from "../host/HostContext.ts";
 import type { OpenFile } from "../host/openFile.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { useDiskWatch } from "./useDiskWatch.ts";
+import { useFailure } from "./useFailure.ts";
 import { useFileKeys } from "./useFileKeys.ts";
 import { fileNameOf, useSaving } from "./useSaving.ts";
-import { useTrouble } from "./useTrouble.ts";
 
 /** The file on the desk: what it is called, whether it is saved, and what can be done with it. */
 export function FileBar({
@@ -18,11 +18,11 @@ export function FileBar({
   /** What stands between saving and all that is wanted less often. */
   children: ReactNode;
 }): ReactNode {
-  const { snapshot, voice, file } = useStudio();
-  const { word } = voice;
+  const { snapshot, translator, file } = useStudio();
+  const { word } = translator;
   const saving = useSaving();
-  const { save, saveAs, conflict, putOff, decideNow, trouble } = saving;
-  const notKept = useTrouble(useHost().drafts);
+  const { save, saveAs, conflict, putOff, decideNow, failure } = saving;
+  const notKept = useFailure(useHost().drafts);
   useFileKeys(saving);
   useDiskWatch(file, saving.meet);
 
@@ -64,9 +64,9 @@ export function FileBar({
           {word("filesOpenAnother")}
         </button>
       </div>
-      <p role="alert" className="st-wrong st-file-trouble">
+      <p role="alert" className="st-wrong st-file-failure">
         {[
-          trouble && word(savingWords[trouble]),
+          failure && word(savingWords[failure]),
           notKept && snapshot.isUnsaved && word(keepingWords[notKept]),
         ]
           .filter(Boolean)

@@ -6,7 +6,7 @@ import {
   interfaceLanguages,
 } from "../../../language/interfaceLanguages.ts";
 import { bestLanguage } from "../../../language/languages.ts";
-import { type StudioVoice, studioVoice } from "../../../language/studioVoice.ts";
+import { type StudioTranslator, studioTranslator } from "../../../language/studioTranslator.ts";
 import { LanguageChoice } from "../desk/LanguageChoice.tsx";
 import { type Sketch, sketch as schema, tellsApart } from "../document/sketch.ts";
 import { useHost } from "../host/HostContext.ts";
@@ -15,8 +15,8 @@ import { newQuestionnaire } from "./newQuestionnaire.ts";
 import { QuestionFields } from "./QuestionFields.tsx";
 import { SegmentFields } from "./SegmentFields.tsx";
 import { SketchField } from "./SketchField.tsx";
+import { useFailure } from "./useFailure.ts";
 import { useKeptSketch } from "./useKeptSketch.ts";
-import { useTrouble } from "./useTrouble.ts";
 
 /** Asks for the outline of a questionnaire, and makes one of it. What is written stays, as a draft, until then. */
 export function GuidedStart(props: {
@@ -24,24 +24,24 @@ export function GuidedStart(props: {
   draft: string;
   /** What is written already. */
   sketch: Sketch;
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onLanguage: (language: InterfaceLanguage) => void;
   onMade: (text: string) => void;
   onLeave: () => void;
 }): ReactNode {
-  const { draft, sketch, voice, onLanguage, onMade, onLeave } = props;
-  const { word } = voice;
+  const { draft, sketch, translator, onLanguage, onMade, onLeave } = props;
+  const { word } = translator;
   const form = useForm<Sketch>({
     resolver: zodResolver(schema) as never,
     defaultValues: sketch,
   });
   useKeptSketch(form, { draft });
-  const isNotKept = useTrouble(useHost().drafts) !== null;
+  const isNotKept = useFailure(useHost().drafts) !== null;
   const title = useRef<HTMLHeadingElement>(null);
   const tooFew = useRef<HTMLOutputElement>(null);
   useEffect(() => title.current?.focus(), []);
   const make = form.handleSubmit(
-    (outline) => onMade(newQuestionnaire(outline, voiceFor(outline.language))),
+    (outline) => onMade(newQuestionnaire(outline, translatorFor(outline.language))),
     // Any other fault has a field, and that gets the focus.
     (errors) => Object.keys(errors).length === 1 && tooFew.current?.focus(),
   );
@@ -56,7 +56,7 @@ export function GuidedStart(props: {
               </h1>
               <p className="st-help">{word("filesGuideHelp")}</p>
             </div>
-            <LanguageChoice voice={voice} onLanguage={onLanguage} />
+            <LanguageChoice translator={translator} onLanguage={onLanguage} />
           </header>
           <p role="alert" className="st-wrong">
             {isNotKept && word("filesSketchNotKept")}
@@ -66,14 +66,14 @@ export function GuidedStart(props: {
               name="title"
               label={word("filesTitle")}
               help={word("filesTitleHelp")}
-              voice={voice}
+              translator={translator}
             />
-            <LanguageFields voice={voice} />
+            <LanguageFields translator={translator} />
           </section>
-          <SegmentFields voice={voice} />
-          <QuestionFields voice={voice} />
+          <SegmentFields translator={translator} />
+          <QuestionFields translator={translator} />
           <output ref={tooFew} tabIndex={-1} className="st-wrong">
-            <TooFew voice={voice} />
+            <TooFew translator={translator} />
           </output>
           <div className="st-group">
             <button type="submit" className="st-button st-primary">
@@ -90,13 +90,13 @@ export function GuidedStart(props: {
 }
 
 /** Says while one types that there are fewer ways to answer than segments. */
-function TooFew({ voice }: { voice: StudioVoice }): ReactNode {
+function TooFew({ translator }: { translator: StudioTranslator }): ReactNode {
   const { control } = useFormContext<Sketch>();
   const [segments, questions] = useWatch({ control, name: ["segments", "questions"] });
-  return tellsApart({ segments, questions }) ? null : voice.word("filesTooFewAnswers");
+  return tellsApart({ segments, questions }) ? null : translator.word("filesTooFewAnswers");
 }
 
 /** What nobody has written yet is said in the questionnaire's own language, if we have words in it. */
-function voiceFor(language: string): StudioVoice {
-  return studioVoice(bestLanguage(language, interfaceLanguages));
+function translatorFor(language: string): StudioTranslator {
+  return studioTranslator(bestLanguage(language, interfaceLanguages));
 }

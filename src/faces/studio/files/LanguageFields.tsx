@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { commonLanguages, languageName } from "../desk/commonLanguages.ts";
 import type { Sketch } from "../document/sketch.ts";
 
 /** The language of the texts, and those that they will be translated to. */
-export function LanguageFields({ voice }: { voice: StudioVoice }): ReactNode {
-  const { word } = voice;
+export function LanguageFields({ translator }: { translator: StudioTranslator }): ReactNode {
+  const { word } = translator;
   const { register, control } = useFormContext<Sketch>();
   const first = useWatch({ control, name: "language" });
-  const named = (tag: string) => languageName(tag, voice.language);
+  const named = (tag: string) => languageName(tag, translator.language);
   return (
     <>
       <label className="st-field">

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { Dialog } from "../../../ui/Dialog.tsx";
 
 /** Asks before work is left that is kept nowhere. */
 export function LeaveDialog(props: {
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onStay: () => void;
   onLeave: () => void;
 }): ReactNode {
-  const { word } = props.voice;
+  const { word } = props.translator;
   return (
     <Dialog className="st-dialog" title={word("filesLeaveTitle")} onClose={props.onStay}>
       <p>{word("filesLeaveLost")}</p>

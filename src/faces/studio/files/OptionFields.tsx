@@ -1,14 +1,14 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Sketch } from "../document/sketch.ts";
 import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { SketchField } from "./SketchField.tsx";
 
 /** The answers to one question. */
-export function OptionFields(props: { question: number; voice: StudioVoice }): ReactNode {
-  const { question, voice } = props;
-  const { word } = voice;
+export function OptionFields(props: { question: number; translator: StudioTranslator }): ReactNode {
+  const { question, translator } = props;
+  const { word } = translator;
   const { control } = useFormContext<Sketch>();
   const { fields, append, remove } = useFieldArray({
     control,
@@ -26,7 +26,7 @@ export function OptionFields(props: { question: number; voice: StudioVoice }): R
           <SketchField
             name={`questions.${question}.options.${at}.text`}
             label={word("filesOptionNumber", { number: at + 1 })}
-            voice={voice}
+            translator={translator}
           />
           <RemoveItem
             words={word("filesRemove")}

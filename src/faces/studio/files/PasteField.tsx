@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 
 /** Takes a questionnaire from the clipboard: in its field, or pasted anywhere else. */
 export function PasteField(props: {
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onText: (text: string) => void;
 }): ReactNode {
-  const { voice, onText } = props;
-  const { word } = voice;
+  const { translator, onText } = props;
+  const { word } = translator;
   const [text, setText] = useState("");
   const id = useId();
   useEffect(() => {

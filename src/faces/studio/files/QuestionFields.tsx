@@ -1,14 +1,14 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Sketch } from "../document/sketch.ts";
 import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { OptionFields } from "./OptionFields.tsx";
 import { SketchField } from "./SketchField.tsx";
 
 /** The questions with their answers. */
-export function QuestionFields({ voice }: { voice: StudioVoice }): ReactNode {
-  const { word } = voice;
+export function QuestionFields({ translator }: { translator: StudioTranslator }): ReactNode {
+  const { word } = translator;
   const { control, getValues } = useFormContext<Sketch>();
   const { fields, append, remove } = useFieldArray({ control, name: "questions" });
   const add = useRef<HTMLButtonElement>(null);
@@ -28,9 +28,9 @@ export function QuestionFields({ voice }: { voice: StudioVoice }): ReactNode {
           <SketchField
             name={`questions.${at}.text`}
             label={word("filesQuestionNumber", { number: at + 1 })}
-            voice={voice}
+            translator={translator}
           />
-          <OptionFields question={at} voice={voice} />
+          <OptionFields question={at} translator={translator} />
           {fields.length > 1 && (
             <RemoveItem
               words={word("filesQuestionRemove", { number: at + 1 })}

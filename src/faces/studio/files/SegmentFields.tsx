@@ -1,13 +1,13 @@
 import { type ReactNode, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Sketch } from "../document/sketch.ts";
 import { AddItem, RemoveItem } from "./ItemButtons.tsx";
 import { SketchField } from "./SketchField.tsx";
 
 /** The segments: what each is called, and what it needs. */
-export function SegmentFields({ voice }: { voice: StudioVoice }): ReactNode {
-  const { word } = voice;
+export function SegmentFields({ translator }: { translator: StudioTranslator }): ReactNode {
+  const { word } = translator;
   const { control } = useFormContext<Sketch>();
   const { fields, append, remove } = useFieldArray({ control, name: "segments" });
   const add = useRef<HTMLButtonElement>(null);
@@ -25,12 +25,12 @@ export function SegmentFields({ voice }: { voice: StudioVoice }): ReactNode {
           <SketchField
             name={`segments.${at}.name`}
             label={word("filesSegmentName", { number: at + 1 })}
-            voice={voice}
+            translator={translator}
           />
           <SketchField
             name={`segments.${at}.need`}
             label={word("filesSegmentNeed")}
-            voice={voice}
+            translator={translator}
           />
           <RemoveItem
             words={word("filesRemove")}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { languagesOf, type Text } from "../../../questionnaire/definition/definition.ts";
 import { textIn } from "../../../questionnaire/definition/text.ts";
 import type { Opened } from "./opened.ts";
@@ -7,10 +7,10 @@ import { type Shipped, shippedExamples } from "./shipped.ts";
 
 /** The questionnaires that come with the studio, by title, each with what it is. */
 export function ShippedExamples(props: {
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onOpen: (opened: Opened) => void;
 }): ReactNode {
-  const { voice, onOpen } = props;
+  const { translator, onOpen } = props;
   const [examples, setExamples] = useState<readonly Shipped[]>([]);
   useEffect(() => {
     let isHere = true;
@@ -25,7 +25,7 @@ export function ShippedExamples(props: {
         <ExampleItem
           key={example.name}
           example={example}
-          voice={voice}
+          translator={translator}
           onOpen={() => onOpen({ text: example.text, file: null })}
         />
       ))}
@@ -35,11 +35,11 @@ export function ShippedExamples(props: {
 
 function ExampleItem(props: {
   example: Shipped;
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onOpen: () => void;
 }): ReactNode {
   const { definition } = props.example;
-  const { language, word } = props.voice;
+  const { language, word } = props.translator;
   const { title, intro, questions, segments } = definition;
   const languages = languagesOf(definition);
   const text = (words: Text) => textIn(words, [language, ...languages]);

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { type FieldPath, get, useFormContext, useWatch } from "react-hook-form";
 import { directionOf } from "../../../language/languages.ts";
-import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
+import type { StudioTranslator, StudioWordName } from "../../../language/studioTranslator.ts";
 import type { Sketch } from "../document/sketch.ts";
 
 /** One line to fill in, in the questionnaire's first language, with what is wrong about it. */
@@ -9,9 +9,9 @@ export function SketchField(props: {
   name: FieldPath<Sketch>;
   label: string;
   help?: string;
-  voice: StudioVoice;
+  translator: StudioTranslator;
 }): ReactNode {
-  const { name, label, help, voice } = props;
+  const { name, label, help, translator } = props;
   const { register, formState, control } = useFormContext<Sketch>();
   const language = useWatch({ control, name: "language" });
   const { message: fault }: { message?: StudioWordName } = get(formState.errors, name) ?? {};
@@ -37,7 +37,7 @@ export function SketchField(props: {
         </p>
       )}
       <p id={`${id}-fault`} className="st-wrong">
-        {fault && voice.word(fault)}
+        {fault && translator.word(fault)}
       </p>
     </div>
   );

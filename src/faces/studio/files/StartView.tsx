@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { LanguageChoice } from "../desk/LanguageChoice.tsx";
 import { useHost } from "../host/HostContext.ts";
 import type { Opening } from "../host/openFile.ts";
@@ -11,14 +11,14 @@ import { ShippedExamples } from "./ShippedExamples.tsx";
 
 /** Where one begins: with a draft, a file, a new questionnaire or an example. */
 export function StartView(props: {
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onLanguage: (language: InterfaceLanguage) => void;
   onFile: (opening: Opening) => void;
   onText: (text: string) => void;
   onOpen: (opened: Opened) => void;
 }): ReactNode {
-  const { voice, onLanguage, onFile, onText, onOpen } = props;
-  const { word } = voice;
+  const { translator, onLanguage, onFile, onText, onOpen } = props;
+  const { word } = translator;
   const { disk } = useHost();
   return (
     <main className="st-start">
@@ -27,9 +27,9 @@ export function StartView(props: {
           <h1>{word("filesWelcome")}</h1>
           <p className="st-help">{word("filesPromise")}</p>
         </div>
-        <LanguageChoice voice={voice} onLanguage={onLanguage} />
+        <LanguageChoice translator={translator} onLanguage={onLanguage} />
       </header>
-      <DraftList voice={voice} onOpen={onOpen} />
+      <DraftList translator={translator} onOpen={onOpen} />
       <div className="st-start-ways">
         <section className="st-card">
           <h2>{word("filesNewTitle")}</h2>
@@ -37,7 +37,7 @@ export function StartView(props: {
           <button
             type="button"
             className="st-button st-primary"
-            onClick={() => onOpen(openedSketch(voice.language))}
+            onClick={() => onOpen(openedSketch(translator.language))}
           >
             {word("filesNew")}
           </button>
@@ -52,13 +52,13 @@ export function StartView(props: {
             {word("filesOpen")}
           </button>
           <p className="st-help">{word("filesDropHelp")}</p>
-          <PasteField voice={voice} onText={onText} />
+          <PasteField translator={translator} onText={onText} />
         </section>
       </div>
       <section className="st-card">
         <h2>{word("filesExamples")}</h2>
         <p className="st-help">{word("filesExamplesHelp")}</p>
-        <ShippedExamples voice={voice} onOpen={onOpen} />
+        <ShippedExamples translator={translator} onOpen={onOpen} />
       </section>
     </main>
   );

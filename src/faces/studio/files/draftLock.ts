@@ -2,7 +2,7 @@
  * Claims a draft for this page, so that two tabs don't write over one another. Gives what lets go of it; null where
  * another tab has it. Where the browser has no locks, everybody may.
  */
-export function claim(draft: string): Promise<(() => void) | null> {
+export function lockDraft(draft: string): Promise<(() => void) | null> {
   const { locks } = navigator as Partial<Navigator>;
   if (!locks) return Promise.resolve(() => {});
   return new Promise((resolve) => {

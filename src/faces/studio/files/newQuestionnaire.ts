@@ -1,5 +1,5 @@
-import type { StudioVoice } from "../../../language/studioVoice.ts";
-import { newId } from "../../../questionnaire/editing/newId.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
+import { freshId } from "../../../questionnaire/editing/freshId.ts";
 import { print } from "../../../questionnaire/editing/print.ts";
 import { type Sketch, spread } from "../document/sketch.ts";
 
@@ -7,9 +7,9 @@ import { type Sketch, spread } from "../document/sketch.ts";
  * The text of a questionnaire made from its outline. Every part that the format needs is there, and what nobody has
  * written yet says so.
  *
- * @param voice in the questionnaire's first language, or the nearest that there is
+ * @param translator in the questionnaire's first language, or the nearest that there is
  */
-export function newQuestionnaire(outline: Sketch, voice: StudioVoice): string {
+export function newQuestionnaire(outline: Sketch, translator: StudioTranslator): string {
   const { title, language, more, segments, questions } = outline;
   const segmentIds = idsOf(
     segments.map(({ name }) => name),
@@ -24,7 +24,7 @@ export function newQuestionnaire(outline: Sketch, voice: StudioVoice): string {
   const points = spread(outline);
   const questionnaire = {
     format: 1,
-    id: newId(title, "questionnaire", [], language),
+    id: freshId(title, "questionnaire", [], language),
     version: "1",
     title,
     languages: [language, ...more.filter((tag) => tag !== language)],
@@ -51,15 +51,15 @@ export function newQuestionnaire(outline: Sketch, voice: StudioVoice): string {
     }),
     segments: segments.map((segment, at) => ({
       id: segmentIds[at] as string,
-      ...partsOf(segment, voice),
+      ...partsOf(segment, translator),
     })),
     decision: { fallback: segmentIds[0] as string },
   };
   return `${print(JSON.parse(JSON.stringify(questionnaire)), style, { indent: "", column: 0 })}\n`;
 }
 
-function partsOf({ name, need }: Sketch["segments"][number], { word }: StudioVoice) {
-  const open = (part: Parameters<StudioVoice["word"]>[0]) =>
+function partsOf({ name, need }: Sketch["segments"][number], { word }: StudioTranslator) {
+  const open = (part: Parameters<StudioTranslator["word"]>[0]) =>
     word("filesToBeWritten", { part: word(part, { name }) });
   return {
     visitor: { heading: open("filesPartHeading"), message: open("filesPartMessage") },
@@ -84,7 +84,7 @@ function partsOf({ name, need }: Sketch["segments"][number], { word }: StudioVoi
 
 function idsOf(names: readonly string[], kind: string, language: string): readonly string[] {
   const ids: string[] = [];
-  for (const name of names) ids.push(newId(name, kind, ids, language));
+  for (const name of names) ids.push(freshId(name, kind, ids, language));
   return ids;
 }
 

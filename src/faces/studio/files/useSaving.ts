@@ -3,7 +3,7 @@ import { useStudio } from "../desk/StudioContext.ts";
 import { useHost } from "../host/HostContext.ts";
 import type { OpenFile } from "../host/openFile.ts";
 import { openFile } from "../host/read.ts";
-import type { Saving, SavingTrouble } from "../host/save.ts";
+import type { Saving, SavingFailure } from "../host/save.ts";
 
 /** A file that was changed by somebody else. */
 export interface Conflict {
@@ -15,7 +15,7 @@ export interface Conflict {
 
 /** Saving what is on the desk, and what can come of it. */
 export interface SavingState {
-  readonly trouble: Exclude<SavingTrouble, "cancelled"> | null;
+  readonly failure: Exclude<SavingFailure, "cancelled"> | null;
   /** What is asked about. */
   readonly conflict: Conflict | null;
   /** What was put off: until it is decided, the file isn't what is on the desk. */
@@ -31,9 +31,9 @@ export interface SavingState {
 }
 
 export function useSaving(): SavingState {
-  const { document, file, setFile, voice } = useStudio();
+  const { document, file, setFile, translator } = useStudio();
   const { disk } = useHost();
-  const [trouble, setTrouble] = useState<SavingState["trouble"]>(null);
+  const [failure, setFailure] = useState<SavingState["failure"]>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [putOff, setPutOff] = useState<Conflict | null>(null);
   const isSaving = useRef(false);
@@ -49,7 +49,7 @@ export function useSaving(): SavingState {
     const { text } = document.getSnapshot();
     const saving = await how(text);
     isSaving.current = false;
-    setTrouble(null);
+    setFailure(null);
     if (saving.saved) {
       setFile(saving.file);
       document.markSaved(text);
@@ -58,7 +58,7 @@ export function useSaving(): SavingState {
       const opening = file?.handle && (await openFile(file.handle));
       setConflict({ theirs: opening?.ok ? opening.file : null, onSaving: true });
     } else if (saving.why !== "cancelled") {
-      setTrouble(saving.why);
+      setFailure(saving.why);
     }
   };
 
@@ -72,7 +72,7 @@ export function useSaving(): SavingState {
   const save = () => (file ? run((text) => disk.save(file, text)) : saveAs());
 
   return {
-    trouble,
+    failure,
     conflict,
     putOff,
     save,
@@ -86,7 +86,7 @@ export function useSaving(): SavingState {
       }
     },
     takeTheirs(theirs) {
-      document.apply(theirs.text, { label: voice.word("filesTakeTheirs") });
+      document.apply(theirs.text, { label: translator.word("filesTakeTheirs") });
       adopt(theirs);
     },
     keepMine({ theirs, onSaving }) {

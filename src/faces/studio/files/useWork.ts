@@ -4,7 +4,7 @@ import type { Sketch } from "../document/sketch.ts";
 import type { Host } from "../host/HostContext.ts";
 import { freshId } from "../host/history.ts";
 import type { OpenFile } from "../host/openFile.ts";
-import { claim } from "./claim.ts";
+import { lockDraft } from "./draftLock.ts";
 import { isUnsaved, isWorthKeeping } from "./isWorthKeeping.ts";
 import { type Opened, openedDraft, openedMade } from "./opened.ts";
 import { openNow } from "./openNow.ts";
@@ -56,7 +56,7 @@ export function useWork({ drafts }: Host): {
   const tidyAll = useCallback(async () => {
     for (const draft of await drafts.list()) {
       if (isWorthKeeping(draft) || draft.id === openNow.get()) continue;
-      const letGo = await claim(draft.id);
+      const letGo = await lockDraft(draft.id);
       // It may have been gone on with in another tab meanwhile.
       if (letGo) await tidy(draft.id);
       letGo?.();
@@ -68,11 +68,11 @@ export function useWork({ drafts }: Host): {
     async (opened: Opened) => {
       if (openNow.get() !== opened.draft) void end();
       let draft = opened.draft ?? freshId();
-      let letGo = await claim(draft);
+      let letGo = await lockDraft(draft);
       // Another tab has it: this one goes on with a copy.
       if (!letGo) {
         draft = freshId();
-        letGo = await claim(draft);
+        letGo = await lockDraft(draft);
       }
       release.current = letGo ?? (() => {});
       openNow.set(draft);

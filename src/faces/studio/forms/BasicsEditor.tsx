@@ -16,7 +16,7 @@ type BasicsProps = Pick<Definition, "title" | "version"> &
 /** What the questionnaire is called, the languages it speaks, and what visitors read first. */
 export const BasicsEditor = memo(function BasicsEditor(props: BasicsProps): ReactNode {
   const { title, version, reviewBy, intro, rep } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   return (
     <>
       <EditorHead title={word("formsBasics")} />

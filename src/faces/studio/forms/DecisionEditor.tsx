@@ -17,7 +17,7 @@ export const DecisionEditor = memo(function DecisionEditor({
 }: {
   decision: Definition["decision"];
 }): ReactNode {
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const { questions, segments } = useOutline();
   const names = segments.map(({ id, name }) => [id, name] as const);
   const [question] = questions;

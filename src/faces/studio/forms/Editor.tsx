@@ -3,12 +3,18 @@ import type { Definition } from "../../../questionnaire/definition/definition.ts
 import { BasicsEditor } from "./BasicsEditor.tsx";
 import { DecisionEditor } from "./DecisionEditor.tsx";
 import { LeadFormEditor } from "./LeadFormEditor.tsx";
-import type { Place } from "./logic/place.ts";
+import type { EditedPart } from "./logic/editedPart.ts";
 import { QuestionEditor } from "./QuestionEditor.tsx";
 import { SegmentEditor } from "./SegmentEditor.tsx";
 
 /** The editor of one place. */
-export function Editor({ definition, place }: { definition: Definition; place: Place }): ReactNode {
+export function Editor({
+  definition,
+  place,
+}: {
+  definition: Definition;
+  place: EditedPart;
+}): ReactNode {
   const { questions, segments, decision, capture } = definition;
   if (place.part === "decision") return <DecisionEditor decision={decision} />;
   if (place.part === "capture") return <LeadFormEditor capture={capture} />;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { Edited } from "../../../questionnaire/editing/textEdit.ts";
 import type { Change, StudioDocument } from "../document/document.ts";
@@ -8,7 +8,7 @@ import type { Outline } from "./logic/outline.ts";
 /** What every field of the forms has at hand. It stays the same while one types. */
 export interface Forms {
   readonly document: StudioDocument;
-  readonly voice: StudioVoice;
+  readonly translator: StudioTranslator;
   /** Of the questionnaire, the first one being the default. */
   readonly languages: readonly string[];
   /** Puts words at a place, whatever they are; undefined removes it, and what would be left empty. */
@@ -42,7 +42,7 @@ export function useOutline(): Outline {
 
 /** How changes of a field are called: “Text of question 2”. What is typed into one place is undone together. */
 export function useChanges(): (field: string, path?: Path) => Change {
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const place = useContext(PlaceContext);
   return (field, path) => ({
     label: place === "" ? field : word("formsOf", { field, place }),

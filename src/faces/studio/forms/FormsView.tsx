@@ -3,8 +3,8 @@ import { type Definition, languagesOf } from "../../../questionnaire/definition/
 import { useStudio } from "../desk/StudioContext.ts";
 import { Editor } from "./Editor.tsx";
 import { FormsProvider, OutlineProvider } from "./FormsContext.ts";
+import { editedPartOf } from "./logic/editedPart.ts";
 import { outlineOf } from "./logic/outline.ts";
-import { placeOf } from "./logic/place.ts";
 import { OutlineNav } from "./outline/OutlineNav.tsx";
 import { FoldsProvider } from "./parts/FoldsContext.ts";
 import { useFolds } from "./useFolds.ts";
@@ -19,19 +19,22 @@ export function FormsView(): ReactNode {
 }
 
 function FormsOf({ definition: current }: { definition: Definition }): ReactNode {
-  const { document, snapshot, voice, visits } = useStudio();
+  const { document, snapshot, translator, visits } = useStudio();
   const { reading, selection } = snapshot;
   const root = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLFieldSetElement>(null);
   const definition = useKept(current);
   const languages = useKept(languagesOf(definition));
-  const outline = useKept(outlineOf(definition, voice.language));
+  const outline = useKept(outlineOf(definition, translator.language));
   const place = useKept(
-    placeOf(selection, { questions: outline.questions.length, segments: outline.segments.length }),
+    editedPartOf(selection, {
+      questions: outline.questions.length,
+      segments: outline.segments.length,
+    }),
   );
   const { onFocus } = useSelection(document, selection, visits, editor);
   // After the selection, since it knows better where the focus goes.
-  const { forms, said } = useFormsWork(document, voice, languages, root);
+  const { forms, said } = useFormsWork(document, translator, languages, root);
   const folds = useFolds();
   return (
     <FormsProvider value={forms}>
@@ -44,7 +47,7 @@ function FormsOf({ definition: current }: { definition: Definition }): ReactNode
             disabled={!reading.ok}
             onFocus={onFocus}
           >
-            <legend className="st-unseen">{voice.word("sectionForms")}</legend>
+            <legend className="st-unseen">{translator.word("sectionForms")}</legend>
             <FoldsProvider value={folds}>
               <Editor definition={definition} place={place} />
             </FoldsProvider>

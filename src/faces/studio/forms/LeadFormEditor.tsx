@@ -17,9 +17,9 @@ export const LeadFormEditor = memo(function LeadFormEditor({
 }: {
   capture: Capture | undefined;
 }): ReactNode {
-  const { focusOn, voice } = useForms();
+  const { focusOn, translator } = useForms();
   const { attempt, refusal } = useAttempt();
-  const { word } = voice;
+  const { word } = translator;
   const changes = useChanges();
   const put = (edit: Parameters<typeof attempt>[0]) => {
     if (attempt(edit, changes(word("formsLeadForm")))) focusOn(heading);

@@ -23,7 +23,7 @@ export function QuestionEditor({
   definition: Definition;
   at: number;
 }): ReactNode {
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const { questions, segments } = useOutline();
   const totals = useKept(totalsOf(definition));
   const question = definition.questions[at];

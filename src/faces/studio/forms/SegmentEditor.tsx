@@ -13,7 +13,7 @@ import { VisitorPart } from "./parts/VisitorPart.tsx";
 
 /** One segment: what its visitors read, and how the sales team sells to it. */
 export function SegmentEditor({ segment, at }: { segment: Segment; at: number }): ReactNode {
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const { segments } = useOutline();
   const { id, visitor, rep } = segment;
   const number = at + 1;

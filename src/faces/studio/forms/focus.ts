@@ -1,5 +1,5 @@
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import { nearestPath } from "./logic/place.ts";
+import { nearestPath } from "./logic/editedPart.ts";
 
 /** The name by which a field or a button is found again. */
 export function keyOf(path: Path, action = ""): string {

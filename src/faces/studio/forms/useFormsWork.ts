@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { setAt } from "../../../questionnaire/editing/change.ts";
 import type { StudioDocument } from "../document/document.ts";
@@ -11,7 +11,7 @@ import { placeToRemove } from "./logic/removal.ts";
 /** What the fields of the forms work with, and what is to be said of it. */
 export function useFormsWork(
   document: StudioDocument,
-  voice: StudioVoice,
+  translator: StudioTranslator,
   languages: readonly string[],
   root: RefObject<HTMLElement | null>,
 ): { readonly forms: Forms; readonly said: string } {
@@ -27,7 +27,7 @@ export function useFormsWork(
   const forms = useMemo<Forms>(
     () => ({
       document,
-      voice,
+      translator,
       languages,
       say,
       put(path, value, change) {
@@ -44,16 +44,16 @@ export function useFormsWork(
           document.apply(() => edited, change);
           return null;
         }
-        if (!lastGood) return voice.word("formsRefused");
-        const outline = outlineOf(lastGood.definition, voice.language);
-        return refusalSentence(reading?.problems[0], outline, voice);
+        if (!lastGood) return translator.word("formsRefused");
+        const outline = outlineOf(lastGood.definition, translator.language);
+        return refusalSentence(reading?.problems[0], outline, translator);
       },
       focusOn(find) {
         waiting.current = find;
         draw();
       },
     }),
-    [document, voice, languages],
+    [document, translator, languages],
   );
   return { forms, said };
 }

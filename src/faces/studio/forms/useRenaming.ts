@@ -11,8 +11,8 @@ export type Renamable = IdKind | "field";
 
 /** Renames something wherever that stands, and tells in how many other places it does. */
 export function useRenaming(kind: Renamable, id: string, path: Path) {
-  const { document, voice } = useForms();
-  const change = useChanges()(voice.word("formsId"));
+  const { document, translator } = useForms();
+  const change = useChanges()(translator.word("formsId"));
   const definition = document.getSnapshot().lastGood?.definition;
   const published = usePublished(kind, definition?.id);
 

@@ -8,10 +8,10 @@ import { VersionItem } from "./VersionItem.tsx";
 
 /** Versions that somebody gave a name: kept in this browser, compared, and taken back. */
 export function HistoryView(): ReactNode {
-  const { document, snapshot, voice } = useStudio();
-  const { word } = voice;
+  const { document, snapshot, translator } = useStudio();
+  const { word } = translator;
   const questionnaire = snapshot.lastGood?.definition.id;
-  const { versions, trouble, keep, remove } = useVersions(questionnaire);
+  const { versions, failure, keep, remove } = useVersions(questionnaire);
   const [compared, setCompared] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   if (questionnaire === undefined) return null;
@@ -31,7 +31,7 @@ export function HistoryView(): ReactNode {
         }}
       />
       <p role="alert" className="st-wrong">
-        {trouble && word(troubleWords[trouble])}
+        {failure && word(failureWords[failure])}
       </p>
       <output className="st-said">{said}</output>
       {versions.length === 0 && <p>{word("historyEmpty")}</p>}
@@ -61,7 +61,7 @@ export function HistoryView(): ReactNode {
   );
 }
 
-const troubleWords = {
+const failureWords = {
   full: "historyFull",
   forbidden: "historyForbidden",
   lost: "historyLost",

@@ -3,7 +3,7 @@ import { useStudio } from "../desk/StudioContext.ts";
 
 /** Gives the version as it is now a name. */
 export function KeepVersion({ onKeep }: { onKeep: (name: string) => void }): ReactNode {
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   const [name, setName] = useState("");
   const id = useId();
   return (

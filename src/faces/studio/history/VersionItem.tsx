@@ -15,8 +15,8 @@ export function VersionItem(props: {
 }): ReactNode {
   const { version, isCompared, onCompare, onRestore, onRemove, children } = props;
   const { name, at, text } = version;
-  const { voice, snapshot } = useStudio();
-  const { word, language } = voice;
+  const { translator, snapshot } = useStudio();
+  const { word, language } = translator;
   const [isAsking, setIsAsking] = useState(false);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const isNow = text === snapshot.text;

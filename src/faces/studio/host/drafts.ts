@@ -1,5 +1,5 @@
 import { resultOf } from "../../../device/connection.ts";
-import type { Device, Trouble } from "../../../device/device.ts";
+import type { Device, DeviceFailure } from "../../../device/device.ts";
 import { openWriter } from "../../../device/writer.ts";
 import type { Snapshot, StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "./openFile.ts";
@@ -15,8 +15,8 @@ export interface Drafts {
   /** Resolves once it is on the device, or it is clear that it can't be for now. */
   keep(draft: Draft): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Calls back with each new trouble, at once with one that there is, and with null when it is over. */
-  onTrouble(listener: (trouble: Trouble | null) => void): () => void;
+  /** Calls back with each new failure, at once with one that there is, and with null when it is over. */
+  onFailure(listener: (failure: DeviceFailure | null) => void): () => void;
   /** Ends it, once what is being written is written. */
   close(): void;
 }
@@ -28,8 +28,8 @@ export function openDrafts(device: Device): Drafts {
   const writer = openWriter(write);
 
   /** Writes all that there is to write. What comes meanwhile goes together in the next turn. */
-  async function write(): Promise<Trouble | null> {
-    if (unwritten.size === 0 && !writer.trouble) return null;
+  async function write(): Promise<DeviceFailure | null> {
+    if (unwritten.size === 0 && !writer.failure) return null;
     const current = new Map(unwritten);
     const stored = await device.write(async (store) => {
       for (const [id, draft] of current) {
@@ -37,7 +37,7 @@ export function openDrafts(device: Device): Drafts {
         else store("drafts").delete(id);
       }
     });
-    if (!stored.ok) return stored.trouble;
+    if (!stored.ok) return stored.failure;
     for (const [id, draft] of current) {
       if (unwritten.get(id) === draft) unwritten.delete(id);
     }
@@ -47,8 +47,8 @@ export function openDrafts(device: Device): Drafts {
   return {
     async list() {
       const stored = await device.read<Draft[]>((store) => resultOf(store("drafts").getAll()));
-      if (!stored.ok) writer.meet(stored.trouble);
-      else if (writer.trouble) void writer.write();
+      if (!stored.ok) writer.meet(stored.failure);
+      else if (writer.failure) void writer.write();
       const drafts = new Map<string, Draft | null>(unwritten);
       for (const draft of stored.ok ? stored.value : []) {
         if (!drafts.has(draft.id)) drafts.set(draft.id, draft);
@@ -63,7 +63,7 @@ export function openDrafts(device: Device): Drafts {
       unwritten.set(id, null);
       return writer.write();
     },
-    onTrouble: writer.onTrouble,
+    onFailure: writer.onFailure,
     close: () => void writer.close().then(device.close),
   };
 }

@@ -1,5 +1,5 @@
 import { resultOf } from "../../../device/connection.ts";
-import type { Stored, Trouble } from "../../../device/device.ts";
+import type { DeviceFailure, Stored } from "../../../device/device.ts";
 import { openOtherTabs } from "../../../device/otherTabs.ts";
 import { openWriter } from "../../../device/writer.ts";
 import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
@@ -28,7 +28,7 @@ export interface KeptCodes {
   /** Calls back when a map is another one, here or in another tab. */
   onChange(listener: () => void): () => void;
   /** Calls back with why maps are in memory only, and with null when they are not any more. */
-  onTrouble(listener: (trouble: Trouble | null) => void): () => void;
+  onFailure(listener: (failure: DeviceFailure | null) => void): () => void;
   close(): void;
 }
 
@@ -43,7 +43,7 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
     for (const listener of [...listeners]) listener();
   }
 
-  async function write(): Promise<Trouble | null> {
+  async function write(): Promise<DeviceFailure | null> {
     if (unwritten.size === 0) return null;
     const current = new Map(unwritten);
     const stored = await device.write(async (store) => {
@@ -52,7 +52,7 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
         store("codes").put(mergedCodes(there, map));
       }
     });
-    if (!stored.ok) return stored.trouble;
+    if (!stored.ok) return stored.failure;
     for (const [questionnaire, map] of current) written(questionnaire, map);
     changed();
     otherTabs.tell(current.keys());
@@ -96,7 +96,7 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
         if (!made && ours) make(undefined);
         if (!made) return stored;
         if (made.map) unwritten.set(questionnaire, made.map);
-        writer.meet(stored.trouble);
+        writer.meet(stored.failure);
       }
       changed();
       otherTabs.tell([questionnaire]);
@@ -113,7 +113,7 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onTrouble: writer.onTrouble,
+    onFailure: writer.onFailure,
     close: () => void writer.close().then(otherTabs.close),
   };
 }

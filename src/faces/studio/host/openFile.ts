@@ -16,10 +16,10 @@ export type Opening =
   | { readonly ok: true; readonly file: OpenFile }
   | {
       readonly ok: false;
-      readonly why: OpeningTrouble;
+      readonly why: OpeningFailure;
       /** What was read, though it can't be a questionnaire. */
       readonly source?: File;
     };
 
 /** Nobody chose one; several came at once; it is no UTF-8; it is too large to be a questionnaire; or the browser can't get at it. */
-export type OpeningTrouble = "cancelled" | "several" | "not-text" | "too-large" | "unreadable";
+export type OpeningFailure = "cancelled" | "several" | "not-text" | "too-large" | "unreadable";

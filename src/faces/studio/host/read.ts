@@ -1,5 +1,5 @@
 import { limits } from "../../../questionnaire/definition/limits.ts";
-import type { Opening, OpeningTrouble } from "./openFile.ts";
+import type { Opening, OpeningFailure } from "./openFile.ts";
 
 /** Opens what was chosen or dropped: a file that can be written to, or one that can only be read. */
 export async function openFile(source: FileSystemFileHandle | File): Promise<Opening> {
@@ -44,6 +44,6 @@ interface WithHandle {
   getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
 }
 
-function failed(why: OpeningTrouble, source?: File): Opening {
+function failed(why: OpeningFailure, source?: File): Opening {
   return { ok: false, why, ...(source && { source }) };
 }

@@ -6,10 +6,10 @@ export type Saving =
   | { readonly saved: true; readonly file: OpenFile }
   /** Somebody else changed the file meanwhile. Nothing was written; `text` is what stands in it, null if no text. */
   | { readonly saved: false; readonly changed: true; readonly text: string | null }
-  | { readonly saved: false; readonly changed: false; readonly why: SavingTrouble };
+  | { readonly saved: false; readonly changed: false; readonly why: SavingFailure };
 
 /** The person chose no file; doesn't allow it; the file is not there any more; or the disk refuses. */
-export type SavingTrouble = "cancelled" | "denied" | "gone" | "failed";
+export type SavingFailure = "cancelled" | "denied" | "gone" | "failed";
 
 /**
  * Writes a text to its file, all or nothing, unless the file was changed meanwhile.
@@ -29,13 +29,13 @@ export async function save(
     }
     return await write(name, handle, text);
   } catch (error) {
-    return failed(troubleOf(error));
+    return failed(failureOf(error));
   }
 }
 
 /** Writes a text to a file that was just chosen for it. */
 export async function saveAs(handle: FileSystemFileHandle, text: string): Promise<Saving> {
-  return write(handle.name, handle, text).catch((error) => failed(troubleOf(error)));
+  return write(handle.name, handle, text).catch((error) => failed(failureOf(error)));
 }
 
 /**
@@ -79,12 +79,12 @@ async function write(name: string, handle: FileSystemFileHandle, text: string): 
   return { saved: true, file: { name, handle, text, lastModified } };
 }
 
-function troubleOf(error: unknown): SavingTrouble {
+function failureOf(error: unknown): SavingFailure {
   const name = error instanceof DOMException ? error.name : "";
   if (name === "NotAllowedError" || name === "SecurityError") return "denied";
   return name === "NotFoundError" ? "gone" : "failed";
 }
 
-function failed(why: SavingTrouble): Saving {
+function failed(why: SavingFailure): Saving {
   return { saved: false, changed: false, why };
 }

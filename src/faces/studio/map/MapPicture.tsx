@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode } from "react";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import type { Sketch } from "../../../questionnaire/picture/sketch.ts";
+import type { Drawing } from "../../../questionnaire/picture/drawing.ts";
 import { AnswerCard, Points, QuestionHead, RuleBody, SegmentBody } from "./cards.tsx";
 import { Links, Strands } from "./Lines.tsx";
 import type { MapNode, MapNodes } from "./mapNodes.ts";
@@ -9,7 +9,7 @@ import { PlaceNode } from "./PlaceNode.tsx";
 import { TextLines } from "./TextLines.tsx";
 
 interface MapPictureProps {
-  readonly sketch: Sketch;
+  readonly drawing: Drawing;
   readonly layout: MapLayout;
   readonly nodes: MapNodes;
   readonly selected: MapNode | undefined;
@@ -22,17 +22,17 @@ interface MapPictureProps {
 
 /** The picture itself, its places in the order in which one reads. */
 export const MapPicture = memo(function MapPicture(props: MapPictureProps): ReactNode {
-  const { sketch, layout, nodes, selected, language, scale, shareOf, onGo } = props;
+  const { drawing, layout, nodes, selected, language, scale, shareOf, onGo } = props;
   const { box, headings, questions, rules, segments, strands, links } = layout;
   const placeProps = (node: MapNode) => ({ node, isSelected: node === selected, onGo });
-  const isFact = (at: number) => (sketch.questions[at]?.isFact ? 0 : 1);
+  const isFact = (at: number) => (drawing.questions[at]?.isFact ? 0 : 1);
   const inOrder = [...questions.entries()].sort(([a], [b]) => isFact(a) - isFact(b));
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset.
     <svg
       className="st-map-picture"
       role="group"
-      aria-label={sketch.title}
+      aria-label={drawing.title}
       lang={language}
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       width={box.width * scale}
@@ -80,7 +80,7 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps): Reac
         const card = segments[at];
         return card ? (
           <PlaceNode key={node.path.join()} {...placeProps(node)} isStop>
-            <SegmentBody card={card} segment={at} share={shareOf(sketch.segments[at]?.id ?? "")} />
+            <SegmentBody card={card} segment={at} share={shareOf(drawing.segments[at]?.id ?? "")} />
           </PlaceNode>
         ) : null;
       })}

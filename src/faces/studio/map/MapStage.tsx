@@ -20,7 +20,7 @@ export function MapStage(props: {
   children: ReactNode;
 }): ReactNode {
   const { definition, language, children } = props;
-  const { voice, go } = useStudio();
+  const { translator, go } = useStudio();
   const hintId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const room = useRoom(stage) ?? someRoom;
@@ -51,12 +51,12 @@ export function MapStage(props: {
       <section
         ref={stage}
         className="st-map-stage"
-        aria-label={voice.word("mapLabel")}
+        aria-label={translator.word("mapLabel")}
         aria-describedby={hintId}
         {...pan}
       >
         <MapPicture
-          sketch={map.sketch}
+          drawing={map.drawing}
           layout={map.layout}
           nodes={map.nodes}
           selected={map.selected}
@@ -67,7 +67,7 @@ export function MapStage(props: {
         />
       </section>
       <p id={hintId} className="st-help">
-        {voice.word("mapHint")} {map.legend}
+        {translator.word("mapHint")} {map.legend}
       </p>
     </>
   );

@@ -6,20 +6,20 @@ import { MapStage } from "./MapStage.tsx";
 
 /** The picture of questions, branches and segments, each of which leads to where it is edited. */
 export function MapView(): ReactNode {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const [wanted, setWanted] = useState<string | null>(null);
   const { lastGood } = snapshot;
   if (!lastGood) return null;
   const languages = languagesOf(lastGood.definition);
   // As the panels beside it name things, until one chooses.
-  const language = bestLanguage(wanted ?? voice.language, languages);
-  const names = new Intl.DisplayNames(voice.language, { type: "language" });
+  const language = bestLanguage(wanted ?? translator.language, languages);
+  const names = new Intl.DisplayNames(translator.language, { type: "language" });
   return (
     <div className="st-map">
       <MapStage definition={lastGood.definition} language={language}>
         {languages.length > 1 && (
           <label className="st-map-language">
-            {voice.word("mapLanguage")}{" "}
+            {translator.word("mapLanguage")}{" "}
             <select
               className="st-select"
               value={language}

@@ -9,7 +9,7 @@ export function ZoomBar(props: {
   children: ReactNode;
 }): ReactNode {
   const { scale, onZoom, children } = props;
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   return (
     <div className="st-map-bar">
       <div className="st-group">

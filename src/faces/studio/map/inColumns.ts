@@ -11,12 +11,12 @@ const channel = { least: 160, most: 420, ofHeight: 0.15 };
 
 /** Questions and rules on the left, segments on the right, and curves from answers to segments. */
 export function inColumns(content: MapContent, room: number): MapLayout {
-  const { sketch, shares, words } = content;
+  const { drawing, shares, words } = content;
   const leftWidth = between(room * 0.4, 320, 480);
   const left = new Stack({ x: 0, y: margin }, leftWidth);
   const { questions, rules } = stackInterview(left, content);
-  const links = linksBetween(sketch, questions, rules);
-  const flows = flowsFrom(sketch, questions, rules);
+  const links = linksBetween(drawing, questions, rules);
+  const flows = flowsFrom(drawing, questions, rules);
 
   const rightWidth = between(room * 0.34, 280, 350);
   const leftmost = Math.min(0, ...links.map((link) => link.x)) - margin;
@@ -24,12 +24,12 @@ export function inColumns(content: MapContent, room: number): MapLayout {
   const wanted = Math.max(free, left.bottom * channel.ofHeight);
   const x = leftWidth + between(wanted, channel.least, channel.most);
   const cardOf = (at: number, y: number) => {
-    const segment = sketch.segments[at] as MapContent["sketch"]["segments"][number];
+    const segment = drawing.segments[at] as MapContent["drawing"]["segments"][number];
     const share = Object.hasOwn(shares, segment.id) ? shares[segment.id] : undefined;
     const atLeast = heightFor(flows.filter((flow) => flow.segment === at));
     return segmentCard(segment, share, { x, y }, atLeast, rightWidth);
   };
-  const order = [...sketch.segments.keys()];
+  const order = [...drawing.segments.keys()];
   const used = order.reduce((sum, at) => sum + cardOf(at, 0).box.height, 0);
   const spare = (left.bottom - margin - 26 - used) / Math.max(1, order.length - 1);
   const right = new Stack({ x, y: margin }, rightWidth);

@@ -16,21 +16,21 @@ const leastWidth = 300;
 
 /** Everything one below the other. On the right each segment has a lane, which answers join and which ends at it. */
 export function inOneColumn(content: MapContent, room: number): MapLayout {
-  const { sketch, shares, words } = content;
-  const lanes = nearest + laneWidth * sketch.segments.length + margin / 2;
+  const { drawing, shares, words } = content;
+  const lanes = nearest + laneWidth * drawing.segments.length + margin / 2;
   const width = Math.max(leastWidth, room - leftRoom - lanes);
   const stack = new Stack({ x: 0, y: margin }, width);
   const { questions, rules } = stackInterview(stack, content);
   const segments = stack.add(
     words.segments(Object.keys(shares).length > 0),
-    sketch.segments,
+    drawing.segments,
     (segment, at) => {
       const share = Object.hasOwn(shares, segment.id) ? shares[segment.id] : undefined;
       return segmentCard(segment, share, at, 0, width);
     },
   );
-  const links = linksBetween(sketch, questions, rules);
-  const flows = flowsFrom(sketch, questions, rules);
+  const links = linksBetween(drawing, questions, rules);
+  const flows = flowsFrom(drawing, questions, rules);
   const leftmost = Math.min(0, ...links.map((link) => link.x)) - margin / 2;
   const laneAt = (segment: number) => width + nearest + laneWidth * segment;
   return {

@@ -1,6 +1,6 @@
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import type { Sketch, SketchedAnswer } from "../../../questionnaire/picture/sketch.ts";
+import type { Drawing, DrawnAnswer } from "../../../questionnaire/picture/drawing.ts";
 import type { PictureWords } from "../../../questionnaire/picture/words.ts";
 
 /** A place in the map that one can go to. */
@@ -21,12 +21,12 @@ export interface MapNodes {
 /** @param shareOf the share of interviews that end in a segment, by its id, in words */
 export function mapNodesOf(
   definition: Definition,
-  { questions, rules, segments }: Sketch,
+  { questions, rules, segments }: Drawing,
   words: PictureWords,
   shareOf: (segment: string) => string | undefined,
 ): MapNodes {
   const optionsOf = (question: number) => definition.questions[question]?.options.length ?? 0;
-  const pointsOf = ({ points }: SketchedAnswer) =>
+  const pointsOf = ({ points }: DrawnAnswer) =>
     points.map(({ segment, points }) => `${segments[segment]?.name} ${words.points(points)}`);
   return {
     questions: questions.map(({ mark, text, badges, condition, answers }, at) => {

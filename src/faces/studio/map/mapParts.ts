@@ -1,11 +1,11 @@
 import type { Box } from "../../../questionnaire/picture/box.ts";
 import type { QuestionCard, RuleCard, SegmentCard } from "../../../questionnaire/picture/cards.ts";
+import type { Drawing } from "../../../questionnaire/picture/drawing.ts";
 import type { Link } from "../../../questionnaire/picture/links.ts";
-import type { Sketch } from "../../../questionnaire/picture/sketch.ts";
 import type { TextBlock } from "../../../questionnaire/picture/textBlock.ts";
 import type { PictureWords } from "../../../questionnaire/picture/words.ts";
 
-/** Where everything in a map is. The lists of cards are in the order of the sketch. */
+/** Where everything in a map is. The lists of cards are in the order of the drawing. */
 export interface MapLayout {
   readonly box: Box;
   readonly headings: readonly TextBlock[];
@@ -27,7 +27,7 @@ export interface Strand {
 
 /** What there is to lay out, and the words to do it with. */
 export interface MapContent {
-  readonly sketch: Sketch;
+  readonly drawing: Drawing;
   /** The share of interviews that end in each segment, by id. */
   readonly shares: Readonly<Record<string, number>>;
   readonly words: PictureWords;

@@ -1,9 +1,9 @@
 import { numbersIn } from "../../../language/numbers.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { words as english, type PictureWords } from "../../../questionnaire/picture/words.ts";
 
 /** What a map says of its own accord, in the interface's language. */
-export function pictureWordsIn({ language, word }: StudioVoice): PictureWords {
+export function pictureWordsIn({ language, word }: StudioTranslator): PictureWords {
   const numbers = numbersIn(language);
   return {
     facts: word("mapFacts"),

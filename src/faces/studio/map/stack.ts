@@ -55,8 +55,8 @@ export class Stack {
 }
 
 /** Puts facts, questions and rules on a stack. */
-export function stackInterview(stack: Stack, { sketch, words }: MapContent) {
-  const { questions, rules } = sketch;
+export function stackInterview(stack: Stack, { drawing, words }: MapContent) {
+  const { questions, rules } = drawing;
   const isFact = ({ isFact }: { isFact: boolean }) => isFact;
   const facts = [...stack.add(words.facts, questions.filter(isFact), questionCard)];
   const asked = [

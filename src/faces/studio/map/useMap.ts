@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
-import { sketchOf } from "../../../questionnaire/picture/sketch.ts";
+import { drawingOf } from "../../../questionnaire/picture/drawing.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useProved } from "../proving/ProofContext.tsx";
 import { mapLayoutOf } from "./mapLayout.ts";
@@ -11,17 +11,17 @@ const noShares: Readonly<Record<string, number>> = {};
 
 /** A questionnaire as a map, for a place so wide, with texts in a language as far as it has them. */
 export function useMap(definition: Definition, language: string, room: number) {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const proof = useProved();
   const shares = proof.checked?.summary.shares ?? noShares;
-  const words = useMemo(() => pictureWordsIn(voice), [voice]);
-  const sketch = useMemo(() => {
+  const words = useMemo(() => pictureWordsIn(translator), [translator]);
+  const drawing = useMemo(() => {
     const others = languagesOf(definition).filter((tag) => tag !== language);
-    return sketchOf({ ...definition, languages: [language, ...others] }, words);
+    return drawingOf({ ...definition, languages: [language, ...others] }, words);
   }, [definition, language, words]);
   const layout = useMemo(
-    () => mapLayoutOf({ sketch, shares, words }, room),
-    [sketch, shares, words, room],
+    () => mapLayoutOf({ drawing, shares, words }, room),
+    [drawing, shares, words, room],
   );
   const shareOf = useMemo(
     () => (segment: string) =>
@@ -29,8 +29,8 @@ export function useMap(definition: Definition, language: string, room: number) {
     [shares, words],
   );
   const nodes = useMemo(
-    () => mapNodesOf(definition, sketch, words, shareOf),
-    [definition, sketch, words, shareOf],
+    () => mapNodesOf(definition, drawing, words, shareOf),
+    [definition, drawing, words, shareOf],
   );
   const selected = useMemo(
     () => nearestNode(nodes, snapshot.selection),
@@ -40,5 +40,5 @@ export function useMap(definition: Definition, language: string, room: number) {
     layout.strands.some(({ looks }) => looks === "against"),
     layout.links.length > 0,
   );
-  return { sketch, layout, nodes, selected, shareOf, legend };
+  return { drawing, layout, nodes, selected, shareOf, legend };
 }

@@ -12,8 +12,8 @@ export function AddExample(props: {
   segment: string;
 }): ReactNode {
   const { definition, interview, segment } = props;
-  const { snapshot, voice, set, go } = useStudio();
-  const { word, language } = voice;
+  const { snapshot, translator, set, go } = useStudio();
+  const { word, language } = translator;
   const id = useId();
   const [wanted, setWanted] = useState<string | null>(null);
   const [added, setAdded] = useState<{ name: string; interview: Interview } | null>(null);

@@ -26,7 +26,7 @@ export function PreviewConsole(props: {
   const state = useConsoleState({ definition, language, store, id });
   return (
     <ConsoleProvider state={state}>
-      <ConsolePage store={store} trouble={null} onOpen={() => {}} onNew={onRestart} />
+      <ConsolePage store={store} failure={null} onOpen={() => {}} onNew={onRestart} />
     </ConsoleProvider>
   );
 }

@@ -11,7 +11,7 @@ export function PreviewControls(props: {
   dispatch: Dispatch<PreviewAction>;
 }): ReactNode {
   const { definition, look, dispatch } = props;
-  const { word, language } = useStudio().voice;
+  const { word, language } = useStudio().translator;
   const choose = (part: Partial<Look>) => dispatch({ type: "look", look: part });
   const languages = languagesOf(definition);
   const names = new Intl.DisplayNames(language, { type: "language" });

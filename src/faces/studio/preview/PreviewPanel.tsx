@@ -12,15 +12,15 @@ import { playSteps, prefersStillness, usePreview } from "./usePreview.ts";
 
 /** The questionnaire as visitors and the sales team meet it, while it is edited. */
 export function PreviewPanel({ play }: { play: Play | null }): ReactNode {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   // Typing goes on while the preview catches up.
   const definition = useDeferredValue(snapshot.lastGood?.definition);
-  if (!definition) return <p className="st-help">{voice.word("previewNothing")}</p>;
+  if (!definition) return <p className="st-help">{translator.word("previewNothing")}</p>;
   return <Preview definition={definition} play={play} />;
 }
 
 function Preview({ definition, play }: { definition: Definition; play: Play | null }): ReactNode {
-  const { word, language } = useStudio().voice;
+  const { word, language } = useStudio().translator;
   const [state, dispatch] = usePreview(definition, play);
   const { look, interview, played } = state;
   const segment = segmentOf(definition, interview);

@@ -16,7 +16,7 @@ export function PreviewStage(props: {
   dispatch: Dispatch<PreviewAction>;
 }): ReactNode {
   const { definition, state, dispatch } = props;
-  const { word, language: own } = useStudio().voice;
+  const { word, language: own } = useStudio().translator;
   const { look, interview, run, skipsIntro } = state;
   const shown = useMemo(() => prepared(definition, skipsIntro), [definition, skipsIntro]);
   const language = bestLanguage(look.language ?? own, languagesOf(definition));

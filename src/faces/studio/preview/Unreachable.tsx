@@ -8,9 +8,9 @@ import { questionAt } from "./interview.ts";
 
 /** Says why the preview doesn't show the question that is being edited: no interview comes to it. */
 export function Unreachable({ definition }: { definition: Definition }): ReactNode {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const proof = useProved();
-  const { word, language } = voice;
+  const { word, language } = translator;
   const { checked } = proof;
   const id = questionAt(definition, snapshot.selection);
   const question = definition.questions.find((one) => one.id === id);

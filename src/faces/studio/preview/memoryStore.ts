@@ -11,7 +11,7 @@ export function openMemoryStore(begun: readonly Kept[], onChange: (call: Call) =
     for (const listener of [...listeners]) listener(id);
   };
   return {
-    // The preview shows the console as sales people see it, without a word of trouble.
+    // The preview shows the console as sales people see it, without a word of failure.
     keeping: "device",
     list: async () => callsFrom(changes.all()),
     load: async (id) => callFrom(id, changes.of(id)),
@@ -32,7 +32,7 @@ export function openMemoryStore(begun: readonly Kept[], onChange: (call: Call) =
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onTrouble: () => () => {},
+    onFailure: () => () => {},
     close: () => listeners.clear(),
   };
 }

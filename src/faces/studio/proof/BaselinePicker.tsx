@@ -5,8 +5,8 @@ import { useVersions } from "../host/useVersions.ts";
 
 /** Chooses what the edit is compared with. */
 export function BaselinePicker(): ReactNode {
-  const { document, snapshot, voice } = useStudio();
-  const { word } = voice;
+  const { document, snapshot, translator } = useStudio();
+  const { word } = translator;
   const { baselineChoice: choice } = snapshot;
   const { versions } = useVersions(snapshot.lastGood?.definition.id);
   const id = useId();

@@ -9,16 +9,16 @@ import { WeightsSection } from "./WeightsSection.tsx";
 
 /** What the questionnaire does to prospects, and what the edit changes about that. */
 export function EffectPanel(): ReactNode {
-  const { voice } = useStudio();
+  const { translator } = useStudio();
   const proof = useProved();
   const { checked, compared } = proof;
   return (
     <div className="st-effect" aria-busy={proof.state === "working"}>
       <ProofNotice />
       <MovesSection />
-      {checked && <SharesSection checked={checked} compared={compared} voice={voice} />}
+      {checked && <SharesSection checked={checked} compared={compared} translator={translator} />}
       <WeightsSection />
-      {checked && <FiguresSection checked={checked} compared={compared} voice={voice} />}
+      {checked && <FiguresSection checked={checked} compared={compared} translator={translator} />}
     </div>
   );
 }

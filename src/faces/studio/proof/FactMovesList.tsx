@@ -10,8 +10,8 @@ const shown = 6;
 
 /** The values of facts that, known alone, move more prospects than move with nothing known. */
 export function FactMovesList({ compared }: { compared: Compared }): ReactNode {
-  const { voice } = useStudio();
-  const { word, language } = voice;
+  const { translator } = useStudio();
+  const { word, language } = translator;
   const { edit, version, opened } = compared;
   const alone = (edit.facts?.alone ?? []).filter(({ share }) => share > edit.moved + 1e-9);
   if (alone.length === 0) return null;
@@ -30,7 +30,7 @@ export function FactMovesList({ compared }: { compared: Compared }): ReactNode {
             <li key={JSON.stringify([before, after])}>
               <span className="st-move-head">
                 <span>{what}</span>
-                <span>{word("effectOfHundred", { number: inHundred(share, voice) })}</span>
+                <span>{word("effectOfHundred", { number: inHundred(share, translator) })}</span>
               </span>
               <ShowProspect what={what} witness={witness} />
             </li>

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { numbersIn } from "../../../language/numbers.ts";
-import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
+import type { StudioTranslator, StudioWordName } from "../../../language/studioTranslator.ts";
 import type { Summary } from "../../../proof/summary.ts";
 import type { Checked, Compared } from "../proving/proofState.ts";
 
@@ -18,10 +18,10 @@ const figures: readonly (readonly [Figure, StudioWordName])[] = [
 export const FiguresSection = memo(function FiguresSection(props: {
   checked: Checked;
   compared: Compared | null;
-  voice: StudioVoice;
+  translator: StudioTranslator;
 }) {
-  const { checked, compared, voice } = props;
-  const { word, language } = voice;
+  const { checked, compared, translator } = props;
+  const { word, language } = translator;
   const { mean, share } = numbersIn(language);
   const isMean = (figure: Figure) => figure === "meanAsked" || figure === "savedByStopping";
   const written = (summary: Summary, figure: Figure) =>

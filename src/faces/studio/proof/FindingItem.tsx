@@ -12,13 +12,13 @@ export function FindingItem(props: {
   definition: Definition;
 }): ReactNode {
   const { findings, sentence, definition } = props;
-  const { voice, go, play } = useStudio();
-  const { word } = voice;
+  const { translator, go, play } = useStudio();
+  const { word } = translator;
   const id = useId();
   // Of several in one part the first is gone to: once it is mended, that is the next one.
   const places = new Map<string, Finding>();
   for (const finding of findings) {
-    const name = placeName(definition, finding.path, voice);
+    const name = placeName(definition, finding.path, translator);
     if (!places.has(name)) places.set(name, finding);
   }
   const links = [...places].map(([name, { path, witness }]) => (

@@ -31,7 +31,7 @@ export function FindingsPanel(): ReactNode {
 }
 
 function Found({ checked }: { checked: Checked }): ReactNode {
-  const { word, language } = useStudio().voice;
+  const { word, language } = useStudio().translator;
   const { definition } = checked.version;
   const sentence = useMemo(() => findingSentences(definition, language), [definition, language]);
   if (checked.findings.length === 0) return <p>{word("findingsNothing")}</p>;

@@ -10,8 +10,8 @@ import { ShowProspect } from "./ShowProspect.tsx";
 /** Prospects who move from one segment to another, with one of them. */
 export function MoveItem(props: { move: Move; compared: Compared; isOpen: boolean }): ReactNode {
   const { move, compared, isOpen } = props;
-  const { voice } = useStudio();
-  const { word, language } = voice;
+  const { translator } = useStudio();
+  const { word, language } = translator;
   const { version, opened } = compared;
   const { witness } = move;
   const what = word("effectFromTo", {
@@ -27,7 +27,7 @@ export function MoveItem(props: { move: Move; compared: Compared; isOpen: boolea
             <strong>{what}</strong>
             <span>
               {move.share > 0
-                ? word("effectOfHundred", { number: inHundred(move.share, voice) })
+                ? word("effectOfHundred", { number: inHundred(move.share, translator) })
                 : word("effectByFact")}
             </span>
           </span>

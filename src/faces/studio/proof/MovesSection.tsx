@@ -14,9 +14,9 @@ const shown = 6;
 
 /** What the edit moves: how many prospects, from where to where, and by which answers. */
 export function MovesSection(): ReactNode {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const proof = useProved();
-  const { word } = voice;
+  const { word } = translator;
   const { compared, state } = proof;
   const { baseline, baselineChoice } = snapshot;
   const isUnreadable = !compared && baseline !== null && state === "done";
@@ -34,8 +34,8 @@ export function MovesSection(): ReactNode {
 }
 
 function Moves({ compared }: { compared: Compared }): ReactNode {
-  const { voice } = useStudio();
-  const { word } = voice;
+  const { translator } = useStudio();
+  const { word } = translator;
   const { edit, version, baseline } = compared;
   const moves = edit.moves.filter((move) => move.moves);
   if (version.text === baseline) return <p>{word("effectUntouched")}</p>;
@@ -44,9 +44,9 @@ function Moves({ compared }: { compared: Compared }): ReactNode {
   ));
   return (
     <>
-      <p className="st-effect-headline">{movedWords(edit, voice)}</p>
+      <p className="st-effect-headline">{movedWords(edit, translator)}</p>
       {edit.newAnswers > 1e-9 && (
-        <p>{word("effectNewAnswers", { number: inHundred(edit.newAnswers, voice) })}</p>
+        <p>{word("effectNewAnswers", { number: inHundred(edit.newAnswers, translator) })}</p>
       )}
       {moves.length > 0 && <ul className="st-moves">{items.slice(0, shown)}</ul>}
       {moves.length > shown && (

@@ -8,8 +8,8 @@ const most = 20;
 
 /** What keeps the text from being read, with the way to each place of it. */
 export function ProblemsList({ problems }: { problems: readonly Problem[] }): ReactNode {
-  const { voice, go } = useStudio();
-  const { word, language } = voice;
+  const { translator, go } = useStudio();
+  const { word, language } = translator;
   const sentence = useMemo(() => problemSentences(language), [language]);
   return (
     <section className="st-findings-part">

@@ -20,10 +20,10 @@ export function ProofNotice(): ReactNode {
 }
 
 function useWords(): string | null {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const proof = useProved();
   const { state, progress, checked } = proof;
-  const { word, language } = voice;
+  const { word, language } = translator;
   if (!snapshot.lastGood) return word("proofNothingYet");
   const numbers = numbersIn(language);
   const figures = progress && {

@@ -4,8 +4,8 @@ import { useStudio } from "../desk/StudioContext.ts";
 
 /** Texts that the edit has changed, with the way to each. */
 export function RewordingsList({ rewordings }: { rewordings: readonly Rewording[] }): ReactNode {
-  const { voice, go } = useStudio();
-  const { word } = voice;
+  const { translator, go } = useStudio();
+  const { word } = translator;
   if (rewordings.length === 0) return null;
   return (
     <details className="st-rewordings">

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { numbersIn } from "../../../language/numbers.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Checked, Compared } from "../proving/proofState.ts";
 import { type ShareRow, shareRows } from "./effect.ts";
 import { ShareBar } from "./ShareBar.tsx";
@@ -9,10 +9,10 @@ import { ShareBar } from "./ShareBar.tsx";
 export const SharesSection = memo(function SharesSection(props: {
   checked: Checked;
   compared: Compared | null;
-  voice: StudioVoice;
+  translator: StudioTranslator;
 }) {
-  const { checked, compared, voice } = props;
-  const { word, language } = voice;
+  const { checked, compared, translator } = props;
+  const { word, language } = translator;
   const rows = shareRows(checked, compared, language);
   const widest = Math.max(...rows.map(({ now, before }) => Math.max(now ?? 0, before ?? 0)));
   return (
@@ -23,7 +23,7 @@ export const SharesSection = memo(function SharesSection(props: {
         {rows.map((row) => (
           <li key={row.key}>
             <span className="st-share-name">{row.name}</span>
-            <ShareWords row={row} isCompared={compared !== null} voice={voice} />
+            <ShareWords row={row} isCompared={compared !== null} translator={translator} />
             <ShareBar now={row.now} before={isMoved(row) ? row.before : null} widest={widest} />
           </li>
         ))}
@@ -33,9 +33,9 @@ export const SharesSection = memo(function SharesSection(props: {
   );
 });
 
-function ShareWords(props: { row: ShareRow; isCompared: boolean; voice: StudioVoice }) {
-  const { row, isCompared, voice } = props;
-  const { word, language } = voice;
+function ShareWords(props: { row: ShareRow; isCompared: boolean; translator: StudioTranslator }) {
+  const { row, isCompared, translator } = props;
+  const { word, language } = translator;
   const { share } = numbersIn(language);
   const { now, before } = row;
   return (

@@ -4,8 +4,8 @@ import { useStudio } from "../desk/StudioContext.ts";
 
 /** Plays the interview of a prospect whom an edit moves. */
 export function ShowProspect({ what, witness }: { what: string; witness: Witness }): ReactNode {
-  const { voice, play } = useStudio();
-  const { word } = voice;
+  const { translator, play } = useStudio();
+  const { word } = translator;
   return (
     <button
       type="button"

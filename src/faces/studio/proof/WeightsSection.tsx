@@ -7,9 +7,9 @@ import { ShareBar } from "./ShareBar.tsx";
 
 /** Questions that pull their weight, and those that hardly help. */
 export function WeightsSection(): ReactNode {
-  const { voice } = useStudio();
+  const { translator } = useStudio();
   const proof = useProved();
-  const { word, language } = voice;
+  const { word, language } = translator;
   if (!proof.checked) return null;
   const { pulling, slack } = weightsOf(proof.checked, language);
   return (
@@ -35,8 +35,8 @@ export function WeightsSection(): ReactNode {
 }
 
 function Weights({ weights }: { weights: readonly Weight[] }): ReactNode {
-  const { voice, go } = useStudio();
-  const { word, language } = voice;
+  const { translator, go } = useStudio();
+  const { word, language } = translator;
   const { share: written } = numbersIn(language);
   return (
     <ul className="st-shares">

@@ -1,16 +1,16 @@
 import { numbersIn } from "../../../language/numbers.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Edit } from "../../../proof/diff/edit.ts";
 import { whoMoves } from "../../../proof/diff/whoMoves.ts";
 import { inHundred } from "./inHundred.ts";
 
 /** Who ends in another segment than before, and of whom that is said. */
-export function movedWords(edit: Edit, voice: StudioVoice): string {
-  const { word, language } = voice;
+export function movedWords(edit: Edit, translator: StudioTranslator): string {
+  const { word, language } = translator;
   const { count } = numbersIn(language);
   const { moving = 0, combinations = 1 } = edit.facts ?? {};
   const figures = {
-    number: inHundred(edit.moved, voice),
+    number: inHundred(edit.moved, translator),
     moving: count(moving),
     combinations: count(combinations),
   };
@@ -30,15 +30,15 @@ export function movedWords(edit: Edit, voice: StudioVoice): string {
 }
 
 /** The same in a few words. */
-export function movedBriefly(edit: Edit, voice: StudioVoice): string {
-  const figures = { number: inHundred(edit.moved, voice) };
+export function movedBriefly(edit: Edit, translator: StudioTranslator): string {
+  const figures = { number: inHundred(edit.moved, translator) };
   switch (whoMoves(edit)) {
     case "only-with-facts":
     case "only-with-numbers":
-      return voice.word("barMovedOnlyFacts");
+      return translator.word("barMovedOnlyFacts");
     case "nobody-looked-at":
-      return voice.word("barMovedNothingKnown", figures);
+      return translator.word("barMovedNothingKnown", figures);
     default:
-      return voice.word(edit.newAnswers > 1e-9 ? "barMovedNewAnswers" : "barMoved", figures);
+      return translator.word(edit.newAnswers > 1e-9 ? "barMovedNewAnswers" : "barMoved", figures);
   }
 }

@@ -1,11 +1,15 @@
 import { namesOf } from "../../../language/names.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 
 /** The part of a questionnaire that a path leads to, as people call it. */
-export function placeName(definition: Definition, path: Path, voice: StudioVoice): string {
-  const { word, language } = voice;
+export function placeName(
+  definition: Definition,
+  path: Path,
+  translator: StudioTranslator,
+): string {
+  const { word, language } = translator;
   const names = namesOf(definition, language);
   const [room, second, third] = path;
   const position = Number(second);

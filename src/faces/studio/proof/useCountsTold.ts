@@ -8,15 +8,15 @@ const rest = 1500;
 
 /** How many errors, warnings and notes there are, for a live region: told once typing has paused. */
 export function useCountsTold(): string {
-  const { voice } = useStudio();
+  const { translator } = useStudio();
   const proof = useProved();
   const { checked } = proof;
   const count = (severity: Severity) =>
     checked?.findings.filter((finding) => finding.severity === severity).length ?? 0;
   const counts = [
-    voice.word("findingsErrors", { count: count("error") }),
-    voice.word("findingsWarnings", { count: count("warning") }),
-    voice.word("findingsNotes", { count: count("note") }),
+    translator.word("findingsErrors", { count: count("error") }),
+    translator.word("findingsWarnings", { count: count("warning") }),
+    translator.word("findingsNotes", { count: count("note") }),
   ].join(", ");
   const [told, setTold] = useState("");
   useEffect(() => {

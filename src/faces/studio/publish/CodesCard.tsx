@@ -8,8 +8,8 @@ import type { Codes } from "./useCodes.ts";
 /** The private map of codes: what it is for, and how it is kept safe and brought along. */
 export function CodesCard(props: { definition: Definition; codes: Codes }): ReactNode {
   const { definition, codes } = props;
-  const { map, state, trouble } = codes;
-  const { word } = useStudio().voice;
+  const { map, state, failure } = codes;
+  const { word } = useStudio().translator;
   const [fault, setFault] = useState("");
   const file = useRef<HTMLInputElement>(null);
   const name = `${definition.id}.codes.json`;
@@ -36,7 +36,7 @@ export function CodesCard(props: { definition: Definition; codes: Codes }): Reac
             : word("publishMapNone"))}
       </output>
       <p role="alert" className="st-wrong">
-        {fault || (trouble && word("publishMapNotKept"))}
+        {fault || (failure && word("publishMapNotKept"))}
       </p>
       <div className="st-group">
         <button

@@ -12,7 +12,7 @@ export function ExchangeCard(props: {
   onOrigins: (origins: Origins) => void;
 }): ReactNode {
   const { exchange, origins, onOrigins } = props;
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   return (
     <section className="st-card">
       <h2>{word("publishExchange")}</h2>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { languageName } from "../desk/commonLanguages.ts";
@@ -18,7 +18,7 @@ export interface Hindrance {
 /** What is still to be written is told at once, with the way to each. */
 export function unwrittenTexts(
   paths: readonly Path[],
-  word: StudioVoice["word"],
+  word: StudioTranslator["word"],
 ): readonly Hindrance[] {
   if (paths.length === 0) return [];
   return [{ sentence: word("publishUnwritten", { count: paths.length }), section: "forms", paths }];
@@ -30,7 +30,7 @@ export function HindranceList(props: {
   hindrances: readonly Hindrance[];
 }): ReactNode {
   const { title, hindrances } = props;
-  const { snapshot, voice, go } = useStudio();
+  const { snapshot, translator, go } = useStudio();
   const definition = snapshot.lastGood?.definition;
   return (
     <section className="st-card st-hindrances">
@@ -44,14 +44,14 @@ export function HindranceList(props: {
                 {paths.map((path) => (
                   <li key={JSON.stringify(path)}>
                     <button type="button" className="st-link" onClick={() => go(section, path)}>
-                      {textPlaceName(definition, path, voice)}
+                      {textPlaceName(definition, path, translator)}
                     </button>
                   </li>
                 ))}
               </ul>
             ) : (
               <button type="button" className="st-button" onClick={() => go(section, paths[0])}>
-                {voice.word("publishShow")}
+                {translator.word("publishShow")}
               </button>
             )}
           </li>
@@ -62,12 +62,12 @@ export function HindranceList(props: {
 }
 
 /** The place of a text, as people call it, with its language where it has several. */
-function textPlaceName(definition: Definition, path: Path, voice: StudioVoice): string {
+function textPlaceName(definition: Definition, path: Path, translator: StudioTranslator): string {
   const language = languagesOf(definition).find((tag) => tag === path.at(-1));
   const crumbs = crumbsOf(definition, language === undefined ? path : path.slice(0, -1));
   return [
-    groupWords(crumbs, voice),
-    placeWords(crumbs, voice),
-    ...(language === undefined ? [] : [languageName(language, voice.language)]),
+    groupWords(crumbs, translator),
+    placeWords(crumbs, translator),
+    ...(language === undefined ? [] : [languageName(language, translator.language)]),
   ].join(", ");
 }

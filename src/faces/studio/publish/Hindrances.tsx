@@ -43,8 +43,8 @@ export function readinessOf(
 
 /** What stands against publishing, each with the way to it. */
 export function Hindrances({ readiness }: { readiness: Readiness }): ReactNode {
-  const { voice } = useStudio();
-  const { word } = voice;
+  const { translator } = useStudio();
+  const { word } = translator;
   if (readiness.state === "ready") return null;
   if (readiness.state === "working" || readiness.state === "unproved") {
     return (
@@ -53,13 +53,13 @@ export function Hindrances({ readiness }: { readiness: Readiness }): ReactNode {
       </output>
     );
   }
-  const hindrances = hindrancesOf(readiness, voice);
+  const hindrances = hindrancesOf(readiness, translator);
   return <HindranceList title={word("publishErrors")} hindrances={hindrances} />;
 }
 
 function hindrancesOf(
   readiness: Extract<Readiness, { state: "problems" | "errors" }>,
-  { word, language }: Studio["voice"],
+  { word, language }: Studio["translator"],
 ): readonly Hindrance[] {
   if (readiness.state === "problems") {
     const sentenceOf = problemSentences(language);

@@ -19,8 +19,8 @@ import { useCodes } from "./useCodes.ts";
 /** Chooses languages and makes the public form. */
 export function PublishForm(props: { definition: Definition; isReady: boolean }): ReactNode {
   const { definition, isReady } = props;
-  const { snapshot, voice } = useStudio();
-  const { word, language } = voice;
+  const { snapshot, translator } = useStudio();
+  const { word, language } = translator;
   const codes = useCodes(definition.id);
   const all = languagesOf(definition);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

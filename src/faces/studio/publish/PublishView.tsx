@@ -6,13 +6,13 @@ import { PublishForm } from "./PublishForm.tsx";
 
 /** Makes what may stand on a website, once nothing stands against it. */
 export function PublishView(): ReactNode {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const proof = useProved();
   const readiness = readinessOf(snapshot, proof);
   const definition = snapshot.lastGood?.definition;
   return (
     <div className="st-publish">
-      <p className="st-help">{voice.word("publishHelp")}</p>
+      <p className="st-help">{translator.word("publishHelp")}</p>
       <Hindrances readiness={readiness} />
       {definition && (
         <PublishForm

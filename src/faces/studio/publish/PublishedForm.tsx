@@ -13,7 +13,7 @@ export function PublishedForm(props: {
   deliver: string;
 }): ReactNode {
   const { form, deliver } = props;
-  const { word, language } = useStudio().voice;
+  const { word, language } = useStudio().translator;
   const name = `${form.id}.public.json`;
   const text = publicText(form);
   const line = linesFor(name, deliver);
@@ -74,7 +74,7 @@ ${elementLine({ form, ...(deliver !== "" && { deliver }) })}`;
 
 /** Puts a text on the clipboard, and says whether that worked. */
 function CopyButton({ label, text }: { label: string; text: string }): ReactNode {
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   const [said, setSaid] = useState<{ of: string; isCopied: boolean } | null>(null);
   const copy = async () => {
     try {

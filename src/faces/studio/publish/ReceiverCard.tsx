@@ -57,7 +57,7 @@ export function ReceiverCard(props: {
 }): ReactNode {
   const { definition, receiver } = props;
   const { entry, isWrong, address, isNotKept, type } = receiver;
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   const id = useId();
   const doubt = doubtOf(address);
   return (

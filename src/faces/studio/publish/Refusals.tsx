@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Refusal } from "../../../questionnaire/publish/refusal.ts";
 import { languageName } from "../desk/commonLanguages.ts";
 import { useStudio } from "../desk/StudioContext.ts";
@@ -7,7 +7,7 @@ import { type Hindrance, HindranceList, unwrittenTexts } from "./HindranceList.t
 
 /** Why a questionnaire can't be published as asked. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactNode {
-  const { voice } = useStudio();
+  const { translator } = useStudio();
   const missing = refusals.filter((refusal) => refusal.code === "text-missing");
   const unwritten = refusals.filter((refusal) => refusal.code === "placeholder");
   const others = refusals.filter(
@@ -15,13 +15,13 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactN
   );
   return (
     <HindranceList
-      title={voice.word("publishRefused")}
+      title={translator.word("publishRefused")}
       hindrances={[
-        ...others.map((refusal) => hindranceOf(refusal, voice)),
-        ...missingTexts(missing, voice),
+        ...others.map((refusal) => hindranceOf(refusal, translator)),
+        ...missingTexts(missing, translator),
         ...unwrittenTexts(
           unwritten.map(({ path }) => path),
-          voice.word,
+          translator.word,
         ),
       ]}
     />
@@ -31,7 +31,7 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactN
 type Missing = Extract<Refusal, { code: "text-missing" }>;
 
 /** Texts that are missing in the same languages are told at once, with the way to each. */
-function missingTexts(all: readonly Missing[], { word, language }: StudioVoice): Hindrance[] {
+function missingTexts(all: readonly Missing[], { word, language }: StudioTranslator): Hindrance[] {
   const named = all.map(({ languages, path }) => ({
     path,
     languages: languages.map((tag) => languageName(tag, language)).join(", "),
@@ -48,7 +48,7 @@ function missingTexts(all: readonly Missing[], { word, language }: StudioVoice):
 
 function hindranceOf(
   refusal: Exclude<Refusal, Missing | { readonly code: "placeholder" }>,
-  { word, language }: StudioVoice,
+  { word, language }: StudioTranslator,
 ): Hindrance {
   switch (refusal.code) {
     case "already-published":

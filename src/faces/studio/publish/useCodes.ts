@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Trouble } from "../../../device/device.ts";
+import type { DeviceFailure } from "../../../device/device.ts";
 import type { CodeMap } from "../../../questionnaire/publish/codes.ts";
 import { useHost } from "../host/HostContext.ts";
 
@@ -10,7 +10,7 @@ export interface Codes {
   /** "unread" where it can't be looked up, so that nobody knows which codes were given. */
   readonly state: "loading" | "read" | "unread";
   /** Why it is in this tab's memory only. */
-  readonly trouble: Trouble | null;
+  readonly failure: DeviceFailure | null;
   /** Makes another map of the one that there is by now. Gives whether that could be read; if not, none is made. */
   change(how: (map: CodeMap | undefined) => CodeMap | undefined): Promise<boolean>;
   /** Takes in a map from elsewhere. */
@@ -20,7 +20,7 @@ export interface Codes {
 export function useCodes(questionnaire: string): Codes {
   const { codes } = useHost();
   const [{ map, state }, setRead] = useState<Pick<Codes, "map" | "state">>(loading);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failure, setFailure] = useState<DeviceFailure | null>(null);
   useEffect(() => {
     let isHere = true;
     const look = async () => {
@@ -31,17 +31,17 @@ export function useCodes(questionnaire: string): Codes {
     void look();
     // A segment that is renamed takes its code along, and another tab may publish.
     const endChanges = codes.onChange(() => void look());
-    const endTrouble = codes.onTrouble(setTrouble);
+    const endFailure = codes.onFailure(setFailure);
     return () => {
       isHere = false;
       endChanges();
-      endTrouble();
+      endFailure();
     };
   }, [codes, questionnaire]);
   return {
     map,
     state,
-    trouble,
+    failure,
     async change(how) {
       const stored = await codes.change(questionnaire, how);
       setRead(stored.ok ? { map: stored.value, state: "read" } : unread);

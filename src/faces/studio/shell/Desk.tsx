@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { setAt } from "../../../questionnaire/editing/change.ts";
 import { type Play, type Studio, StudioProvider } from "../desk/StudioContext.ts";
 import { type SectionName, sectionNames } from "../desk/sections.ts";
@@ -31,13 +31,13 @@ export function Desk(props: {
   /** The id of the draft that the document is kept as. */
   draft: string;
   firstFile: OpenFile | null;
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onLanguage: (language: InterfaceLanguage) => void;
   onLeave: () => void;
   /** A translator's file that was dropped on the page. */
   dropped: { readonly file: File } | null;
 }): ReactNode {
-  const { document, draft, firstFile, voice, onLanguage, onLeave, dropped } = props;
+  const { document, draft, firstFile, translator, onLanguage, onLeave, dropped } = props;
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
   const [file, setFile] = useState(firstFile);
   const [section, setSection] = useState<SectionName>("forms");
@@ -56,7 +56,7 @@ export function Desk(props: {
     () => ({
       document,
       snapshot,
-      voice,
+      translator,
       file,
       kept,
       visits,
@@ -79,7 +79,7 @@ export function Desk(props: {
         setIsSheetOpen(!isWide);
       },
     }),
-    [document, snapshot, voice, file, kept, visits, isWide],
+    [document, snapshot, translator, file, kept, visits, isWide],
   );
   const goTo = useRef(studio.go);
   goTo.current = studio.go;
@@ -90,7 +90,7 @@ export function Desk(props: {
   }, [dropped]);
   // What stands at the side may come a moment after what is typed, and is left off when more is typed.
   const aside = useDeferredValue(studio);
-  const { word } = voice;
+  const { word } = translator;
   const sections = sectionNames.map((name) => [name, word(sectionWords[name])] as const);
   const beside = (
     <StudioProvider value={aside}>

@@ -7,7 +7,7 @@ import { useAboveKeyboard } from "./useAboveKeyboard.ts";
 
 /** What the edit does, in a line that stays in sight where there is no room for more. It opens the whole. */
 export function EffectBar({ onOpen }: { onOpen: () => void }): ReactNode {
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   const { state, checked } = useProved();
   const told = useCountsTold();
   const moved = useMovedWords();
@@ -39,14 +39,14 @@ export function EffectBar({ onOpen }: { onOpen: () => void }): ReactNode {
 }
 
 function useMovedWords(): string {
-  const { snapshot, voice } = useStudio();
+  const { snapshot, translator } = useStudio();
   const { state, compared } = useProved();
-  const { word } = voice;
+  const { word } = translator;
   if (!snapshot.reading.ok) return word("barUnreadable");
   if (snapshot.baseline && state !== "working" && compared?.version !== snapshot.lastGood)
     return word("barUnknown");
   if (!snapshot.baseline)
     return word(snapshot.baselineChoice === "change" ? "barUntouched" : "barNeverSaved");
   if (!compared) return word(state === "working" ? "proofWorking" : "barUnknown");
-  return movedBriefly(compared.edit, voice);
+  return movedBriefly(compared.edit, translator);
 }

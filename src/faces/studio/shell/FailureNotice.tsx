@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
-import type { OpeningTrouble } from "../host/openFile.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
+import type { OpeningFailure } from "../host/openFile.ts";
 import type { Kind } from "./kindOf.ts";
 
 /** Why something was not opened, and what it is called if it is a file. */
-export interface Failure {
-  readonly why: Exclude<OpeningTrouble, "cancelled"> | Exclude<Kind, "questionnaire">;
+export interface PageFailure {
+  readonly why: Exclude<OpeningFailure, "cancelled"> | Exclude<Kind, "questionnaire">;
   readonly name?: string | undefined;
 }
 
 /** Says why something was not opened. */
 export function FailureNotice(props: {
-  failure: Failure | null;
-  voice: StudioVoice;
+  failure: PageFailure | null;
+  translator: StudioTranslator;
   onClose: () => void;
 }): ReactNode {
-  const { failure, voice, onClose } = props;
-  const { word } = voice;
+  const { failure, translator, onClose } = props;
+  const { word } = translator;
   if (failure === null) return null;
   const { why, name } = failure;
   const what = name === undefined ? word("filesThisText") : word("formsQuoted", { name });

@@ -18,7 +18,7 @@ export function Side(props: {
   play: Play | null;
 }): ReactNode {
   const { open, onOpen, play } = props;
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   const sides = [
     ["effect", word("effect")],
     ["findings", word("findings")],

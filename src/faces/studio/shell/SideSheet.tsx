@@ -10,7 +10,7 @@ export function SideSheet(props: {
   children: ReactNode;
 }): ReactNode {
   const { isOpen, onOpen, children } = props;
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   return (
     <>
       <EffectBar onOpen={() => onOpen(true)} />

@@ -3,7 +3,7 @@ import { useStudio } from "../desk/StudioContext.ts";
 
 /** Says that the text can't be read for now, and that what is shown is older. */
 export function StaleNotice(): ReactNode {
-  const { snapshot, voice, go } = useStudio();
+  const { snapshot, translator, go } = useStudio();
   const { reading, lastGood } = snapshot;
   if (reading.ok) return null;
   const [first] = reading.problems;
@@ -11,11 +11,11 @@ export function StaleNotice(): ReactNode {
     <output className="st-notice">
       <span>
         {lastGood
-          ? voice.word("stale", { count: reading.problems.length })
-          : voice.word("neverReadable")}
+          ? translator.word("stale", { count: reading.problems.length })
+          : translator.word("neverReadable")}
       </span>
       <button type="button" className="st-button" onClick={() => go("text", first?.path)}>
-        {voice.word("showProblems")}
+        {translator.word("showProblems")}
       </button>
     </output>
   );

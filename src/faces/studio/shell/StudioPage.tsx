@@ -1,19 +1,19 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
-import { studioVoice } from "../../../language/studioVoice.ts";
+import { studioTranslator } from "../../../language/studioTranslator.ts";
 import { GuidedStart } from "../files/GuidedStart.tsx";
 import { LeaveDialog } from "../files/LeaveDialog.tsx";
 import { type Opened, openedFile, openedNew } from "../files/opened.ts";
 import { StartView } from "../files/StartView.tsx";
 import { useDroppedFile } from "../files/useDroppedFile.ts";
-import { useTrouble } from "../files/useTrouble.ts";
+import { useFailure } from "../files/useFailure.ts";
 import { useWork } from "../files/useWork.ts";
 import { type Host, HostProvider, pageHost } from "../host/HostContext.ts";
 import type { Opening } from "../host/openFile.ts";
 import { textFromBytes } from "../translation/decode.ts";
 import { chosenLanguage } from "./chosenLanguage.ts";
 import { Desk } from "./Desk.tsx";
-import { type Failure, FailureNotice } from "./FailureNotice.tsx";
+import { FailureNotice, type PageFailure } from "./FailureNotice.tsx";
 import { type Kind, kindOf } from "./kindOf.ts";
 
 /** What is larger is no translation either, and not worth the time to look. */
@@ -26,10 +26,10 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
     chosenLanguage.set(language);
     setLanguage(language);
   };
-  const voice = useMemo(() => studioVoice(language), [language]);
+  const translator = useMemo(() => studioTranslator(language), [language]);
   const { work, open, made, leave, isUnsaved } = useWork(host);
-  const trouble = useTrouble(host.drafts);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const unkept = useFailure(host.drafts);
+  const [failure, setFailure] = useState<PageFailure | null>(null);
   /** A translator's file for the questionnaire that is open. */
   const [dropped, setDropped] = useState<{ file: File } | null>(null);
   /** What to go to once somebody has agreed to lose what is on the desk. */
@@ -43,7 +43,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
     else leave();
   };
   const ask = async (next: Opened | null) => {
-    if (trouble && (await isUnsaved())) setAsking({ next });
+    if (unkept && (await isUnsaved())) setAsking({ next });
     else go(next);
   };
   const isDocument = work !== null && work !== "opening" && work.kind === "document";
@@ -59,7 +59,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
       setDropped({ file: source });
     } else if (opening.ok && kind === "questionnaire") void ask(openedFile(opening.file));
     else if (opening.ok || kind === "translation") refuse(kind, source?.name);
-    else setFailure({ why: opening.why as Failure["why"], name: source?.name });
+    else setFailure({ why: opening.why as PageFailure["why"], name: source?.name });
   };
   const refuse = (kind: Kind, name?: string) => {
     if (kind !== "questionnaire") setFailure({ why: kind, name });
@@ -74,10 +74,10 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
   return (
     <HostProvider value={host}>
       <div className="st" lang={language} data-dropping={isOver || undefined}>
-        <FailureNotice failure={failure} voice={voice} onClose={() => setFailure(null)} />
+        <FailureNotice failure={failure} translator={translator} onClose={() => setFailure(null)} />
         {work === null && (
           <StartView
-            voice={voice}
+            translator={translator}
             onLanguage={choose}
             onFile={(opening) => void take(opening)}
             onText={takeText}
@@ -89,7 +89,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             key={work.draft}
             draft={work.draft}
             sketch={work.sketch}
-            voice={voice}
+            translator={translator}
             onLanguage={choose}
             onMade={made}
             onLeave={() => void ask(null)}
@@ -102,7 +102,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             document={work.document}
             draft={work.draft}
             firstFile={work.file}
-            voice={voice}
+            translator={translator}
             onLanguage={choose}
             onLeave={() => void ask(null)}
             dropped={dropped}
@@ -110,7 +110,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
         )}
         {asking && (
           <LeaveDialog
-            voice={voice}
+            translator={translator}
             onStay={() => setAsking(null)}
             onLeave={() => go(asking.next)}
           />

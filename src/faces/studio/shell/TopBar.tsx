@@ -11,8 +11,8 @@ export function TopBar(props: {
   onLanguage: (language: InterfaceLanguage) => void;
   onLeave: () => void;
 }): ReactNode {
-  const { voice } = useStudio();
-  const { word } = voice;
+  const { translator } = useStudio();
+  const { word } = translator;
   const [isUnfolded, setIsUnfolded] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // What one opened the questionnaire with is gone, and with it where one was on the page.
@@ -36,7 +36,7 @@ export function TopBar(props: {
           {word("more")}
         </button>
       </FileBar>
-      <LanguageChoice voice={voice} onLanguage={props.onLanguage} />
+      <LanguageChoice translator={translator} onLanguage={props.onLanguage} />
     </header>
   );
 }

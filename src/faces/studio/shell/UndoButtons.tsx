@@ -3,8 +3,8 @@ import { useStudio } from "../desk/StudioContext.ts";
 
 /** Undo and redo, each saying what it would; where there is little room, by a sign. */
 export function UndoButtons(): ReactNode {
-  const { document, snapshot, voice } = useStudio();
-  const { word } = voice;
+  const { document, snapshot, translator } = useStudio();
+  const { word } = translator;
   const { undoLabel, redoLabel } = snapshot;
   return (
     <div className="st-group">

@@ -6,12 +6,12 @@ import { ProblemList } from "./ProblemList.tsx";
 
 /** The editor, which keys it knows, and what is wrong with the text. */
 export default function JsonEditor(): ReactNode {
-  const { document, snapshot, voice } = useStudio();
+  const { document, snapshot, translator } = useStudio();
   const proof = useProved();
   const hintId = useId();
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(null);
-  const beginning = useRef({ voice, proof, hintId });
+  const beginning = useRef({ translator, proof, hintId });
 
   useEffect(() => {
     if (!place.current) return;
@@ -21,7 +21,7 @@ export default function JsonEditor(): ReactNode {
     if (window.document.activeElement === window.document.body) opened.focus();
     return opened.close;
   }, [document]);
-  useEffect(() => editor.current?.speak(voice), [voice]);
+  useEffect(() => editor.current?.speak(translator), [translator]);
   useEffect(() => editor.current?.showProof(proof), [proof]);
 
   const goTo = useCallback<Editor["goTo"]>((position) => editor.current?.goTo(position), []);
@@ -31,9 +31,9 @@ export default function JsonEditor(): ReactNode {
     <div className="st-json">
       <div ref={place} className="st-json-editor" data-own-undo />
       <p id={hintId} className="st-help">
-        {voice.word("textHint")}
+        {translator.word("textHint")}
       </p>
-      <ProblemList reading={reading} voice={voice} onGo={goTo} />
+      <ProblemList reading={reading} translator={translator} onGo={goTo} />
     </div>
   );
 }

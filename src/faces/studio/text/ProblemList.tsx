@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from "react";
 import { problemSentences } from "../../../language/problems.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Problem } from "../../../questionnaire/definition/problem.ts";
 import type { Reading } from "../../../questionnaire/definition/read.ts";
 
@@ -10,11 +10,11 @@ const most = 20;
 /** What is wrong with the text, each with the way to it. */
 export const ProblemList = memo(function ProblemList(props: {
   reading: Reading;
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onGo: (problem: Problem) => void;
 }): ReactNode {
   const { reading, onGo } = props;
-  const { word, language } = props.voice;
+  const { word, language } = props.translator;
   const problems = reading.ok ? [] : reading.problems;
   const sentenceOf = useMemo(() => problemSentences(language), [language]);
   const count = problems.length;

@@ -6,9 +6,9 @@ const JsonEditor = lazy(() => import("./JsonEditor.tsx"));
 
 /** The questionnaire as JSON, to write in. */
 export function TextView(): ReactNode {
-  const { voice } = useStudio();
+  const { translator } = useStudio();
   return (
-    <Suspense fallback={<p className="st-help">{voice.word("textLoading")}</p>}>
+    <Suspense fallback={<p className="st-help">{translator.word("textLoading")}</p>}>
       <JsonEditor />
     </Suspense>
   );

@@ -18,7 +18,7 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { StudioDocument } from "../document/document.ts";
 import type { ProofState } from "../proving/proofState.ts";
 import { documentLink, reveal } from "./documentLink.ts";
@@ -31,12 +31,12 @@ import { markAgain, problemMarks } from "./problemMarks.ts";
 import { piecesOf } from "./problemPlace.ts";
 import { shownTextOf } from "./shownText.ts";
 
-/** An editor of a document's text, in a voice. */
+/** An editor of a document's text, in a translator. */
 export interface Editor {
   /** Goes to a place of the text and stays there to write. */
   goTo(position: { readonly line: number; readonly column: number }): void;
   focus(): void;
-  speak(voice: StudioVoice): void;
+  speak(translator: StudioTranslator): void;
   /** Underlines what is proved by now. */
   showProof(proof: ProofState): void;
   close(): void;
@@ -44,7 +44,7 @@ export interface Editor {
 
 /** What an editor begins with. */
 interface Beginning {
-  readonly voice: StudioVoice;
+  readonly translator: StudioTranslator;
   readonly proof: ProofState;
   /** The id of the element that says which keys there are. */
   readonly hintId: string;
@@ -56,16 +56,16 @@ export function openEditor(
   document: StudioDocument,
   beginning: Beginning,
 ): Editor {
-  let { voice, proof } = beginning;
-  const inVoice = (): Extension => [
-    phrasesIn(voice),
+  let { translator, proof } = beginning;
+  const inTranslator = (): Extension => [
+    phrasesIn(translator),
     foldGutter({
-      markerDOM: (isOpen) => foldMark(voice.word(isOpen ? "textFold" : "textUnfold"), isOpen),
+      markerDOM: (isOpen) => foldMark(translator.word(isOpen ? "textFold" : "textUnfold"), isOpen),
     }),
-    problemMarks(document, voice.language, () => proof),
-    help(document, voice),
+    problemMarks(document, translator.language, () => proof),
+    help(document, translator),
     EditorView.contentAttributes.of({
-      "aria-label": voice.word("textLabel"),
+      "aria-label": translator.word("textLabel"),
       "aria-describedby": beginning.hintId,
       tabindex: "0",
     }),
@@ -80,8 +80,8 @@ export function openEditor(
       extensions: [
         basics,
         indentUnit.of(/^[ \t]+(?=")/m.exec(shown)?.[0] ?? "  "),
-        documentLink(document, () => voice.word("textEdit")),
-        spoken.of(inVoice()),
+        documentLink(document, () => translator.word("textEdit")),
+        spoken.of(inTranslator()),
       ],
     }),
   });
@@ -101,9 +101,9 @@ export function openEditor(
     },
     focus: () => view.focus(),
     speak(next) {
-      if (next === voice) return;
-      voice = next;
-      view.dispatch({ effects: spoken.reconfigure(inVoice()) });
+      if (next === translator) return;
+      translator = next;
+      view.dispatch({ effects: spoken.reconfigure(inTranslator()) });
     },
     showProof(next) {
       if (next === proof) return;

@@ -8,7 +8,7 @@ import {
 import type { Extension } from "@codemirror/state";
 import { hoverTooltip } from "@codemirror/view";
 import { namesOf } from "../../../language/names.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { explanationAt } from "./explanation.ts";
 import { type Format, formatIn } from "./format.ts";
@@ -17,9 +17,9 @@ import { type Suggestion, suggestionsAt } from "./suggestions.ts";
 type NameOf = (kind: "segment" | "question" | "option", id: string, question?: string) => string;
 
 /** Completion, and help where the mouse rests, by the format's schema and by the ids that the text has. */
-export function help(document: StudioDocument, voice: StudioVoice): Extension {
-  const format = formatIn(voice.language);
-  const nameOf = namesIn(document, voice);
+export function help(document: StudioDocument, translator: StudioTranslator): Extension {
+  const format = formatIn(translator.language);
+  const nameOf = namesIn(document, translator);
   return [
     autocompletion({
       override: [async (context) => completionsAt(context, await format, nameOf)],
@@ -36,7 +36,7 @@ export function help(document: StudioDocument, voice: StudioVoice): Extension {
         ...(named ? [line(named, "st-json-name")] : []),
         ...(description ? [line(description, "st-json-help", language)] : []),
         ...(values.length > 0
-          ? [line(voice.word("textValues", { values: values.join(", ") }), "st-json-help")]
+          ? [line(translator.word("textValues", { values: values.join(", ") }), "st-json-help")]
           : []),
       ];
       return lines.length > 0
@@ -82,11 +82,11 @@ function inSnippet(text: string): string {
 }
 
 /** What the last version that could be read calls its parts; nothing where it doesn't have them. */
-function namesIn(document: StudioDocument, voice: StudioVoice): NameOf {
+function namesIn(document: StudioDocument, translator: StudioTranslator): NameOf {
   return (kind, id, question = "") => {
     const { lastGood } = document.getSnapshot();
     if (!lastGood) return "";
-    const names = namesOf(lastGood.definition, voice.language);
+    const names = namesOf(lastGood.definition, translator.language);
     const name = kind === "option" ? names.option(question, id) : names[kind](id);
     return name === id ? "" : name;
   };

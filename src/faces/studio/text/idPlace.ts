@@ -1,4 +1,4 @@
-import type { Outline } from "../../../questionnaire/definition/outline.ts";
+import type { IdTable } from "../../../questionnaire/definition/idTable.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 
 /** What is named at a place by its id; an option by its question too. */
@@ -28,11 +28,11 @@ export function valueNames(path: Path): IdPlace | null {
 }
 
 /** The ids that there are for a place. A question's condition can look only at what is known when it is asked. */
-export function idsFor(place: IdPlace, path: Path, outline: Outline): readonly string[] {
-  if (place.kind === "segment") return [...outline.segments];
-  if (place.kind === "option") return [...(outline.questions.get(place.question)?.answers ?? [])];
+export function idsFor(place: IdPlace, path: Path, idTable: IdTable): readonly string[] {
+  if (place.kind === "segment") return [...idTable.segments];
+  if (place.kind === "option") return [...(idTable.questions.get(place.question)?.answers ?? [])];
   const [room, position] = path;
-  return [...outline.questions].flatMap(([id, question]) =>
+  return [...idTable.questions].flatMap(([id, question]) =>
     room !== "questions" || question.neverAsked || question.position < Number(position) ? [id] : [],
   );
 }

@@ -1,5 +1,5 @@
 import { getLocation, getNodeValue, type Location, parseTree } from "jsonc-parser";
-import { type Outline, outlineOf } from "../../../questionnaire/definition/outline.ts";
+import { type IdTable, idTableOf } from "../../../questionnaire/definition/idTable.ts";
 import { overLimit } from "../../../questionnaire/definition/overLimit.ts";
 import { Place } from "../../../questionnaire/definition/place.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
@@ -11,7 +11,7 @@ export interface LoosePlace {
   /** The key or the value that stands there, or as much of it as there is. */
   readonly token: { readonly from: number; readonly to: number };
   readonly root: Place;
-  readonly outline: Outline;
+  readonly idTable: IdTable;
 }
 
 /** What is at an offset; null where the text is too much to look at. */
@@ -27,7 +27,7 @@ export function looseAt(text: string, offset: number): LoosePlace | null {
     isKey: isAtPropertyKey,
     token: tokenAt(source, offset, location),
     root,
-    outline: outlineOf(root),
+    idTable: idTableOf(root),
   };
 }
 

@@ -1,5 +1,5 @@
 import { EditorState, type Extension } from "@codemirror/state";
-import type { StudioVoice, StudioWordName } from "../../../language/studioVoice.ts";
+import type { StudioTranslator, StudioWordName } from "../../../language/studioTranslator.ts";
 
 /** What the editor says of its own accord, by the words that it knows them under. */
 const names = {
@@ -31,7 +31,7 @@ const names = {
 } as const satisfies Record<string, StudioWordName>;
 
 /** The editor's own words in the interface's language. */
-export function phrasesIn(voice: StudioVoice): Extension {
-  const entries = Object.entries(names).map(([phrase, name]) => [phrase, voice.word(name)]);
+export function phrasesIn(translator: StudioTranslator): Extension {
+  const entries = Object.entries(names).map(([phrase, name]) => [phrase, translator.word(name)]);
   return EditorState.phrases.of(Object.fromEntries(entries));
 }

@@ -33,7 +33,7 @@ export function suggestionsAt(text: string, offset: number, schema: Schema): Sug
 }
 
 function keysAt(place: LoosePlace, root: Schema, rest: string): readonly Suggestion[] {
-  const { path, outline } = place;
+  const { path, idTable } = place;
   const around = path.slice(0, -1);
   const object = placeAt(place.root, around);
   const isFree = (key: string) => key === path.at(-1) || !object.get(key).exists();
@@ -48,7 +48,7 @@ function keysAt(place: LoosePlace, root: Schema, rest: string): readonly Suggest
   const names = keyNames(path);
   if (names) {
     const { kind } = names;
-    return idsFor(names, path, outline)
+    return idsFor(names, path, idTable)
       .filter(isFree)
       .map((id) => ({ ...suggest(id, undefined), names: { kind, id } }));
   }
@@ -71,11 +71,11 @@ function keysAt(place: LoosePlace, root: Schema, rest: string): readonly Suggest
 }
 
 function valuesAt(place: LoosePlace, root: Schema, rest: string): readonly Suggestion[] {
-  const { path, outline } = place;
+  const { path, idTable } = place;
   const comma = /^\s*["{[\w-]/.test(rest) ? "," : "";
   const names = valueNames(path);
   if (names) {
-    return idsFor(names, path, outline).map((id) => ({
+    return idsFor(names, path, idTable).map((id) => ({
       json: JSON.stringify(id),
       before: JSON.stringify(id) + comma,
       after: "",

@@ -9,11 +9,11 @@ export function AddLanguage(props: {
   onAdded: (tag: string) => void;
 }): ReactNode {
   const { languages, onAdded } = props;
-  const { set, voice, snapshot } = useStudio();
-  const { word } = voice;
+  const { set, translator, snapshot } = useStudio();
+  const { word } = translator;
   const [isAsking, setIsAsking] = useState(false);
   const [added, setAdded] = useState("");
-  const name = (tag: string) => languageName(tag, voice.language);
+  const name = (tag: string) => languageName(tag, translator.language);
   const add = (tag: string) => {
     const label = word("translateAdding", { language: name(tag) });
     if (!set(["languages"], [...languages, tag], { label })) return word("translateNotTaken");
@@ -37,7 +37,7 @@ export function AddLanguage(props: {
       {isAsking && (
         <NewLanguageDialog
           languages={languages}
-          voice={voice}
+          translator={translator}
           onAdd={add}
           onClose={() => setIsAsking(false)}
         />

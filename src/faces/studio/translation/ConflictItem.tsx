@@ -11,7 +11,7 @@ export function ConflictItem(props: {
   onTake: () => void;
 }): ReactNode {
   const { conflict, now, place, onTake } = props;
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   return (
     <li className="st-import-conflict">
       <strong>{place}</strong>

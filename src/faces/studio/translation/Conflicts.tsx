@@ -18,8 +18,8 @@ export function Conflicts(props: {
 }): ReactNode {
   const { definition, languages, conflicts } = props;
   const { source, target } = languages;
-  const { document, voice } = useStudio();
-  const { word } = voice;
+  const { document, translator } = useStudio();
+  const { word } = translator;
   const [refusal, setRefusal] = useState("");
   // Places may have moved since the file came in, and words may have changed again.
   const units = useMemo(
@@ -61,7 +61,7 @@ export function Conflicts(props: {
               key={conflict.unit.address}
               conflict={conflict}
               now={unitOf(conflict)?.source}
-              place={`${groupWords(crumbs, voice)}, ${placeWords(crumbs, voice)}`}
+              place={`${groupWords(crumbs, translator)}, ${placeWords(crumbs, translator)}`}
               onTake={() => take([conflict])}
             />
           );

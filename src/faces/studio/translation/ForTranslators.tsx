@@ -15,7 +15,7 @@ export function ForTranslators(props: {
   baseline: Definition | undefined;
 }): ReactNode {
   const { definition, languages, baseline } = props;
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   const name = languages && `${definition.id}.${languages.source}-${languages.target}`;
   return (
     <TakeIn view={languages}>

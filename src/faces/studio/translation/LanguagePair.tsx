@@ -11,7 +11,7 @@ export function LanguagePair(
   },
 ): ReactNode {
   const { languages, source, target, onPair } = props;
-  const { word, language } = useStudio().voice;
+  const { word, language } = useStudio().translator;
   const choice = (label: string, value: string, onPick: (tag: string) => void) => (
     <label className="st-translate-choice">
       <span>{label}</span>

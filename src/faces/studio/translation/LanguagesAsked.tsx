@@ -13,8 +13,8 @@ export function LanguagesAsked(props: {
   take: (meant: LanguagesMeant) => void;
 }): ReactNode {
   const { file, likely, take } = props;
-  const { snapshot, voice } = useStudio();
-  const { word, language } = voice;
+  const { snapshot, translator } = useStudio();
+  const { word, language } = translator;
   const [meant, setMeant] = useState(likely);
   const { from, into, source, target } = meant;
   const definition = snapshot.lastGood?.definition;

@@ -12,7 +12,7 @@ export function Filter(props: {
   onShown: (shown: Shown) => void;
 }): ReactNode {
   const { units, shown, onShown } = props;
-  const { word } = useStudio().voice;
+  const { word } = useStudio().translator;
   const countOf = (state: Shown) =>
     state === "all" ? units.length : units.filter((unit) => unit.state === state).length;
   return (

@@ -10,8 +10,8 @@ export function TakeIn(props: {
   /** What sends files out. */
   children: ReactNode;
 }): ReactNode {
-  const { snapshot, voice, takeDropped } = useStudio();
-  const { word } = voice;
+  const { snapshot, translator, takeDropped } = useStudio();
+  const { word } = translator;
   const { number, imported, take, close } = useImport(props.view);
   const details = useRef<HTMLDetailsElement>(null);
   const chooser = useRef<HTMLInputElement>(null);

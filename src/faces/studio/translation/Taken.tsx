@@ -11,8 +11,8 @@ export function Taken(props: { meant: LanguagesMeant; incoming: Incoming }): Rea
   const { meant, incoming } = props;
   const { from, into, source, target } = meant;
   const { changes, unknown } = incoming;
-  const { snapshot, voice } = useStudio();
-  const { word, language } = voice;
+  const { snapshot, translator } = useStudio();
+  const { word, language } = translator;
   const name = (tag: string) => languageName(tag, language);
   // A new language is a change too, but no text.
   const texts = changes.filter(({ path }) => path[0] !== "languages").length;

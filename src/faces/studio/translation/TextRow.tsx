@@ -1,6 +1,6 @@
 import { memo, type RefObject } from "react";
 import { directionOf } from "../../../language/languages.ts";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { languageName } from "../desk/commonLanguages.ts";
 import type { Languages, Unit } from "./units.ts";
 
@@ -11,13 +11,13 @@ interface TextRowProps extends Languages {
   place: string;
   /** Of the text that one came to see. */
   field: RefObject<HTMLTextAreaElement | null> | undefined;
-  voice: StudioVoice;
+  translator: StudioTranslator;
   onWrite: (unit: Unit, words: string) => void;
 }
 
 /** One text: where it stands, what it says, and what it says in the other language. */
 export const TextRow = memo(function TextRow(props: TextRowProps) {
-  const { unit, heading, place, field, source, target, voice, onWrite } = props;
+  const { unit, heading, place, field, source, target, translator, onWrite } = props;
   return (
     <tr data-state={unit.state}>
       <th scope="row" className="st-texts-place">
@@ -33,15 +33,15 @@ export const TextRow = memo(function TextRow(props: TextRowProps) {
           lang={target}
           dir={directionOf(target)}
           rows={1}
-          aria-label={voice.word("translateInto", {
+          aria-label={translator.word("translateInto", {
             place: `${heading}, ${place}`,
-            language: languageName(target, voice.language),
+            language: languageName(target, translator.language),
           })}
           value={unit.target}
           onChange={(event) => onWrite(unit, event.target.value)}
         />
       </td>
-      <td className="st-texts-state">{voice.word(stateWords[unit.state])}</td>
+      <td className="st-texts-state">{translator.word(stateWords[unit.state])}</td>
     </tr>
   );
 }, isSameRow);

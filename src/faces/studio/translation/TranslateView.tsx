@@ -14,8 +14,8 @@ import { useTextGroups } from "./useTextGroups.ts";
 
 /** Every text of the questionnaire in two languages, side by side. */
 export function TranslateView(): ReactNode {
-  const { document, snapshot, voice } = useStudio();
-  const { word } = voice;
+  const { document, snapshot, translator } = useStudio();
+  const { word } = translator;
   const definition = snapshot.lastGood?.definition;
   const [wanted, setWanted] = useState(() => pairFor(definition, snapshot.selection));
   const [shown, setShown] = useState<Shown>("all");
@@ -46,7 +46,7 @@ export function TranslateView(): ReactNode {
     [document, target, word],
   );
   const pair = `${source} ${target}`;
-  const groups = useTextGroups(definition, units, { shown, pair, voice });
+  const groups = useTextGroups(definition, units, { shown, pair, translator });
   const [selection] = useState(snapshot.selection);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -79,7 +79,7 @@ export function TranslateView(): ReactNode {
               groups={groups}
               source={source}
               target={target}
-              voice={voice}
+              translator={translator}
               selection={selection}
               field={field}
               onWrite={write}

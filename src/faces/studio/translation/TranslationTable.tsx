@@ -1,5 +1,5 @@
 import { memo, type RefObject } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import { languageName } from "../desk/commonLanguages.ts";
 import { TextRow } from "./TextRow.tsx";
@@ -8,7 +8,7 @@ import { isSamePath, type Languages, type Unit } from "./units.ts";
 
 interface TableProps extends Languages {
   groups: readonly TextGroup[];
-  voice: StudioVoice;
+  translator: StudioTranslator;
   /** The text that one came to see, and its field. */
   selection: Path;
   field: RefObject<HTMLTextAreaElement | null>;
@@ -18,8 +18,8 @@ interface TableProps extends Languages {
 /** Texts side by side, by the part of the questionnaire that they belong to. */
 export const TranslationTable = memo(function TranslationTable(props: TableProps) {
   const { groups, ...rest } = props;
-  const { source, target, voice } = rest;
-  const { word, language } = voice;
+  const { source, target, translator } = rest;
+  const { word, language } = translator;
   if (groups.length === 0) return <p>{word("translateNothing")}</p>;
   const name = (tag: string) => languageName(tag, language);
   return (

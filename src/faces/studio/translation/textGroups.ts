@@ -1,4 +1,4 @@
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { groupWords, placeWords } from "../desk/placeWords.ts";
 import { crumbsOf } from "../document/address.ts";
@@ -18,14 +18,14 @@ export interface TextGroup {
 export function textGroups(
   definition: Definition,
   units: readonly Unit[],
-  { voice, before }: { voice: StudioVoice; before: readonly TextGroup[] },
+  { translator, before }: { translator: StudioTranslator; before: readonly TextGroup[] },
 ): readonly TextGroup[] {
   const groups = new Map<string, { unit: Unit; place: string }[]>();
   for (const unit of units) {
     const crumbs = crumbsOf(definition, unit.path);
-    const heading = groupWords(crumbs, voice);
+    const heading = groupWords(crumbs, translator);
     const texts = groups.get(heading) ?? [];
-    texts.push({ unit, place: placeWords(crumbs, voice) });
+    texts.push({ unit, place: placeWords(crumbs, translator) });
     groups.set(heading, texts);
   }
   return [...groups].map(([heading, texts]) => {

@@ -48,7 +48,7 @@ export function unitsOf(
   const [first] = languagesOf(definition);
   return [...textPlaces(new Place(definition))].map(({ path, value }) => {
     const text = value as Text;
-    const words = { source: wordsIn(text, source, first), target: wordsIn(text, target, first) };
+    const words = { source: textIn(text, source, first), target: textIn(text, target, first) };
     const address = addressOf(definition, path);
     return { address, path, text, ...words, state: stateOf(words, before.get(address)) };
   });
@@ -63,7 +63,7 @@ export function isBlank(words: string): boolean {
 }
 
 /** A plain string is in the questionnaire's first language. */
-function wordsIn(text: Text, language: string, first: string): string {
+function textIn(text: Text, language: string, first: string): string {
   if (typeof text === "string") return language === first ? text : "";
   return (Object.hasOwn(text, language) && text[language]) || "";
 }

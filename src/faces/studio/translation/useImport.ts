@@ -38,7 +38,7 @@ export type Refusal =
  * @param view the languages between which somebody translates just now
  */
 export function useImport(view: Languages | undefined) {
-  const { document, voice } = useStudio();
+  const { document, translator } = useStudio();
   const [last, setLast] = useKeptState<{ number: number; imported: Imported | null }>("import", {
     number: 0,
     imported: null,
@@ -59,7 +59,7 @@ export function useImport(view: Languages | undefined) {
     const incoming = incomingOf(reading.definition, file, meant);
     const edited = changeAll(text, incoming.changes);
     if (!edited || !read(edited.text).ok) return refuse({ why: "not-fit" });
-    document.apply(() => edited, { label: voice.word("translateImporting", { name }) });
+    document.apply(() => edited, { label: translator.word("translateImporting", { name }) });
     show({ state: "taken", meant, incoming });
   };
 

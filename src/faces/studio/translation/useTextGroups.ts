@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { StudioVoice } from "../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import type { Shown } from "./StateFilter.tsx";
 import { type TextGroup, textGroups } from "./textGroups.ts";
@@ -9,7 +9,7 @@ import type { Unit } from "./units.ts";
 export function useTextGroups(
   definition: Definition | undefined,
   units: readonly Unit[],
-  { shown, pair, voice }: { shown: Shown; pair: string; voice: StudioVoice },
+  { shown, pair, translator }: { shown: Shown; pair: string; translator: StudioTranslator },
 ): readonly TextGroup[] {
   // Those that were of the state when it was chosen: a row that went as its first letter is typed would take the
   // field away that one is typing into.
@@ -24,7 +24,7 @@ export function useTextGroups(
   return useMemo(() => {
     if (!definition) return [];
     const rows = shown === "all" ? units : units.filter(({ address }) => addresses.has(address));
-    before.current = textGroups(definition, rows, { voice, before: before.current });
+    before.current = textGroups(definition, rows, { translator, before: before.current });
     return before.current;
-  }, [definition, units, shown, addresses, voice]);
+  }, [definition, units, shown, addresses, translator]);
 }

@@ -8,7 +8,7 @@ export function Money(props: {
   currency: string | undefined;
 }): ReactNode {
   const { amount, currency } = props;
-  const { word, language } = useStudio().voice;
+  const { word, language } = useStudio().translator;
   if (amount === null) return <span className="st-unseen">{word("worthUnknown")}</span>;
   const written = new Intl.NumberFormat(language, {
     ...(currency !== undefined && { style: "currency", currency }),

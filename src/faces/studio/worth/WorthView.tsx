@@ -7,8 +7,8 @@ import { Money } from "./Money.tsx";
 
 /** What segments are worth by their economics, ranked, each of which leads to where its figures are filled in. */
 export function WorthView(): ReactNode {
-  const { snapshot, voice, go } = useStudio();
-  const { word, language } = voice;
+  const { snapshot, translator, go } = useStudio();
+  const { word, language } = translator;
   if (!snapshot.lastGood) return null;
   const { definition } = snapshot.lastGood;
   const { currency } = definition.rep ?? {};

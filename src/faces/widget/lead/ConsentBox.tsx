@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Consent } from "../../../questionnaire/definition/definition.ts";
 import { SafeLink } from "../SafeLink.tsx";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 
 /** The box by which a visitor agrees. It is never ticked beforehand. */
 export function ConsentBox(props: {
@@ -12,7 +12,7 @@ export function ConsentBox(props: {
   register: UseFormRegisterReturn;
 }): ReactNode {
   const { id, consent, problem, register } = props;
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   return (
     <div className="nd-field">
       {problem !== null && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 import { autocompleteOf } from "./autocomplete.ts";
 import { longest } from "./fieldProblem.ts";
 
@@ -13,7 +13,7 @@ export function FieldRow(props: {
   register: UseFormRegisterReturn;
 }): ReactNode {
   const { id, field, problem, register } = props;
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   const { type } = field;
   return (
     <div className="nd-field">

@@ -3,8 +3,8 @@ import { useForm } from "react-hook-form";
 import { isOpen } from "../../../interview/session/lead.ts";
 import type { LeadForm as Form } from "../../../interview/session/visitorScreen.ts";
 import { Button } from "../Button.tsx";
-import { ErrorSummary, type Mistake } from "../ErrorSummary.tsx";
-import { useVoice } from "../VoiceContext.ts";
+import { ErrorSummary, type ListedProblem } from "../ErrorSummary.tsx";
+import { useTranslator } from "../TranslatorContext.ts";
 import { ConsentBox } from "./ConsentBox.tsx";
 import { FieldRow } from "./FieldRow.tsx";
 import { type FieldProblem, fieldProblem } from "./fieldProblem.ts";
@@ -21,8 +21,8 @@ export function LeadForm(props: LeadFormProps): ReactNode {
 /** How a visitor can be reached. What is typed stays until it is sent, whatever happens in between; consent does not. */
 function OpenForm({ form, moves, onBack }: LeadFormProps): ReactNode {
   const { fields, consent, step, canSkip } = form;
-  const voice = useVoice();
-  const { word, text } = voice;
+  const translator = useTranslator();
+  const { word, text } = translator;
   const id = useId();
   const draft = moves.draft();
   const { register, handleSubmit, formState, setValue } = useForm<LeadValues>({
@@ -41,10 +41,10 @@ function OpenForm({ form, moves, onBack }: LeadFormProps): ReactNode {
     sentence(formState.errors.fields?.[index]?.message, text(field.label)),
   );
   const consentProblem = sentence(formState.errors.agreed?.message, "");
-  const mistakes: Mistake[] = [...problems, consentProblem].flatMap((message, index) =>
+  const listed: ListedProblem[] = [...problems, consentProblem].flatMap((message, index) =>
     message === null ? [] : [{ message, target: `${id}-${fields[index] ? index : "consent"}` }],
   );
-  const summary = useSummaryFocus(formState.submitCount, mistakes.length > 0);
+  const summary = useSummaryFocus(formState.submitCount, listed.length > 0);
   const isSending = step === "sending";
 
   // What is seen counts: browsers and password managers fill fields in and tell nobody, or not as React hears it.
@@ -53,7 +53,7 @@ function OpenForm({ form, moves, onBack }: LeadFormProps): ReactNode {
     setValue("fields", seen.fields);
     setValue("agreed", seen.agreed);
     moves.type(draftOf(form, seen));
-    return handleSubmit((values) => moves.leave(leadFrom(form, values, voice)))(event);
+    return handleSubmit((values) => moves.leave(leadFrom(form, values, translator)))(event);
   };
 
   return (
@@ -63,8 +63,8 @@ function OpenForm({ form, moves, onBack }: LeadFormProps): ReactNode {
       onSubmit={submit}
       onInput={(event) => moves.type(draftOf(form, valuesIn(event.currentTarget, form)))}
     >
-      {mistakes.length > 0 && (
-        <ErrorSummary place={summary} title={word("problemTitle")} mistakes={mistakes} />
+      {listed.length > 0 && (
+        <ErrorSummary place={summary} title={word("problemTitle")} listed={listed} />
       )}
       {fields.map((field, index) => (
         <FieldRow

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { LeadStep } from "../../../interview/session/lead.ts";
 import type { VisitorWordName } from "../../../language/words/visitor.en.ts";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 
 const words: Partial<Record<LeadStep, VisitorWordName>> = {
   sent: "leadSent",
@@ -14,7 +14,7 @@ const words: Partial<Record<LeadStep, VisitorWordName>> = {
 
 /** What became of the lead form, read out when it changes. */
 export function LeadNews({ step }: { step: LeadStep }): ReactNode {
-  const { word } = useVoice();
+  const { word } = useTranslator();
   const name = words[step];
   const isBad = step === "refused" || step === "failed";
   return (

@@ -1,6 +1,6 @@
 import type { Lead } from "../../../interview/session/lead.ts";
 import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
-import type { Voice } from "../../../language/voice.ts";
+import type { Translator } from "../../../language/translator.ts";
 import { trimmed } from "./fieldProblem.ts";
 
 /** What stands in the lead form. */
@@ -14,7 +14,7 @@ export interface LeadValues {
 export function leadFrom(
   { fields, consent }: LeadForm,
   values: LeadValues,
-  { text, language }: Pick<Voice, "text" | "language">,
+  { text, language }: Pick<Translator, "text" | "language">,
 ): Lead {
   const entries = fields.map(({ id }, index) => [id, trimmed(values.fields[index] ?? "")] as const);
   return {

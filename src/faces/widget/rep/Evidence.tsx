@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import type { Playbook } from "../../../questionnaire/definition/definition.ts";
 import { keyed } from "../keyed.ts";
 import { SafeLink } from "../SafeLink.tsx";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 import { Section } from "./Section.tsx";
 
 /** What to show a prospect; links open beside the page. */
 export function Evidence({ of }: { of: Playbook["evidence"] }): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   if (of.length === 0) return null;
   return (
     <Section title={word("evidence")}>

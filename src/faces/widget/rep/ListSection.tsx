@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Text } from "../../../questionnaire/definition/definition.ts";
 import { keyed } from "../keyed.ts";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 import { Section } from "./Section.tsx";
 
 /** A titled list; nothing where it has no entries. */
@@ -11,7 +11,7 @@ export function ListSection(props: {
   ordered?: boolean;
   className?: string;
 }): ReactNode {
-  const { text } = useVoice();
+  const { text } = useTranslator();
   const List = props.ordered ? "ol" : "ul";
   if (props.of.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Playbook } from "../../../questionnaire/definition/definition.ts";
 import { keyed } from "../keyed.ts";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 import { Evidence } from "./Evidence.tsx";
 import { ListSection } from "./ListSection.tsx";
 import { ObjectionList } from "./ObjectionList.tsx";
@@ -9,7 +9,7 @@ import { Section } from "./Section.tsx";
 
 /** A playbook laid out for a conversation: on one side what one says in it, on the other what one knows behind it. */
 export function PlaybookView({ playbook }: { playbook: Playbook }): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   const { approach, messages, pricing, resourcing, avoid = [] } = playbook;
   return (
     <div className="nd-columns">
@@ -39,7 +39,7 @@ export function PlaybookView({ playbook }: { playbook: Playbook }): ReactNode {
 }
 
 function Objections({ of }: { of: Playbook["objections"] }): ReactNode {
-  const { word } = useVoice();
+  const { word } = useTranslator();
   if (of.length === 0) return null;
   return (
     <Section title={word("objections")}>
@@ -49,7 +49,7 @@ function Objections({ of }: { of: Playbook["objections"] }): ReactNode {
 }
 
 function NextSteps({ of }: { of: Playbook["nextSteps"] }): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   if (of.length === 0) return null;
   return (
     <Section title={word("nextSteps")}>
@@ -66,7 +66,7 @@ function NextSteps({ of }: { of: Playbook["nextSteps"] }): ReactNode {
 }
 
 function Buying({ of: { process, cycle, committee } }: { of: Playbook["buying"] }): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   return (
     <Section title={word("buying")}>
       <p>{text(process)}</p>

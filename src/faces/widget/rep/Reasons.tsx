@@ -4,7 +4,7 @@ import type {
   Reasons as ReasonsInWords,
 } from "../../../interview/session/repResult.ts";
 import { keyed } from "../keyed.ts";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 import { Section } from "./Section.tsx";
 
 /** Why it is this segment, and what would make it another; each answer can be gone back to. */
@@ -13,7 +13,7 @@ export function Reasons(props: {
   onGoTo: (question: string) => void;
 }): ReactNode {
   const { answers, support, rule, flip } = props.screen;
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   const points = new Map(support.map(({ id, points }) => [id, points]));
   const ruling = new Set(rule?.answers.map(({ id }) => id));
   return (
@@ -51,7 +51,7 @@ export function Reasons(props: {
 }
 
 function FlipView({ flip }: { flip: NonNullable<ReasonsInWords["flip"]> }): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   return (
     <>
       <ul className="nd-changes">
@@ -80,6 +80,6 @@ function FlipView({ flip }: { flip: NonNullable<ReasonsInWords["flip"]> }): Reac
 }
 
 function AnswerText({ answer }: Pick<AnswerWords, "answer">): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   return answer.map((part) => (part === null ? word("unsure") : text(part))).join(" · ");
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Choice, QuestionScreen } from "../../../interview/session/questionScreen.ts";
 import type { Moves } from "../moves.ts";
 import { QuestionView } from "../QuestionView.tsx";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 import { SayCard } from "./SayCard.tsx";
 
 /** A question with how to put it on a call, and what to listen for in each answer. */
@@ -25,7 +25,7 @@ export function RepQuestionView({
 }
 
 function ChoiceCue({ choice }: { choice: Choice }): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   const listenFor = choice.rep?.listenFor ?? [];
   return (
     <>

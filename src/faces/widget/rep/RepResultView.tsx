@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { RepResultScreen } from "../../../interview/session/repResult.ts";
 import { Heading } from "../Heading.tsx";
 import { ResultActions } from "../ResultActions.tsx";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 import { PlaybookView } from "./PlaybookView.tsx";
 import { Reasons } from "./Reasons.tsx";
 import { Sureness } from "./Sureness.tsx";
@@ -17,7 +17,7 @@ export function RepResultView(props: {
 }): ReactNode {
   const { screen } = props;
   const { segment } = screen;
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   return (
     <div className="nd-result nd-rep-result">
       <header className="nd-verdict">

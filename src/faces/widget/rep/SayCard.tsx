@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { QuestionScreen } from "../../../interview/session/questionScreen.ts";
 import { keyed } from "../keyed.ts";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 
 /** How to put a question on a call, and what to listen for in the answer. */
 export function SayCard({ rep }: { rep: NonNullable<QuestionScreen["rep"]> }): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   const { say, listenFor = [], why } = rep;
   return (
     <div className="nd-say">

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { RepResultScreen } from "../../../interview/session/repResult.ts";
-import { useVoice } from "../VoiceContext.ts";
+import { useTranslator } from "../TranslatorContext.ts";
 
 /** How sure a result is: clear or close, by how much, and who comes second. */
 export function Sureness({ screen }: { screen: RepResultScreen }): ReactNode {
-  const { text, word } = useVoice();
+  const { text, word } = useTranslator();
   const { decidedBy, close, lead, runnerUp } = screen;
   return (
     <dl className="nd-sureness">

@@ -1,4 +1,4 @@
-import type { Outline, QuestionOutline } from "../outline.ts";
+import type { IdTable, QuestionIds } from "../idTable.ts";
 import type { Place } from "../place.ts";
 import type { Remark } from "../problem.ts";
 import { UNSURE } from "../unsure.ts";
@@ -7,8 +7,8 @@ import { UNSURE } from "../unsure.ts";
 export function* checkNamedAnswers(
   id: string,
   place: Place,
-  { questions }: Outline,
-): Generator<Remark, QuestionOutline | undefined> {
+  { questions }: IdTable,
+): Generator<Remark, QuestionIds | undefined> {
   const question = questions.get(id);
   if (!question) {
     yield {
@@ -35,16 +35,16 @@ export function* checkNamedAnswers(
 }
 
 /** Examples whose answers nobody can give. */
-export function* checkExamples(root: Place, outline: Outline): Generator<Remark> {
+export function* checkExamples(root: Place, idTable: IdTable): Generator<Remark> {
   for (const example of root.get("examples").items()) {
     for (const [id, place] of example.get("answers").entries()) {
-      const question = yield* checkNamedAnswers(id, place, outline);
+      const question = yield* checkNamedAnswers(id, place, idTable);
       if (question) yield* checkPicks(place, question);
     }
   }
 }
 
-function* checkPicks(place: Place, { choose }: QuestionOutline): Generator<Remark> {
+function* checkPicks(place: Place, { choose }: QuestionIds): Generator<Remark> {
   const picks = new Set(place.itemOrItems().map((item) => item.value));
   if (picks.size === 0) yield { code: "no-picks", path: place.path };
   // "Not sure" is an answer of its own, not one option beside others.

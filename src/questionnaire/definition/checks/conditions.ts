@@ -1,13 +1,13 @@
-import type { Outline } from "../outline.ts";
+import type { IdTable } from "../idTable.ts";
 import type { Place } from "../place.ts";
 import type { Remark } from "../problem.ts";
 import { checkNamedAnswers } from "./answers.ts";
 
 /** Conditions that look at what is not there or, of a question, at what is not answered by then. */
-export function* checkConditions(root: Place, outline: Outline): Generator<Remark> {
+export function* checkConditions(root: Place, idTable: IdTable): Generator<Remark> {
   for (const rule of root.get("decision").get("rules").items()) {
     for (const condition of rule.get("when").itemOrItems()) {
-      for (const [id, place] of condition.entries()) yield* checkNamedAnswers(id, place, outline);
+      for (const [id, place] of condition.entries()) yield* checkNamedAnswers(id, place, idTable);
     }
   }
   for (const [position, question] of root.get("questions").items().entries()) {
@@ -17,7 +17,7 @@ export function* checkConditions(root: Place, outline: Outline): Generator<Remar
     }
     for (const condition of when.itemOrItems()) {
       for (const [id, place] of condition.entries()) {
-        const named = yield* checkNamedAnswers(id, place, outline);
+        const named = yield* checkNamedAnswers(id, place, idTable);
         if (!named || named.neverAsked || named.position < position) continue;
         const code = named.position === position ? "when-of-itself" : "when-of-later";
         yield { code, path: place.path, at: "key" };

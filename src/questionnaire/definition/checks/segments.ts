@@ -1,9 +1,9 @@
-import type { Outline } from "../outline.ts";
+import type { IdTable } from "../idTable.ts";
 import type { Place } from "../place.ts";
 import type { Remark } from "../problem.ts";
 
 /** Segments that are named where there is none of that id: in points, rules, the fallback and examples. */
-export function* checkSegments(root: Place, { segments }: Outline): Generator<Remark> {
+export function* checkSegments(root: Place, { segments }: IdTable): Generator<Remark> {
   const decision = root.get("decision");
   const named = [
     decision.get("fallback"),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Sketch, sketch, tellsApart } from "../../../../src/faces/studio/document/sketch.ts";
 import { newQuestionnaire } from "../../../../src/faces/studio/files/newQuestionnaire.ts";
 import { interfaceLanguages } from "../../../../src/language/interfaceLanguages.ts";
-import { studioVoice } from "../../../../src/language/studioVoice.ts";
+import { studioTranslator } from "../../../../src/language/studioTranslator.ts";
 import { check } from "../../../../src/proof/check.ts";
 import { prove, reachable } from "../../../../src/proof/shares.ts";
 import { languagesOf } from "../../../../src/questionnaire/definition/definition.ts";
@@ -30,8 +30,8 @@ const outline: fc.Arbitrary<Sketch> = fc
   })
   .filter(tellsApart);
 
-function made(outline: Sketch, voice = studioVoice("en")) {
-  const reading = read(newQuestionnaire(outline, voice));
+function made(outline: Sketch, translator = studioTranslator("en")) {
+  const reading = read(newQuestionnaire(outline, translator));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.definition;
 }
@@ -91,7 +91,7 @@ describe("a questionnaire made from an outline", () => {
     interfaceLanguages,
   )("in %s, what is still to be written for visitors is an error", (tag) => {
     const [outlined] = fc.sample(outline, 1) as [Sketch];
-    const definition = made(outlined, studioVoice(tag));
+    const definition = made(outlined, studioTranslator(tag));
     const report = check(JSON.stringify(definition), { today: "2026-11-21" });
     const errors = report.ok ? report.findings.filter(({ severity }) => severity === "error") : [];
     expect(errors.map(({ code }) => code)).toEqual(

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
-import { claim } from "../../../../src/faces/studio/files/claim.ts";
+import { lockDraft } from "../../../../src/faces/studio/files/draftLock.ts";
 import { freshId } from "../../../../src/faces/studio/host/history.ts";
 import type { Draft } from "../../../../src/faces/studio/host/studioDevice.ts";
 import { click, freshName, goTo, leave, paste, sitDown } from "../studio.tsx";
@@ -138,7 +138,7 @@ test("nor does one whose tab was closed, once the studio is opened again; a tab 
   sessionStorage.clear();
   const inOtherTab = { ...(left as Draft), id: freshId() };
   await host.drafts.keep(inOtherTab);
-  const letGo = await claim(inOtherTab.id);
+  const letGo = await lockDraft(inOtherTab.id);
   onTestFinished(() => letGo?.());
   const again = sitDown({ name });
   await waitFor(async () => expect(await again.drafts.list()).toEqual([inOtherTab]));

@@ -12,13 +12,13 @@ import { FormsView } from "../../../../src/faces/studio/forms/FormsView.tsx";
 import { ProofProvider } from "../../../../src/faces/studio/proving/ProofContext.tsx";
 import { nothingProved } from "../../../../src/faces/studio/proving/proofState.ts";
 import type { InterfaceLanguage } from "../../../../src/language/interfaceLanguages.ts";
-import { studioVoice } from "../../../../src/language/studioVoice.ts";
+import { studioTranslator } from "../../../../src/language/studioTranslator.ts";
 import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import "../../../../src/faces/studio/studio.css";
 
 type Language = InterfaceLanguage;
 
-const voices = { en: studioVoice("en"), de: studioVoice("de") };
+const voices = { en: studioTranslator("en"), de: studioTranslator("de") };
 
 /** The forms, by themselves, on a document. */
 export function sit(source: object, language: Language = "en"): StudioDocument {
@@ -49,7 +49,7 @@ function Parts({
   const studio: Studio = {
     document,
     snapshot,
-    voice: voices[language],
+    translator: voices[language],
     file: null,
     kept,
     visits: 0,

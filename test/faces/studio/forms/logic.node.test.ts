@@ -5,6 +5,7 @@ import {
   whenOf,
   withAnswer,
 } from "../../../../src/faces/studio/forms/logic/conditions.ts";
+import { editedPartOf, nearestPath } from "../../../../src/faces/studio/forms/logic/editedPart.ts";
 import {
   needed,
   parseCount,
@@ -18,7 +19,6 @@ import {
 } from "../../../../src/faces/studio/forms/logic/entries.ts";
 import { keep } from "../../../../src/faces/studio/forms/logic/keep.ts";
 import { putFirst } from "../../../../src/faces/studio/forms/logic/languages.ts";
-import { nearestPath, placeOf } from "../../../../src/faces/studio/forms/logic/place.ts";
 import { valueAt } from "../../../../src/faces/studio/forms/logic/removal.ts";
 import { isEmpty, textWith, wordsOf } from "../../../../src/faces/studio/forms/logic/texts.ts";
 import { totalsOf } from "../../../../src/faces/studio/forms/logic/totals.ts";
@@ -27,7 +27,7 @@ import { languagesOf, type Text } from "../../../../src/questionnaire/definition
 import { Place } from "../../../../src/questionnaire/definition/place.ts";
 import { id as idSchema } from "../../../../src/questionnaire/definition/schema/basics.ts";
 import { textPlaces } from "../../../../src/questionnaire/definition/texts.ts";
-import { newId } from "../../../../src/questionnaire/editing/newId.ts";
+import { freshId } from "../../../../src/questionnaire/editing/freshId.ts";
 import { randomDefinition } from "../../../randomDefinition.ts";
 
 test("an id made of any text fits the format and is not taken", () => {
@@ -38,7 +38,7 @@ test("an id made of any text fits the format and is not taken", () => {
       taken,
       fc.constantFrom("de", "en"),
       (text, ids, tag) => {
-        const id = newId(text, "question", ids, tag);
+        const id = freshId(text, "question", ids, tag);
         expect(idSchema.safeParse(id).success).toBe(true);
         expect(ids).not.toContain(id);
       },
@@ -55,7 +55,7 @@ test.each([
   ["Unsure", "en", "unsure-2"],
   ["Don't know", "en", "dont-know"],
 ])("“%s” in %s becomes %s", (text, language, id) => {
-  expect(newId(text, "answer", [], language)).toBe(id);
+  expect(freshId(text, "answer", [], language)).toBe(id);
 });
 
 test("typing in one language leaves the others, and a text that one language has stays plain", () => {
@@ -154,15 +154,15 @@ test("only what the text can have is taken from an entry", () => {
   expect(parsePoints(" +100 ", "en")).toEqual({ value: 100 });
   expect(parsePoints("", "en")).toEqual({ value: undefined });
   for (const entry of ["101", "1000", "1.5", "1e2", "x", "-"]) {
-    expect(parsePoints(entry, "en")).toHaveProperty("mistake");
+    expect(parsePoints(entry, "en")).toHaveProperty("problem");
   }
   expect(parseUrl(" /contact ")).toEqual({ value: "/contact" });
-  expect(parseUrl("javascript:alert(1)")).toHaveProperty("mistake");
+  expect(parseUrl("javascript:alert(1)")).toHaveProperty("problem");
   expect(parsePercent("7,3 %", "en")).toEqual({ value: 0.073 });
   expect(parsePercent("0.07", "en")).toEqual({ value: 0.0007 });
   expect(printPercent(0.29, "en")).toBe("29");
-  expect(parsePercent("x", "en")).toHaveProperty("mistake");
-  expect(needed(parseUrl, "formsUrlBad")("", "en")).toHaveProperty("mistake");
+  expect(parsePercent("x", "en")).toHaveProperty("problem");
+  expect(needed(parseUrl, "formsUrlBad")("", "en")).toHaveProperty("problem");
 });
 
 test.each([
@@ -183,11 +183,11 @@ test.each([
   ] as const) {
     const parsed = parseNumber(entry, language);
     expect(parsed).toEqual(
-      number === undefined ? { mistake: "formsNumberBad" } : { value: number },
+      number === undefined ? { problem: "formsNumberBad" } : { value: number },
     );
     const isWhole = number !== undefined && Number.isInteger(number) && number > 0;
     expect(parseCount(entry, language)).toEqual(
-      isWhole ? { value: number } : { mistake: "formsWholeBad" },
+      isWhole ? { value: number } : { problem: "formsWholeBad" },
     );
     const percent = parsePercent(`${entry} %`, language);
     if (number !== undefined)
@@ -224,12 +224,12 @@ test.each([
 
 test("a path leads to its place, and to the field that shares most of it", () => {
   const counts = { questions: 3, segments: 2 };
-  expect(placeOf(["questions", 2, "options", 1, "points"], counts)).toEqual({
+  expect(editedPartOf(["questions", 2, "options", 1, "points"], counts)).toEqual({
     part: "questions",
     at: 2,
   });
-  expect(placeOf(["segments", 7], counts)).toEqual({ part: "segments", at: 1 });
-  expect(placeOf(["title", "de"], counts)).toEqual({ part: "basics" });
+  expect(editedPartOf(["segments", 7], counts)).toEqual({ part: "segments", at: 1 });
+  expect(editedPartOf(["title", "de"], counts)).toEqual({ part: "basics" });
   const fields = [
     ["a", 0, "text"],
     ["a", 1, "text"],

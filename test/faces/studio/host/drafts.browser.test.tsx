@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import type { Trouble } from "../../../../src/device/device.ts";
+import type { DeviceFailure } from "../../../../src/device/device.ts";
 import { openDocument } from "../../../../src/faces/studio/document/document.ts";
 import { type Drafts, keepDraft, openDrafts } from "../../../../src/faces/studio/host/drafts.ts";
 import { type Draft, openStudioDevice } from "../../../../src/faces/studio/host/studioDevice.ts";
@@ -34,9 +34,9 @@ function draft(id: string, text: string, at = 1): Draft {
   return { id, at, text, opened: "{}", saved: "{}", file: null };
 }
 
-function troublesOf(drafts: Drafts): (Trouble | null)[] {
-  const told: (Trouble | null)[] = [];
-  drafts.onTrouble((trouble) => told.push(trouble));
+function troublesOf(drafts: Drafts): (DeviceFailure | null)[] {
+  const told: (DeviceFailure | null)[] = [];
+  drafts.onFailure((failure) => told.push(failure));
   return told;
 }
 
@@ -103,15 +103,15 @@ test("on a full device a draft stays in memory, it is said, and it is written on
   fresh();
   const faults: Faults = { open: null, put: null };
   const drafts = tab(faultyIndexedDB(faults).factory);
-  const troubles = troublesOf(drafts);
+  const fails = troublesOf(drafts);
   await drafts.keep(draft("one", "first"));
   faults.put = () => quotaExceeded;
   await drafts.keep(draft("one", "second"));
-  expect(troubles).toEqual(["full"]);
+  expect(fails).toEqual(["full"]);
   expect((await drafts.list())[0]?.text).toBe("second");
   expect((await tab().list())[0]?.text).toBe("first");
   faults.put = null;
-  await expect.poll(() => troubles).toEqual(["full", null]);
+  await expect.poll(() => fails).toEqual(["full", null]);
   expect((await tab().list())[0]?.text).toBe("second");
 });
 
@@ -135,7 +135,7 @@ test("a connection that the browser cuts is opened again", async () => {
   await drafts.keep(draft("one", "first"));
   open[0]?.close();
   await drafts.keep(draft("one", "second"));
-  const troubles = troublesOf(drafts);
-  await expect.poll(() => troubles.at(-1) ?? null).toBeNull();
+  const fails = troublesOf(drafts);
+  await expect.poll(() => fails.at(-1) ?? null).toBeNull();
   await expect.poll(async () => (await tab().list())[0]?.text).toBe("second");
 });

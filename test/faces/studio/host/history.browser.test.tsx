@@ -40,10 +40,10 @@ test("where nothing may be kept, or there is no room, it is said", async () => {
     openStudioDevice({ name: freshName(), indexedDB: faultyIndexedDB(faults).factory }),
   );
   const version = { questionnaire: "a", name: "x", text: "{}" };
-  expect(await history.keep(version)).toEqual({ ok: false, trouble: "forbidden" });
-  expect(await history.list("a")).toEqual({ ok: false, trouble: "forbidden" });
+  expect(await history.keep(version)).toEqual({ ok: false, failure: "forbidden" });
+  expect(await history.list("a")).toEqual({ ok: false, failure: "forbidden" });
   faults.open = null;
   faults.put = () => quotaExceeded;
-  expect(await history.keep(version)).toEqual({ ok: false, trouble: "full" });
+  expect(await history.keep(version)).toEqual({ ok: false, failure: "full" });
   expect(await history.list("a")).toEqual({ ok: true, value: [] });
 });

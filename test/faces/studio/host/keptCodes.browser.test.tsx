@@ -67,8 +67,8 @@ test("where a map can't be read none is made, and none is written over", async (
   const faults: Faults = { open: securityError, put: null };
   const codes = tab(faultyIndexedDB(faults).factory);
   const how = vi.fn(giving(2));
-  expect(await codes.load("q")).toEqual({ ok: false, trouble: "forbidden" });
-  expect(await codes.change("q", how)).toEqual({ ok: false, trouble: "forbidden" });
+  expect(await codes.load("q")).toEqual({ ok: false, failure: "forbidden" });
+  expect(await codes.change("q", how)).toEqual({ ok: false, failure: "forbidden" });
   expect(how).not.toHaveBeenCalled();
   faults.open = null;
   expect(await codes.load("q")).toEqual({ ok: true, value: map(1) });
@@ -82,8 +82,8 @@ test("nor where the connection was cut", async () => {
   await codes.change("q", giving(1));
   open[0]?.close();
   faults.open = securityError;
-  expect(await codes.change("q", giving(2))).toEqual({ ok: false, trouble: "lost" });
-  expect(await codes.change("q", giving(2))).toEqual({ ok: false, trouble: "lost" });
+  expect(await codes.change("q", giving(2))).toEqual({ ok: false, failure: "lost" });
+  expect(await codes.change("q", giving(2))).toEqual({ ok: false, failure: "lost" });
   faults.open = null;
   expect(await codes.change("q", giving(2))).toEqual({ ok: true, value: map(1, 2) });
 });
@@ -93,15 +93,15 @@ test("on a full device codes are in memory, it is said, and they are merged with
   fresh();
   const faults: Faults = { open: null, put: null };
   const codes = tab(faultyIndexedDB(faults).factory);
-  const troubles: unknown[] = [];
-  codes.onTrouble((trouble) => troubles.push(trouble));
+  const fails: unknown[] = [];
+  codes.onFailure((failure) => fails.push(failure));
   await codes.change("q", giving(1));
   faults.put = () => quotaExceeded;
   expect(await codes.change("q", giving(2))).toEqual({ ok: true, value: map(1, 2) });
-  expect(troubles).toEqual(["full"]);
+  expect(fails).toEqual(["full"]);
   await tab().change("q", giving(3));
   faults.put = null;
-  await expect.poll(() => troubles).toEqual(["full", null]);
+  await expect.poll(() => fails).toEqual(["full", null]);
   expect(await tab().load("q")).toEqual({ ok: true, value: map(1, 2, 3) });
 });
 

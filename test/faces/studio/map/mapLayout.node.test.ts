@@ -4,11 +4,11 @@ import { mapLayoutOf } from "../../../../src/faces/studio/map/mapLayout.ts";
 import { mapNodesOf, nearestNode } from "../../../../src/faces/studio/map/mapNodes.ts";
 import { pictureWordsIn } from "../../../../src/faces/studio/map/pictureWords.ts";
 import { scaleOf, turned, zoomed } from "../../../../src/faces/studio/map/zoom.ts";
-import { studioVoice } from "../../../../src/language/studioVoice.ts";
+import { studioTranslator } from "../../../../src/language/studioTranslator.ts";
 import type { Definition } from "../../../../src/questionnaire/definition/definition.ts";
 import { read } from "../../../../src/questionnaire/definition/read.ts";
+import { drawingOf } from "../../../../src/questionnaire/picture/drawing.ts";
 import { segmentColours } from "../../../../src/questionnaire/picture/palette.ts";
-import { sketchOf } from "../../../../src/questionnaire/picture/sketch.ts";
 import { words as english } from "../../../../src/questionnaire/picture/words.ts";
 import { bakery } from "../text/bakery.ts";
 
@@ -16,7 +16,7 @@ const folder = new URL("../../../../questionnaires/", import.meta.url);
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith(".json") && !/schema|codes/.test(name))
   .map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const);
-const words = pictureWordsIn(studioVoice("de"));
+const words = pictureWordsIn(studioTranslator("de"));
 
 function definitionOf(text: string): Definition {
   const reading = read(text);
@@ -29,10 +29,10 @@ test.each([
   ...texts,
 ])("of %s no card lies on another, and all are in the picture, however wide it is", (_, text) => {
   const definition = definitionOf(text);
-  const sketch = sketchOf(definition, words);
+  const drawing = drawingOf(definition, words);
   const shares = Object.fromEntries(definition.segments.map(({ id }, at) => [id, at / 20]));
   for (const room of [0, 320, 358, 639, 640, 870, 1400, 3000]) {
-    const { box, questions, rules, segments } = mapLayoutOf({ sketch, shares, words }, room);
+    const { box, questions, rules, segments } = mapLayoutOf({ drawing, shares, words }, room);
     const boxes = [...questions, ...rules, ...segments].map((card) => card.box);
     expect(boxes).toHaveLength(
       definition.questions.length +
@@ -57,7 +57,7 @@ test.each([
 
 test("each place leads to where it is edited, and the nearest one around a path is found", () => {
   const definition = definitionOf(bakery);
-  const nodes = mapNodesOf(definition, sketchOf(definition, english), english, (id) =>
+  const nodes = mapNodesOf(definition, drawingOf(definition, english), english, (id) =>
     id === "night" ? "40%" : undefined,
   );
   const [, hour] = nodes.questions;

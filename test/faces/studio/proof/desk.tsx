@@ -12,7 +12,7 @@ import {
   type StudioDocument,
 } from "../../../../src/faces/studio/document/document.ts";
 import { Proving } from "../../../../src/faces/studio/proving/ProofContext.tsx";
-import { studioVoice } from "../../../../src/language/studioVoice.ts";
+import { studioTranslator } from "../../../../src/language/studioTranslator.ts";
 import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import "../../../../src/faces/console/console.css";
 import "../../../../src/faces/studio/studio.css";
@@ -67,7 +67,7 @@ function Parts(props: {
   const studio: Studio = {
     document,
     snapshot,
-    voice: studioVoice(language),
+    translator: studioTranslator(language),
     file: null,
     kept,
     visits: 0,

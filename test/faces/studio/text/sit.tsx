@@ -10,7 +10,7 @@ import {
 import { ProofProvider } from "../../../../src/faces/studio/proving/ProofContext.tsx";
 import { nothingProved, type ProofState } from "../../../../src/faces/studio/proving/proofState.ts";
 import type { InterfaceLanguage } from "../../../../src/language/interfaceLanguages.ts";
-import { studioVoice } from "../../../../src/language/studioVoice.ts";
+import { studioTranslator } from "../../../../src/language/studioTranslator.ts";
 import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import "../../../../src/faces/studio/studio.css";
 
@@ -31,14 +31,14 @@ export function sit(
   onTestFinished(cleanup);
   function Desk(): ReactNode {
     const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
-    const [voice] = useState(() => studioVoice(language));
+    const [translator] = useState(() => studioTranslator(language));
     const [kept] = useState(() => new Map<string, unknown>());
     useUndoKeys(document);
     const studio = useMemo<Studio>(
       () => ({
         document,
         snapshot,
-        voice,
+        translator,
         file: null,
         kept,
         visits: 0,
@@ -51,7 +51,7 @@ export function sit(
         takeDropped: () => null,
         play: () => {},
       }),
-      [snapshot, voice, kept],
+      [snapshot, translator, kept],
     );
     return (
       <StudioProvider value={studio}>

@@ -16,7 +16,7 @@ export function AskDialog(props: {
   children: ReactNode;
 }): ReactNode {
   const { title, action, isDangerous = false, onDo, onClose, children } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const [refusal, setRefusal] = useState<string | null>(null);
   return (
     <Dialog className="st-dialog" title={title} onClose={onClose}>

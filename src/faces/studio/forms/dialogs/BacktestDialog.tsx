@@ -49,9 +49,9 @@ export function BacktestDialog(props: {
   onDone: () => void;
 }): ReactNode {
   const { backtest, onClose, onDone } = props;
-  const { voice } = useForms();
+  const { translator } = useForms();
   const { attempt, refusal } = useAttempt();
-  const { word, language } = voice;
+  const { word, language } = translator;
   const changes = useChanges();
   const { register, handleSubmit, formState, watch } = useForm({
     resolver: zodResolver(schemaIn(language)),
@@ -86,14 +86,14 @@ export function BacktestDialog(props: {
     <Dialog className="st-dialog" title={word("formsBacktest")} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={put}>
-          {fields.map(([name, label, mistake]) => (
+          {fields.map(([name, label, problem]) => (
             <DialogField
               key={name}
               label={word(label)}
               register={register(name)}
               note={noteOn(name)}
               kind={name === "on" ? "date" : "number"}
-              problem={formState.errors[name] && word(mistake)}
+              problem={formState.errors[name] && word(problem)}
             />
           ))}
           <Refusal>{refusal}</Refusal>

@@ -7,7 +7,7 @@ export function DialogButtons(props: {
   isDangerous?: boolean;
   onCancel: () => void;
 }): ReactNode {
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   return (
     <div className="st-group st-form-end">
       <button type="button" className="st-button" onClick={props.onCancel}>

@@ -12,8 +12,8 @@ export function FirstLanguageDialog(props: {
   onDone: () => void;
 }): ReactNode {
   const { language, name, onClose, onDone } = props;
-  const { attempt, document, languages, voice } = useForms();
-  const { word } = voice;
+  const { attempt, document, languages, translator } = useForms();
+  const { word } = translator;
   const changes = useChanges();
   const definition = document.getSnapshot().lastGood?.definition;
   if (!definition) return null;
@@ -37,7 +37,11 @@ export function FirstLanguageDialog(props: {
       <p>{word("formsPutFirstWhy")}</p>
       {count > 0 && (
         <p>
-          {word("formsPutFirstWithout", { count, name, old: languageName(old, voice.language) })}
+          {word("formsPutFirstWithout", {
+            count,
+            name,
+            old: languageName(old, translator.language),
+          })}
         </p>
       )}
     </AskDialog>

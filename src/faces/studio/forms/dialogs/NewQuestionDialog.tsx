@@ -21,8 +21,8 @@ const schema = z.object({
 
 /** A new question with its answers, put after another. */
 export function NewQuestionDialog({ at, onClose }: { at: number; onClose: () => void }): ReactNode {
-  const { attempt, document, languages, voice } = useForms();
-  const { word } = voice;
+  const { attempt, document, languages, translator } = useForms();
+  const { word } = translator;
   const changes = useChanges();
   const { questions } = useOutline();
   const [language = "en"] = languages;

@@ -20,8 +20,8 @@ const fields = [
 
 /** A new segment, put after all others. */
 export function NewSegmentDialog({ onClose }: { onClose: () => void }): ReactNode {
-  const { attempt, document, languages, voice } = useForms();
-  const { word } = voice;
+  const { attempt, document, languages, translator } = useForms();
+  const { word } = translator;
   const changes = useChanges();
   const { segments } = useOutline();
   const [language = "en"] = languages;
@@ -42,8 +42,8 @@ export function NewSegmentDialog({ onClose }: { onClose: () => void }): ReactNod
     onClose();
   });
   const problemOf = (name: (typeof fields)[number][0]) => {
-    const mistake = formState.errors[name];
-    return mistake && (mistake.type === "refused" ? mistake.message : word("formsTextNeeded"));
+    const problem = formState.errors[name];
+    return problem && (problem.type === "refused" ? problem.message : word("formsTextNeeded"));
   };
   return (
     <Dialog className="st-dialog" title={word("formsNewSegment")} onClose={onClose}>

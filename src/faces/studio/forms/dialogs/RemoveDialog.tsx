@@ -17,9 +17,9 @@ export function RemoveDialog(props: {
   onRemoved: () => void;
 }): ReactNode {
   const { kind, id, name, onClose, onRemoved } = props;
-  const { document, say, voice } = useForms();
+  const { document, say, translator } = useForms();
   const outline = useOutline();
-  const { word } = voice;
+  const { word } = translator;
   const changes = useChanges();
   const removal = removeId(document.getSnapshot().text, kind, id);
 
@@ -44,7 +44,7 @@ export function RemoveDialog(props: {
       </Dialog>
     );
   }
-  const sentences = consequenceSentences(removal.consequences, outline, voice);
+  const sentences = consequenceSentences(removal.consequences, outline, translator);
   const remove = () => {
     document.apply(() => removal, changes(word("formsRemoveIt")));
     say(word("formsRemoved", { name }));

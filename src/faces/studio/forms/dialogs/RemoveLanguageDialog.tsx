@@ -11,8 +11,8 @@ export function RemoveLanguageDialog(props: {
   onRemoved: () => void;
 }): ReactNode {
   const { language, name, onClose, onRemoved } = props;
-  const { attempt, document, voice } = useForms();
-  const { word } = voice;
+  const { attempt, document, translator } = useForms();
+  const { word } = translator;
   const changes = useChanges();
   const definition = document.getSnapshot().lastGood?.definition;
   if (!definition) return null;

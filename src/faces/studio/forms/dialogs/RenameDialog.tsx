@@ -23,7 +23,7 @@ export function RenameDialog(props: {
   onRenamed: () => void;
 }): ReactNode {
   const { kind, id, path, onClose, onRenamed } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const { places, rename } = useRenaming(kind, id, path);
   const { register, handleSubmit, setError, setFocus, formState } = useForm({
     resolver: zodResolver(schema),
@@ -37,8 +37,8 @@ export function RenameDialog(props: {
     onRenamed();
     onClose();
   });
-  const mistake = formState.errors.id;
-  const problem = mistake && word(problemOf(mistake.type));
+  const wrong = formState.errors.id;
+  const problem = wrong && word(problemOf(wrong.type));
   const uses =
     places === 0 ? word("formsRenameUsesNone") : word("formsRenameUses", { count: places });
   return (
@@ -59,7 +59,7 @@ export function RenameDialog(props: {
   );
 }
 
-function problemOf(mistake: string) {
-  if (mistake === "taken") return "formsIdTaken";
-  return mistake === "published" ? "formsIdPublished" : "formsIdBad";
+function problemOf(problem: string) {
+  if (problem === "taken") return "formsIdTaken";
+  return problem === "published" ? "formsIdPublished" : "formsIdBad";
 }

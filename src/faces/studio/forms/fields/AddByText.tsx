@@ -11,13 +11,13 @@ export function AddByText(props: {
   label: string;
   onAdd: (text: string) => string | null;
 }): ReactNode {
-  const { languages, voice } = useForms();
+  const { languages, translator } = useForms();
   const { register, handleSubmit, reset, setError, formState } = useForm({
     resolver: zodResolver(schema),
     defaultValues: { text: "" },
   });
   const id = useId();
-  const { text: mistake } = formState.errors;
+  const { text: problem } = formState.errors;
   const add = handleSubmit(({ text }) => {
     const refusal = props.onAdd(text);
     if (refusal === null) reset();
@@ -36,16 +36,16 @@ export function AddByText(props: {
           lang={languages[0]}
           dir="auto"
           autoComplete="off"
-          aria-invalid={mistake !== undefined}
-          aria-describedby={mistake ? `${id}-wrong` : undefined}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem ? `${id}-wrong` : undefined}
         />
         <button type="submit" className="st-button">
-          {voice.word("formsAddIt")}
+          {translator.word("formsAddIt")}
         </button>
       </div>
-      {mistake && (
+      {problem && (
         <p id={`${id}-wrong`} className="st-wrong" role="alert">
-          {mistake.type === "refused" ? mistake.message : voice.word("formsTextNeeded")}
+          {problem.type === "refused" ? problem.message : translator.word("formsTextNeeded")}
         </p>
       )}
     </form>

@@ -19,13 +19,13 @@ export function EntryField<T extends string | number>(props: {
   help?: string;
 }): ReactNode {
   const { path, label, value, parse, print = printed, kind = "number", help } = props;
-  const { attempt, document, voice } = useForms();
+  const { attempt, document, translator } = useForms();
   const changes = useChanges();
   const field = useEntry<T>({
     path,
     value,
-    parse: (entry) => parse(entry, voice.language),
-    print: (it) => print(it, voice.language),
+    parse: (entry) => parse(entry, translator.language),
+    print: (it) => print(it, translator.language),
     commit: (it) =>
       attempt(
         (text) => {
@@ -36,11 +36,11 @@ export function EntryField<T extends string | number>(props: {
         changes(label, path),
       ),
   });
-  const parsed = parse(field.entry, voice.language);
+  const parsed = parse(field.entry, translator.language);
   const read = "value" in parsed && typeof parsed.value === "number" ? parsed.value : undefined;
   const number =
-    read === undefined ? undefined : readingOf(field.entry, print(read, voice.language));
-  const note = number && voice.word("formsReadAs", { number });
+    read === undefined ? undefined : readingOf(field.entry, print(read, translator.language));
+  const note = number && translator.word("formsReadAs", { number });
   return (
     <FieldFrame
       label={label}

@@ -16,7 +16,7 @@ export function ItemButtons(props: {
   onRemove?: () => void;
 }): ReactNode {
   const { path, at, count, name, onMove, onRemove } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const place = [...path, at];
   return (
     <div className="st-form-buttons">

@@ -19,7 +19,7 @@ export function ListEditor<T>(props: {
   children: (item: T, path: Path, name: string) => ReactNode;
 }): ReactNode {
   const { path, label, help, items = [], blank, item: itemName, children } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const list = useList(path, items.length, label);
   const id = useId();
   return (

@@ -8,8 +8,8 @@ import { useRangesAround } from "./useRanges.ts";
 
 /** The numbers that mean an answer. What the text can't have stays in the two fields, with the reason. */
 export function RangeFields({ option, path }: { option: Option; path: Path }): ReactNode {
-  const { word } = useForms().voice;
-  const { entryOf, mistakeIn, readingOf, refusalOf, type, leave, press } = useRangesAround();
+  const { word } = useForms().translator;
+  const { entryOf, problemIn, readingOf, refusalOf, type, leave, press } = useRangesAround();
   const id = useId();
   const refusal = refusalOf(option);
   const halves = [
@@ -20,14 +20,14 @@ export function RangeFields({ option, path }: { option: Option; path: Path }): R
     <div className="st-form-field">
       <div className="st-form-row">
         {halves.map(([half, label]) => {
-          const mistake = mistakeIn(option, half);
+          const problem = problemIn(option, half);
           const number = readingOf(option, half);
           return (
             <FieldFrame
               key={half}
               label={label}
               note={number && word("formsReadAs", { number })}
-              problem={mistake && word(mistake)}
+              problem={problem && word(problem)}
               className="st-form-number"
             >
               {(ties) => (
@@ -41,7 +41,7 @@ export function RangeFields({ option, path }: { option: Option; path: Path }): R
                   inputMode="decimal"
                   dir="ltr"
                   value={entryOf(option, half)}
-                  aria-invalid={mistake !== null || refusal !== null}
+                  aria-invalid={problem !== null || refusal !== null}
                   data-path={keyOf([...path, "range", half])}
                   onChange={({ target }) => type(option, half, target.value)}
                   onBlur={() => leave(option)}

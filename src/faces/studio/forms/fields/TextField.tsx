@@ -24,7 +24,7 @@ interface TextFieldProps {
 /** A text in all languages of the questionnaire, side by side. */
 export const TextField = memo(function TextField(props: TextFieldProps): ReactNode {
   const { path, label, value, help, isOptional = false, isLong = false, hasUnseenLabel } = props;
-  const { put, languages, voice } = useForms();
+  const { put, languages, translator } = useForms();
   const changes = useChanges();
   const id = useId();
   const isAlone = languages.length === 1;
@@ -40,7 +40,7 @@ export const TextField = memo(function TextField(props: TextFieldProps): ReactNo
       {!isAlone && (
         <label className="st-form-tongue" htmlFor={`${id}-${at}`}>
           <span className="st-unseen">{label}, </span>
-          {languageName(language, voice.language)}
+          {languageName(language, translator.language)}
         </label>
       )}
       <textarea

@@ -2,10 +2,10 @@ import type { KeyboardEvent } from "react";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { turnOf } from "../../desk/useUndoKeys.ts";
 import { useForms } from "../FormsContext.ts";
-import { isBeginning, type Mistake, type Parsed } from "../logic/entries.ts";
+import { type EntryProblem, isBeginning, type Parsed } from "../logic/entries.ts";
 import { useUntaken } from "./useUntaken.ts";
 
-interface Draft<T> {
+interface Typed<T> {
   readonly entry: string;
   /** What stood in the text once this was typed: when something else does, it has been changed elsewhere. */
   readonly over: T | undefined;
@@ -27,20 +27,20 @@ export function useEntry<T>(options: {
   readonly commit: (value: T | undefined) => string | null;
 }) {
   const { path, value, print, parse, commit } = options;
-  const { word } = useForms().voice;
-  const [draft, setDraft] = useUntaken<Draft<T>>(path, ({ problem }) => problem !== null);
+  const { word } = useForms().translator;
+  const [draft, setDraft] = useUntaken<Typed<T>>(path, ({ problem }) => problem !== null);
   const current = draft && Object.is(draft.over, value) ? draft : null;
 
-  function wrong(entry: string, problem: string | Mistake): void {
+  function wrong(entry: string, problem: string | EntryProblem): void {
     setDraft({ entry, over: value, problem, isOpen: true });
   }
 
   return {
     entry: current?.entry ?? (value === undefined ? "" : print(value)),
     problem: current && !(current.isOpen && isBeginning(current.entry)) ? current.problem : null,
-    type(entry: string, mistake?: Mistake) {
-      const parsed = mistake ? { mistake } : parse(entry);
-      if ("mistake" in parsed) return wrong(entry, word(parsed.mistake));
+    type(entry: string, problem?: EntryProblem) {
+      const parsed = problem ? { problem } : parse(entry);
+      if ("problem" in parsed) return wrong(entry, word(parsed.problem));
       const refusal = commit(parsed.value);
       if (refusal !== null) return wrong(entry, refusal);
       setDraft({ entry, over: parsed.value, problem: null, isOpen: true });

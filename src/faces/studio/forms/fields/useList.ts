@@ -15,7 +15,7 @@ import { untakenAt } from "./useUntaken.ts";
  * told where the list stands.
  */
 export function useList(path: Path, count: number, name: string) {
-  const { attempt, document, focusOn, say, voice } = useForms();
+  const { attempt, document, focusOn, say, translator } = useForms();
   const { kept } = useStudio();
   const changes = useChanges();
   const change = changes(name);
@@ -46,7 +46,7 @@ export function useList(path: Path, count: number, name: string) {
         change,
       );
       focusOn((root) => nearestField(root, [...path, count]));
-      return told(refusal, voice.word("formsAdded", { name }));
+      return told(refusal, translator.word("formsAdded", { name }));
     },
     remove(at: number): void {
       const { lastGood } = document.getSnapshot();
@@ -61,7 +61,7 @@ export function useList(path: Path, count: number, name: string) {
           button(root, "add", path) ??
           heading(root),
       );
-      if (told(refusal, voice.word("formsRemoved", { name }))) {
+      if (told(refusal, translator.word("formsRemoved", { name }))) {
         keys.remove(at);
         forgetTyped();
       }
@@ -70,7 +70,7 @@ export function useList(path: Path, count: number, name: string) {
       if (to < 0 || to >= count) return;
       const refusal = attempt((text) => moveAt(text, path, from, to), change);
       focusOn((root) => button(root, to < from ? "up" : "down", [...path, to]));
-      if (told(refusal, voice.word("formsMoved", { name, at: to + 1, count }))) {
+      if (told(refusal, translator.word("formsMoved", { name, at: to + 1, count }))) {
         keys.move(from, to);
         forgetTyped();
       }

@@ -6,8 +6,8 @@ import { useKeptState } from "../../desk/useKeptState.ts";
 import { turnOf } from "../../desk/useUndoKeys.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import {
+  type EntryProblem,
   isBeginning,
-  type Mistake,
   parseNumber,
   printNumber,
   readingOf,
@@ -17,7 +17,7 @@ export type Half = "from" | "below";
 type Range = NonNullable<Option["range"]>;
 
 /** The two ends of an option's range as they are typed. */
-interface Draft {
+interface TypedRange {
   readonly from: string;
   readonly below: string;
   /** The range that stood in the text once this was typed: when another does, it has been changed elsewhere. */
@@ -31,7 +31,7 @@ interface Draft {
 /** The ranges of a question's options while they are typed. */
 export interface Ranges {
   entryOf(option: Option, half: Half): string;
-  mistakeIn(option: Option, half: Half): Mistake | null;
+  problemIn(option: Option, half: Half): EntryProblem | null;
   /** What a number was read as, where that doesn't go without saying. */
   readingOf(option: Option, half: Half): string | undefined;
   refusalOf(option: Option): string | null;
@@ -59,14 +59,14 @@ export function useRangesAround(): Ranges {
  * @param path of the options
  */
 export function useRanges(question: string, path: Path, options: readonly Option[]): Ranges {
-  const { attempt, voice } = useForms();
+  const { attempt, translator } = useForms();
   const changes = useChanges();
-  const [drafts, setDrafts] = useKeptState<ReadonlyMap<string, Draft>>(
+  const [drafts, setDrafts] = useKeptState<ReadonlyMap<string, TypedRange>>(
     `ranges of ${question}`,
     new Map(),
   );
 
-  const draftOf = (option: Option): Draft => {
+  const draftOf = (option: Option): TypedRange => {
     const over = keyOf(option.range ?? {});
     const draft = drafts.get(option.id);
     if (draft?.over === over) return draft;
@@ -74,14 +74,14 @@ export function useRanges(question: string, path: Path, options: readonly Option
     return { from: printed(from), below: printed(below), over, refusal: null, isOpen: false };
   };
   const printed = (value: number | undefined) =>
-    value === undefined ? "" : printNumber(value, voice.language);
-  const parse = (entry: string) => parseNumber(entry, voice.language);
+    value === undefined ? "" : printNumber(value, translator.language);
+  const parse = (entry: string) => parseNumber(entry, translator.language);
 
   /** The range of two entries; undefined where one is no number. */
-  const rangeIn = (draft: Pick<Draft, Half>): Range | undefined => {
+  const rangeIn = (draft: Pick<TypedRange, Half>): Range | undefined => {
     const from = parse(draft.from);
     const below = parse(draft.below);
-    if ("mistake" in from || "mistake" in below) return undefined;
+    if ("problem" in from || "problem" in below) return undefined;
     return {
       ...(from.value !== undefined && { from: from.value }),
       ...(below.value !== undefined && { below: below.value }),
@@ -99,16 +99,16 @@ export function useRanges(question: string, path: Path, options: readonly Option
             value: keyOf(range) === keyOf({}) ? undefined : range,
           })),
         ),
-      changes(voice.word("formsRange"), [...path, options.indexOf(typed), "range"]),
+      changes(translator.word("formsRange"), [...path, options.indexOf(typed), "range"]),
     );
 
   return {
     entryOf: (option, half) => draftOf(option)[half],
-    mistakeIn(option, half) {
+    problemIn(option, half) {
       const draft = draftOf(option);
       const parsed = parse(draft[half]);
       const mayGoOn = draft.isOpen && isBeginning(draft[half]);
-      return "mistake" in parsed && !mayGoOn ? parsed.mistake : null;
+      return "problem" in parsed && !mayGoOn ? parsed.problem : null;
     },
     readingOf(option, half) {
       const entry = draftOf(option)[half];

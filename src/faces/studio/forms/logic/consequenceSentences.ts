@@ -1,4 +1,4 @@
-import type { StudioVoice } from "../../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../../language/studioTranslator.ts";
 import type { Consequence } from "../../../../questionnaire/editing/consequences.ts";
 import type { Outline } from "./outline.ts";
 
@@ -17,7 +17,7 @@ const names = {
 export function consequenceSentences(
   consequences: readonly Consequence[],
   { segments }: Outline,
-  { word }: StudioVoice,
+  { word }: StudioTranslator,
 ): readonly string[] {
   return Object.entries(names).flatMap(([code, name]) => {
     const same = consequences.filter((consequence) => consequence.code === code);

@@ -1,15 +1,15 @@
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 
 /** What is edited at a time. */
-export type Place =
+export type EditedPart =
   | { readonly part: "basics" | "decision" | "capture" }
   | { readonly part: "questions" | "segments"; readonly at: number };
 
 /** The place that a path belongs to. What has no place of its own, or is gone, leads to the nearest that there is. */
-export function placeOf(
+export function editedPartOf(
   path: Path,
   counts: { readonly questions: number; readonly segments: number },
-): Place {
+): EditedPart {
   const [part, at] = path;
   if (part === "decision" || part === "capture") return { part };
   if ((part === "questions" || part === "segments") && typeof at === "number") {
@@ -19,7 +19,7 @@ export function placeOf(
 }
 
 /** The path that stands for a whole place. */
-export function pathOf(place: Place): Path {
+export function pathOf(place: EditedPart): Path {
   if ("at" in place) return [place.part, place.at];
   return place.part === "basics" ? [] : [place.part];
 }

@@ -2,9 +2,9 @@ import { numbersIn } from "../../../../language/numbers.ts";
 import { isAllowedUrl } from "../../../../questionnaire/definition/url.ts";
 
 /** What an entry comes to: a value for the text, nothing, or something that the text can't have. */
-export type Parsed<T> = { readonly value: T | undefined } | { readonly mistake: Mistake };
+export type Parsed<T> = { readonly value: T | undefined } | { readonly problem: EntryProblem };
 
-export type Mistake =
+export type EntryProblem =
   | "formsPointsBad"
   | "formsWholeBad"
   | "formsNumberBad"
@@ -16,26 +16,26 @@ export type Mistake =
 export function parsePoints(entry: string, language: string): Parsed<number> {
   const parsed = parseWhole(entry, language);
   const isFar = "value" in parsed && Math.abs(parsed.value ?? 0) > 100;
-  return isFar || "mistake" in parsed ? { mistake: "formsPointsBad" } : parsed;
+  return isFar || "problem" in parsed ? { problem: "formsPointsBad" } : parsed;
 }
 
 export function parseWhole(entry: string, language: string): Parsed<number> {
   const parsed = parseNumber(entry, language);
   const isWhole = "value" in parsed && Number.isSafeInteger(parsed.value ?? 0);
-  return isWhole ? parsed : { mistake: "formsWholeBad" };
+  return isWhole ? parsed : { problem: "formsWholeBad" };
 }
 
 /** A whole number of 1 or more. */
 export function parseCount(entry: string, language: string): Parsed<number> {
   const parsed = parseWhole(entry, language);
-  return "value" in parsed && (parsed.value ?? 1) >= 1 ? parsed : { mistake: "formsWholeBad" };
+  return "value" in parsed && (parsed.value ?? 1) >= 1 ? parsed : { problem: "formsWholeBad" };
 }
 
 /** A number as the interface's language writes it: "1,000" is a thousand in English, and one in German. */
 export function parseNumber(entry: string, language: string): Parsed<number> {
   if (entry.trim() === "") return { value: undefined };
   const value = numbersIn(language).read(entry);
-  return value === undefined ? { mistake: "formsNumberBad" } : { value };
+  return value === undefined ? { problem: "formsNumberBad" } : { value };
 }
 
 /** What an entry was read as, where it could be read otherwise than it is printed. */
@@ -47,7 +47,7 @@ export function readingOf(entry: string, printed: string | undefined): string | 
 /** A share, as people write it: in hundredths, with the sign or without. */
 export function parsePercent(entry: string, language: string): Parsed<number> {
   const parsed = parseNumber(entry.replace(/%\s*$/, ""), language);
-  if ("mistake" in parsed || parsed.value === undefined) return parsed;
+  if ("problem" in parsed || parsed.value === undefined) return parsed;
   return { value: exact(parsed.value / 100) };
 }
 
@@ -69,18 +69,21 @@ function exact(value: number): number {
 export function parseUrl(entry: string): Parsed<string> {
   const url = entry.trim();
   if (url === "") return { value: undefined };
-  return isAllowedUrl(url) ? { value: url } : { mistake: "formsUrlBad" };
+  return isAllowedUrl(url) ? { value: url } : { problem: "formsUrlBad" };
 }
 
 /** Of an entry that may not be left empty. */
-export function needed<T>(parse: (entry: string, language: string) => Parsed<T>, mistake: Mistake) {
+export function needed<T>(
+  parse: (entry: string, language: string) => Parsed<T>,
+  problem: EntryProblem,
+) {
   return (entry: string, language = ""): Parsed<T> => {
     const parsed = parse(entry, language);
-    return "value" in parsed && parsed.value === undefined ? { mistake } : parsed;
+    return "value" in parsed && parsed.value === undefined ? { problem } : parsed;
   };
 }
 
-/** A sign alone is no mistake while a number may follow. */
+/** A sign alone is no problem while a number may follow. */
 export function isBeginning(entry: string): boolean {
   return /^[+\-−–]$/.test(entry);
 }
@@ -89,5 +92,5 @@ export function isBeginning(entry: string): boolean {
 export function parseCurrency(entry: string): Parsed<string> {
   const code = entry.trim().toUpperCase();
   if (code === "") return { value: undefined };
-  return /^[A-Z]{3}$/.test(code) ? { value: code } : { mistake: "formsCurrencyBad" };
+  return /^[A-Z]{3}$/.test(code) ? { value: code } : { problem: "formsCurrencyBad" };
 }

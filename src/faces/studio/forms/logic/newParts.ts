@@ -1,4 +1,4 @@
-import { newId } from "../../../../questionnaire/editing/newId.ts";
+import { freshId } from "../../../../questionnaire/editing/freshId.ts";
 
 /** A question as it begins: nothing but its text and its answers, none of which says anything yet. */
 export function newQuestion(
@@ -8,9 +8,9 @@ export function newQuestion(
   language: string,
 ) {
   const ids: string[] = [];
-  for (const answer of answers) ids.push(newId(answer, "answer", ids, language));
+  for (const answer of answers) ids.push(freshId(answer, "answer", ids, language));
   return {
-    id: newId(text, "question", taken, language),
+    id: freshId(text, "question", taken, language),
     text,
     options: answers.map((answer, at) => ({ id: ids[at], text: answer })),
   };
@@ -24,7 +24,7 @@ export function newSegment(
 ) {
   const { name, need, heading } = entry;
   return {
-    id: newId(name, "segment", taken, language),
+    id: freshId(name, "segment", taken, language),
     visitor: { heading, message: "" },
     rep: {
       name,

@@ -1,5 +1,5 @@
 import { problemSentences } from "../../../../language/problems.ts";
-import type { StudioVoice } from "../../../../language/studioVoice.ts";
+import type { StudioTranslator } from "../../../../language/studioTranslator.ts";
 import type { Problem } from "../../../../questionnaire/definition/problem.ts";
 import type { Outline } from "./outline.ts";
 
@@ -7,7 +7,7 @@ import type { Outline } from "./outline.ts";
 export function refusalSentence(
   problem: Problem | undefined,
   { questions }: Outline,
-  { word, language }: StudioVoice,
+  { word, language }: StudioTranslator,
 ): string {
   if (!problem) return word("formsRefused");
   const about = questions.find(({ id }) => problem.path.slice(2).includes(id));

@@ -1,4 +1,4 @@
-import { reachesAlong } from "../../../../questionnaire/decision/bounds.ts";
+import { boundsAlong } from "../../../../questionnaire/decision/bounds.ts";
 import { planOf } from "../../../../questionnaire/decision/plan.ts";
 import type { Definition } from "../../../../questionnaire/definition/definition.ts";
 
@@ -19,7 +19,7 @@ export function totalsOf(definition: Definition): readonly Total[] {
   const { questions, segments } = planOf(definition);
   const answers = questions.map(({ points }) => [...points.values()]);
   const nobody = segments.length;
-  const [reach = []] = reachesAlong(answers, segments.length);
+  const [reach = []] = boundsAlong(answers, segments.length);
   return segments.map((segment, at) => {
     const most = reach[at]?.[nobody] ?? 0;
     const beatsAll = segments.every((_, rival) => {

@@ -10,7 +10,7 @@ export function EntryBadges(props: {
   segment?: SegmentEntry | undefined;
 }): ReactNode {
   const { question, segment } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const { fallback } = useOutline();
   const badges: string[] = [];
   if (question) {

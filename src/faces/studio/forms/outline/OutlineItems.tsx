@@ -1,9 +1,9 @@
 import { type DragEvent, type ReactNode, useId, useState } from "react";
 import { useForms } from "../FormsContext.ts";
 import { ItemButtons } from "../fields/ItemButtons.tsx";
+import type { EditedPart } from "../logic/editedPart.ts";
 import type { Named } from "../logic/outline.ts";
-import type { Place } from "../logic/place.ts";
-import { PlaceButton } from "./PlaceButton.tsx";
+import { PartButton } from "./PartButton.tsx";
 import { useMoving } from "./useMoving.ts";
 
 /** The questions or the segments in their order, which is changed by buttons or by dragging. */
@@ -11,14 +11,14 @@ export function OutlineItems(props: {
   part: "questions" | "segments";
   label: string;
   help?: string;
-  place: Place;
+  place: EditedPart;
   /** Whether they stay where they are for now. */
   isFrozen: boolean;
   entries: readonly Named[];
   badges: (at: number) => ReactNode;
 }): ReactNode {
   const { part, label, help, place, isFrozen, entries, badges } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const { move, refusal } = useMoving(part, entries.length);
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
@@ -62,12 +62,12 @@ export function OutlineItems(props: {
               over === at && dragged !== at ? (at > (dragged ?? 0) ? "below" : "above") : undefined
             }
           >
-            <PlaceButton to={{ part, at }} place={place}>
+            <PartButton to={{ part, at }} place={place}>
               <span className="st-form-name">
                 {at + 1}. <bdi>{entry.name}</bdi>
               </span>
               <span className="st-form-badges">{badges(at)}</span>
-            </PlaceButton>
+            </PartButton>
             {open === at && !isFrozen && (
               <ItemButtons
                 path={[part]}

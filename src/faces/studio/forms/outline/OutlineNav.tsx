@@ -2,22 +2,22 @@ import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } fro
 import { NewQuestionDialog } from "../dialogs/NewQuestionDialog.tsx";
 import { NewSegmentDialog } from "../dialogs/NewSegmentDialog.tsx";
 import { useForms, useOutline } from "../FormsContext.ts";
-import type { Place } from "../logic/place.ts";
+import type { EditedPart } from "../logic/editedPart.ts";
 import { EntryBadges } from "./EntryBadges.tsx";
 import { OutlineItems } from "./OutlineItems.tsx";
-import { PlaceButton } from "./PlaceButton.tsx";
+import { PartButton } from "./PartButton.tsx";
 
 const mostQuestions = 20;
 const mostSegments = 12;
 
 /** All places of the questionnaire; one is open. */
 export const OutlineNav = memo(function OutlineNav(props: {
-  place: Place;
+  place: EditedPart;
   /** Whether one can only look around for now. */
   isFrozen: boolean;
 }): ReactNode {
   const { place, isFrozen } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const { questions, segments, rules, hasLeadForm } = useOutline();
   const [adding, setAdding] = useState<"question" | "segment" | null>(null);
   const nav = useRef<HTMLElement>(null);
@@ -25,9 +25,9 @@ export const OutlineNav = memo(function OutlineNav(props: {
   const after = place.part === "questions" && "at" in place ? place.at + 1 : questions.length;
   return (
     <nav ref={nav} className="st-form-outline" aria-label={word("formsOutline")}>
-      <PlaceButton to={{ part: "basics" }} place={place}>
+      <PartButton to={{ part: "basics" }} place={place}>
         {word("formsBasics")}
-      </PlaceButton>
+      </PartButton>
       <OutlineItems
         part="questions"
         label={word("formsQuestions")}
@@ -65,16 +65,16 @@ export const OutlineNav = memo(function OutlineNav(props: {
           {word("formsAddSegment")}
         </button>
       )}
-      <PlaceButton to={{ part: "decision" }} place={place}>
+      <PartButton to={{ part: "decision" }} place={place}>
         {word("formsDecision")}{" "}
         {rules > 0 && (
           <span className="st-form-badge">{word("formsRulesCount", { count: rules })}</span>
         )}
-      </PlaceButton>
-      <PlaceButton to={{ part: "capture" }} place={place}>
+      </PartButton>
+      <PartButton to={{ part: "capture" }} place={place}>
         {word("formsLeadForm")}{" "}
         {!hasLeadForm && <span className="st-form-badge">{word("formsNone")}</span>}
-      </PlaceButton>
+      </PartButton>
       {adding === "question" && <NewQuestionDialog at={after} onClose={() => setAdding(null)} />}
       {adding === "segment" && <NewSegmentDialog onClose={() => setAdding(null)} />}
     </nav>
@@ -82,7 +82,7 @@ export const OutlineNav = memo(function OutlineNav(props: {
 });
 
 /** Scrolls the outline, and nothing else, to the place that is open. */
-function useOpenInSight(nav: RefObject<HTMLElement | null>, place: Place): void {
+function useOpenInSight(nav: RefObject<HTMLElement | null>, place: EditedPart): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is why
   useEffect(() => {
     const open = nav.current?.querySelector("[aria-current]");

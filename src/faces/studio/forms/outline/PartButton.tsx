@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
 import { useForms } from "../FormsContext.ts";
-import { isSamePath, type Place, pathOf } from "../logic/place.ts";
+import { type EditedPart, isSamePath, pathOf } from "../logic/editedPart.ts";
 
 /** Opens a place of the questionnaire. */
-export function PlaceButton(props: { to: Place; place: Place; children: ReactNode }): ReactNode {
+export function PartButton(props: {
+  to: EditedPart;
+  place: EditedPart;
+  children: ReactNode;
+}): ReactNode {
   const { to, place, children } = props;
   const { document, focusOn } = useForms();
   const isOpen = isSamePath(pathOf(to), pathOf(place));

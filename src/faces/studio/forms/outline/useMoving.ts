@@ -5,8 +5,8 @@ import { button } from "../focus.ts";
 
 /** Moves a question or a segment among its like, and says why that can't be. */
 export function useMoving(part: "questions" | "segments", count: number) {
-  const { attempt, document, focusOn, say, voice } = useForms();
-  const { word } = voice;
+  const { attempt, document, focusOn, say, translator } = useForms();
+  const { word } = translator;
   const [refusal, setRefusal] = useState<string | null>(null);
 
   function move(from: number, to: number, name: string, isByButton: boolean): void {

@@ -10,7 +10,7 @@ import { parseUrl } from "../logic/entries.ts";
 
 /** What persuades this kind of customer, what they object, and what proves it. */
 export function ArgumentsPart({ path, playbook }: { path: Path; playbook: Playbook }): ReactNode {
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   return (
     <>
       <TextList

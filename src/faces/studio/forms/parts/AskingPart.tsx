@@ -15,7 +15,7 @@ export const AskingPart = memo(function AskingPart(props: {
   options: number;
 }): ReactNode {
   const { at, ask = "always", choose = 1, unsure, when, options } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const { questions } = useOutline();
   const path = ["questions", at];
   const counts = Array.from({ length: Math.max(options, choose) }, (_, count) => count + 1);

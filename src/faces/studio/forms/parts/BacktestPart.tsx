@@ -9,8 +9,8 @@ const path = ["rep", "backtest"];
 
 /** How often the questionnaire was right about customers whose need is known. */
 export function BacktestPart({ backtest }: { backtest: Backtest | undefined }): ReactNode {
-  const { focusOn, put, voice } = useForms();
-  const { language, word } = voice;
+  const { focusOn, put, translator } = useForms();
+  const { language, word } = translator;
   const changes = useChanges();
   const [isOpen, setIsOpen] = useState(false);
   const { count, share } = numbersIn(language);

@@ -13,7 +13,7 @@ export function BuyingPart({
   path: Path;
   buying: Playbook["buying"];
 }): ReactNode {
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   return (
     <>
       <TextField

@@ -22,7 +22,7 @@ export function ClauseEditor(props: {
   onRemove: () => void;
 }): ReactNode {
   const { path, name, lead, clause, questions, onChange, onRemove } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const question = questions.find(({ id }) => id === clause.question);
   const answers = question ? answersOf(question, word("formsUnsureAnswer")) : [];
   const order = answers.map(({ id }) => id);

@@ -14,9 +14,9 @@ const path = ["capture", "consent"];
 
 /** What visitors agree to when they leave word of themselves. */
 export function ConsentPart({ consent }: { consent: Consent | undefined }): ReactNode {
-  const { focusOn, voice } = useForms();
+  const { focusOn, translator } = useForms();
   const { attempt, refusal } = useAttempt();
-  const { word } = voice;
+  const { word } = translator;
   const changes = useChanges();
   const add = () => {
     const isDone = attempt(

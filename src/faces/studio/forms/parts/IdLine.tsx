@@ -13,8 +13,8 @@ export function IdLine(props: {
   /** Of what bears the id. */
   path: Path;
 }): ReactNode {
-  const { focusOn, voice } = useForms();
-  const { word } = voice;
+  const { focusOn, translator } = useForms();
+  const { word } = translator;
   const place = [...props.path, "id"];
   const id = props.id.split("/").at(-1);
   const [isOpen, setIsOpen] = useState(false);

@@ -9,9 +9,9 @@ import { addLanguage } from "../logic/languages.ts";
 
 /** The languages that the questionnaire speaks. */
 export function LanguagesPart(): ReactNode {
-  const { attempt, document, focusOn, languages, voice } = useForms();
+  const { attempt, document, focusOn, languages, translator } = useForms();
   const changes = useChanges();
-  const { language: ours, word } = voice;
+  const { language: ours, word } = translator;
   const [isAdding, setIsAdding] = useState(false);
   const [leaving, setLeaving] = useState<string | null>(null);
   const [rising, setRising] = useState<string | null>(null);
@@ -59,7 +59,7 @@ export function LanguagesPart(): ReactNode {
       {isAdding && (
         <NewLanguageDialog
           languages={languages}
-          voice={voice}
+          translator={translator}
           onAdd={add}
           onClose={() => setIsAdding(false)}
         />

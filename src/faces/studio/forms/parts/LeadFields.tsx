@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Capture } from "../../../../questionnaire/definition/definition.ts";
+import { freshId } from "../../../../questionnaire/editing/freshId.ts";
 import { insertAt } from "../../../../questionnaire/editing/list.ts";
-import { newId } from "../../../../questionnaire/editing/newId.ts";
 import { PlaceProvider, useChanges, useForms } from "../FormsContext.ts";
 import { AddByText } from "../fields/AddByText.tsx";
 import { CheckField } from "../fields/CheckField.tsx";
@@ -16,8 +16,8 @@ const path = ["capture", "fields"];
 
 /** The fields of the lead form. */
 export function LeadFields({ fields }: { fields: Capture["fields"] }): ReactNode {
-  const { attempt, languages, say, voice } = useForms();
-  const { word } = voice;
+  const { attempt, languages, say, translator } = useForms();
+  const { word } = translator;
   const changes = useChanges();
   const list = useList(path, fields.length, word("formsFields"));
   const types = [
@@ -28,7 +28,7 @@ export function LeadFields({ fields }: { fields: Capture["fields"] }): ReactNode
   ] as const;
   const add = (label: string) => {
     const taken = fields.map(({ id }) => id);
-    const id = newId(label, "field", taken, languages[0] ?? "en");
+    const id = freshId(label, "field", taken, languages[0] ?? "en");
     const refusal = attempt(
       (text) => insertAt(text, path, fields.length, { id, type: "text", label }),
       changes(word("formsFields")),

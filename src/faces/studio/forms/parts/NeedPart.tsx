@@ -7,7 +7,7 @@ import { TextField } from "../fields/TextField.tsx";
 /** What the sales team calls a segment, what it wants, and how much goes into it. */
 export const NeedPart = memo(function NeedPart(props: { at: number; rep: SegmentRep }): ReactNode {
   const { at, rep } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const path = ["segments", at, "rep"];
   return (
     <>

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { Question } from "../../../../questionnaire/definition/definition.ts";
+import { freshId } from "../../../../questionnaire/editing/freshId.ts";
 import { insertAt } from "../../../../questionnaire/editing/list.ts";
-import { newId } from "../../../../questionnaire/editing/newId.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { AddByText } from "../fields/AddByText.tsx";
 import { RangesProvider, useRanges } from "../fields/useRanges.ts";
@@ -19,14 +19,14 @@ export const OptionList = memo(function OptionList(props: {
   hasRanges: boolean;
 }): ReactNode {
   const { question, at, options, names, hasRanges } = props;
-  const { attempt, languages, say, voice } = useForms();
-  const { word } = voice;
+  const { attempt, languages, say, translator } = useForms();
+  const { word } = translator;
   const changes = useChanges();
   const path = ["questions", at, "options"];
   const ranges = useRanges(question, path, options);
   const add = (text: string) => {
     const taken = options.map(({ id }) => id);
-    const id = newId(text, "answer", taken, languages[0] ?? "en");
+    const id = freshId(text, "answer", taken, languages[0] ?? "en");
     const refusal = attempt(
       (json) => insertAt(json, path, options.length, { id, text }),
       changes(word("formsAnswers")),

@@ -26,8 +26,8 @@ export const OptionRow = memo(function OptionRow(props: {
 }): ReactNode {
   const { question, option, words, path, count, hasRange } = props;
   const at = Number(path.at(-1));
-  const { focusOn, voice } = useForms();
-  const { word } = voice;
+  const { focusOn, translator } = useForms();
+  const { word } = translator;
   const [isRemoving, setIsRemoving] = useState(false);
   const name = word("formsAnswerNumber", { number: at + 1 });
   const place = word("formsPlaceAnswer", { number: at + 1, question: Number(path[1]) + 1 });

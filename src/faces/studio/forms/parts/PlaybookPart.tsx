@@ -15,7 +15,7 @@ export const PlaybookPart = memo(function PlaybookPart(props: {
   playbook: Playbook;
 }): ReactNode {
   const { at, playbook } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const path = ["segments", at, "rep", "playbook"];
   const { summary, approach, buying, messages, objections, evidence } = playbook;
   const { pricing, resourcing, avoid, nextSteps } = playbook;

@@ -17,15 +17,15 @@ interface PointsCellProps {
 /** Points of one answer for one segment. */
 export const PointsCell = memo(function PointsCell(props: PointsCellProps): ReactNode {
   const { path, option, segment, value, isTabStop } = props;
-  const { put, voice } = useForms();
-  const { word } = voice;
+  const { put, translator } = useForms();
+  const { word } = translator;
   const changes = useChanges();
   const id = useId();
   const field = useEntry<number>({
     path,
     value,
     print: (points) => `${points}`.replace("-", "−"),
-    parse: (entry) => parsePoints(entry, voice.language),
+    parse: (entry) => parsePoints(entry, translator.language),
     commit(points) {
       put(path, points, changes(word("formsPoints"), path));
       return null;

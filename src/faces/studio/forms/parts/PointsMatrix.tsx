@@ -16,7 +16,7 @@ export const PointsMatrix = memo(function PointsMatrix(props: {
   totals: readonly Total[];
 }): ReactNode {
   const { at, options, names, segments, totals } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const grid = useGridKeys();
   return (
     <>

@@ -10,7 +10,7 @@ export function RemoveButton(props: {
   name: string;
 }): ReactNode {
   const { kind, id, name } = props;
-  const { focusOn, voice } = useForms();
+  const { focusOn, translator } = useForms();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
@@ -19,7 +19,7 @@ export function RemoveButton(props: {
         className="st-button st-quiet st-danger"
         onClick={() => setIsOpen(true)}
       >
-        {voice.word(kind === "question" ? "formsRemoveQuestion" : "formsRemoveSegment")}
+        {translator.word(kind === "question" ? "formsRemoveQuestion" : "formsRemoveSegment")}
       </button>
       {isOpen && (
         <RemoveDialog

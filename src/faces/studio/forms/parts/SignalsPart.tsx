@@ -33,7 +33,7 @@ export const SignalsPart = memo(function SignalsPart(props: {
   economics: SegmentRep["economics"];
 }): ReactNode {
   const { at, signals, economics } = props;
-  const { word } = useForms().voice;
+  const { word } = useForms().translator;
   const path = ["segments", at, "rep"];
   return (
     <>

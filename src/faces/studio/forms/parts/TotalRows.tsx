@@ -12,7 +12,7 @@ export function TotalRows({
   totals: readonly Total[];
   segments: readonly SegmentEntry[];
 }): ReactNode {
-  const { language, word } = useForms().voice;
+  const { language, word } = useForms().translator;
   const unreached = useUnreached();
   const isLoser = ({ segment, canWin }: Total) => canWin === "no" || unreached.has(segment);
   const losers = totals

@@ -18,9 +18,9 @@ export const VisitorPart = memo(function VisitorPart(props: {
   visitor: Segment["visitor"];
 }): ReactNode {
   const { at, visitor } = props;
-  const { focusOn, voice } = useForms();
+  const { focusOn, translator } = useForms();
   const { attempt, refusal } = useAttempt();
-  const { word } = voice;
+  const { word } = translator;
   const changes = useChanges();
   const path = ["segments", at, "visitor"];
   const link = [...path, "action"];

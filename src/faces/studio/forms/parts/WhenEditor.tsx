@@ -22,8 +22,8 @@ export function WhenEditor(props: {
   isNeeded?: boolean;
 }): ReactNode {
   const { path, when, questions, lead, without, isNeeded = false } = props;
-  const { attempt, focusOn, voice } = useForms();
-  const { word } = voice;
+  const { attempt, focusOn, translator } = useForms();
+  const { word } = translator;
   const changes = useChanges();
   const [refusal, setRefusal] = useState<string | null>(null);
   const conditions = conditionsIn(when).filter((clauses) => clauses.length > 0);
