@@ -47,6 +47,7 @@ export function findingSentences(
       share: numbers.share(figures.share ?? 0),
       interviews: numbers.count(figures.interviews ?? 0),
       number: numbers.count(figures.count ?? 0),
+      choose: numbers.count(figures.choose ?? 0),
       count: figures.interviews ?? figures.count ?? 0,
       rule: numbers.count((rules[0] ?? 0) + 1),
       remedy: t(asked ? "tie-question" : `tie-${figures.because}`, { question: asked }),

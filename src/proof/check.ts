@@ -5,6 +5,7 @@ import { findCloseness } from "./findings/closeness.ts";
 import { findExamples } from "./findings/examples.ts";
 import { type Finding, type Found, severities } from "./findings/finding.ts";
 import { findTellingIds } from "./findings/ids.ts";
+import { findPicks } from "./findings/picks.ts";
 import { findPlaceholders } from "./findings/placeholders.ts";
 import { findQuestions } from "./findings/questions.ts";
 import { findRangeGaps } from "./findings/ranges.ts";
@@ -62,6 +63,7 @@ function* findAll(proof: Proof, today: string): Generator<Progress, Found[]> {
     ...findPlaceholders(proof),
     ...findTexts(proof),
     ...findInvisible(proof),
+    ...findPicks(proof),
     ...findRangeGaps(proof),
     ...findTellingIds(proof),
     ...findPlaybooks(proof),

@@ -10,7 +10,7 @@ const groups = (/^ {4}(\w+(?: <- \w+)+)$/m.exec(readme)?.[1] ?? "").split(" <- "
 /** README's table of rooms: where each stands, what it may import, and which libraries live there. */
 const rooms = new Map<string, { group: string; imports: string[]; libraries: string[] }>();
 for (const [, first = "", second = "", imports = "", libraries = ""] of readme.matchAll(
-  /^\|([^|]*)\|([^|]*)\|[^|]*\|([^|]*)\|([^|]*)\|$/gm,
+  /^\|([^|\n]*)\|([^|\n]*)\|[^|\n]*\|([^|\n]*)\|([^|\n]*)\|$/gm,
 )) {
   const [group = [...rooms.values()].at(-1)?.group ?? ""] = words(first);
   const [room = group] = words(second);

@@ -176,6 +176,11 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     ["Am Ende dieses Textes steht ein unsichtbares Zeichen (U+0007)"],
   ],
   [
+    finding("choose-beyond-options", { figures: { ...late, choose: 99, count: 3 } }),
+    ["“A part is late?” lets 99 options be picked, and has 3", "at the most 3"],
+    ["Auf „Ein Teil fehlt?“ darf man 99 Antworten auswählen", "höchstens 3"],
+  ],
+  [
     finding("range-gap", {
       figures: { ...late, options: ["wait", "stop"], from: -0.5, below: 21 },
     }),

@@ -251,6 +251,18 @@ export const cases: readonly Case[] = [
     figures: {},
   },
   {
+    name: "more picks than there are options",
+    code: "choose-beyond-options",
+    severity: "warning",
+    before: [
+      [["questions", 3], { ...question("size", 0), ask: "never" }],
+      [["questions", 3, "choose"], 3],
+    ],
+    edit: [["questions", 3, "choose"], 4],
+    path: ["questions", 3, "choose"],
+    figures: { question: "size", choose: 4, count: 3 },
+  },
+  {
     name: "whole numbers between two ranges",
     code: "range-gap",
     severity: "warning",

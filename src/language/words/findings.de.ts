@@ -80,6 +80,8 @@ export const findingsDe: FindingWords = {
     "Dieser Text ist auf {{languages}} leer. Wer diese Sprache liest, findet nichts. Schreiben Sie ihn, oder nehmen Sie die Sprache hier heraus.",
   "invisible-character":
     "{{place}} dieses Textes steht {{character}}: niemand sieht das. Entfernen Sie es, oder setzen Sie ein gewöhnliches Leerzeichen.",
+  "choose-beyond-options":
+    "Auf „{{question}}“ darf man {{choose}} Antworten auswählen, es gibt aber {{number}}. Schreiben Sie, wie viele gemeint sind, höchstens {{number}}.",
   "range-gap":
     "Zahlen ab {{from}} und unter {{below}} bedeuten keine Antwort auf „{{question}}“ und gelten als nicht bekannt: Sie liegen zwischen „{{otherOption}}“ und „{{option}}“. Lassen Sie einen Bereich da beginnen, wo der andere endet.",
   "id-tells-segment":

@@ -78,6 +78,8 @@ export const findingsEn = {
     "This text is blank in {{languages}}. People who read that language will find nothing. Write it, or take the language out here.",
   "invisible-character":
     "This text has {{character}} {{place}}, which nobody sees. Remove it, or put a plain space.",
+  "choose-beyond-options":
+    "“{{question}}” lets {{choose}} options be picked, and has {{number}}. Write how many you mean, at the most {{number}}.",
   "range-gap":
     "Numbers from {{from}} on and below {{below}} mean no answer to “{{question}}”, so they count as not known: they are between “{{otherOption}}” and “{{option}}”. Let one range begin where the other ends.",
   "id-tells-segment":

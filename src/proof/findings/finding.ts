@@ -27,6 +27,7 @@ export const severities = {
   "private-placeholder": "warning",
   "text-missing": "warning",
   "invisible-character": "warning",
+  "choose-beyond-options": "warning",
   "range-gap": "warning",
   "id-tells-segment": "warning",
   "playbook-part-empty": "warning",
@@ -74,6 +75,8 @@ interface FiguresByCode {
   /** It is there, but without a word, or else not there at all. */
   "text-missing": { readonly languages: readonly string[]; readonly because?: "blank" };
   "invisible-character": { readonly invisible: Invisible };
+  /** How many may be picked, and how many options there are. */
+  "choose-beyond-options": AboutQuestion & { readonly choose: number; readonly count: number };
   /** The first number that means none of the options, and the first after it that means one; that one, and the one before. */
   "range-gap": AboutQuestion & AboutOptions & { readonly from: number; readonly below: number };
   "id-tells-segment": AboutQuestion & AboutSegments & Partial<AboutOptions>;

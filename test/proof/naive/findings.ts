@@ -2,7 +2,7 @@ import type { Figures, FindingCode } from "../../../src/proof/index.ts";
 import type { EveryInterview } from "../everyInterview.ts";
 import { naiveCloseness, naiveTies, naiveUnparted } from "./closeness.ts";
 import { naiveExamples } from "./examples.ts";
-import { naiveGaps, naiveIds } from "./ids.ts";
+import { naiveGaps, naiveIds, naivePicks } from "./ids.ts";
 import { naiveQuestions } from "./questions.ts";
 import { naiveRules } from "./rules.ts";
 import { naiveCounts, naiveSegments } from "./segments.ts";
@@ -27,6 +27,7 @@ export function naiveFindings(every: EveryInterview, today: string): NaiveFindin
     naiveCloseness(every),
     naiveUnparted(every),
     naiveTexts(every.definition),
+    naivePicks(every.definition),
     naiveGaps(every.definition),
     naiveIds(every.definition),
     naivePlaybooks(every.definition),

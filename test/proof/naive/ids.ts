@@ -22,6 +22,16 @@ export function naiveIds({ questions, segments, published }: Definition): NaiveF
   ]);
 }
 
+/** More picks than options. */
+export function naivePicks({ questions }: Definition): NaiveFinding[] {
+  return [...questions.entries()].flatMap(([at, { id, choose, options }]): NaiveFinding[] => {
+    const count = Object.keys(options).length;
+    if (choose === undefined || options[choose - 1]) return [];
+    const figures = { question: id, choose, count };
+    return [{ code: "choose-beyond-options", path: ["questions", at, "choose"], figures }];
+  });
+}
+
 /** Numbers without an option, between one that has one and another: tried in steps of a half. */
 export function naiveGaps({ questions }: Definition): NaiveFinding[] {
   const step = 0.5;
