@@ -59,7 +59,7 @@ export function useCall(
   const { beginning } = about;
   const begun = useMemo(() => keptNow(id, null, beginning), [id, beginning]);
   const latest = useRef({ ...about, begun });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { ...about, begun };
   });
   const held = useRef(nothing);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { Call } from "../../interview/calls/call.ts";
 
 /** What there is to telling a host of a call. */
@@ -17,7 +17,7 @@ export function useTold(call: Call, telling: Telling): (isTyped: boolean) => voi
   const latest = useRef({ call, ...telling });
   // A host that has a call as complete hears that it no longer is: what it has would be false.
   const wasComplete = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { call, ...telling };
     wasComplete.current ||= telling.isComplete;
   });
@@ -26,8 +26,9 @@ export function useTold(call: Call, telling: Telling): (isTyped: boolean) => voi
     isNews.current = false;
     if (wasComplete.current) latest.current.onRecord?.(latest.current.call);
   }, []);
+  // Not a moment after what is shown: a change that comes in that moment would be told as the call was before it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has changed is told once the call is there as it is now
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNews.current) tell();
   }, [call, tell]);
   useEffect(() => {
