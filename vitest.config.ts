@@ -57,11 +57,11 @@ const inNode = {
   globalSetup: ["test/faces/cli/building.ts"],
 };
 
-/** Tests in Node of a property of random cases. */
+/** Tests in Node, and of pages that it drives, of a property of random cases. */
 function randomTests(): string[] {
   return readdirSync("test", { recursive: true, encoding: "utf8" })
     .map((path) => `test/${path.replaceAll("\\", "/")}`)
-    .filter((path) => path.endsWith(".node.test.ts"))
+    .filter((path) => /\.(node|page)\.test\.ts$/.test(path))
     .filter((path) => readFileSync(path, "utf8").includes("fc.assert("));
 }
 
@@ -100,10 +100,17 @@ export default defineConfig({
       },
       {
         // Tests that run in Node and drive a browser of their own over HTTP.
-        test: { name: "page", ...timeouts, expect, include: ["test/**/*.page.test.ts"] },
+        test: {
+          name: "page",
+          ...timeouts,
+          expect,
+          setupFiles: ["test/runs.ts"],
+          include: ["test/**/*.page.test.ts"],
+          env: { SEED },
+        },
       },
       {
-        // Tests that install and build other people's tools around what `npm run build` made.
+        // Tests that install and build other people's tools around what `npm run build` made, or kill a browser time and again.
         test: { name: "long", ...timeouts, expect, include: ["test/**/*.long.test.ts"] },
       },
       {

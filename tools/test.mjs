@@ -17,7 +17,8 @@ const quick = [
 const long = [
   { heading: "Browser", script: "browser" },
   { heading: "Build", script: "build" },
-  { heading: "Sites made with other tools", script: "long" },
+  { heading: "The widget on React 18", script: "react-18" },
+  { heading: "Sites made with other tools, browsers killed", script: "long" },
   { heading: "Random cases, many", script: "search" },
 ];
 

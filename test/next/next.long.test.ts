@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -33,6 +33,7 @@ beforeAll(async () => {
     ...readFileSync("README.md", "utf8").matchAll(/```tsx\n(.*?)```/gs),
   ].map(([, lines = ""]) => lines);
   writeFileSync(join(folder, "app/needs.tsx"), inBrowser);
+  mkdirSync(join(folder, "app/server"), { recursive: true });
   writeFileSync(join(folder, "app/server/page.tsx"), onServer);
 
   execFileSync(process.execPath, [next, "build"], { cwd: folder, env, stdio: "inherit" });

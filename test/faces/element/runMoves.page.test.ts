@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import type { Submission } from "../../../src/interview/delivery/submission.ts";
+import { runs } from "../../runs.ts";
 import { hold, modelOf, type Real, saidIn, screenSeen } from "./runModel.ts";
 import { anyMoves } from "./runMoves.ts";
 import { publicForm, shop } from "./shop.ts";
@@ -76,7 +77,7 @@ async function start(isOnDevice: boolean) {
 test.each([
   ["a tab", false, 12],
   ["the device", true, 12],
-])("whatever is done with a run that is kept in %s, it goes on, and sends what it may, once", async (_, isOnDevice, numRuns) => {
+])("whatever is done with a run that is kept in %s, it goes on, and sends what it may, once", async (_, isOnDevice, most) => {
   await fc.assert(
     fc.asyncProperty(anyMoves, async (moves) => {
       const { real, close } = await start(isOnDevice);
@@ -102,6 +103,6 @@ test.each([
         await close();
       }
     }),
-    { numRuns, endOnFailure: true },
+    { ...runs(most), endOnFailure: true },
   );
 });

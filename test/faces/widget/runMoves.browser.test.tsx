@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { Diagnostic, type DiagnosticProps } from "../../../src/faces/widget/index.ts";
+import { runs } from "../../runs.ts";
 import { heading } from "./sight.ts";
 import { stallWith } from "./stall.ts";
 
@@ -236,6 +237,6 @@ test("whatever is done with it, and whatever its host changes meanwhile, a run g
         }
       },
     ),
-    { numRuns: 60, endOnFailure: true },
+    { ...runs(60), endOnFailure: true },
   );
 });
