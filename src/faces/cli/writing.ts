@@ -13,16 +13,16 @@ export type Writing = readonly [file: string, text: string];
  * @throws Failure
  */
 export async function replaceFiles(...writings: readonly Writing[]): Promise<void> {
-  const drafts: Draft[] = [];
+  const newFiles: NewFile[] = [];
   const written: string[] = [];
   try {
-    for (const writing of writings) drafts.push(await draftOf(writing));
-    for (const { file, draft, place } of drafts) {
-      await rename(draft, place).catch(explainWriting(file, written));
+    for (const writing of writings) newFiles.push(await newFileOf(writing));
+    for (const { file, newFile, place } of newFiles) {
+      await rename(newFile, place).catch(explainWriting(file, written));
       written.push(file);
     }
   } finally {
-    for (const { draft } of drafts) await rm(draft, { force: true });
+    for (const { newFile } of newFiles) await rm(newFile, { force: true });
   }
 }
 
@@ -42,20 +42,20 @@ export async function makeFile(file: string, text: string): Promise<void> {
 }
 
 /** A file's new text beside it, on the disk. */
-interface Draft {
+interface NewFile {
   readonly file: string;
-  readonly draft: string;
+  readonly newFile: string;
   readonly place: string;
 }
 
-async function draftOf([file, text]: Writing): Promise<Draft> {
+async function newFileOf([file, text]: Writing): Promise<NewFile> {
   const place = await placeOf(file).catch(explainWriting(file));
-  const draft = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
+  const newFile = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
   try {
     const old = await stat(place).catch(unlessMissing);
     // To put another file in its place needs no leave of a file that is not to be written.
     if (old) await access(place, constants.W_OK);
-    const handle = await open(draft, "wx", old && 0o600);
+    const handle = await open(newFile, "wx", old && 0o600);
     try {
       await handle.writeFile(text);
       if (old) {
@@ -68,10 +68,10 @@ async function draftOf([file, text]: Writing): Promise<Draft> {
       await handle.close();
     }
   } catch (failure) {
-    await rm(draft, { force: true });
+    await rm(newFile, { force: true });
     explainWriting(file)(failure as NodeJS.ErrnoException);
   }
-  return { file, draft, place };
+  return { file, newFile, place };
 }
 
 /** Where a file stands, or will: where a link leads. */

@@ -6,7 +6,7 @@ import { styleOf } from "./style.ts";
 import { type Edited, withEdits } from "./textEdit.ts";
 
 /** What is to stand at a place, as JSON has it; undefined removes the place. */
-export interface Change {
+export interface ValueChange {
   readonly path: Path;
   readonly value: unknown;
 }
@@ -27,7 +27,7 @@ export function removeAt(text: string, path: Path): Edited | null {
 }
 
 /** Makes several changes at once. All paths are those in the text as it is now. */
-export function changeAll(text: string, changes: readonly Change[]): Edited | null {
+export function changeAll(text: string, changes: readonly ValueChange[]): Edited | null {
   const root = treeOf(text);
   const patches = changes.map(({ path, value }) => ({ steps: path, value: asJson(value) }));
   const areFit = patches.every(

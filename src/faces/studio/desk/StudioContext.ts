@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Answers, Known } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
-import type { Change, Snapshot, StudioDocument } from "../document/document.ts";
+import type { EditLabel, Snapshot, StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "../host/openFile.ts";
 import type { SectionName } from "./sections.ts";
 
@@ -22,7 +22,7 @@ export interface Studio {
   readonly file: OpenFile | null;
   setFile(file: OpenFile): void;
   /** Puts a value at a place of the text; undefined removes it. False where the text has no such place. */
-  set(path: Path, value: unknown, change: Change): boolean;
+  set(path: Path, value: unknown, change: EditLabel): boolean;
   /** What isn't in the text and is kept while the document is on the desk, by name: see `useKeptState`. */
   readonly kept: Map<string, unknown>;
   /** Grows with each going somewhere, so that going to where one is can be told. */

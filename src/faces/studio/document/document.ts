@@ -64,7 +64,7 @@ export interface StudioDocument {
    * Takes a new text, or edits of the text as it is now. What is typed into one field comes under one name, so that it
    * is undone together. False where the edits can't be made, or change nothing.
    */
-  apply(change: string | ((text: string) => Edited | null), how: Change): boolean;
+  apply(change: string | ((text: string) => Edited | null), how: EditLabel): boolean;
   /** Takes the last change back, to the byte. */
   undo(): void;
   redo(): void;
@@ -75,7 +75,7 @@ export interface StudioDocument {
   compareWith(choice: BaselineChoice): void;
 }
 
-export interface Change {
+export interface EditLabel {
   /** What was done, for people. */
   readonly label: string;
   /** The name of the field that is typed into. */

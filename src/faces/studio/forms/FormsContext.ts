@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { Edited } from "../../../questionnaire/editing/textEdit.ts";
-import type { Change, StudioDocument } from "../document/document.ts";
+import type { EditLabel, StudioDocument } from "../document/document.ts";
 import type { Outline } from "./logic/outline.ts";
 
 /** What every field of the forms has at hand. It stays the same while one types. */
@@ -12,9 +12,9 @@ export interface Forms {
   /** Of the questionnaire, the first one being the default. */
   readonly languages: readonly string[];
   /** Puts words at a place, whatever they are; undefined removes it, and what would be left empty. */
-  put(path: Path, value: unknown, change: Change): void;
+  put(path: Path, value: unknown, change: EditLabel): void;
   /** Makes a change if the questionnaire can be read after it. If not, tells why, in words. */
-  attempt(edit: (text: string) => Edited | null, change: Change): string | null;
+  attempt(edit: (text: string) => Edited | null, change: EditLabel): string | null;
   /** Tells people who listen what has happened. */
   say(sentence: string): void;
   /** Puts the focus somewhere once what has changed is drawn. */
@@ -41,7 +41,7 @@ export function useOutline(): Outline {
 }
 
 /** How changes of a field are called: “Text of question 2”. What is typed into one place is undone together. */
-export function useChanges(): (field: string, path?: Path) => Change {
+export function useChanges(): (field: string, path?: Path) => EditLabel {
   const { word } = useForms().translator;
   const place = useContext(PlaceContext);
   return (field, path) => ({

@@ -1,5 +1,5 @@
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import type { Change } from "../../../questionnaire/editing/change.ts";
+import type { ValueChange } from "../../../questionnaire/editing/change.ts";
 import type { LanguagesMeant } from "./fileLanguages.ts";
 import { type Translation, translate } from "./translate.ts";
 import type { TranslatorFile } from "./translatorFile.ts";
@@ -16,7 +16,7 @@ interface Returned {
 /** What comes in with a file. */
 export interface Incoming {
   /** What is new, as changes of the questionnaire's text. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ValueChange[];
   /** Texts that are not in the questionnaire, such as those of a question that was removed since. */
   readonly unknown: readonly Returned[];
   /** New translations of what now reads otherwise; nothing is changed there. `translate` takes those accepted. */

@@ -1,5 +1,5 @@
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
-import type { Change } from "../../../questionnaire/editing/change.ts";
+import type { ValueChange } from "../../../questionnaire/editing/change.ts";
 import { isBlank, type Unit } from "./units.ts";
 
 /** A text with its words in the language that is translated to; blank ones take a translation away. */
@@ -16,7 +16,7 @@ export function translate(
   definition: Definition,
   target: string,
   translations: readonly Translation[],
-): readonly Change[] {
+): readonly ValueChange[] {
   const languages = languagesOf(definition);
   const changes = translations.flatMap((translation) =>
     changeFor(translation, target, languages[0]),
@@ -25,7 +25,11 @@ export function translate(
   return isNew ? [...changes, { path: ["languages"], value: [...languages, target] }] : changes;
 }
 
-function changeFor({ unit, words }: Translation, target: string, first: string): readonly Change[] {
+function changeFor(
+  { unit, words }: Translation,
+  target: string,
+  first: string,
+): readonly ValueChange[] {
   const { path, text } = unit;
   if (typeof text === "object") {
     // In its first language a text may be blank, but never missing.

@@ -2,7 +2,7 @@ import type { Definition, Text } from "../../../../questionnaire/definition/defi
 import { languagesOf } from "../../../../questionnaire/definition/definition.ts";
 import { Place } from "../../../../questionnaire/definition/place.ts";
 import { textPlaces } from "../../../../questionnaire/definition/texts.ts";
-import { type Change, changeAll } from "../../../../questionnaire/editing/change.ts";
+import { changeAll, type ValueChange } from "../../../../questionnaire/editing/change.ts";
 import type { Edited } from "../../../../questionnaire/editing/textEdit.ts";
 import { isEmpty, wordsOf } from "./texts.ts";
 
@@ -50,7 +50,7 @@ export function removeLanguage(
   definition: Definition,
   language: string,
 ): Edited | null {
-  const changes: Change[] = [
+  const changes: ValueChange[] = [
     { path: ["languages"], value: languagesOf(definition).filter((other) => other !== language) },
     ...textsIn(definition, language).map(({ path }) => ({
       path: [...path, language],
