@@ -67,8 +67,6 @@ function randomTests(): string[] {
 
 export default defineConfig({
   test: {
-    // Nobody works on at a machine with two cores while it tests; left out, one of them would idle.
-    maxWorkers: "100%",
     projects: [
       {
         test: { name: "node", ...inNode, include: ["test/**/*.node.test.ts"], env: { SEED } },
