@@ -274,8 +274,22 @@ function lengthOf(definition: Definition, answers: Answers): number {
   const from = definition.questions.findIndex(({ id }) => id === next);
   const ahead = definition.questions
     .slice(from)
-    .filter(({ id, ask }) => ask !== "never" && answers[id]);
-  return size + ahead.length;
+    .filter(({ id, ask }) => ask !== "never" && answers[id])
+    .map(({ id }) => id);
+  // Of those, one can be passed over where others leave nothing to ask.
+  const { segment } = bruteForce(definition, all(answers)).decision;
+  const enough = subsetsOf(ahead).filter((ids) => {
+    const some = Object.fromEntries(ids.map((id) => [id, answers[id] ?? []]));
+    const { complete, decision } = bruteForce(definition, all({ ...counted, ...some }));
+    return complete && decision.segment === segment;
+  });
+  return size + Math.min(...enough.map(({ length }) => length));
+}
+
+function subsetsOf(ids: readonly string[]): string[][] {
+  const [first, ...rest] = ids;
+  if (first === undefined) return [[]];
+  return subsetsOf(rest).flatMap((some) => [some, [first, ...some]]);
 }
 
 /** The chance of each segment for whoever has said this, and answers all else with equal chances. */
