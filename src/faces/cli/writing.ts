@@ -13,16 +13,16 @@ export type Writing = readonly [file: string, text: string];
  * @throws Failure
  */
 export async function replaceFiles(...writings: readonly Writing[]): Promise<void> {
-  const newFiles: NewFile[] = [];
+  const ready: Beside[] = [];
   const written: string[] = [];
   try {
-    for (const writing of writings) newFiles.push(await newFileOf(writing));
-    for (const { file, newFile, place } of newFiles) {
-      await rename(newFile, place).catch(explainWriting(file, written));
+    for (const writing of writings) ready.push(await besideOf(writing));
+    for (const { file, beside, place } of ready) {
+      await rename(beside, place).catch(explainWriting(file, written));
       written.push(file);
     }
   } finally {
-    for (const { newFile } of newFiles) await rm(newFile, { force: true });
+    for (const { beside } of ready) await rm(beside, { force: true });
   }
 }
 
@@ -42,20 +42,20 @@ export async function makeFile(file: string, text: string): Promise<void> {
 }
 
 /** A file's new text beside it, on the disk. */
-interface NewFile {
+interface Beside {
   readonly file: string;
-  readonly newFile: string;
+  readonly beside: string;
   readonly place: string;
 }
 
-async function newFileOf([file, text]: Writing): Promise<NewFile> {
+async function besideOf([file, text]: Writing): Promise<Beside> {
   const place = await placeOf(file).catch(explainWriting(file));
-  const newFile = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
+  const beside = join(dirname(place), `.${basename(place)}.${randomUUID()}`);
   try {
     const old = await stat(place).catch(unlessMissing);
     // To put another file in its place needs no leave of a file that is not to be written.
     if (old) await access(place, constants.W_OK);
-    const handle = await open(newFile, "wx", old && 0o600);
+    const handle = await open(beside, "wx", old && 0o600);
     try {
       await handle.writeFile(text);
       if (old) {
@@ -68,10 +68,10 @@ async function newFileOf([file, text]: Writing): Promise<NewFile> {
       await handle.close();
     }
   } catch (failure) {
-    await rm(newFile, { force: true });
+    await rm(beside, { force: true });
     explainWriting(file)(failure as NodeJS.ErrnoException);
   }
-  return { file, newFile, place };
+  return { file, beside, place };
 }
 
 /** Where a file stands, or will: where a link leads. */

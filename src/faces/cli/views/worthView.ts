@@ -1,4 +1,5 @@
 import { namesOf } from "../../../language/names.ts";
+import { numbersIn } from "../../../language/numbers.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { rankedByWorth } from "../../../questionnaire/worth/worth.ts";
 import { bar } from "../bar.ts";
@@ -49,8 +50,7 @@ const someUnknown =
 /** Whole, with thousands apart; nothing where it isn't known. */
 function written(figure: number | null): string {
   if (figure === null) return "";
-  return Math.round(figure)
-    .toString()
-    .replace("-", "−")
-    .replace(/\B(?=(\d{3})+$)/g, ",");
+  return numbersIn("en")
+    .count(Math.round(figure) || 0)
+    .replace("-", "−");
 }

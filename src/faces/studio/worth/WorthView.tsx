@@ -12,6 +12,11 @@ export function WorthView(): ReactNode {
   if (!snapshot.lastGood) return null;
   const { definition } = snapshot.lastGood;
   const { currency } = definition.rep ?? {};
+  // An amount of nobody knows what is a plain number.
+  const format = new Intl.NumberFormat(language, {
+    ...(currency !== undefined && { style: "currency", currency }),
+    maximumFractionDigits: 0,
+  });
   const names = namesOf(definition, language);
   const ranked = rankedByWorth(definition);
   const best = Math.max(...ranked.map(({ worth }) => worth.day ?? 0));
@@ -66,7 +71,7 @@ export function WorthView(): ReactNode {
                 </td>
                 {figures.map(([name, heading]) => (
                   <td key={name} className="st-worth-figure" data-heading={word(heading)}>
-                    <Money amount={worth[name]} currency={currency} />
+                    <Money amount={worth[name]} format={format} />
                     {name === "day" && worth.day !== null && worth.day > 0 && (
                       <svg
                         className="st-worth-bar"
