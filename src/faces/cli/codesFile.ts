@@ -1,8 +1,9 @@
-import { readFile, realpath } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from "node:path";
 import { type CodeMap, readCodes } from "../../questionnaire/publish/codes.ts";
 import { Failure } from "./failure.ts";
-import { explain } from "./files.ts";
+import { explain, explainFolder } from "./files.ts";
+import { placeOf } from "./placeOf.ts";
 
 /** Where the private map of a questionnaire stands unless it is told: beside it. */
 export function codesBeside(file: string): string {
@@ -34,17 +35,16 @@ export function codesText(codes: CodeMap): string {
 
 /** Makes sure that a file that is private doesn't stand in a folder that goes on a website. @throws Failure */
 export async function keepOutside(folder: string, file: string, remedy: string): Promise<void> {
-  // Through links too. A folder that isn't there yet holds nothing.
-  const served = await realpath(folder).catch(() => undefined);
-  const place = await realpath(file)
-    .catch(() => realpath(dirname(file)))
-    .catch(() => {
-      throw new Failure(`There is no folder ${dirname(file)} for ${basename(file)}.`);
-    });
-  if (served === undefined) return;
+  // Through links too, those that lead to what isn't made yet among them.
+  const place = await placeOf(file).catch(explain(file));
+  const served = await placeOf(folder).catch(explainFolder(folder));
   const way = relative(served, place);
-  if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return;
-  throw new Failure(
-    `${file} is private and must not stand in ${folder}, which goes on the website. ${remedy}`,
-  );
+  if (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way)) {
+    throw new Failure(
+      `${file} is private and must not stand in ${folder}, which goes on the website. ${remedy}`,
+    );
+  }
+  await access(dirname(place)).catch(() => {
+    throw new Failure(`There is no folder ${dirname(file)} for ${basename(file)}.`);
+  });
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { access, constants, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { access, constants, open, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "./failure.ts";
+import { placeOf, unlessMissing } from "./placeOf.ts";
 
 /** A file, and the text that is to stand in it. */
 export type Writing = readonly [file: string, text: string];
@@ -72,18 +73,6 @@ async function besideOf([file, text]: Writing): Promise<Beside> {
     explainWriting(file)(failure as NodeJS.ErrnoException);
   }
   return { file, beside, place };
-}
-
-/** Where a file stands, or will: where a link leads. */
-async function placeOf(file: string): Promise<string> {
-  const place = await realpath(file).catch(unlessMissing);
-  if (place !== undefined) return place;
-  const target = await readlink(file).catch(() => undefined);
-  return target === undefined ? file : placeOf(resolve(await realpath(dirname(file)), target));
-}
-
-function unlessMissing(failure: NodeJS.ErrnoException): undefined {
-  if (failure.code !== "ENOENT") throw failure;
 }
 
 function explainWriting(
