@@ -163,6 +163,28 @@ describe("the line for the page", () => {
     expect(out).not.toContain("deliver=");
   });
 
+  test.each([
+    ["http://crm.acme.com/leads", /not encrypted(.|\n)*https:/],
+    ["https://crm.example/leads", /kept free for examples/],
+  ])("comes with a warning of %s, as in the studio", async (address, warning) => {
+    // Also without a lead form: results go there all the same.
+    for (const text of [withForm, needs]) {
+      const folder = folderWith({ "needs.json": text });
+      const { status, out, err } = await program([...args, "--deliver", address], { folder });
+      expect(status).toBe(0);
+      expect(err).toMatch(warning);
+      expect(out).toContain(`deliver="${address}"`);
+    }
+  });
+
+  test.each([
+    "https://crm.acme.com/leads",
+    "http://localhost:8080/leads",
+  ])("comes without one of %s", async (address) => {
+    const folder = folderWith({ "needs.json": withForm });
+    expect((await program([...args, "--deliver", address], { folder })).err).toBe("");
+  });
+
   test("needs no address without a lead form", async () => {
     const folder = folderWith({ "needs.json": needs });
     const { err, out } = await program(args, { folder });
@@ -290,6 +312,9 @@ describe("refused, and nothing is written:", () => {
     ["in it by way of a link", "site", "link/map.json"],
     ["in it where the folder is named by a link", "served", "site/map.json"],
     ["that is a link into it", "site", "map.json"],
+    ["that is a link to where it will be made in it", "site", "later.json"],
+    ["or in a folder in it that isn't there yet", "site", "site/later/map.json"],
+    ["or in it, which isn't there itself", "gone", "gone.json"],
   ])("%s", async (_, out, codes) => {
     const folder = folderWith({ "needs.json": needs });
     mkdirSync(join(folder, "site", "private"), { recursive: true });
@@ -297,6 +322,8 @@ describe("refused, and nothing is written:", () => {
     symlinkSync(join(folder, "site"), join(folder, "served"));
     symlinkSync(join(folder, "site", "private"), join(folder, "link"));
     symlinkSync(join(folder, "site", "old.json"), join(folder, "map.json"));
+    symlinkSync(join("site", "private", "new.json"), join(folder, "later.json"));
+    symlinkSync(join("gone", "new.json"), join(folder, "gone.json"));
     const before = snapshot(folder);
     const args = ["publish", "needs.json", "--out", out, "--codes", codes];
     const { status, err } = await program(args, { folder });

@@ -18,7 +18,7 @@ import { pairIn } from "../pair.ts";
 import { statusOf } from "../result.ts";
 import { interruptSignal } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
-import { faultsView, leadFormWarning, publishedView, refusalsView } from "../views/publishView.ts";
+import { faultsView, publishedView, receiverWarning, refusalsView } from "../views/publishView.ts";
 import { replaceFiles } from "../writing.ts";
 import { examine } from "./check.ts";
 
@@ -99,10 +99,8 @@ problems or can't be published as asked. Nothing is published then.`,
     }
     const written = await write(publishing, out, map);
     const newCodes = countOf(publishing.codes) - countOf(codes);
-    const { capture } = publishing.definition;
-    if (capture && deliver === undefined) {
-      process.stderr.write(`${leadFormWarning(terminal)}\n`);
-    }
+    const warning = receiverWarning(publishing.definition, deliver, terminal);
+    if (warning !== undefined) process.stderr.write(`${warning}\n`);
     const view = publishedView({ ...written, map, newCodes, deliver }, terminalOn(process.stdout));
     process.stdout.write(`${view}\n`);
     return 0;

@@ -2,8 +2,9 @@ import { basename } from "node:path";
 import { numbersIn } from "../../../language/numbers.ts";
 import { reportTranslator } from "../../../language/report.ts";
 import type { Report } from "../../../proof/check.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { readWithPlaces } from "../../../questionnaire/definition/read.ts";
-import { elementLine } from "../../../questionnaire/publish/line.ts";
+import { doubtOf, elementLine } from "../../../questionnaire/publish/line.ts";
 import type { Refusal } from "../../../questionnaire/publish/refusal.ts";
 import { printable, wrap } from "../columns.ts";
 import { linesOf } from "../excerpt.ts";
@@ -58,16 +59,24 @@ export function publishedView(
   ].join("\n");
 }
 
-/** That a lead form would not be seen. */
-export function leadFormWarning(terminal: Terminal): string {
-  return terminal.paint(
-    "yellow",
-    wrap(
-      "The questionnaire has a lead form, and nobody says what takes the leads: a website shows no form then, and sends nothing. Name the address with --deliver URL, or put “destinations” into the line.",
-      terminal.width,
-    ),
-  );
+/** What is doubtful about where results and leads go, for people; nothing where all is well. */
+export function receiverWarning(
+  { capture }: Definition,
+  deliver: string | undefined,
+  terminal: Terminal,
+): string | undefined {
+  const doubt = deliver === undefined ? capture && "missing" : doubtOf(deliver);
+  return doubt ? terminal.paint("yellow", wrap(doubts[doubt], terminal.width)) : undefined;
 }
+
+const doubts = {
+  missing:
+    "The questionnaire has a lead form, and nobody says what takes the leads: a website shows no form then, and sends nothing. Name the address with --deliver URL, or put “destinations” into the line.",
+  example:
+    "The address in --deliver is kept free for examples, so nobody can take results there. Put your own in its place.",
+  unencrypted:
+    "What goes to an address with http:// is not encrypted: whoever is on the way can read what prospects write. Give --deliver one with https://.",
+};
 
 /** What is wrong with a file that must not be published: its problems, or the findings that are errors. */
 export function faultsView(file: string, text: string, report: Report, terminal: Terminal): string {
