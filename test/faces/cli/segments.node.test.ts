@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { terminalOn } from "../../../src/faces/cli/terminal.ts";
+import { worthView } from "../../../src/faces/cli/views/worthView.ts";
+import { read } from "../../../src/index.ts";
 import { folderWith, program } from "./program.ts";
 import { json, sound } from "./samples.ts";
 
@@ -49,4 +52,21 @@ test("--json gives the figures, null where one isn't known", async () => {
   expect({ status, currency }).toEqual({ status: 0, currency: "EUR" });
   expect(ranked[0]).toMatchObject({ customer: 50_000, opportunity: 11_000, day: 275 });
   expect(ranked[1]).toMatchObject({ customer: null, opportunity: null, day: null, market: null });
+});
+
+test.each([
+  40, 60, 68, 69, 120,
+])("at %s columns every segment and figure is read whole", (columns) => {
+  const reading = read(json(questionnaire()));
+  if (!reading.ok) throw new Error("It has problems.");
+  const terminal = {
+    ...terminalOn({ isTTY: false, columns }),
+    paint: (_: string, text: string) => text,
+  };
+  const view = worthView(reading.definition, terminal);
+  const lines = view.split("\n");
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(terminal.width);
+  for (const figure of ["50,000", "11,000", "275", "3,300,000"]) expect(view).toContain(figure);
+  const beginnings = reading.definition.segments.map(({ rep }) => `${rep?.name}`.slice(0, 11));
+  for (const beginning of beginnings) expect(view).toContain(`\n${beginning}`);
 });
