@@ -86,6 +86,16 @@ describe("explain", () => {
     expect(out).toMatch(/waits for\n +Staff: Few/);
   });
 
+  test("names the answers that don't count, and none that does", async () => {
+    const ahead = await answered("explain", "--answers", '{ "buying": "quote" }');
+    expect(ahead.out).toMatch(/No segment has a point(.|\n)*\nGiven, but not counted\n {2}\S.*\n$/);
+    const answers = '{ "late": "stop", "buying": "quote", "choice": "speed" }';
+    const inTurn = await answered("explain", "--answers", answers);
+    expect(inTurn.out).not.toContain("not counted");
+    const lots = await answered("explain", "--answers", answers, "--known", '{ "staff": 4000 }');
+    expect(lots.out).toMatch(/\nGiven, but not counted\n {2}Staff\n$/);
+  });
+
   test("of an unfinished interview, says what comes next and where it can still end", async () => {
     const { out } = await answered("explain", "--answers", '{ "late": "stop" }');
     expect(out).toMatch(/not finished: “How do you buy\?” comes\s+next/);

@@ -16,7 +16,7 @@ import type { Terminal } from "../terminal.ts";
 /** Which segment answers lead to, and why, for people. */
 export function explanationView(definition: Definition, given: Given, terminal: Terminal): string {
   const names = printed(namesOf(definition));
-  const { next } = walk(definition, given);
+  const { next, counted } = walk(definition, given);
   const explanation = explain(definition, given);
   const answer = answerText(names);
   const weighed = (answers: Explanation["support"]) =>
@@ -41,6 +41,10 @@ export function explanationView(definition: Definition, given: Given, terminal: 
     list("What its lead is made of", weighed(explanation.lead?.by ?? [])),
     // Before the end, other answers may lead anywhere.
     next === null ? list("What would change it", flipLines(explanation, names).map(say)) : [],
+    list(
+      "Given, but not counted",
+      uncounted(given, counted).map((id) => say(names.question(id))),
+    ),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)
@@ -62,6 +66,14 @@ function unfinished(definition: Definition, given: Given, next: string, names: N
     `The interview is not finished: “${names.question(next)}” comes next. ` +
     `It can still end in ${segments.join(", ")}. So far:`
   );
+}
+
+/** The questions whose answers say nothing: their turn hasn't come, they are passed over, or a number is in no range. */
+function uncounted(
+  { answers, known }: Given,
+  counted: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  return Object.keys({ ...known, ...answers }).filter((id) => !counted.has(id));
 }
 
 function decidedText(
