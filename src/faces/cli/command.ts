@@ -38,6 +38,8 @@ export function command<const O extends Options>(description: Description<O>): C
       const parsed = parseArgs({ args, options, strict: true, allowPositionals: true } as const);
       const { values, positionals } = parsed as Arguments<O>;
       const count = positionals.length;
+      // What a shell makes of a name that it doesn't know would be looked for as a file.
+      if (positionals.includes("")) throw misused("One argument is empty.", synopsis);
       if (count < takes[0]) throw misused("Something is missing.", synopsis);
       if (count > takes[1]) throw misused(`“${positionals[takes[1]]}” is one too many.`, synopsis);
       return run(values, positionals);
@@ -79,7 +81,7 @@ async function checkOptions(
       throw misused(`${rawName} takes no value.`, synopsis);
     }
     const isForgotten = !token.inlineValue && value?.startsWith("--");
-    if (option.type === "string" && (value === undefined || isForgotten)) {
+    if (option.type === "string" && (!value || isForgotten)) {
       throw misused(`${rawName} needs a value.`, synopsis);
     }
   }

@@ -126,4 +126,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.stderr.write(`The output can’t be written: ${error.message}.\n`);
   process.exit(2);
 });
+// Where nobody hears what is wrong, the status still says it.
+process.stderr.on("error", () => {});
 process.exitCode = await main(process.argv.slice(2));

@@ -67,6 +67,14 @@ test.runIf(existsSync("/dev/full"))(
   },
 );
 
+test.runIf(existsSync("/dev/full"))(
+  "where nothing can be said on standard error either, the status is still that of a failure",
+  () => {
+    const shell = ["-c", '"$@" 2> /dev/full', "sh", ...programLine, "check", "nobody.json"];
+    expect(spawnSync("sh", shell).status).toBe(2);
+  },
+);
+
 describe("what is wrong is said on standard error with what was meant, and ends with 2", () => {
   test.each([
     ["no command", [], /Usage: needs-diagnostic COMMAND/],
@@ -79,6 +87,8 @@ describe("what is wrong is said on standard error with what was meant, and ends 
     ["an option without its value", ["check", "a", "--language"], /--language needs a value/],
     ["an option in place of a value", ["explain", "a", "--answers", "--known"], /--answers needs/],
     ["a value where none belongs", ["check", "a", "--json=yes"], /--json takes no value/],
+    ["an option with an empty value", ["publish", "a", "--out", ""], /--out needs a value/],
+    ["an empty argument", ["check", ""], /One argument is empty/],
     ["too few arguments", ["diff", "a.json"], /missing(.|\n)*diff OLD NEW/],
     ["too many arguments", ["schema", "a.json"], /“a\.json” is one too many/],
   ])("%s", async (_, args, message) => {
