@@ -50,6 +50,7 @@ function sourceOf(parts: RandomParts, mostWays: number): object {
     questions: questions.map((question, at) => ({
       ...question,
       text: words(`Question ${at + 1}?`),
+      unsure: typeof question.unsure === "string" ? words(question.unsure) : question.unsure,
       hint: question.hint ? words("A hint") : undefined,
       when:
         question.ask === "never"

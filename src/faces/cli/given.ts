@@ -3,6 +3,7 @@ import { knownNumber } from "../../questionnaire/decision/knownNumber.ts";
 import { answeringOf } from "../../questionnaire/definition/answering.ts";
 import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { nearest } from "../../questionnaire/definition/nearest.ts";
+import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { Failure } from "./failure.ts";
 
 /** The options of commands that take answers. */
@@ -59,9 +60,12 @@ function sentence(definition: Definition): (misfit: ReturnType<typeof misfits>[n
       const ids = definition.questions.map((candidate) => candidate.id);
       return `There is no question “${id}”.${meant(id, ids)}`;
     }
-    const { options, unsure = false } = question;
+    const { options } = question;
     const answering = answeringOf(question);
-    const ids = [...options.map((option) => option.id), ...(unsure ? ["unsure"] : [])];
+    const ids = [
+      ...options.map((option) => option.id),
+      ...(offersUnsure(question) ? [UNSURE] : []),
+    ];
     const guess = typeof value === "string" ? meant(value, ids) : "";
     const picks = answering.kind === "several" ? `up to ${answering.atMost} of` : "one of";
     if (why === "unclear-number") {

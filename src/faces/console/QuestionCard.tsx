@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import type { ConsoleQuestion } from "./consoleScreen.ts";
 import { placeOfKey } from "./keys.ts";
@@ -20,7 +20,9 @@ export function QuestionCard(props: {
   const { screen, translator, answer, clear } = useConsole();
   const choices = [
     ...question.options.map(({ id, text, rep }) => ({ id, text: translator.text(text), rep })),
-    ...(question.unsure ? [{ id: UNSURE, text: translator.word("unsure"), rep: undefined }] : []),
+    ...(offersUnsure(question)
+      ? [{ id: UNSURE, text: translator.word("unsure"), rep: undefined }]
+      : []),
   ];
   const card = useRef<HTMLFieldSetElement>(null);
   // What was asked next before may be it still, and out of sight, after an answer to another question.
@@ -70,7 +72,7 @@ export function QuestionCard(props: {
         ))}
       </div>
       <div className="ndc-question-actions">
-        {status !== "answered" && status !== "unanswered" && !question.unsure && (
+        {status !== "answered" && status !== "unanswered" && !offersUnsure(question) && (
           <button type="button" className="nd-link" onClick={() => answer(question.id, null)}>
             {translator.word("didNotSay")}
           </button>

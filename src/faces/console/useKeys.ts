@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react";
 import type { Question } from "../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { takesText } from "../widget/ownKeys.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { actionOf, isText, type KeyAction, picksByTyping } from "./keys.ts";
@@ -46,7 +46,7 @@ export function useKeys(
         return;
       }
       case "not-said":
-        if (entry) take(entry.question.id, entry.question.unsure ? UNSURE : null);
+        if (entry) take(entry.question.id, offersUnsure(entry.question) ? UNSURE : null);
         return;
       case "mark":
         return onMark(ids[Math.min(ids.length - 1, Math.max(0, at + action.by))] ?? null);
@@ -97,6 +97,6 @@ export function useKeys(
   };
 }
 
-function optionsOf({ options, unsure }: Question): string[] {
-  return [...options.map(({ id }) => id), ...(unsure ? [UNSURE] : [])];
+function optionsOf(question: Question): string[] {
+  return [...question.options.map(({ id }) => id), ...(offersUnsure(question) ? [UNSURE] : [])];
 }

@@ -1,6 +1,6 @@
 import { knownNumber } from "../../questionnaire/decision/knownNumber.ts";
 import type { Answer, Definition } from "../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { aboutColumns, namingIn } from "./csv.ts";
 import { rowsOf } from "./csvRows.ts";
 import type { HeldInterview, NotHeld } from "./heldInterview.ts";
@@ -71,8 +71,8 @@ function saidIn(
   cell: string,
   isInWords: boolean,
 ): Answer | number {
-  const { options = [], unsure = false } =
-    definition.questions.find(({ id }) => id === question) ?? {};
+  const asked = definition.questions.find(({ id }) => id === question);
+  const { options = [] } = asked ?? {};
   const naming = namingIn(definition);
   const byWords = options.map(({ id }) => [naming.option(question, id), id] as const).toReversed();
   const byId = options.map(({ id }) => [id, id] as const);
@@ -81,7 +81,7 @@ function saidIn(
     cell,
     new Map([
       ...(isInWords ? [...byId, ...byWords] : [...byWords, ...byId]),
-      ...(unsure ? [[UNSURE, UNSURE] as const] : []),
+      ...(asked && offersUnsure(asked) ? [[UNSURE, UNSURE] as const] : []),
     ]),
   );
   if (found) return found.length === 1 ? (found[0] as string) : found;

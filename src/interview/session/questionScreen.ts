@@ -4,7 +4,7 @@ import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import { answeringOf } from "../../questionnaire/definition/answering.ts";
 import type { Definition, Question, Text } from "../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 
 export interface QuestionScreen {
@@ -56,7 +56,7 @@ export function questionScreen(
     choose: answeringOf(question).atMost,
     choices: [
       ...question.options.map(({ id, text, rep }) => ({ id, text, rep: (isRep && rep) || null })),
-      ...(question.unsure ? [{ id: UNSURE, text: null, rep: null }] : []),
+      ...(offersUnsure(question) ? [{ id: UNSURE, text: null, rep: null }] : []),
     ],
     picked: answer === undefined ? [] : listOf(answer),
     position,

@@ -43,6 +43,8 @@ export const problemsDe: ProblemWords = {
   "when-of-itself": "Eine Frage kann nicht von ihrer eigenen Antwort abhängen: {{found}}.",
   "when-of-later": "Eine Frage kann nicht von {{found}} abhängen, denn die kommt erst danach.",
   "when-of-never-asked": "Eine Frage, die nie gestellt wird, hat kein „when“.",
+  "offer-without-tie":
+    "Nur eine Frage, die „if-close“ gestellt wird, kann allein die Antworten der Anwärter anbieten: sonst gibt es womöglich nur einen.",
   "ranges-overlap":
     "Der Bereich {{found}} überschneidet sich mit dem von „{{other}}“: Eine Zahl hieße zweierlei.",
   "empty-range": "Der Bereich {{found}} enthält keine Zahl: „from“ muss kleiner sein als „below“.",

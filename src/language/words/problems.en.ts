@@ -46,6 +46,8 @@ export const problemsEn: ProblemWords = {
   "when-of-itself": "A question can’t depend on its own answer: {{found}}.",
   "when-of-later": "A question can’t depend on {{found}}, which comes after it.",
   "when-of-never-asked": "A question that is never asked has no “when”.",
+  "offer-without-tie":
+    "Only a question that is asked “if-close” can offer the contenders’ answers alone: else there may be one contender.",
   "ranges-overlap":
     "The range {{found}} overlaps that of “{{other}}”: one number would mean two options.",
   "empty-range": "The range {{found}} holds no number: “from” must be less than “below”.",

@@ -1,6 +1,6 @@
 import { answeringOf } from "../definition/answering.ts";
 import type { Definition, Question, When } from "../definition/definition.ts";
-import { UNSURE } from "../definition/unsure.ts";
+import { offersUnsure, UNSURE } from "../definition/unsure.ts";
 import { conditionsOf } from "../definition/when.ts";
 import { oncePer } from "./remember.ts";
 
@@ -54,9 +54,9 @@ export const planOf = oncePer(makePlan);
 function makePlan(definition: Definition): Plan {
   const { decision } = definition;
   const segments = definition.segments.map(({ id }) => id);
-  const optionLists = definition.questions.map(({ options, unsure }) => [
-    ...options.map(({ id }) => id),
-    ...(unsure ? [UNSURE] : []),
+  const optionLists = definition.questions.map((question) => [
+    ...question.options.map(({ id }) => id),
+    ...(offersUnsure(question) ? [UNSURE] : []),
   ]);
   const positions = new Map(definition.questions.map(({ id }, position) => [id, position]));
   const planWhen = (when: When): PlannedWhen =>
@@ -122,7 +122,7 @@ function answersOf(question: Question): Picks[] {
   for (let picks = 1; picks < 1 << options; picks++) {
     if (countBits(picks) <= atMost) answers.push(picks);
   }
-  if (question.unsure) answers.push(1 << options);
+  if (offersUnsure(question)) answers.push(1 << options);
   return answers;
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { checkExamples } from "./checks/answers.ts";
 import { checkConditions } from "./checks/conditions.ts";
 import { checkIds } from "./checks/ids.ts";
+import { checkOffers } from "./checks/offers.ts";
 import { checkPublished } from "./checks/published.ts";
 import { checkRanges } from "./checks/ranges.ts";
 import { checkSegments } from "./checks/segments.ts";
@@ -33,6 +34,7 @@ export function examine(value: unknown): Examination {
     ...checkIds(root),
     ...checkSegments(root, idTable),
     ...checkConditions(root, idTable),
+    ...checkOffers(root),
     ...checkRanges(root),
     ...checkExamples(root, idTable),
     ...checkTexts(root),

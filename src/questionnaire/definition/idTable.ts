@@ -22,7 +22,7 @@ export function idTableOf(root: Place): IdTable {
     // The first of two questions with the same id is the one that others mean.
     if (id === undefined || questions.has(id)) continue;
     const answers = ids(question.get("options"));
-    if (question.get("unsure").value === true) answers.add(UNSURE);
+    if ((question.get("unsure").value ?? false) !== false) answers.add(UNSURE);
     questions.set(id, {
       position,
       neverAsked: question.get("ask").value === "never",

@@ -68,6 +68,7 @@ export const problemCodes = [
   "when-of-itself",
   "when-of-later",
   "when-of-never-asked",
+  "offer-without-tie",
   "ranges-overlap",
   "empty-range",
   "too-many-picks",

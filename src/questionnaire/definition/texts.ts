@@ -10,7 +10,7 @@ export function textPlaces(root: Place): Generator<Place> {
 
 function* placesOfText(schema: z.core.$ZodType, place: Place): Generator<Place> {
   if (!place.exists()) return;
-  if (isText(schema)) {
+  if (isText(schema, place.value)) {
     yield place;
     return;
   }

@@ -1,5 +1,6 @@
 import type { Answers, Definition, When } from "../definition/definition.ts";
 import type { Path } from "../definition/problem.ts";
+import { suitedItems } from "../definition/suited.ts";
 import { listOf } from "../definition/when.ts";
 import type { IdKind } from "./uses.ts";
 
@@ -22,6 +23,12 @@ type ConsequenceCode =
   | "condition-removed"
   /** The rule can't hold any more, or its segment is gone. */
   | "rule-removed"
+  /** The part of a playbook, or the trait of an ideal customer, can't suit anybody any more. */
+  | "suited-item-removed"
+  /** The segment no longer stands among those that see no lead form. */
+  | "exception-removed"
+  /** The backtest no longer tells of the segment. */
+  | "backtest-row-removed"
   /** No condition of the question can hold any more: now it is asked of everybody. */
   | "when-removed"
   /** Prospects without a point now go to another segment. */
@@ -47,7 +54,8 @@ export function consequencesOf(
   return [...(kind === "segment" ? ofSegment(definition, id) : ofAnswers(definition, kind, id))];
 }
 
-function* ofSegment({ questions, segments, decision, examples = [] }: Definition, id: string) {
+function* ofSegment(definition: Definition, id: string): Generator<Consequence> {
+  const { questions, segments, decision, capture, examples = [], rep } = definition;
   const at = segments.findIndex((segment) => segment.id === id);
   yield gone("removed", ["segments", at]);
   for (const [questionAt, { options }] of questions.entries()) {
@@ -60,10 +68,22 @@ function* ofSegment({ questions, segments, decision, examples = [] }: Definition
   const heir = segments.find((segment) => segment.id !== id);
   if (decision.fallback === id && heir) {
     const path = ["decision", "fallback"];
-    yield { code: "fallback-replaced", path, becomes: heir.id } satisfies Consequence;
+    yield { code: "fallback-replaced", path, becomes: heir.id };
   }
   for (const [at, { segment }] of (decision.rules ?? []).entries()) {
     if (segment === id) yield gone("rule-removed", ["decision", "rules", at]);
+  }
+  const except = capture?.except ?? [];
+  const places = except.flatMap((segment, at) => (segment === id ? [at] : []));
+  if (places.length > 0 && places.length === except.length) {
+    yield gone("exception-removed", ["capture", "except"]);
+  } else {
+    for (const at of places) yield gone("exception-removed", ["capture", "except", at]);
+  }
+  const rows = rep?.backtest?.segments ?? {};
+  if (Object.hasOwn(rows, id)) {
+    const path = ["rep", "backtest", "segments"];
+    yield gone("backtest-row-removed", Object.keys(rows).length === 1 ? path : [...path, id]);
   }
   for (const [at, { segment }] of examples.entries()) {
     if (segment === id) yield gone("example-removed", ["examples", at]);
@@ -85,6 +105,10 @@ function* ofAnswers(definition: Definition, kind: IdKind, id: string): Generator
   for (const [at, { when }] of (decision.rules ?? []).entries()) {
     const path = ["decision", "rules", at];
     yield* inWhen(when, question, option, [...path, "when"], gone("rule-removed", path));
+  }
+  for (const { path, when } of suitedItems(definition)) {
+    const lost = gone("suited-item-removed", path);
+    if (when) yield* inWhen(when, question, option, [...path, "when"], lost);
   }
   for (const [at, { answers }] of examples.entries()) {
     const path = ["examples", at, "answers"];

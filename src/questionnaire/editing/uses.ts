@@ -1,5 +1,6 @@
 import type { Answers, Definition, When } from "../definition/definition.ts";
 import type { Path } from "../definition/problem.ts";
+import { suitedItems } from "../definition/suited.ts";
 import { listOf } from "../definition/when.ts";
 
 export type IdKind = "question" | "option" | "segment";
@@ -28,7 +29,8 @@ export function idsOf(definition: Definition, kind: IdKind): readonly string[] {
   );
 }
 
-function* usesIn({ questions, segments, decision, examples = [] }: Definition): Generator<Use> {
+function* usesIn(definition: Definition): Generator<Use> {
+  const { questions, segments, decision, capture, examples = [], rep } = definition;
   for (const [at, { id, when, options }] of questions.entries()) {
     const path = ["questions", at];
     yield { kind: "question", id, path: [...path, "id"], as: "id" };
@@ -50,6 +52,16 @@ function* usesIn({ questions, segments, decision, examples = [] }: Definition): 
     const path = ["decision", "rules", at];
     yield* usesInWhen(when, [...path, "when"]);
     yield named(segment, [...path, "segment"]);
+  }
+  for (const { path, when } of suitedItems(definition)) {
+    if (when) yield* usesInWhen(when, [...path, "when"]);
+  }
+  for (const [at, segment] of (capture?.except ?? []).entries()) {
+    yield named(segment, ["capture", "except", at]);
+  }
+  for (const segment of Object.keys(rep?.backtest?.segments ?? {})) {
+    const path = ["rep", "backtest", "segments", segment];
+    yield { kind: "segment", id: segment, path, as: "key" };
   }
   for (const [at, { answers, segment }] of examples.entries()) {
     yield* usesInAnswers(answers, ["examples", at, "answers"]);

@@ -7,6 +7,7 @@ import {
   type Text,
 } from "../definition/definition.ts";
 import { textIn } from "../definition/text.ts";
+import { offersUnsure } from "../definition/unsure.ts";
 import {
   type AnswerPlace,
   answersIn,
@@ -70,7 +71,7 @@ export function drawingOf(definition: Definition, words: PictureWords = english)
   const marks = marksOf(questions);
   const answerTexts = questions.map((question) => [
     ...question.options.map(({ text }) => say(text)),
-    ...(question.unsure ? [words.unsure] : []),
+    ...(offersUnsure(question) ? [words.unsure] : []),
   ]);
   const nameOf = ({ question, answer }: AnswerPlace) => answerTexts[question]?.[answer] ?? "";
   const describe = (conditions: Conditions) => describeConditions(conditions, marks, nameOf, words);

@@ -43,14 +43,15 @@ export function publicForm(
 }
 
 function publicQuestion(question: Question, { words, code }: Translation): object {
-  const { id, text, hint, ask, choose, unsure, when, options } = question;
+  const { id, text, hint, ask, offer, choose, unsure, when, options } = question;
   return {
     id,
     text: words(text),
     hint: hint && words(hint),
     ask,
+    offer,
     choose,
-    unsure,
+    unsure: typeof unsure === "object" || typeof unsure === "string" ? words(unsure) : unsure,
     when,
     options: options.map(({ id, text, points, range }) => ({
       id,
@@ -85,11 +86,12 @@ function publicDecision(decision: Definition["decision"], { code }: Translation)
 }
 
 function publicCapture(
-  { place, fields, consent }: NonNullable<Definition["capture"]>,
-  { words }: Translation,
+  { place, except, fields, consent }: NonNullable<Definition["capture"]>,
+  { words, code }: Translation,
 ): object {
   return {
     place,
+    except: except?.map(code),
     fields: fields.map(({ id, type, label, required }) => ({
       id,
       type,

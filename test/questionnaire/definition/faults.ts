@@ -62,9 +62,9 @@ export const faults: Readonly<Record<ProblemCode, Fault>> = {
     says: { path: ["questions", 1, "hintt"], found: '"hintt"', nearest: "hint" },
   },
   "wrong-kind": {
-    text: edit('"unsure": true', '"unsure": "yes"'),
-    nearly: edit('"unsure": true', '"unsure": false'),
-    says: { found: '"yes"', expected: { kinds: ["yes-or-no"] } },
+    text: edit('"unsure": true', '"unsure": 1'),
+    nearly: edit('"unsure": true', '"unsure": "None of these"'),
+    says: { found: "1", expected: { kinds: ["yes-or-no", "text", "object"] } },
   },
   "not-allowed": {
     text: edit('"ask": "never"', '"ask": "nevr"'),
@@ -144,6 +144,11 @@ export const faults: Readonly<Record<ProblemCode, Fault>> = {
     text: edit('"ask": "never",', '"ask": "never", "when": [],'),
     nearly: edit('"ask": "never",', '"ask": "if-close", "when": [],'),
     says: { path: ["questions", 0, "when"], found: '"when"' },
+  },
+  "offer-without-tie": {
+    text: edit('"ask": "never",', '"ask": "always", "offer": "contenders",'),
+    nearly: edit('"ask": "never",', '"ask": "if-close", "offer": "contenders",'),
+    says: { path: ["questions", 0, "offer"], found: '"contenders"' },
   },
   "ranges-overlap": {
     text: edit('"from": 50', '"from": 49.9'),

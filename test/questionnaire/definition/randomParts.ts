@@ -40,7 +40,7 @@ const option = fc.record({
 const question = fc.record({
   ask: fc.constantFrom(undefined, undefined, "always", "always", "if-close", "if-close", "never"),
   choose: fc.constantFrom(undefined, undefined, undefined, 1, 1, 2, 12),
-  unsure: maybe(fc.boolean()),
+  unsure: fc.constantFrom(undefined, undefined, true, true, false, "None of these"),
   basis: fc.constantFrom(undefined, "need", "firmographic", "intent"),
   when: fc.option(when, { nil: undefined, freq: 2 }),
   hint: fc.boolean(),

@@ -19,7 +19,13 @@ export function repParts(words: Words, name: string) {
     questionnaire: {
       owner: `The owner, ${SECRET}`,
       notes: secret("A note"),
-      backtest: { rows: 640, hitRate: 0.71, baseline: 0.38, on: "2026-10-01" },
+      backtest: {
+        rows: 640,
+        hitRate: 0.71,
+        baseline: 0.38,
+        on: "2026-10-01",
+        interval: [0.67, 0.75],
+      },
     },
   };
 }
@@ -33,6 +39,8 @@ export function segmentRep(words: Words, name: string, tier: number) {
     tier: ([1, 2, 3, "decline"] as const)[tier % 4],
     playbook: {
       summary: secret("The summary"),
+      opening: secret("The opening"),
+      questions: [secret("A question to ask next")],
       approach: [secret("A step"), secret("Another step")],
       buying: {
         process: secret("The process"),
@@ -40,14 +48,26 @@ export function segmentRep(words: Words, name: string, tier: number) {
         committee: [{ role: secret("A role"), cares: secret("A care") }],
       },
       messages: [secret("A message")],
-      objections: [{ says: secret("An objection"), reply: secret("A reply") }],
+      objections: [{ says: secret("An objection"), reply: secret("A reply"), when: [] }],
       evidence: [{ text: secret("A case"), url: "https://example.com/a-case" }],
+      channels: [secret("A channel")],
+      followUp: { subject: secret("The subject"), body: secret("The body") },
       pricing: secret("The price"),
       resourcing: secret("The team"),
       avoid: [secret("A blunder")],
-      nextSteps: [{ text: secret("A next step"), within: secret("The time") }],
+      nextSteps: [{ text: secret("A next step"), within: secret("The time"), days: 14 }],
     },
+    fit: [{ text: secret("A trait"), when: {} }],
     signals: [{ text: secret("A signal"), weight: -2 }],
-    economics: { share: 0.2, winRate: 0.3, contractValue: 12_000, cycleDays: 45, churn: 0.1 },
+    economics: {
+      accounts: 1200,
+      share: 0.2,
+      winRate: 0.3,
+      contractValue: 12_000,
+      costToServe: 3000,
+      acquisitionCost: 2000,
+      cycleDays: 45,
+      churn: 0.1,
+    },
   };
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { namesOf } from "../../../language/names.ts";
 import { answeringOf } from "../../../questionnaire/definition/answering.ts";
 import type { Answer } from "../../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
+import { offersUnsure, UNSURE } from "../../../questionnaire/definition/unsure.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { type AnswerField, toggled } from "./answerFields.ts";
 
@@ -21,7 +21,7 @@ export function AnswerEditor(props: {
   const names = namesOf(definition, language);
   const options = [
     ...question.options.map((option) => [option.id, names.option(question.id, option.id)] as const),
-    ...(question.unsure ? [[UNSURE, word("effectUnsure")] as const] : []),
+    ...(offersUnsure(question) ? [[UNSURE, word("effectUnsure")] as const] : []),
   ];
   if (answeringOf(question).kind === "several") {
     return (

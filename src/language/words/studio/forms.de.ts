@@ -97,6 +97,14 @@ export const formsDe: FormsWords = {
     "{{count}} von mehreren Bedingungen fallen weg, da sie nicht mehr zutreffen können.",
   formsLostRule_one: "{{count}} Regel fällt weg.",
   formsLostRule_other: "{{count}} Regeln fallen weg.",
+  formsLostSuited_one:
+    "{{count}} Teil eines Playbooks fällt weg, weil er niemanden mehr betreffen kann.",
+  formsLostSuited_other:
+    "{{count}} Teile von Playbooks fallen weg, weil sie niemanden mehr betreffen können.",
+  formsLostException_one: "Es fällt aus den Segmenten ohne Kontaktformular weg.",
+  formsLostException_other: "Es fällt aus den Segmenten ohne Kontaktformular weg.",
+  formsLostBacktestRow_one: "Die Rückprüfung nennt es nicht mehr.",
+  formsLostBacktestRow_other: "Die Rückprüfung nennt es nicht mehr.",
   formsLostWhen_one: "{{count}} Frage verliert ihre Bedingungen und wird allen gestellt.",
   formsLostWhen_other: "{{count}} Fragen verlieren ihre Bedingungen und werden allen gestellt.",
   formsLostFallback_one: "Interessenten ohne Punkte kommen nun zu „{{name}}“.",

@@ -1,12 +1,13 @@
 import type { IdTable } from "../idTable.ts";
 import type { Place } from "../place.ts";
 import type { Remark } from "../problem.ts";
+import { suitedLists } from "../suited.ts";
 import { checkNamedAnswers } from "./answers.ts";
 
 /** Conditions that look at what is not there or, of a question, at what is not answered by then. */
 export function* checkConditions(root: Place, idTable: IdTable): Generator<Remark> {
-  for (const rule of root.get("decision").get("rules").items()) {
-    for (const condition of rule.get("when").itemOrItems()) {
+  for (const when of [...rulesOf(root), ...suitedOf(root)].map((item) => item.get("when"))) {
+    for (const condition of when.itemOrItems()) {
       for (const [id, place] of condition.entries()) yield* checkNamedAnswers(id, place, idTable);
     }
   }
@@ -24,4 +25,19 @@ export function* checkConditions(root: Place, idTable: IdTable): Generator<Remar
       }
     }
   }
+}
+
+function rulesOf(root: Place): Place[] {
+  return root.get("decision").get("rules").items();
+}
+
+function suitedOf(root: Place): Place[] {
+  return root
+    .get("segments")
+    .items()
+    .flatMap((segment) =>
+      suitedLists.flatMap((way) =>
+        way.reduce<Place>((place, key) => place.get(key), segment.get("rep")).items(),
+      ),
+    );
 }

@@ -30,6 +30,9 @@ export const text = z.union([z.string(), byLanguage]);
 
 export const texts = z.array(text);
 
+/** Yes, no, or yes in words of its own. One union, not two in each other, so that a misfit is told of all three. */
+export const yesOrWords = z.union([z.boolean(), z.string(), byLanguage]);
+
 export const url = z.string().check(z.refine(isAllowedUrl, { params: { problem: "bad-url" } }));
 
 /** A day, such as `2027-03-31`. Not by zod's own: its pattern for leap years takes more of a page than all this. */
@@ -54,8 +57,8 @@ export const wholeNumber = z
   .number()
   .check(isWhole, z.gte(Number.MIN_SAFE_INTEGER), z.lte(Number.MAX_SAFE_INTEGER));
 
-/** Tells whether a part of the schema is `text`, whatever description it bears. */
-export function isText(schema: z.core.$ZodType): boolean {
+/** Tells whether a value that fits a part of the schema is words for people there. */
+export function isText(schema: z.core.$ZodType, value: unknown): boolean {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === "union" && def.options.includes(byLanguage);
+  return def.type === "union" && def.options.includes(byLanguage) && typeof value !== "boolean";
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { id, text, texts, wholeNumber } from "./basics.ts";
+import { id, text, texts, wholeNumber, yesOrWords } from "./basics.ts";
 
 const reference = z.string();
 
@@ -40,14 +40,17 @@ const basis = z.enum([
 
 const ask = z.enum(["always", "if-close", "never"]);
 
+const offer = z.enum(["all", "contenders"]);
+
 export const question = z.strictObject({
   id,
   text: text,
   hint: z.exactOptional(text),
   basis: z.exactOptional(basis),
   ask: z.exactOptional(ask),
+  offer: z.exactOptional(offer),
   choose: z.exactOptional(wholeNumber.check(z.gte(1))),
-  unsure: z.exactOptional(z.boolean()),
+  unsure: z.exactOptional(yesOrWords),
   when: z.exactOptional(when),
   options: z.array(option).check(z.minLength(2), z.maxLength(9)),
   rep: z.exactOptional(

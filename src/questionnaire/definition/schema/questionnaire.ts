@@ -22,6 +22,7 @@ const decision = z.strictObject({
 
 const capture = z.strictObject({
   place: z.enum(["before-result", "after-result"]),
+  except: z.exactOptional(z.array(reference)),
   fields: z.array(
     z.strictObject({
       id,
@@ -44,6 +45,16 @@ const backtest = z.strictObject({
   hitRate: z.number(),
   baseline: z.number(),
   on: date,
+  interval: z.exactOptional(z.tuple([z.number(), z.number()])),
+  segments: z.exactOptional(
+    z.record(
+      reference,
+      z.strictObject({ rows: z.number(), placed: z.number(), right: z.number() }),
+    ),
+  ),
+  leads: z.exactOptional(
+    z.array(z.strictObject({ lead: z.number(), rows: z.number(), right: z.number() })),
+  ),
 });
 
 /** The questionnaire format, version 1: the shape alone. What one part says about another is checked in `checks/`. */

@@ -4,6 +4,7 @@ import type {
   Question,
   SegmentRep,
 } from "../../../../questionnaire/definition/definition.ts";
+import { offersUnsure } from "../../../../questionnaire/definition/unsure.ts";
 
 /** Something that a questionnaire names by an id, with what people call it. */
 export interface Named {
@@ -36,14 +37,14 @@ export interface Outline {
 export function outlineOf(definition: Definition, language: string): Outline {
   const names = namesOf(definition, language);
   return {
-    questions: definition.questions.map(({ id, ask, basis, when, unsure, options }) => ({
-      id,
-      name: names.question(id),
-      ask: ask ?? "always",
-      basis: basis ?? "need",
-      isConditional: when !== undefined,
-      offersUnsure: unsure ?? false,
-      options: options.map((option) => ({ id: option.id, name: names.option(id, option.id) })),
+    questions: definition.questions.map((question) => ({
+      id: question.id,
+      name: names.question(question.id),
+      ask: question.ask ?? "always",
+      basis: question.basis ?? "need",
+      isConditional: question.when !== undefined,
+      offersUnsure: offersUnsure(question),
+      options: question.options.map(({ id }) => ({ id, name: names.option(question.id, id) })),
     })),
     segments: definition.segments.map(({ id, rep }) => ({
       id,

@@ -10,7 +10,7 @@ export const AskingPart = memo(function AskingPart(props: {
   at: number;
   ask: Question["ask"];
   choose: number | undefined;
-  unsure: boolean | undefined;
+  unsure: Question["unsure"];
   when: Question["when"];
   options: number;
 }): ReactNode {
@@ -53,7 +53,11 @@ export const AskingPart = memo(function AskingPart(props: {
           count === 1 ? word("formsChooseOne") : word("formsChooseMany", { number: count }),
         ])}
       />
-      <CheckField path={[...path, "unsure"]} label={word("formsUnsure")} value={unsure} />
+      <CheckField
+        path={[...path, "unsure"]}
+        label={word("formsUnsure")}
+        value={unsure !== undefined && unsure !== false}
+      />
     </>
   );
 });
