@@ -14,7 +14,7 @@ let server: ChildProcess;
 let url: string;
 
 beforeAll(async () => {
-  const form = "questionnaires/fintech-projects.json";
+  const form = "test/questionnaires/fintech-projects.json";
   copyFileSync(form, join(folder, "rep.json"));
   const publish = [
     "dist/cli/main.js",

@@ -89,7 +89,7 @@ test("what a question is advised for is what its answer settles if it is asked n
 
 test("asking what most probably never counts is not taken for settling the call", () => {
   const distributor = definitionOf(
-    JSON.parse(readFileSync("questionnaires/industrial-distributor.json", "utf8")),
+    JSON.parse(readFileSync("test/questionnaires/industrial-distributor.json", "utf8")),
   );
   const few = { buying: "few-orders" };
   const advice = advise(distributor, { answers: few });

@@ -10,7 +10,7 @@ import type { Answers, Definition } from "../../../src/questionnaire/definition/
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 
 function shippedAs(name: string): Definition {
-  return definitionOf(JSON.parse(readFileSync(`questionnaires/${name}.json`, "utf8")));
+  return definitionOf(JSON.parse(readFileSync(`test/questionnaires/${name}.json`, "utf8")));
 }
 
 function callOf({ id, version }: Definition, answers: Answers): Call {

@@ -8,7 +8,7 @@ import { type BuiltStudio, downloaded, serveStudio, withoutFileWindows } from ".
 
 /** A marketing person at the studio, from the first click to what the website gets. */
 
-const file = "questionnaires/utility-services.json";
+const file = "test/questionnaires/utility-services.json";
 let browser: Browser;
 let studio: BuiltStudio;
 let page: Page;

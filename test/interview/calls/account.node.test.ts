@@ -63,7 +63,7 @@ test("where a rule turned everybody the same way, the account goes that way too"
 
 test("a call that was settled out of order counts with all that was said in it", () => {
   const distributor = definitionOf(
-    JSON.parse(readFileSync("questionnaires/industrial-distributor.json", "utf8")),
+    JSON.parse(readFileSync("test/questionnaires/industrial-distributor.json", "utf8")),
   );
   const settled = spoken(
     "Ada",

@@ -128,7 +128,7 @@ test("what is known of questions that are asked moves nobody whom no answer move
 });
 
 test("where a fact is taken away that moves prospects, nobody is said to stay: who moves is told by its values", () => {
-  const text = readFileSync("questionnaires/fintech-projects.json", "utf8");
+  const text = readFileSync("test/questionnaires/fintech-projects.json", "utf8");
   const old = definitionOf(JSON.parse(text));
   const now = edited(old, (draft) => {
     draft.questions = draft.questions.filter(({ id }) => id !== "employees");

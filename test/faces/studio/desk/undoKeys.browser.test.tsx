@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import utility from "../../../../questionnaires/utility-services.json?raw";
+import utility from "../../../questionnaires/utility-services.json?raw";
 import { click, goTo, paste, sitDown } from "../studio.tsx";
 
 const title = () => screen.getByRole("textbox", { name: "Title, English" });

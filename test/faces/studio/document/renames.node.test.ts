@@ -112,7 +112,9 @@ test("an id that was had before is another thing's, or that of the thing that ha
 });
 
 test("every id changed and every text said otherwise moves nobody", () => {
-  const document = openDocument(readFileSync("questionnaires/industrial-distributor.json", "utf8"));
+  const document = openDocument(
+    readFileSync("test/questionnaires/industrial-distributor.json", "utf8"),
+  );
   const opened = now(document);
   let count = 0;
   for (const kind of kinds) {

@@ -5,7 +5,7 @@ import type { Play } from "../../../../src/faces/studio/desk/StudioContext.ts";
 import { ExamplesView } from "../../../../src/faces/studio/examples/ExamplesView.tsx";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "../proof/bakery.ts";
-import { shippedText, sit } from "../proof/desk.tsx";
+import { questionnaireText, sit } from "../proof/desk.tsx";
 
 afterEach(cleanup);
 
@@ -97,7 +97,7 @@ test("nothing can be changed while the text can’t be read", async () => {
 });
 
 test.each(["en", "de"] as const)("has no barriers, in %s", async (language) => {
-  const { edit } = table(shippedText("utility-services"), language);
+  const { edit } = table(questionnaireText("utility-services"), language);
   edit(["examples", 0, "segment"], "audit");
   await screen.findByText(/Another segment|Ein anderes Segment/);
   expect(await barriers()).toEqual([]);

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import utility from "../../../../questionnaires/utility-services.json?raw";
+import utility from "../../../questionnaires/utility-services.json?raw";
 import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
 import { drop } from "./drop.ts";
 

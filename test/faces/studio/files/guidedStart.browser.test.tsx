@@ -1,10 +1,10 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
 import { openDrafts } from "../../../../src/faces/studio/host/drafts.ts";
 import { openStudioDevice } from "../../../../src/faces/studio/host/studioDevice.ts";
 import { faultyIndexedDB, securityError } from "../../../device/faulty.ts";
+import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
 import { click, freshName, sitDown } from "../studio.tsx";
 
 const about = "What is the questionnaire about?";

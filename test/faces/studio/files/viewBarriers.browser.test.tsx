@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import utility from "../../../../questionnaires/utility-services.json?raw";
+import utility from "../../../questionnaires/utility-services.json?raw";
 import { axeOptions, barriers, barriersIn } from "../../widget/barriers.ts";
 import { click, goTo, paste, sitDown } from "../studio.tsx";
 

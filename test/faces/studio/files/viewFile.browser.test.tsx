@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import utility from "../../../../questionnaires/utility-services.json?raw";
 import { faultyIndexedDB, securityError } from "../../../device/faulty.ts";
+import utility from "../../../questionnaires/utility-services.json?raw";
 import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
 
 const first = "Which of these came up most recently at your company?";

@@ -1,10 +1,10 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
 import { lockDraft } from "../../../../src/faces/studio/files/draftLock.ts";
 import { freshId } from "../../../../src/faces/studio/host/history.ts";
 import type { Draft } from "../../../../src/faces/studio/host/studioDevice.ts";
+import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
 import { click, freshName, goTo, leave, paste, sitDown } from "../studio.tsx";
 import { drop } from "./drop.ts";
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import utility from "../../../../questionnaires/utility-services.json?raw";
+import utility from "../../../questionnaires/utility-services.json?raw";
 import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
 
 const title = "The whole, Title, in German";

@@ -5,7 +5,7 @@ import { type Play, useStudio } from "../../../../src/faces/studio/desk/StudioCo
 import { PreviewPanel } from "../../../../src/faces/studio/preview/PreviewPanel.tsx";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "../proof/bakery.ts";
-import { shippedText, sit } from "../proof/desk.tsx";
+import { questionnaireText, sit } from "../proof/desk.tsx";
 
 afterEach(cleanup);
 
@@ -135,7 +135,7 @@ test("makes an example of what was played by one click", async () => {
 });
 
 test("shows it in another language, theme and width", async () => {
-  sit(shippedText("utility-services"), (play) => look(play));
+  sit(questionnaireText("utility-services"), (play) => look(play));
   await choose("Language", "German");
   expect(document.querySelector(".nd")?.getAttribute("lang")).toBe("de");
   const frame = () => document.querySelector(".nd")?.parentElement as HTMLElement;
@@ -152,7 +152,7 @@ test("shows it in another language, theme and width", async () => {
 });
 
 test.each(["Website visitor", "Sales rep, on a call"])("has no barriers: %s", async (face) => {
-  sit(shippedText("utility-services"), (play) =>
+  sit(questionnaireText("utility-services"), (play) =>
     look(play, {
       answers: { "last-issue": "standstill", figure: "availability", "look-elsewhere": "outage" },
     }),

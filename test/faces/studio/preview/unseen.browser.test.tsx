@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import utility from "../../../../questionnaires/utility-services.json?raw";
+import utility from "../../../questionnaires/utility-services.json?raw";
 import "../../../../src/faces/console/console.css";
 import { goTo, paste, sitDown } from "../studio.tsx";
 

@@ -17,16 +17,16 @@ import { setAt } from "../../../../src/questionnaire/editing/change.ts";
 import "../../../../src/faces/console/console.css";
 import "../../../../src/faces/studio/studio.css";
 
-const texts = import.meta.glob<string>("../../../../questionnaires/*.json", {
+const texts = import.meta.glob<string>("../../../questionnaires/*.json", {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
-/** The text of a questionnaire that is shipped. */
-export function shippedText(name: string): string {
-  const text = texts[`../../../../questionnaires/${name}.json`];
-  if (text === undefined) throw new Error(`No questionnaire ${name} is shipped.`);
+/** The text of a questionnaire as the tests keep it: what is shipped may be reworded any day. */
+export function questionnaireText(name: string): string {
+  const text = texts[`../../../questionnaires/${name}.json`];
+  if (text === undefined) throw new Error(`The tests keep no questionnaire ${name}.`);
   return text;
 }
 

@@ -7,7 +7,7 @@ import { EffectPanel } from "../../../../src/faces/studio/proof/EffectPanel.tsx"
 import { FindingsPanel } from "../../../../src/faces/studio/proof/FindingsPanel.tsx";
 import { barriers } from "../../widget/barriers.ts";
 import { bakery } from "./bakery.ts";
-import { shippedText, sit } from "./desk.tsx";
+import { questionnaireText, sit } from "./desk.tsx";
 
 afterEach(cleanup);
 
@@ -198,7 +198,7 @@ test("counts are told politely, once typing has paused", async () => {
 });
 
 test.each(["en", "de"] as const)("has no barriers, in %s", async (language) => {
-  const { edit } = panels(language, shippedText("utility-services"));
+  const { edit } = panels(language, questionnaireText("utility-services"));
   edit(["questions", 0, "options", 0, "points"], { "new-tariffs": 4 });
   await screen.findByText(/of 100 prospects|von 100 Interessenten/);
   expect(await barriers()).toEqual([]);

@@ -1,12 +1,12 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import utility from "../../../../questionnaires/utility-services.json?raw";
 import { openKeptCodes } from "../../../../src/faces/studio/host/keptCodes.ts";
 import { openStudioDevice } from "../../../../src/faces/studio/host/studioDevice.ts";
 import { read } from "../../../../src/index.ts";
 import { readCodes } from "../../../../src/questionnaire/publish/index.ts";
 import { type Faults, faultyIndexedDB, securityError } from "../../../device/faulty.ts";
+import utility from "../../../questionnaires/utility-services.json?raw";
 import { click, freshName, goTo, handedOut, handIn, paste, sitDown } from "../studio.tsx";
 
 const make = "Make the public form";

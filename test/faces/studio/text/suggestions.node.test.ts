@@ -83,7 +83,7 @@ test("hostile keys, what is no JSON at all, and far too deep JSON suggest nothin
 
 test("keys are explained by the format, and ids by what they name", () => {
   const text = readFileSync(
-    new URL("../../../../questionnaires/utility-services.json", import.meta.url),
+    new URL("../../../questionnaires/utility-services.json", import.meta.url),
     "utf8",
   );
   const segment = text.indexOf('"tier"') + 2;

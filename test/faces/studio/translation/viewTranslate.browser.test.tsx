@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import pipeline from "../../../../questionnaires/pipeline-agency.json?raw";
-import utility from "../../../../questionnaires/utility-services.json?raw";
 import type { Host } from "../../../../src/faces/studio/host/HostContext.ts";
+import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
+import utility from "../../../questionnaires/utility-services.json?raw";
 import { click, goTo, handedOut, handIn, paste, sitDown } from "../studio.tsx";
 
 const german = "Question 1, Words, in German";
