@@ -1,5 +1,6 @@
 import type { GivenPicks } from "./answers.ts";
-import { boundsOf, candidates, chanceOf } from "./bounds.ts";
+import { boundsOf, candidates, chanceOf, isSurelyPositive, statusOf } from "./bounds.ts";
+import { isHeldBack } from "./heldBack.ts";
 import { longestIn } from "./longest.ts";
 import type { Plan } from "./plan.ts";
 import { remembered } from "./remember.ts";
@@ -23,14 +24,26 @@ export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
   const chance = ({ at, scores }: Standing, segment: number) =>
     chanceOf(boundsOf(plan)[at], scores, segment);
 
+  const needsPoints = (standing: Standing, segment: number) =>
+    (segment !== plan.fallback || isSurelyPositive(boundsOf(plan)[standing.at], standing.scores)) &&
+    plan.rules.every(
+      ({ when, segment: to }) =>
+        to !== segment ||
+        when.every((condition) => statusOf(condition, plan, standing) === "never"),
+    );
+
   const leadsTo = (segment: number, standing: Standing): boolean => {
     const atMost = candidates(plan, standing);
     if ((atMost & (1 << segment)) === 0) return false;
     if (atMost === 1 << segment) return true;
-    return remembered(memory, `${segment}|${situationOf(plan, standing)}`, () =>
-      descending(onwards(plan, given, standing), (next) => chance(next, segment)).some((next) =>
-        leadsTo(segment, next),
-      ),
+    return remembered(
+      memory,
+      `${segment}|${situationOf(plan, standing)}`,
+      () =>
+        !(needsPoints(standing, segment) && isHeldBack(plan, given, standing, segment)) &&
+        descending(onwards(plan, given, standing), (next) => chance(next, segment)).some((next) =>
+          leadsTo(segment, next),
+        ),
     );
   };
 
