@@ -8,9 +8,10 @@ const wordKeys = new Set([
   ...["title", "heading", "body", "start", "text", "hint", "message", "bullets", "label"],
   ...["say", "listenFor", "why", "note", "notes", "because", "name", "need", "summary"],
   ...["approach", "process", "cycle", "role", "cares", "messages", "says", "reply", "pricing"],
-  ...["resourcing", "avoid", "within"],
+  ...["resourcing", "avoid", "within", "opening", "channels", "subject"],
 ]);
 const plainNames = /^\/examples\/\d+\/name$/;
+const questionsToAsk = /\/playbook\/questions$/;
 
 /** Words for people that are not there in one of the questionnaire's languages. */
 export function naiveTexts(definition: Definition): NaiveFinding[] {
@@ -47,12 +48,17 @@ export function textsIn(definition: Definition): { path: Path; text: string | ob
     else if (typeof value === "object" && value !== null) {
       for (const [key, part] of Object.entries(value)) {
         const own = [...path, key];
-        look(part, own, wordKeys.has(key) && !plainNames.test(`/${own.join("/")}`));
+        look(part, own, holdsWords(key, part, `/${own.join("/")}`));
       }
     }
   };
   look(definition, [], false);
   return found;
+}
+
+function holdsWords(key: string, part: unknown, way: string): boolean {
+  if (key === "unsure") return typeof part !== "boolean";
+  return (wordKeys.has(key) && !plainNames.test(way)) || questionsToAsk.test(way);
 }
 
 /** Parts of a playbook that say nothing, and playbooks that say the same but for spacing and capitals. */
