@@ -30,8 +30,8 @@ export interface Outbox {
   /** What destinations refused, for as long as it is kept. */
   refused(): Promise<readonly RefusedSubmission[]>;
   /**
-   * Erases all, on the device and in this page, and sends no more of it; with a submission's key that one alone, with
-   * an interview's name all of that. Gives whether nothing is left.
+   * Erases all, on the device and in this page, and sends no more of it: what this page is sending is broken off. With a
+   * submission's key that one alone, with an interview's name all of that. Gives whether nothing is left.
    */
   forget(name?: string): Promise<boolean>;
   /**
@@ -75,8 +75,7 @@ export function openOutbox({
   random = Math.random,
 }: OutboxSettings): Outbox {
   const limits = { ...usualLimits, ...ownLimits };
-  let life = new AbortController();
-  const ways: Ways = { limits, now, random, forgotten: () => life.signal };
+  const ways: Ways = { limits, now, random, underWay: new Map() };
 
   const device = openKeptEntries(name, () => indexedDB ?? globalThis.indexedDB);
   const memory = sendFromMemory(ways, settle);
@@ -159,12 +158,9 @@ export function openOutbox({
     },
     close: () => removeEventListener("online", sender.hurry),
     async forget(name) {
-      if (name === undefined) {
-        life.abort();
-        life = new AbortController();
-      }
       const isMeant = ({ submission }: Entry<Destination>) =>
         name === undefined || [submission.key, submission.interview].includes(name);
+      for (const [entry, ending] of ways.underWay) if (isMeant(entry)) ending.abort();
       for (const entry of memory.entries.values()) {
         if (isMeant(entry)) memory.entries.delete(entry.id);
       }

@@ -8,8 +8,8 @@ export interface Ways {
   readonly limits: Limits;
   readonly now: () => number;
   readonly random: () => number;
-  /** Ends all attempts: what they were about is forgotten. */
-  readonly forgotten: () => AbortSignal;
+  /** What is being sent, each with what breaks it off where it is forgotten. */
+  readonly underWay: Map<Entry<Destination>, AbortController>;
 }
 
 /** What an attempt leaves. */
@@ -23,10 +23,13 @@ export interface Step<E> {
 /** Tries an entry once. */
 export async function tryEntry<E extends Entry<Destination>>(
   entry: E,
-  { limits, now, random, forgotten }: Ways,
+  { limits, now, random, underWay }: Ways,
 ): Promise<Step<E>> {
-  const signal = forgotten();
+  const ending = new AbortController();
+  const { signal } = ending;
+  underWay.set(entry, ending);
   const answer = await attempt(entry.submission, entry.destination, limits.timeout, signal, now);
+  underWay.delete(entry);
   if (signal.aborted) return { next: null, state: { state: "given up", because: "forgotten" } };
   if (answer.state === "sent") return { next: null, state: answer };
   if (answer.state === "refused") {

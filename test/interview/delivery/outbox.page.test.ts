@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Destination } from "../../../src/interview/delivery/destinations/destination.ts";
+import type { Submission } from "../../../src/interview/delivery/submission.ts";
 import { type Arrived, confirm, openReceiver, type Reaction, type Receiver } from "./receiver.ts";
 import { type Served, serveDelivery } from "./served.ts";
 import { submission } from "./submissions.ts";
@@ -462,13 +463,21 @@ test("what is too large to outlive the page is sent without that", async () => {
   expect(many.map(({ key }) => receiver.arrivals.get(key))).toEqual(many.map(() => 1));
 });
 
-test("what is forgotten is not sent any more, even in the middle of it", async () => {
+const forgettingOf = {
+  all: () => "outbox.forget()",
+  "one by its key": ({ key }: Submission) => `outbox.forget("${key}")`,
+  "an interview": ({ interview }: Submission) => `outbox.forget("${interview}")`,
+};
+
+test.each(
+  Object.entries(forgettingOf),
+)("what is forgotten is not sent any more, even in the middle of it: %s", async (_, forgetting) => {
   const sent = submission();
   const tab = await open();
   const arrived = new Promise<void>((done) => receiver.react(sent.key, [() => done()]));
   await tab.deliver(sent);
   await arrived;
-  expect(await tab.page.evaluate("outbox.forget()")).toBe(true);
+  expect(await tab.page.evaluate(forgetting(sent))).toBe(true);
   expect(await tab.outcome("given up")).toMatchObject({ because: "forgotten" });
   const after = submission();
   await tab.deliver(after);
@@ -492,14 +501,17 @@ test("one of several is forgotten by its key, on the device and in the middle of
   expect(await tab.kept()).toMatchObject([{ submission: { key: other.key } }]);
 
   const memory = await open({ prepare: forbidden, limits: { firstPause: 0 } });
-  const sent = submission();
-  const fail = new Promise<() => void>((arrived) => {
-    receiver.react(sent.key, [(request) => arrived(() => request.answer(500))]);
-  });
-  await memory.begin(sent);
-  const failNow = await fail;
+  const [sent, beside] = [submission(), submission()];
+  const hold = ({ key }: Submission) =>
+    new Promise<Arrived>((arrived) => receiver.react(key, [arrived]));
+  const held = [sent, beside].map(hold);
+  for (const one of [sent, beside]) await memory.begin(one);
+  const [, arrivedBeside] = await Promise.all(held);
   await memory.page.evaluate(`outbox.forget("${sent.key}")`);
-  failNow();
+  // Before any answer: it is broken off, and what is sent beside it is not.
+  expect(await memory.outcome("given up")).toMatchObject({ key: sent.key, because: "forgotten" });
+  if (arrivedBeside) confirm(arrivedBeside);
+  expect(await memory.outcome("sent")).toMatchObject({ key: beside.key });
   // Without a pause it would be tried again before this is through.
   const after = submission();
   receiver.react(after.key, [(request) => request.answer(500)]);
