@@ -2,16 +2,19 @@ import { type ReactNode, useState } from "react";
 import type { Call } from "../../interview/calls/call.ts";
 import { isOfAnother } from "../../interview/calls/fit.ts";
 import { useConsole } from "./ConsoleContext.ts";
+import type { CallDestination } from "./callDestination.ts";
+import { useHandover } from "./useHandover.ts";
 
 /** A past call in a list, to open again or to delete for good. */
 export function CallRow(props: {
   call: Call;
   when: string;
   isOpen: boolean;
+  destinations: readonly CallDestination[];
   onOpen: () => void;
   onDelete: () => void;
 }): ReactNode {
-  const { call, when, isOpen, onOpen, onDelete } = props;
+  const { call, when, isOpen, destinations, onOpen, onDelete } = props;
   const { definition, translator } = useConsole();
   const { word } = translator;
   const [isSure, setSure] = useState(false);
@@ -29,6 +32,9 @@ export function CallRow(props: {
       {isSure ? (
         <p>
           {word("deleteSure")}{" "}
+          {destinations.map((destination) => (
+            <StillWaiting key={destination.name} destination={destination} call={call.id} />
+          ))}
           <button type="button" className="nd-link" onClick={onDelete}>
             {word("deleteCall")}
           </button>{" "}
@@ -54,4 +60,13 @@ export function CallRow(props: {
       )}
     </li>
   );
+}
+
+/** That deleting a call keeps it from being sent, where it still waits for that. */
+function StillWaiting(props: { destination: CallDestination; call: string }): ReactNode {
+  const { destination, call } = props;
+  const { word } = useConsole().translator;
+  const state = useHandover(destination, call)?.state;
+  if (state !== "kept" && state !== "not kept") return null;
+  return `${word("deleteUnsent", { name: destination.name })} `;
 }

@@ -5,6 +5,7 @@ import { CallRow } from "./CallRow.tsx";
 import { CallsInAndOut } from "./CallsInAndOut.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import { ConsoleDialog } from "./ConsoleDialog.tsx";
+import type { CallDestination } from "./callDestination.ts";
 import { useCalls } from "./useCalls.ts";
 
 /** How many calls are shown at first, and with each further press. */
@@ -13,11 +14,12 @@ const page = 100;
 /** Past calls: to search, open again, delete for good, export and import. */
 export function CallsDialog(props: {
   store: CallStore;
+  destinations: readonly CallDestination[];
   onOpen: (id: string) => void;
   onDelete: (id: string) => void;
   onClose: () => void;
 }): ReactNode {
-  const { store, onOpen, onDelete, onClose } = props;
+  const { store, destinations, onOpen, onDelete, onClose } = props;
   const { call: openCall, translator } = useConsole();
   const { word, language } = translator;
   const calls = useCalls(store);
@@ -54,6 +56,7 @@ export function CallsDialog(props: {
             call={call}
             when={moments.format(call.startedAt)}
             isOpen={call.id === openCall.id}
+            destinations={destinations}
             onOpen={() => onOpen(call.id)}
             onDelete={() => onDelete(call.id)}
           />

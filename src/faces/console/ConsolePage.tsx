@@ -128,12 +128,14 @@ export function ConsolePage(props: {
       {window === "calls" && (
         <CallsDialog
           store={store}
+          destinations={destinations}
           onOpen={(id) => {
             setWindow(null);
             onOpen(id);
           }}
           onDelete={(id) => {
             void store.remove(id);
+            for (const destination of destinations) destination.withdraw?.(id);
             // What is typed into a call that is gone would be gone too.
             if (id === call.id) begin();
           }}

@@ -1,13 +1,13 @@
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination, Handover } from "./callDestination.ts";
+import { useHandover } from "./useHandover.ts";
 
 /** Where the open call stands at one destination, once it was handed over there. */
 export function HandoverLine({ destination }: { destination: CallDestination }): ReactNode {
   const { call, translator } = useConsole();
   const { word } = translator;
-  const [handover, setHandover] = useState<Handover>();
-  useEffect(() => destination.follow?.(call.id, setHandover), [destination, call.id]);
+  const handover = useHandover(destination, call.id);
   if (!handover) return <output className="ndc-handover" />;
   const { state, status, changedAt } = handover;
   const isUnderWay = state === "sent" || state === "kept";

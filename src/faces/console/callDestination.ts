@@ -11,6 +11,8 @@ export interface CallDestination {
    * function that ends this. Left out where a call has arrived once `send` resolves.
    */
   follow?(callId: string, tell: (handover: Handover) => void): () => void;
+  /** Sends no more of a call that is deleted. Left out where nothing waits once `send` resolves. */
+  withdraw?(callId: string): void;
 }
 
 /** Where a call stands that was handed over. */

@@ -6,7 +6,7 @@ import type { Submission } from "../../interview/delivery/submission.ts";
 import type { CallDestination, Handover } from "./callDestination.ts";
 
 /** Calls on their way to an address, as they were handed over: on the device until they are there. */
-export type CallOutbox = Required<Pick<CallDestination, "send" | "follow">>;
+export type CallOutbox = Required<Omit<CallDestination, "name">>;
 
 /**
  * Opens the outbox for one address, and sends what earlier visits left there. Each has a database of its own.
@@ -70,6 +70,7 @@ export function openCallOutbox(
       });
       return () => listeners.delete(listener);
     },
+    withdraw: (call) => void outbox.forget(call),
   };
 }
 

@@ -25,5 +25,6 @@ export function webhookDestination({ name, url }: { name: string; url: string })
     name,
     send: (call) => outbox().send(call),
     follow: (callId, tell) => outbox().follow(callId, tell),
+    withdraw: (callId) => outbox().withdraw(callId),
   };
 }

@@ -78,6 +78,8 @@ export const consoleDe: ConsoleWords = {
   open: "Öffnen",
   deleteCall: "Endgültig löschen",
   deleteSure: "Dieses Gespräch endgültig löschen?",
+  deleteUnsent:
+    "Es wartet noch darauf, an {{name}} gesendet zu werden; gelöscht wird es nicht gesendet.",
   keep: "Behalten",
   exportCsv_one: "{{count}} Gespräch als CSV exportieren",
   exportCsv_other: "{{count}} Gespräche als CSV exportieren",

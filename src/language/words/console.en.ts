@@ -75,6 +75,7 @@ export const consoleEn = {
   open: "Open",
   deleteCall: "Delete for good",
   deleteSure: "Delete this call for good?",
+  deleteUnsent: "It still waits to be sent to {{name}}; deleted, it is not sent.",
   keep: "Keep it",
   exportCsv_one: "Export {{count}} call as CSV",
   exportCsv_other: "Export {{count}} calls as CSV",

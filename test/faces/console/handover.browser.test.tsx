@@ -8,6 +8,7 @@ import {
   webhookDestination,
 } from "../../../src/faces/console/index.ts";
 import { callFrom } from "../../../src/interview/calls/fold.ts";
+import { openKeptEntries } from "../../../src/interview/delivery/keptEntries.ts";
 import { begun, keptOf } from "../../interview/calls/calls.ts";
 import { click, freshName, onlyCall, openStore, press, sit, write } from "./desk.tsx";
 import { oven } from "./oven.ts";
@@ -150,6 +151,37 @@ test("the console tells where a call stands, after a reload too, and what is not
   await screen.findByText("Sent to CRM");
   expect((await onlyCall(store)).note).toBe("typed since");
 });
+
+test("a call that is deleted is sent nowhere any more, and who deletes it reads so", async () => {
+  const { arrived, answers } = receiver();
+  const name = freshName();
+  const outbox = pageWith(`${name} outbox`);
+  const store = await openStore(name);
+  answers.status = "lost";
+  await sit({ store, destinations: [{ name: "CRM", ...outbox }] });
+  await press("q");
+  await click("Send to CRM");
+  await screen.findByText(/^Kept on this device, and sent to CRM/);
+  const { id } = await onlyCall(store);
+  // Of another call nothing is withdrawn.
+  await outbox.send(someCall);
+  await click("Past calls");
+  await click(/^Delete for good/);
+  await screen.findByText(/It still waits to be sent to CRM; deleted, it is not sent\./);
+  await click("Delete for good");
+  answers.status = 200;
+  await expect.poll(() => outboxCalls(`${name} outbox`)).toEqual([someCall.id]);
+  dispatchEvent(new Event("online"));
+  await expect.poll(() => outboxCalls(`${name} outbox`)).toEqual([]);
+  expect(arrived.map(({ body }) => body.id)).not.toContain(id);
+  expect(arrived.map(({ body }) => body.id)).toContain(someCall.id);
+});
+
+/** The calls that wait in an outbox. */
+async function outboxCalls(name: string): Promise<string[]> {
+  const entries = await openKeptEntries(name, () => indexedDB).read();
+  return entries.map(({ submission }) => submission.interview);
+}
 
 test("a redirect is told as one", async () => {
   const crm: CallDestination = {
