@@ -17,7 +17,10 @@ export function useKeptSketch(
       void drafts.keep({ id, at: Date.now(), text: "", opened: "", saved: "", file: null, sketch });
     };
     keep();
-    return subscribe({ formState: { values: true }, callback: keep });
+    const ends = [subscribe({ formState: { values: true }, callback: keep }), drafts.onCut(keep)];
+    return () => {
+      for (const end of ends) end();
+    };
   }, [drafts, id, getValues, subscribe]);
   useWarning(() => isBegun(getValues()));
 }

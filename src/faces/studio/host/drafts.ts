@@ -1,9 +1,9 @@
 import { resultOf } from "../../../device/connection.ts";
-import type { Device, DeviceFailure } from "../../../device/device.ts";
+import type { DeviceFailure } from "../../../device/device.ts";
 import { openWriter } from "../../../device/writer.ts";
 import type { Snapshot, StudioDocument } from "../document/document.ts";
 import type { OpenFile } from "./openFile.ts";
-import type { Draft } from "./studioDevice.ts";
+import type { Draft, StudioDevice } from "./studioDevice.ts";
 
 /**
  * Documents that survive a reload and a crash. Nothing here rejects: what can't be written stays in memory, and is
@@ -17,12 +17,14 @@ export interface Drafts {
   remove(id: string): Promise<void>;
   /** Calls back with each new failure, at once with one that there is, and with null when it is over. */
   onFailure(listener: (failure: DeviceFailure | null) => void): () => void;
+  /** Calls back when drafts may be lost: whoever has one at hand keeps it again. */
+  onCut(listener: () => void): () => void;
   /** Ends it, once what is being written is written. */
   close(): void;
 }
 
 /** Opens the drafts on a device, which is closed with them. */
-export function openDrafts(device: Device): Drafts {
+export function openDrafts(device: StudioDevice): Drafts {
   /** What is to be written, by id; null where a draft is to go. */
   const unwritten = new Map<string, Draft | null>();
   const writer = openWriter(write);
@@ -64,6 +66,7 @@ export function openDrafts(device: Device): Drafts {
       return writer.write();
     },
     onFailure: writer.onFailure,
+    onCut: device.onCut,
     close: () => void writer.close().then(device.close),
   };
 }
@@ -94,5 +97,14 @@ export function keepDraft(
     });
   };
   keep();
-  return document.subscribe(keep);
+  const ends = [
+    document.subscribe(keep),
+    drafts.onCut(() => {
+      kept = undefined;
+      keep();
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
 }

@@ -9,6 +9,7 @@ import type { StudioDevice } from "./studioDevice.ts";
 /**
  * The private maps of codes on a device, one a questionnaire. Nothing here rejects, and no map takes the place of one
  * that is not known: what can't be written stays in memory, and is merged with what is there as soon as that works again.
+ * What this tab has seen it knows, also where the browser loses it.
  */
 export interface KeptCodes {
   /** Fails where the map can't be read, and none is in memory. */
@@ -36,8 +37,13 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
   const listeners = new Set<() => void>();
   /** By questionnaire, what is to be merged into what is on the device. */
   const unwritten = new Map<string, CodeMap>();
+  /** By questionnaire, what was on the device when this tab looked last. */
+  const seen = new Map<string, CodeMap>();
   const writer = openWriter(write);
   const otherTabs = openOtherTabs(`${device.name} codes`, changed);
+  const endCuts = device.onCut(() => {
+    for (const questionnaire of seen.keys()) void codes.change(questionnaire, (map) => map);
+  });
 
   function changed(): void {
     for (const listener of [...listeners]) listener();
@@ -49,7 +55,7 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
     const stored = await device.write(async (store) => {
       for (const [questionnaire, map] of current) {
         const there = await resultOf<CodeMap | undefined>(store("codes").get(questionnaire));
-        store("codes").put(mergedCodes(there, map));
+        store("codes").put(mergedCodes(withSeen(questionnaire, there), map));
       }
     });
     if (!stored.ok) return stored.failure;
@@ -57,6 +63,16 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
     changed();
     otherTabs.tell(current.keys());
     return null;
+  }
+
+  /** What is on the device, with what was there before and the browser has lost since. */
+  function withSeen(questionnaire: string, there: CodeMap | undefined): CodeMap | undefined {
+    const before = seen.get(questionnaire);
+    return there ? mergedCodes(before, there) : before;
+  }
+
+  function see(questionnaire: string, map: CodeMap | undefined): void {
+    if (map) seen.set(questionnaire, map);
   }
 
   function written(questionnaire: string, map: CodeMap | undefined): void {
@@ -69,19 +85,21 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
     return ours ? mergedCodes(there, ours) : there;
   }
 
-  return {
+  const codes: KeptCodes = {
     async load(questionnaire) {
       const stored = await device.read<CodeMap | undefined>((store) =>
         resultOf(store("codes").get(questionnaire)),
       );
-      const map = known(questionnaire, stored.ok ? stored.value : undefined);
+      const there = stored.ok ? withSeen(questionnaire, stored.value) : undefined;
+      see(questionnaire, there);
+      const map = known(questionnaire, there);
       return stored.ok || map ? { ok: true, value: map } : stored;
     },
     async change(questionnaire, how) {
       let made: { readonly map: CodeMap | undefined } | undefined;
       const ours = unwritten.get(questionnaire);
       const make = (there: CodeMap | undefined) => {
-        const before = known(questionnaire, there);
+        const before = known(questionnaire, withSeen(questionnaire, there));
         const map = how(before) ?? before;
         made = { map };
         return map === there ? undefined : map;
@@ -90,8 +108,10 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
         const fresh = make(await resultOf(store("codes").get(questionnaire)));
         if (fresh) store("codes").put(fresh);
       });
-      if (stored.ok) written(questionnaire, ours);
-      else {
+      if (stored.ok) {
+        written(questionnaire, ours);
+        see(questionnaire, made?.map);
+      } else {
         // Nothing that isn't known is written over; what this tab has made of what it knows it goes on with.
         if (!made && ours) make(undefined);
         if (!made) return stored;
@@ -114,6 +134,10 @@ export function openKeptCodes(device: StudioDevice): KeptCodes {
       return () => listeners.delete(listener);
     },
     onFailure: writer.onFailure,
-    close: () => void writer.close().then(otherTabs.close),
+    close() {
+      endCuts();
+      void writer.close().then(otherTabs.close);
+    },
   };
+  return codes;
 }

@@ -65,12 +65,25 @@ function studioForm(name: string): Form {
 export interface StudioDevice extends Device {
   /** Of the database, and of what is told of it to other tabs. */
   readonly name: string;
+  /** Calls back when the browser has cut the connection, perhaps together with what was kept. */
+  onCut(listener: () => void): () => void;
 }
 
 /** Opens it; another name is another one. */
 export function openStudioDevice({
   name = "needs-diagnostic-studio",
   ...options
-}: DeviceOptions & { readonly name?: string } = {}): StudioDevice {
-  return { name, ...openDevice(studioForm(name), options) };
+}: Omit<DeviceOptions, "onCut"> & { readonly name?: string } = {}): StudioDevice {
+  const listeners = new Set<() => void>();
+  const onCut = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    name,
+    onCut(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ...openDevice(studioForm(name), { ...options, onCut }),
+  };
 }

@@ -139,3 +139,21 @@ test("a connection that the browser cuts is opened again", async () => {
   await expect.poll(() => fails.at(-1) ?? null).toBeNull();
   await expect.poll(async () => (await tab().list())[0]?.text).toBe("second");
 });
+
+test("a document that is open is kept again where the browser has lost it, and none that was left", async () => {
+  fresh();
+  const { factory, open } = faultyIndexedDB({ open: null, put: null });
+  const drafts = tab(factory);
+  keepDraft(openDocument('{ "left": 1 }'), drafts, { id: "left", file: () => null })();
+  const end = keepDraft(openDocument('{ "open": 1 }'), drafts, { id: "open", file: () => null });
+  expect(await drafts.list()).toHaveLength(2);
+  // As when storage is cleared: everything goes, then the connection.
+  const [database] = open;
+  const transaction = database?.transaction("drafts", "readwrite");
+  transaction?.objectStore("drafts").clear();
+  await new Promise((done) => transaction?.addEventListener("complete", done));
+  database?.close();
+  database?.dispatchEvent(new Event("close"));
+  await expect.poll(async () => (await tab().list()).map(({ id }) => id)).toEqual(["open"]);
+  end();
+});

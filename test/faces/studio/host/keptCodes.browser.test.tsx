@@ -126,3 +126,47 @@ test("what is taken in while nothing can be read counts in this tab, and is merg
   faults.open = null;
   await expect.poll(() => tab().load("q")).toEqual({ ok: true, value: map(1, 2, 3) });
 });
+
+test("what this tab has seen is there again where the browser has lost it, and by the next publishing at the latest", async () => {
+  fresh();
+  const { factory, open } = faultyIndexedDB({ open: null, put: null });
+  const codes = tab(factory);
+  await codes.change("q", giving(1));
+  await lose(open.at(-1));
+  await expect.poll(() => tab().load("q")).toEqual({ ok: true, value: map(1) });
+
+  // Nobody tells that it is gone.
+  await clear(open.at(-1));
+  await codes.change("q", giving(2));
+  expect(await tab().load("q")).toEqual({ ok: true, value: map(1, 2) });
+});
+
+test("a cut that has lost nothing changes nothing of what another tab has done", async () => {
+  fresh();
+  const { factory, open } = faultyIndexedDB({ open: null, put: null });
+  const [left, right] = [tab(factory), tab()];
+  await left.change("q", giving(1));
+  const { codes } = map(1);
+  await right.change("q", () => ({ ...map(), codes: { renamed: codes["segment-1"] ?? "" } }));
+  cut(open.at(-1));
+  const now = { ok: true, value: { ...map(), codes: { renamed: codes["segment-1"] } } };
+  expect(await left.change("q", (there) => there)).toEqual(now);
+  expect(await tab().load("q")).toEqual(now);
+});
+
+/** What a browser does when it clears what a page keeps: everything goes, then the connection. */
+async function lose(database: IDBDatabase | undefined): Promise<void> {
+  await clear(database);
+  cut(database);
+}
+
+async function clear(database: IDBDatabase | undefined): Promise<void> {
+  const transaction = database?.transaction("codes", "readwrite");
+  transaction?.objectStore("codes").clear();
+  await new Promise((done) => transaction?.addEventListener("complete", done));
+}
+
+function cut(database: IDBDatabase | undefined): void {
+  database?.close();
+  database?.dispatchEvent(new Event("close"));
+}
