@@ -52,8 +52,9 @@ export async function leave(): Promise<void> {
   await click("Open another");
 }
 
-/** Goes to a part of the studio. */
-export const goTo = (name: string) => userEvent.click(screen.getByRole("tab", { name }));
+/** Goes to a part of the studio, once that is there. */
+export const goTo = async (name: string) =>
+  userEvent.click(await screen.findByRole("tab", { name }));
 
 /** Files that the page hands out, by name, from now on. */
 export function handedOut(): ReadonlyMap<string, Promise<string>> {

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { letterOf } from "../../../ui/letterOf.ts";
 import type { StudioDocument } from "../document/document.ts";
 
@@ -7,7 +7,8 @@ import type { StudioDocument } from "../document/document.ts";
  * own: what is typed into one is a change of it, and the browser's own undo would get out of step with that.
  */
 export function useUndoKeys(document: StudioDocument): void {
-  useEffect(() => {
+  // Before the desk is seen: there is no moment in which the keys are the browser's.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const turn = turnOf(event);
       if (!turn || event.defaultPrevented || hasOwnUndo(event.target)) return;

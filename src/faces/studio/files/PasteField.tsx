@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useId, useLayoutEffect, useState } from "react";
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 
 /** Takes a questionnaire from the clipboard: in its field, or pasted anywhere else. */
@@ -10,7 +10,8 @@ export function PasteField(props: {
   const { word } = translator;
   const [text, setText] = useState("");
   const id = useId();
-  useEffect(() => {
+  // Before the page is seen: what is pasted in the first moment is not to be lost.
+  useLayoutEffect(() => {
     const paste = ({ clipboardData, target }: ClipboardEvent) => {
       const isInField = target instanceof Element && target.closest("input, textarea") !== null;
       const pasted = clipboardData?.getData("text/plain") ?? "";

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Opening } from "../host/openFile.ts";
 import { openDropped } from "../host/read.ts";
 
@@ -7,7 +7,8 @@ export function useDroppedFile(take: (opening: Opening) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  // Before the page is seen: a file that is dropped in the first moment would have the browser leave the page for it.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       // Otherwise the browser would leave the page for the file.
