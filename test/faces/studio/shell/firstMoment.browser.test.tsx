@@ -1,9 +1,9 @@
 import { screen, waitFor } from "@testing-library/react";
 import { createRoot } from "react-dom/client";
 import { expect, onTestFinished, test, vi } from "vitest";
-import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
 import { openHost } from "../../../../src/faces/studio/host/HostContext.ts";
 import { StudioPage } from "../../../../src/faces/studio/shell/StudioPage.tsx";
+import pipeline from "../../../questionnaires/pipeline-agency.json?raw";
 import { freshName } from "../studio.tsx";
 
 /** Opens the studio as a page does: nothing waits until all that follows a first look has happened. */
