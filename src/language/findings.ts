@@ -39,6 +39,7 @@ export function findingSentences(
       otherOption,
       question: asked,
       name: figures.name,
+      blank: `{${figures.name}}`,
       id: options[0] ?? question ?? "",
       segmentId: segments[0],
       from: numbers.exact(figures.from ?? 0),
@@ -67,8 +68,10 @@ function keyOf({ code, figures }: Finding, { questions }: Definition): string {
       return ask === "never" ? `${code}-fact` : code;
     }
     case "question-never-asked":
+    case "tier-against-worth":
       return `${code}-${figures.because}`;
     case "rule-never-fires":
+    case "suits-nobody":
     case "text-missing":
     case "placeholder":
       return figures.because ? `${code}-${figures.because}` : code;

@@ -2,7 +2,9 @@ import type { Definition } from "../questionnaire/definition/definition.ts";
 import type { Problem } from "../questionnaire/definition/problem.ts";
 import { readWithPlaces } from "../questionnaire/definition/read.ts";
 import { findCloseness } from "./findings/closeness.ts";
+import { findEvidenceGaps } from "./findings/evidence.ts";
 import { findExamples } from "./findings/examples.ts";
+import { findFillIns } from "./findings/fillIns.ts";
 import { type Finding, type Found, severities } from "./findings/finding.ts";
 import { findTellingIds } from "./findings/ids.ts";
 import { findPicks } from "./findings/picks.ts";
@@ -12,7 +14,9 @@ import { findRangeGaps } from "./findings/ranges.ts";
 import { findReview } from "./findings/review.ts";
 import { findRules } from "./findings/rules.ts";
 import { findCounts, findSegments } from "./findings/segments.ts";
+import { findSuited } from "./findings/suited.ts";
 import { findInvisible, findPlaybooks, findTexts } from "./findings/texts.ts";
+import { findFirstTier, findSharesOff, findTiers } from "./findings/worth.ts";
 import type { Progress } from "./interviewGraph.ts";
 import { finish, type Proof, proving } from "./shares.ts";
 import { type Summary, summing } from "./summary.ts";
@@ -67,6 +71,12 @@ function* findAll(proof: Proof, today: string): Generator<Progress, Found[]> {
     ...findRangeGaps(proof),
     ...findTellingIds(proof),
     ...findPlaybooks(proof),
+    ...(yield* findSuited(proof)),
+    ...(yield* findEvidenceGaps(proof)),
+    ...findFillIns(proof),
+    ...findTiers(proof),
+    ...findFirstTier(proof),
+    ...findSharesOff(proof),
     ...findReview(proof, today),
   ];
 }

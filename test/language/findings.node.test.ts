@@ -283,6 +283,46 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     ["sagen dasselbe"],
   ],
   [
+    finding("suits-nobody", { figures: { segments: ["price"] } }),
+    ["This suits nobody who ends in “Pay less”"],
+    ["niemandem, der in „Weniger zahlen“ landet"],
+  ],
+  [
+    finding("suits-nobody", { figures: { segments: ["price"], because: "fit" } }),
+    ["Nobody who ends in “Pay less” fits so"],
+    ["So ist niemand, der in „Weniger zahlen“ landet"],
+  ],
+  [
+    finding("evidence-gap", { figures: { segments: ["price"] } }),
+    ["end in “Pay less” for whom none of its evidence"],
+    ["landen in „Weniger zahlen“, für die kein Beleg"],
+  ],
+  [
+    finding("fill-in-unknown", { figures: { name: "persn" } }),
+    ["“{persn}” stays in the mail as it is: only {person}, {account} and {rep}"],
+    ["„{persn}“ bleibt in der E-Mail so stehen: Nur {person}, {account} und {rep}"],
+  ],
+  [
+    finding("tier-against-worth", { figures: { ...pair, because: "last-tier" } }),
+    ["“No standstill” is in tier 3, yet", "in “Pay less”, which is in tier 1"],
+    ["„Kein Stillstand“ steht auf Stufe 3", "in „Weniger zahlen“ auf Stufe 1"],
+  ],
+  [
+    finding("tier-against-worth", { figures: { ...pair, because: "declined" } }),
+    ["“No standstill” is turned away, yet", "in “Pay less”, which isn’t"],
+    ["„Kein Stillstand“ wird abgelehnt", "in „Weniger zahlen“, das nicht"],
+  ],
+  [
+    finding("first-tier-crowded", { figures: { count: 4 } }),
+    ["4 segments are in tier 1"],
+    ["4 Segmente stehen auf Stufe 1"],
+  ],
+  [
+    finding("shares-off", { figures: { share: 1.12 } }),
+    ["add up to 112%, not to 100%"],
+    ["ergeben zusammen 112\u00a0% statt 100\u00a0%"],
+  ],
+  [
     finding("review-overdue", { figures: { date: "2026-06-30", today: "2026-11-21" } }),
     ["June 30, 2026"],
     ["30. Juni 2026"],

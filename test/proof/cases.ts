@@ -26,6 +26,11 @@ interface CaseOf<Code extends FindingCode> {
 
 const rules: Path = ["decision", "rules"];
 const [uptime, price, advice] = ["stands", "dear", "unsure-how"] as const;
+const pricePlaybook: Path = ["segments", 1, "rep", "playbook"];
+const economics = {
+  ...{ winRate: 0.25, contractValue: 12_000, costToServe: 3000 },
+  ...{ acquisitionCost: 2000, cycleDays: 45, churn: 0.2 },
+};
 const whoever = [uptime, price, advice];
 
 /** Each code at least once. */
@@ -405,6 +410,99 @@ export const cases: readonly Case[] = [
     edit: [["segments", 2, "rep", "playbook", "messages", 0], "we  deliver\nPrice "],
     path: ["segments", 2, "rep", "playbook"],
     figures: { segments: ["advice", "price"] },
+  },
+  {
+    name: "an objection that nobody of its segment can make",
+    code: "suits-nobody",
+    severity: "warning",
+    before: [[[...pricePlaybook, "objections", 0, "when"], { late: uptime, change: price }]],
+    edit: [[...pricePlaybook, "objections", 0, "when", "change"], uptime],
+    path: [...pricePlaybook, "objections", 0, "when"],
+    figures: { segments: ["price"] },
+  },
+  {
+    name: "a trait on answers that lead elsewhere, though an interview is over before it hears them all",
+    code: "suits-nobody",
+    severity: "warning",
+    before: [
+      [["segments", 1, "rep", "fit"], [{ text: "Small", when: {} }]],
+      [["segments", 1, "rep", "fit", 0, "when"], { late: price, change: price, bill: uptime }],
+    ],
+    edit: [["segments", 1, "rep", "fit", 0, "when"], { late: uptime, bill: uptime }],
+    path: ["segments", 1, "rep", "fit", 0, "when"],
+    figures: { segments: ["price"], because: "fit" },
+  },
+  {
+    name: "evidence for those only who answered one question so",
+    code: "evidence-gap",
+    severity: "note",
+    before: [
+      [
+        [...pricePlaybook, "evidence", 0, "when"],
+        [{ late: price }, { bill: price }],
+      ],
+    ],
+    edit: [[...pricePlaybook, "evidence", 0, "when"], { late: price }],
+    path: [...pricePlaybook, "evidence"],
+    figures: { segments: ["price"] },
+    witness: { late: uptime, change: price, bill: price },
+  },
+  {
+    name: "a misspelt name to be filled in",
+    code: "fill-in-unknown",
+    severity: "warning",
+    before: [
+      [[...pricePlaybook, "followUp"], { subject: "For {account}", body: "{person}: {rep}" }],
+    ],
+    edit: [[...pricePlaybook, "followUp", "body"], "{persn}: {rep}, {persn}"],
+    path: [...pricePlaybook, "followUp", "body"],
+    figures: { name: "persn" },
+  },
+  {
+    name: "a segment in the last tier that is worth more than one in the first",
+    code: "tier-against-worth",
+    severity: "note",
+    before: [
+      [["segments", 0, "rep", "tier"], 1],
+      [["segments", 0, "rep", "economics"], economics],
+      [["segments", 1, "rep", "tier"], 3],
+      [["segments", 1, "rep", "economics"], { ...economics }],
+    ],
+    edit: [["segments", 1, "rep", "economics", "winRate"], 0.26],
+    path: ["segments", 1, "rep", "tier"],
+    figures: { segments: ["price", "uptime"], because: "last-tier" },
+  },
+  {
+    name: "a segment that is turned away and worth more than another that isn't",
+    code: "tier-against-worth",
+    severity: "note",
+    before: [
+      [["segments", 0, "rep", "tier"], 2],
+      [["segments", 0, "rep", "economics"], economics],
+      [["segments", 1, "rep", "tier"], 3],
+      [["segments", 1, "rep", "economics"], { ...economics, winRate: 0.3 }],
+    ],
+    edit: [["segments", 1, "rep", "tier"], "decline"],
+    path: ["segments", 1, "rep", "tier"],
+    figures: { segments: ["price", "uptime"], because: "declined" },
+  },
+  {
+    name: "three segments in the first tier",
+    code: "first-tier-crowded",
+    severity: "note",
+    before: [0, 1].map((at) => [["segments", at, "rep", "tier"], 1]),
+    edit: [["segments", 2, "rep", "tier"], 1],
+    path: ["segments"],
+    figures: { count: 3 },
+  },
+  {
+    name: "shares that make no whole",
+    code: "shares-off",
+    severity: "warning",
+    before: [0, 1, 2].map((at) => [["segments", at, "rep", "economics"], { share: 0.33 }]),
+    edit: [["segments", 2, "rep", "economics", "share"], 0.32],
+    path: ["segments"],
+    figures: { share: 0.98 },
   },
   {
     name: "a review that should have been yesterday",

@@ -4,6 +4,7 @@ import { fittingAnswer } from "../questionnaire/decision/randomGiven.ts";
 import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { randomDefinition } from "../randomDefinition.ts";
 import { waysOf } from "./everyInterview.ts";
+import { randomReps } from "./randomReps.ts";
 
 /** Questionnaires so small that every interview, with every combination of facts, can be held one by one. */
 export function smallDefinition(mostWays = 500): fc.Arbitrary<Definition> {
@@ -19,6 +20,7 @@ export function faultyDefinition(): fc.Arbitrary<Definition> {
     fc
       .record({
         rules: withMoreRules(definition),
+        reps: randomReps(definition),
         examples: fc.array(randomExample(definition), { maxLength: 3 }),
         reviewBy: fc.constantFrom(
           undefined,
@@ -31,8 +33,9 @@ export function faultyDefinition(): fc.Arbitrary<Definition> {
         gaps: fc.array(fc.nat(), { minLength: 1, maxLength: 40 }),
         alike: fc.boolean(),
       })
-      .map(({ rules, examples, reviewBy, isPublished, gaps, alike }) => {
-        const { segments, decision, ...rest } = definition;
+      .map(({ rules, reps, examples, reviewBy, isPublished, gaps, alike }) => {
+        const { decision, ...rest } = definition;
+        const segments = definition.segments.map((segment, at) => ({ ...segment, ...reps[at] }));
         const source = {
           ...rest,
           reviewBy,
@@ -75,8 +78,9 @@ function randomExample({ questions, segments }: Definition) {
 /** The last segment with the playbook of the first, in capitals and with other spaces. */
 function withSamePlaybook(segments: Segments): Segments {
   const first = segments[0]?.rep?.playbook;
-  const shouted = JSON.stringify(first, (key, part) =>
-    typeof part === "string" && key !== "url" ? part.toUpperCase().replace(" ", " \n ") : part,
+  const shouted = JSON.stringify(first, (_, part) =>
+    // Ids have no spaces.
+    typeof part === "string" && part.includes(" ") ? part.toUpperCase().replace(" ", " \n ") : part,
   );
   return segments.map((segment, at) =>
     at === segments.length - 1 && segment.rep && first

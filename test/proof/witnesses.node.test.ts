@@ -32,7 +32,7 @@ test("a witness is an interview that shows what is found, and none with fewer an
   ofEachWitness((definition, findings) => {
     const { all } = everyInterview(definition);
     for (const finding of findings) {
-      const shows = showing(finding);
+      const shows = showing(definition, finding);
       if (!shows) continue;
       const interview = all.find(({ answers }) => areSame(answers, finding.witness));
       expect(interview && shows(interview), finding.code).toBe(true);

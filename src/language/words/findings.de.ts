@@ -90,6 +90,22 @@ export const findingsDe: FindingWords = {
     "Im Leitfaden von „{{segment}}“ steht nichts unter „{{part}}“. Füllen Sie es aus, damit der Vertrieb nicht raten muss.",
   "playbooks-alike":
     "Die Leitfäden von „{{segment}}“ und „{{other}}“ sagen dasselbe. Legen Sie die beiden Segmente zusammen, oder sagen Sie, was der Vertrieb anders machen soll.",
+  "suits-nobody":
+    "Das passt zu niemandem, der in „{{segment}}“ landet: Wovon es abhängt, kann auf niemanden davon zutreffen. Berichtigen Sie die Bedingung („when“), oder streichen Sie es.",
+  "suits-nobody-fit":
+    "So ist niemand, der in „{{segment}}“ landet: Wovon es abhängt, kann auf niemanden davon zutreffen. Berichtigen Sie die Bedingung („when“), oder streichen Sie es.",
+  "evidence-gap":
+    "Manche Interessenten landen in „{{segment}}“, für die kein Beleg dort gedacht ist. Ergänzen Sie einen für sie oder einen, der zu allen passt: ohne Bedingung („when“).",
+  "fill-in-unknown":
+    "„{{blank}}“ bleibt in der E-Mail so stehen: Nur {person}, {account} und {rep} werden ausgefüllt. Setzen Sie eines davon ein, oder lassen Sie die geschweiften Klammern weg.",
+  "tier-against-worth-last-tier":
+    "„{{segment}}“ steht auf Stufe 3, aber ein Verkaufstag ist dort mehr wert als in „{{other}}“ auf Stufe 1. Ändern Sie eine Stufe, oder berichtigen Sie die Zahlen („economics“).",
+  "tier-against-worth-declined":
+    "„{{segment}}“ wird abgelehnt, aber ein Verkaufstag ist dort mehr wert als in „{{other}}“, das nicht abgelehnt wird. Ändern Sie eine Stufe, oder berichtigen Sie die Zahlen („economics“).",
+  "first-tier-crowded":
+    "{{number}} Segmente stehen auf Stufe 1, und wo so viele vorgehen, geht keines vor. Lassen Sie dort das eine oder die zwei, in denen ein Verkaufstag am meisten wert ist.",
+  "shares-off":
+    "Die Anteile aller Segmente („economics“) ergeben zusammen {{share}} statt 100\u00a0%. Berichtigen Sie, was daran falsch ist.",
   "review-overdue":
     "Diese Segmentierung sollte bis zum {{date}} überprüft sein. Vergleichen Sie sie mit den jüngsten Abschlüssen, und setzen Sie ein neues Datum.",
 };

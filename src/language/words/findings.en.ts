@@ -88,6 +88,22 @@ export const findingsEn = {
     "The playbook of “{{segment}}” says nothing under “{{part}}”. Fill it in, so that sales people don’t have to guess.",
   "playbooks-alike":
     "The playbooks of “{{segment}}” and “{{other}}” say the same. Merge the two segments, or say what sales people should do differently.",
+  "suits-nobody":
+    "This suits nobody who ends in “{{segment}}”: what it depends on can be true of none of them. Correct its condition (“when”), or remove it.",
+  "suits-nobody-fit":
+    "Nobody who ends in “{{segment}}” fits so: what it depends on can be true of none of them. Correct its condition (“when”), or remove it.",
+  "evidence-gap":
+    "Some prospects end in “{{segment}}” for whom none of its evidence is meant. Add some for them, or some that suits everybody: without a condition (“when”).",
+  "fill-in-unknown":
+    "“{{blank}}” stays in the mail as it is: only {person}, {account} and {rep} are filled in. Put one of these, or leave the braces out.",
+  "tier-against-worth-last-tier":
+    "“{{segment}}” is in tier 3, yet a day of selling there is worth more than one in “{{other}}”, which is in tier 1. Change a tier, or correct the figures (“economics”).",
+  "tier-against-worth-declined":
+    "“{{segment}}” is turned away, yet a day of selling there is worth more than one in “{{other}}”, which isn’t. Change a tier, or correct the figures (“economics”).",
+  "first-tier-crowded":
+    "{{number}} segments are in tier 1, and where so many come first, none does. Leave the one or two there in which a day of selling is worth most.",
+  "shares-off":
+    "The shares of all segments (“economics”) add up to {{share}}, not to 100%. Correct those that are wrong.",
   "review-overdue":
     "This segmentation was due for review on {{date}}. Compare it with recent deals, then set a new date.",
 } as const;

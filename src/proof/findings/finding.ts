@@ -32,6 +32,12 @@ export const severities = {
   "id-tells-segment": "warning",
   "playbook-part-empty": "warning",
   "playbooks-alike": "warning",
+  "suits-nobody": "warning",
+  "evidence-gap": "note",
+  "fill-in-unknown": "warning",
+  "tier-against-worth": "note",
+  "first-tier-crowded": "note",
+  "shares-off": "warning",
   "review-overdue": "warning",
 } as const satisfies Record<string, Severity>;
 
@@ -83,6 +89,16 @@ interface FiguresByCode {
   "playbook-part-empty": AboutSegments;
   /** The segments: the one that it is about, and an earlier one. */
   "playbooks-alike": AboutSegments;
+  /** What suits nobody who ends in the segment: a part of its playbook, or else a trait of its ideal customer. */
+  "suits-nobody": AboutSegments & { readonly because?: "fit" };
+  "evidence-gap": AboutSegments;
+  /** What stands in braces, without them. */
+  "fill-in-unknown": { readonly name: string };
+  /** The segments: the one in the last tier or turned away, and one above it that is worth less a day of selling. */
+  "tier-against-worth": AboutSegments & { readonly because: "last-tier" | "declined" };
+  "first-tier-crowded": { readonly count: number };
+  /** What the shares of all segments add up to. */
+  "shares-off": { readonly share: number };
   /** Dates as YYYY-MM-DD. */
   "review-overdue": { readonly date: string; readonly today: string };
 }

@@ -59,14 +59,7 @@ function makePlan(definition: Definition): Plan {
     ...(offersUnsure(question) ? [UNSURE] : []),
   ]);
   const positions = new Map(definition.questions.map(({ id }, position) => [id, position]));
-  const planWhen = (when: When): PlannedWhen =>
-    conditionsOf(when).map((clauses) =>
-      clauses.map(({ question, answers }) => {
-        const position = positions.get(question) ?? -1;
-        const options = optionLists[position] ?? [];
-        return { question: position, picks: picksOf(options, answers) };
-      }),
-    );
+  const planWhen = (when: When) => plannedWhen(when, positions, optionLists);
   const questions = definition.questions.map((question, position) =>
     planQuestion(question, optionLists[position] ?? [], segments, planWhen),
   );
@@ -83,6 +76,29 @@ function makePlan(definition: Definition): Plan {
     clearLead: decision.clearLead ?? 1,
     stopWhenCertain: decision.stopWhenCertain ?? true,
   };
+}
+
+/** A condition on questions by their positions, of which each has so many options by bit. */
+function plannedWhen(
+  when: When,
+  positions: Plan["positions"],
+  optionLists: readonly (readonly string[])[],
+): PlannedWhen {
+  return conditionsOf(when).map((clauses) =>
+    clauses.map(({ question, answers }) => {
+      const position = positions.get(question) ?? -1;
+      return { question: position, picks: picksOf(optionLists[position] ?? [], answers) };
+    }),
+  );
+}
+
+/** A condition on the answers to any questions of a plan. */
+export function whenIn({ positions, questions }: Plan, when: When): PlannedWhen {
+  return plannedWhen(
+    when,
+    positions,
+    questions.map(({ options }) => options),
+  );
 }
 
 function planQuestion(

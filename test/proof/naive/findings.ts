@@ -6,7 +6,9 @@ import { naiveGaps, naiveIds, naivePicks } from "./ids.ts";
 import { naiveQuestions } from "./questions.ts";
 import { naiveRules } from "./rules.ts";
 import { naiveCounts, naiveSegments } from "./segments.ts";
+import { naiveEvidence, naiveSuited } from "./suited.ts";
 import { naivePlaybooks, naiveReview, naiveTexts } from "./texts.ts";
+import { naiveFillIns, naiveFirstTier, naiveSharesOff, naiveTiers } from "./worth.ts";
 
 /** A finding as it is told without the engine. Which witness it has is for `witnesses.ts` to say. */
 export interface NaiveFinding {
@@ -31,6 +33,12 @@ export function naiveFindings(every: EveryInterview, today: string): NaiveFindin
     naiveGaps(every.definition),
     naiveIds(every.definition),
     naivePlaybooks(every.definition),
+    naiveSuited(every),
+    naiveEvidence(every),
+    naiveFillIns(every.definition),
+    naiveTiers(every.definition),
+    naiveFirstTier(every.definition),
+    naiveSharesOff(every.definition),
     naiveReview(every.definition, today),
   ].flat();
 }

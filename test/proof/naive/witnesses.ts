@@ -1,13 +1,15 @@
+import type { Definition } from "../../../src/index.ts";
 import type { Finding } from "../../../src/proof/index.ts";
 import type { Interview } from "../everyInterview.ts";
 import { ahead } from "./closeness.ts";
 import { isTie } from "./figures.ts";
+import { isBare } from "./suited.ts";
 
 /** Whether an interview shows what a finding says; undefined of findings that no interview shows. */
-export function showing({
-  code,
-  figures,
-}: Finding): ((interview: Interview) => boolean) | undefined {
+export function showing(
+  definition: Definition,
+  { code, figures }: Finding,
+): ((interview: Interview) => boolean) | undefined {
   const { segments = [] } = figures;
   switch (code) {
     case "tie":
@@ -24,6 +26,8 @@ export function showing({
             !isOver &&
             ahead(decision).every((segment) => segments.includes(segment)),
         );
+    case "evidence-gap":
+      return isBare(definition, segments[0] ?? "");
     default:
       return undefined;
   }
