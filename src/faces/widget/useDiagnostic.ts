@@ -94,8 +94,13 @@ function useSession(options: DiagnosticOptions): Session {
   useEffect(
     () =>
       current.listen((happening) => {
-        callbacks.current.onEvent?.(happening);
-        if (happening.type === "finished") callbacks.current.onResult?.(happening.record);
+        const { onEvent, onResult } = callbacks.current;
+        try {
+          onEvent?.(happening);
+        } finally {
+          // What one of them throws keeps no result from the other.
+          if (happening.type === "finished") onResult?.(happening.record);
+        }
       }),
     [current],
   );

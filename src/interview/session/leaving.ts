@@ -12,7 +12,8 @@ export type LeadReceiver = (lead: Lead, record: DiagnosticRecord) => Promise<Lea
 export async function leave(session: Session, lead: Lead, receive: LeadReceiver): Promise<void> {
   const record = session.record();
   if (!record || session.state().lead === "sending") return;
-  const leaving = receive(lead, record).catch((error: unknown): LeadOutcome => {
+  const received = async () => receive(lead, record);
+  const leaving = received().catch((error: unknown): LeadOutcome => {
     console.error(error);
     return "failed";
   });

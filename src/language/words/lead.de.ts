@@ -20,5 +20,5 @@ export const words: LeadWords = {
   leadFailed:
     "Das ließ sich nicht senden. Lassen Sie diese Seite offen und versuchen Sie es noch einmal.",
   leadRefused: "Das ließ sich nicht zustellen. Bitte wenden Sie sich auf anderem Weg an uns.",
-  leadDeclined: "Sie haben nicht zugestimmt: Nichts wurde gesendet, nichts wird aufbewahrt.",
+  leadDeclined: "Sie machen ohne Angaben weiter: Es wird nichts gesendet und nichts aufbewahrt.",
 };

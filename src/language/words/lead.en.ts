@@ -19,7 +19,7 @@ export const leadEn = {
     "Saved on this device, but not sent yet. We’ll keep trying, here and on your next visit.",
   leadFailed: "This could not be sent. Keep this page open and try again.",
   leadRefused: "This could not be delivered. Please contact us another way.",
-  leadDeclined: "You did not agree, so nothing was sent and nothing is kept.",
+  leadDeclined: "You went on without, so nothing will be sent, and nothing is kept here.",
 } as const;
 
 /** The words in the lead form, in a language. */

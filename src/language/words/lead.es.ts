@@ -18,5 +18,5 @@ export const words: LeadWords = {
     "Guardado en este dispositivo, pero aún no enviado. Seguiremos intentándolo, también en su próxima visita.",
   leadFailed: "No se ha podido enviar. Deje esta página abierta e inténtelo de nuevo.",
   leadRefused: "No se ha podido entregar el envío. Póngase en contacto con nosotros por otra vía.",
-  leadDeclined: "No ha dado su consentimiento: no se ha enviado ni se conserva nada.",
+  leadDeclined: "Continúa sin responder: no se enviará ni se conservará nada.",
 };

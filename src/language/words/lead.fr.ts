@@ -19,5 +19,5 @@ export const words: LeadWords = {
     "Enregistré sur cet appareil, mais pas encore envoyé. De nouveaux essais suivront, y compris lors de votre prochaine visite.",
   leadFailed: "L’envoi a échoué. Laissez cette page ouverte et réessayez.",
   leadRefused: "L’envoi n’a pas abouti. Veuillez nous contacter autrement.",
-  leadDeclined: "Vous n’avez pas donné votre accord\u00a0: rien n’a été envoyé ni conservé.",
+  leadDeclined: "Vous continuez sans répondre\u00a0: rien ne sera envoyé ni conservé.",
 };

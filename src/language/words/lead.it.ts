@@ -18,5 +18,5 @@ export const words: LeadWords = {
     "Salvato su questo dispositivo, ma non ancora inviato. Continueremo a provare, anche alla Sua prossima visita.",
   leadFailed: "Invio non riuscito. Lasci aperta questa pagina e riprovi.",
   leadRefused: "L’invio non è andato a buon fine. La preghiamo di contattarci in altro modo.",
-  leadDeclined: "Non ha dato il consenso: nulla è stato inviato e nulla viene conservato.",
+  leadDeclined: "Continua senza rispondere: nulla verrà inviato né conservato.",
 };

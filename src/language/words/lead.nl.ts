@@ -18,5 +18,5 @@ export const words: LeadWords = {
     "Opgeslagen op dit apparaat, maar nog niet verstuurd. We blijven het proberen, ook bij uw volgende bezoek.",
   leadFailed: "Versturen is niet gelukt. Houd deze pagina open en probeer het opnieuw.",
   leadRefused: "Dit kon niet worden afgeleverd. Neem op een andere manier contact met ons op.",
-  leadDeclined: "U bent niet akkoord gegaan: er is niets verstuurd en er wordt niets bewaard.",
+  leadDeclined: "U gaat verder zonder gegevens: er wordt niets verstuurd en niets bewaard.",
 };

@@ -18,5 +18,6 @@ export const words: LeadWords = {
     "Zapisano na tym urządzeniu, ale jeszcze nie wysłano. Będziemy próbować dalej, także podczas następnej wizyty.",
   leadFailed: "Nie udało się wysłać. Proszę nie zamykać tej strony i spróbować ponownie.",
   leadRefused: "Nie udało się dostarczyć danych. Prosimy o kontakt w inny sposób.",
-  leadDeclined: "Nie wyrazili Państwo zgody, więc nic nie zostało wysłane ani zachowane.",
+  leadDeclined:
+    "Przechodzą Państwo dalej bez podawania danych: nic nie zostanie wysłane ani zachowane.",
 };

@@ -18,5 +18,5 @@ export const words: LeadWords = {
     "Salvo neste dispositivo, mas ainda não enviado. Continuaremos tentando, também na sua próxima visita.",
   leadFailed: "Não foi possível enviar. Deixe esta página aberta e tente de novo.",
   leadRefused: "Não foi possível entregar o envio. Entre em contato conosco por outro meio.",
-  leadDeclined: "Você não concordou: nada foi enviado e nada fica guardado.",
+  leadDeclined: "Você continuou sem preencher: nada será enviado e nada fica guardado.",
 };

@@ -134,7 +134,7 @@ describe("the lead form", () => {
     await visit.heading("How can we reach you?").waitFor();
     await visit.page.getByLabel("Your name").fill("Ana");
     await visit.page.getByRole("button", { name: "Go on without" }).click();
-    await visit.page.getByText("nothing was sent and nothing is kept").waitFor();
+    await visit.page.getByText("nothing will be sent, and nothing is kept here").waitFor();
     await visit.heading("You want speed").waitFor();
     const kept = await visit.page.evaluate(async () => {
       const databases = await indexedDB.databases();

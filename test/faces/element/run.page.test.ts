@@ -158,7 +158,7 @@ describe("who declines", () => {
     await failed(2);
     expect(await entries()).toBe(2);
     await visit.page.getByRole("button", { name: "Go on without" }).click();
-    await isThere("nothing was sent and nothing is kept");
+    await isThere("nothing will be sent, and nothing is kept here");
     await expect.poll(entries).toBe(0);
     isUp = true;
     const before = sent.length;
@@ -172,6 +172,18 @@ describe("who declines", () => {
     await visit.heading("What matters?").waitFor();
     expect(sent).toHaveLength(before);
     expect(visit.site.received).toEqual([]);
+  });
+
+  test("is told of what comes, and not that nothing was sent: one of two receivers has it", async () => {
+    visit.site.paths.delete("/leads");
+    await visit.finishFreely();
+    await visit.fillIn();
+    await send();
+    await failed(1);
+    await expect.poll(() => visit.site.received).toHaveLength(1);
+    await visit.page.getByRole("button", { name: "Go on without" }).click();
+    await isThere("nothing will be sent, and nothing is kept here");
+    expect(await visit.page.getByText("was sent").count()).toBe(0);
   });
 
   test("in one tab has nothing more sent by another that goes on with the same run", async () => {
@@ -188,7 +200,7 @@ describe("who declines", () => {
     await other.exposeFunction("took", () => false);
     await other.goto(visit.site.url);
     await other.getByRole("button", { name: "Go on without" }).click();
-    await other.getByText("nothing was sent and nothing is kept").waitFor();
+    await other.getByText("nothing will be sent, and nothing is kept here").waitFor();
     await expect.poll(entries).toBe(0);
     // What the other tab told is heard by then.
     await page.evaluate(() => fetch("/shop.json"));
@@ -216,7 +228,7 @@ describe("who declines", () => {
       }),
     );
     await visit.page.getByRole("button", { name: "Go on without" }).click();
-    await isThere("nothing was sent and nothing is kept");
+    await isThere("nothing will be sent, and nothing is kept here");
     await expect.poll(entries).toBe(0);
     const before = sent.length;
     isUp = true;

@@ -166,7 +166,7 @@ describe("what could not be sent", () => {
     await send();
     await isThere("Keep this page open and try again.");
     await visit.page.getByRole("button", { name: "Go on without" }).click();
-    await isThere("nothing was sent and nothing is kept");
+    await isThere("nothing will be sent, and nothing is kept here");
     expect(await kept()).toBe("[{},{}]");
     const before = keys.length;
     isUp = true;
@@ -177,7 +177,7 @@ describe("what could not be sent", () => {
     });
     await visit.page.getByRole("button", { name: "Back" }).click();
     await visit.answer("This year");
-    await isThere("nothing was sent and nothing is kept");
+    await isThere("nothing will be sent, and nothing is kept here");
     expect(keys).toHaveLength(before);
     expect(await kept()).toBe("[{},{}]");
   });

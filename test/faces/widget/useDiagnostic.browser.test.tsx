@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, renderHook, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -92,4 +92,19 @@ test("any question can be answered, gone to, forgotten, and all of them again", 
   await press("Again");
   shows("On how many days do you sell?");
   expect(screen.queryByText("some")).toBeNull();
+});
+
+test("a result is told though the page’s `onEvent` throws at it, and who moved is told why", () => {
+  const onResult = vi.fn<NonNullable<DiagnosticOptions["onResult"]>>();
+  const error = new Error("This listener is broken.");
+  const onEvent: NonNullable<DiagnosticOptions["onEvent"]> = ({ type }) => {
+    if (type === "finished") throw error;
+  };
+  const known = { days: "one", goods: "fruit" };
+  const { result } = renderHook(() =>
+    useDiagnostic({ definition: stall, known, onResult, onEvent }),
+  );
+  act(() => result.current.begin());
+  expect(() => act(() => result.current.answer("rain"))).toThrow(error);
+  expect(onResult.mock.lastCall?.[0]).toMatchObject({ segment: "awning" });
 });

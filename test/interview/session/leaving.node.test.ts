@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Lead, LeadOutcome, LeadStep } from "../../../src/interview/session/lead.ts";
-import { goOnWithout, leave } from "../../../src/interview/session/leaving.ts";
+import { goOnWithout, type LeadReceiver, leave } from "../../../src/interview/session/leaving.ts";
 import { openSession, type Session } from "../../../src/interview/session/session.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { offer } from "./offer.ts";
@@ -68,11 +68,19 @@ describe("a lead that is sent", () => {
     expect(stepsTold(session)).toEqual(["failed", "sent"]);
   });
 
-  test("has failed where its receiver throws, and the page's author is told why", async () => {
+  const error = new Error("No such receiver.");
+  test.each<[string, LeadReceiver]>([
+    ["throws later", () => Promise.reject(error)],
+    [
+      "throws at once",
+      () => {
+        throw error;
+      },
+    ],
+  ])("has failed where its receiver %s, and the page's author is told why", async (_, receive) => {
     const told = vi.spyOn(console, "error").mockImplementation(() => {});
     const session = finished();
-    const error = new Error("No such receiver.");
-    await leave(session, lead, () => Promise.reject(error));
+    await leave(session, lead, receive);
     expect(session.state().lead).toBe("failed");
     expect(told.mock.calls).toEqual([[error]]);
   });
