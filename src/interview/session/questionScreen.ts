@@ -45,8 +45,13 @@ export function questionScreen(
   const asked = path.filter((id) => Object.hasOwn(state.answers, id));
   const before = asked.indexOf(question.id);
   const position = (before < 0 ? asked.length : before) + 1;
+  // Whatever is answered here: another answer than before may lead to more.
+  const others = {
+    known: without(state.known, question.id),
+    answers: without(state.answers, question.id),
+  };
   // Answers that were given and do not count now may count again, and then their questions are among those asked.
-  const kept = Object.keys(state.answers).filter((id) => !path.includes(id)).length;
+  const answered = Object.keys(others.answers).length;
   const answer = Object.hasOwn(state.answers, question.id) ? state.answers[question.id] : undefined;
   return {
     kind: "question",
@@ -60,10 +65,15 @@ export function questionScreen(
     ],
     picked: answer === undefined ? [] : listOf(answer),
     position,
-    atMost: Math.max(position, asked.length + kept + longest(definition, state)),
+    atMost: Math.max(position, answered + longest(definition, others)),
     canGoBack,
     rep: (isRep && question.rep) || null,
   };
+}
+
+function without<Value>(all: Readonly<Record<string, Value>>, id: string): Record<string, Value> {
+  const { [id]: _, ...others } = all;
+  return others;
 }
 
 /** What keeps picks from being an answer; null if nothing does. */

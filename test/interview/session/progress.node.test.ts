@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Answers, Definition, Given } from "../../../src/index.ts";
 import type { QuestionScreen } from "../../../src/interview/session/questionScreen.ts";
 import { screenOf } from "../../../src/interview/session/screen.ts";
-import { openSession } from "../../../src/interview/session/session.ts";
+import { openSession, type Session } from "../../../src/interview/session/session.ts";
 import { allAnswered, randomEvent, randomGiven } from "../../questionnaire/decision/randomGiven.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
-import { runs } from "../../runs.ts";
+import { enough, runs } from "../../runs.ts";
 
 const run = randomDefinition(60).chain((definition) =>
   fc.record({
@@ -40,6 +40,27 @@ describe("progress", () => {
     );
   });
 
+  test("promises no fewer where one has gone back to a question, whatever is answered there now", () => {
+    let longer = 0;
+    const goneBack = run.chain((one) =>
+      fc.record({ one: fc.constant(one), others: allAnswered(one.definition), to: fc.nat(4) }),
+    );
+    fc.assert(
+      fc.property(goneBack, ({ one: { definition, answers }, others, to }) => {
+        const session = openSession(definition);
+        const before = asked(session, answers);
+        const question = before[to % before.length]?.id ?? "";
+        session.send({ type: "goTo", question });
+        const screens = asked(session, others);
+        const last = screens.at(-1)?.position ?? 0;
+        if (last > before.length) longer++;
+        for (const { atMost } of screens) expect(atMost).toBeGreaterThanOrEqual(last);
+      }),
+      runs(1000),
+    );
+    expect(longer).toBeGreaterThan(enough(20));
+  });
+
   test("is never beyond the most there are, wherever one goes", () => {
     fc.assert(
       fc.property(run, ({ definition, given, events }) => {
@@ -59,10 +80,14 @@ describe("progress", () => {
 
 /** The questions of an interview from where it is taken up to its end. */
 function questionsAsked(definition: Definition, given: Given, answers: Answers): QuestionScreen[] {
-  const session = openSession(definition, given);
+  return asked(openSession(definition, given), answers);
+}
+
+/** The questions from where a run stands to its end. */
+function asked(session: Session, answers: Answers): QuestionScreen[] {
   const screens: QuestionScreen[] = [];
   for (;;) {
-    const screen = screenOf(definition, session.state(), "rep");
+    const screen = screenOf(session.definition, session.state(), "rep");
     if (screen.kind !== "question") return screens;
     screens.push(screen);
     session.send({ type: "answer", question: screen.id, answer: answers[screen.id] ?? [] });
