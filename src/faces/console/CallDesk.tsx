@@ -4,6 +4,7 @@ import { Reasons } from "../widget/rep/Reasons.tsx";
 import { AccountPanel } from "./AccountPanel.tsx";
 import { CallNoteField } from "./CallNoteField.tsx";
 import { useConsole } from "./ConsoleContext.ts";
+import { Exclusion } from "./Exclusion.tsx";
 import { PlaybookInUse } from "./PlaybookInUse.tsx";
 import { QuestionsPanel } from "./QuestionsPanel.tsx";
 import { StandingPanel } from "./StandingPanel.tsx";
@@ -35,6 +36,7 @@ export function CallDesk(props: {
         <AccountPanel store={store} onOpen={onOpen} onAddPerson={onAddPerson} />
       </div>
       <div className="ndc-knowing">
+        <Exclusion />
         <VerdictPanel />
         <StandingPanel />
         <PlaybookInUse />

@@ -4,9 +4,10 @@ import { nearlySettled } from "./consoleScreen.ts";
 
 /** Which segment it is and how sure, in a line, and whether to ask on; where there is room for one column, the approach too. */
 export function NextHint(): ReactNode {
-  const { screen, translator } = useConsole();
+  const { screen, call, translator } = useConsole();
   const { word, text } = translator;
-  const { segment, instead, isSettled, settledShare, decision } = screen;
+  const { segment, instead, isSettled, settledShare, decision, exclusion } = screen;
+  const because = call.goesOn ? undefined : exclusion?.rep?.because;
   const mayStop = isSettled || (settledShare ?? 0) >= nearlySettled;
   return (
     <div className={segment && mayStop ? "ndc-hint ndc-done" : "ndc-hint"}>
@@ -21,7 +22,9 @@ export function NextHint(): ReactNode {
           {segment && !instead && mayStop && !isSettled && ` ${word("settledHint")}`}
         </span>
       </output>
-      {segment?.rep && <p className="ndc-digest">{text(segment.rep.playbook.summary)}</p>}
+      {segment?.rep && (
+        <p className="ndc-digest">{text(because ?? segment.rep.playbook.summary)}</p>
+      )}
     </div>
   );
 

@@ -31,6 +31,8 @@ export function changeWords(
       return labelled(word("nextSteps"), text(rep?.playbook.nextSteps[at]?.text ?? ""));
     case "overrule":
       return word("overrule");
+    case "goes-on":
+      return word(value ? "goOn" : "heedRule");
     case "person":
       return word("personName");
     default:

@@ -1,4 +1,5 @@
 import type { Call } from "../../interview/calls/call.ts";
+import { exclusionOf, withoutExclusions } from "../../interview/calls/exclusion.ts";
 import { saysSomething, sureDecision } from "../../interview/calls/settled.ts";
 import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
 import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
@@ -7,12 +8,17 @@ import { explainSettled } from "../../questionnaire/decision/explain.ts";
 import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
 import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
-import type { Definition, Question, Segment } from "../../questionnaire/definition/definition.ts";
+import type {
+  Definition,
+  Question,
+  Rule,
+  Segment,
+} from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import { type Guidance, guide } from "./guidance.ts";
 
 /** What of a call decides what it shows. What is typed into it does not, and is left out. */
-export interface Said extends Pick<Call, "known" | "answers" | "unanswered"> {
+export interface Said extends Pick<Call, "known" | "answers" | "unanswered" | "goesOn"> {
   readonly overrule: Pick<NonNullable<Call["overrule"]>, "segment"> | null;
 }
 
@@ -39,6 +45,8 @@ export interface ConsoleScreen {
   readonly decision: Decision | null;
   /** How far ahead it stays at the least, where it is settled and the decision doesn't say. */
   readonly leastLead: LeastLead | null;
+  /** The rule that turns this prospect away; it stands, and doesn't count, where the rep goes on all the same. */
+  readonly exclusion: Rule | null;
   readonly openQuestions: number;
   /** Why it is this segment and what would change it; null while it is provisional. */
   readonly reasons: Reasons | null;
@@ -63,9 +71,10 @@ export const nearlySettled = 0.95;
 
 /** Makes the screen of a call. */
 export function consoleScreen(
-  definition: Definition,
-  { unanswered, overrule, ...said }: Said,
+  source: Definition,
+  { unanswered, overrule, goesOn, ...said }: Said,
 ): ConsoleScreen {
+  const definition = goesOn ? withoutExclusions(source) : source;
   const given = fittingOf(definition, said);
   const { answers } = given;
   const course = walk(definition, given);
@@ -119,6 +128,7 @@ export function consoleScreen(
     isProvisional,
     decision: sure,
     leastLead: isProvisional || sure ? null : leastLead(definition, given),
+    exclusion: exclusionOf(source, given),
     openQuestions: asked.filter(({ id }) => isOpen(id)).length,
     reasons: grounds && reasonsIn(definition, grounds),
   };

@@ -41,7 +41,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     isOf: (one) =>
       !isOfAnother(definition, one) && (account === "" || sameName(one.account, account)),
     follow: (after, changes) =>
-      changes.some(({ name }) => /^(answer|known) /.test(name))
+      changes.some(({ name }) => /^(answer |known |goes-on$)/.test(name))
         ? [outcomeOf(definition, after, translator)]
         : [],
     onChange: (step, isByHand) => told(isByHand && taking.add(step)),
@@ -49,12 +49,13 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const { call, isRead, isDeleted } = open;
   const isForeign = isOfAnother(definition, call);
   const change = isForeign ? changeNothing : open.change;
-  const { known: facts, answers, unanswered, overrule } = call;
+  const { known: facts, answers, unanswered, overrule, goesOn } = call;
   // What it comes to takes longer than a key of a note may, and no note changes it.
   const said = useUnchanged({
     known: facts,
     answers,
     unanswered,
+    goesOn,
     overrule: overrule && { segment: overrule.segment },
   });
   const screen = useMemo(() => consoleScreen(definition, said), [definition, said]);

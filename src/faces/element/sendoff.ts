@@ -1,4 +1,5 @@
 import { newId } from "../../interview/delivery/newId.ts";
+import { captureFor } from "../../interview/session/captureFor.ts";
 import { goesWithout, isOpen, type Lead, type LeadOutcome } from "../../interview/session/lead.ts";
 import { type LeadReceiver, leave } from "../../interview/session/leaving.ts";
 import type { DiagnosticRecord } from "../../interview/session/record.ts";
@@ -89,7 +90,7 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
 
   const send = (record: DiagnosticRecord) => {
     if (left || !session().definition.capture) void deliver(record);
-    else if (!delivering()) onMissing();
+    else if (!delivering() && captureFor(session().definition, record.segment)) onMissing();
   };
 
   return {

@@ -53,32 +53,32 @@ export interface Asked {
 /** Sees the calls of one account together. Of a person by name and role, only the call started last counts. */
 export function accountOf(definition: Definition, calls: readonly Call[]): AccountView {
   const people = calls.filter((call) => !calls.some((other) => replaces(other, call)));
-  const heard = people.map((call): PersonView => {
-    const { given } = fitCall(definition, call);
+  const views = people.map((call): PersonView => {
+    const { definition: heard, given } = fitCall(definition, call);
     return {
       call,
-      segment: comesTo(definition, call, given),
-      isSettled: settledSegment(definition, given) !== null,
-      ...volunteered(definition, given),
+      segment: comesTo(heard, call, given),
+      isSettled: settledSegment(heard, given) !== null,
+      ...volunteered(heard, given),
     };
   });
   const { segment, scores } = together(
     definition,
-    heard.filter(({ isSettled }) => isSettled),
+    views.filter(({ isSettled }) => isSettled),
   );
   const unheard = committeeOf(definition, segment).find(
     ({ role }) => !people.some(({ person }) => hasWords(role, person.role)),
   );
-  const answered = definition.questions.map(({ id }) => answersTo(id, heard));
+  const answered = definition.questions.map(({ id }) => answersTo(id, views));
   return {
-    people: heard,
+    people: views,
     segment,
     scores,
     isAgreed:
       answered.some((answers) => answers.some(({ by }) => by.length > 1)) &&
       answered.every((answers) => answers.length < 2),
     disagreements: definition.questions.flatMap(({ id }) => {
-      const answers = answersTo(id, heard);
+      const answers = answersTo(id, views);
       const fewest = [...answers].sort((a, b) => a.by.length - b.by.length)[0]?.by[0];
       if (answers.length < 2 || !fewest) return [];
       const ask = unheard
@@ -106,20 +106,21 @@ export interface Comparison {
 
 /** Compares a call with an earlier one: the segment may shift as circumstances change. */
 export function comparedWith(definition: Definition, earlier: Call, later: Call): Comparison {
-  const givenBefore = fitCall(definition, earlier).given;
-  const givenAfter = fitCall(definition, later).given;
-  const before = comesTo(definition, earlier, givenBefore);
-  const answersAfter = volunteered(definition, givenAfter).answers;
+  const [then, now] = [fitCall(definition, earlier), fitCall(definition, later)];
+  const before = comesTo(then.definition, earlier, then.given);
+  const answersAfter = volunteered(now.definition, now.given).answers;
   return {
     before,
-    after: comesTo(definition, later, givenAfter),
-    isShifted: before !== null && !possible(definition, givenAfter).includes(before),
-    changed: [...volunteered(definition, givenBefore).answers].flatMap(([question, options]) => {
-      const now = answersAfter.get(question);
-      return now && now.join() !== options.join()
-        ? [{ question, before: options, after: now }]
-        : [];
-    }),
+    after: comesTo(now.definition, later, now.given),
+    isShifted: before !== null && !possible(now.definition, now.given).includes(before),
+    changed: [...volunteered(then.definition, then.given).answers].flatMap(
+      ([question, options]) => {
+        const after = answersAfter.get(question);
+        return after && after.join() !== options.join()
+          ? [{ question, before: options, after }]
+          : [];
+      },
+    ),
   };
 }
 

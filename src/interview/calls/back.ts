@@ -25,7 +25,7 @@ export function isTyped({ name, value }: Change, { value: before }: Change): boo
 function blankOf(name: string): Change["value"] {
   const [kind = ""] = name.split(" ");
   if (["account", "person", "role", "note"].includes(kind)) return "";
-  if (kind === "signal") return false;
+  if (kind === "signal" || kind === "goes-on") return false;
   if (kind === "step") return { done: false, due: "" };
   return null;
 }

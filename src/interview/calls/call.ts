@@ -29,6 +29,8 @@ export interface Call {
   readonly steps: Readonly<Record<string, Readonly<Record<number, Step>>>>;
   /** The rep's own choice of segment, and why; the questionnaire's stays beside it. */
   readonly overrule: { readonly segment: string; readonly reason: string } | null;
+  /** Whether the rep goes on with a prospect whom a rule excludes: then such rules are passed over. */
+  readonly goesOn: boolean;
   /** What the answers came to when they were last changed, to be listed without the questionnaire. */
   readonly outcome: Outcome | null;
 }
@@ -58,6 +60,7 @@ export type Change =
   | { readonly name: "person"; readonly value: string }
   | { readonly name: "note"; readonly value: string }
   | { readonly name: "overrule"; readonly value: Call["overrule"] }
+  | { readonly name: "goes-on"; readonly value: boolean }
   | { readonly name: "outcome"; readonly value: Outcome | null }
   | { readonly name: `known ${string}`; readonly value: Known[string] | null }
   /** "unanswered" where the question was put and not answered; null where the answer was cleared. */

@@ -3,6 +3,7 @@ import { leastLead } from "../../questionnaire/decision/leastLead.ts";
 import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
+import { exclusionOf } from "./exclusion.ts";
 import { fitCall, isOfAnother } from "./fit.ts";
 import { leadScore } from "./leadScore.ts";
 import { list, type Note, paragraphs, section } from "./note.ts";
@@ -25,10 +26,11 @@ import { leastLeadWords, sureWords } from "./sureWords.ts";
  * The note of a call for whoever takes over from here: who and when, which segment and how sure, what was answered,
  * noted and seen, who has a say, and what is next. What nobody said anything about is left out.
  */
-export function callNote(definition: Definition, call: Call, translator: ConsoleTranslator): Note {
-  if (isOfAnother(definition, call)) return recordedNote(call, translator);
-  const { word } = translator;
-  const { given, otherVersion } = fitCall(definition, call);
+export function callNote(source: Definition, call: Call, translator: ConsoleTranslator): Note {
+  if (isOfAnother(source, call)) return recordedNote(call, translator);
+  const { word, text } = translator;
+  const { definition, given, otherVersion } = fitCall(source, call);
+  const exclusion = exclusionOf(source, given);
   const { answers: counting } = volunteered(definition, given);
   const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);
   const settled = settledSegment(definition, given);
@@ -51,6 +53,8 @@ export function callNote(definition: Definition, call: Call, translator: Console
         segment && nameOf(segment, translator),
         chosen && overruleWords(call, decided === chosen ? undefined : decided, translator),
         decided && howSure(),
+        exclusion?.rep?.because !== undefined && text(exclusion.rep.because),
+        exclusion !== null && call.goesOn && word("wentOn"),
       ),
     ),
     ...section(word("answered"), ...list(answerItems(definition, call, counting, translator))),

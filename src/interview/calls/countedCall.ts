@@ -11,8 +11,8 @@ import { fitCall, isOfAnother } from "./fit.ts";
  */
 export function countedCall(definition: Definition, call: Call): Call {
   if (isOfAnother(definition, call)) return call;
-  const { given } = fitCall(definition, call);
-  const counting = volunteered(definition, given).answers;
+  const { definition: heard, given } = fitCall(definition, call);
+  const counting = volunteered(heard, given).answers;
   return {
     ...call,
     answers: only(call.answers, (id) => counting.has(id) || !Object.hasOwn(given.answers, id)),

@@ -24,6 +24,7 @@ const about: readonly (readonly [heading: string, cell: (call: Call) => Cell])[]
   ["close call", ({ outcome }) => outcome?.close ?? ""],
   ["overruled with", ({ overrule }) => overrule?.segment ?? ""],
   ["reason", ({ overrule }) => overrule?.reason ?? ""],
+  ["went on though excluded", ({ goesOn }) => goesOn],
   ["note", ({ note }) => note],
 ];
 

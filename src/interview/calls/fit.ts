@@ -6,9 +6,12 @@ import {
 } from "../../questionnaire/decision/answers.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
+import { withoutExclusions } from "./exclusion.ts";
 
 /** What of a call fits a questionnaire that may have changed since. */
 export interface Fit {
+  /** The questionnaire as the call goes by it. */
+  readonly definition: Definition;
   readonly given: Required<Given>;
   /** What doesn't fit, and why; the call keeps it. */
   readonly misfits: readonly Misfit[];
@@ -19,10 +22,16 @@ export interface Fit {
 /** Fits a call to a questionnaire: what it can still decide from, and what it has to leave out. */
 export function fitCall(
   definition: Definition,
-  { known, answers, questionnaire }: Pick<Call, "known" | "answers" | "questionnaire">,
+  {
+    known,
+    answers,
+    questionnaire,
+    goesOn,
+  }: Pick<Call, "known" | "answers" | "questionnaire" | "goesOn">,
 ): Fit {
   const given = { known, answers };
   return {
+    definition: goesOn ? withoutExclusions(definition) : definition,
     given: fittingOf(definition, given),
     misfits: misfits(definition, given),
     otherVersion:

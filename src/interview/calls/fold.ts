@@ -62,6 +62,7 @@ function blank(id: string, startedAt: number): Call {
     committee: Object.create(null),
     steps: Object.create(null),
     overrule: null,
+    goesOn: false,
     outcome: null,
   };
 }
@@ -84,6 +85,8 @@ function effectOf(call: Call, change: Change, at: number): Partial<Call> {
       return { note: change.value };
     case "overrule":
       return { overrule: change.value };
+    case "goes-on":
+      return { goesOn: change.value };
     case "outcome":
       return { outcome: change.value };
     default:

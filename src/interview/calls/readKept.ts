@@ -14,6 +14,7 @@ const readers: readonly (readonly [name: RegExp, read: Reader])[] = [
   [/^about$/, readAbout],
   [/^(account|role|person|note)$/, readText],
   [/^overrule$/, orNull(readOverrule)],
+  [/^goes-on$/, readBoolean],
   [/^outcome$/, orNull(readOutcome)],
   [new RegExp(`^known ${ids}$`), orNull(readKnown)],
   [new RegExp(`^answer ${ids}$`), orNull(readAnswered)],

@@ -12,7 +12,7 @@ import { labelled, momentIn } from "./noteItems.ts";
  */
 export function recordedNote(call: Call, translator: ConsoleTranslator): Note {
   const { word } = translator;
-  const { outcome, overrule } = call;
+  const { outcome, overrule, goesOn } = call;
   return [
     ...noteHead(call, translator, word("ofAnother", { ...call.questionnaire })),
     ...section(
@@ -23,6 +23,7 @@ export function recordedNote(call: Call, translator: ConsoleTranslator): Note {
         outcome?.close === true && word("closeCall"),
         overrule !== null &&
           [labelled(word("overruled"), overrule.segment), overrule.reason].join("\n"),
+        goesOn && word("wentOn"),
       ),
     ),
     ...section(word("answered"), ...list(answerItems(call, translator))),

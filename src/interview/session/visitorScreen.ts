@@ -5,6 +5,7 @@ import type {
   Segment,
   Text,
 } from "../../questionnaire/definition/definition.ts";
+import { captureFor } from "./captureFor.ts";
 import { isOpen, type LeadStep } from "./lead.ts";
 import { type QuestionScreen, questionScreen } from "./questionScreen.ts";
 import type { RunState } from "./session.ts";
@@ -47,7 +48,7 @@ export interface VisitorResultScreen {
 
 /** What a run should show to a visitor: a pure function of what is kept of it. */
 export function visitorScreenOf(definition: Definition, state: RunState): VisitorScreen {
-  const { intro, title, capture } = definition;
+  const { intro, title } = definition;
   if (intro && !state.begun) {
     return {
       kind: "intro",
@@ -62,11 +63,12 @@ export function visitorScreenOf(definition: Definition, state: RunState): Visito
   if (question) {
     return questionScreen(definition, state, question, { canGoBack, isRep: false });
   }
+  const segment = definition.segments.find((candidate) => candidate.id === segmentId) as Segment;
+  const capture = captureFor(definition, segment.id);
   const form = capture ? leadForm(capture, state.lead) : null;
   if (form && capture?.place === "before-result" && isOpen(state.lead)) {
     return { kind: "lead", form, canGoBack };
   }
-  const segment = definition.segments.find((candidate) => candidate.id === segmentId) as Segment;
   return { ...visitorResult(segment), lead: form, canGoBack };
 }
 

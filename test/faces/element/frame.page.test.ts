@@ -48,9 +48,7 @@ test("the page around hears what happens once it is named, though late, and noth
 });
 
 test("what is no origin in frame-parent is told to the page's author, and keeps nothing from the others", async () => {
-  framed.show({
-    origin: `www.example.com, https://www.example.com:99999, ${framed.host.url}`,
-  });
+  framed.show({ origin: `www.example.com, ${framed.host.url}` });
   await framed.open();
   await framed.answerAll();
   await expect.poll(framed.height).toBeGreaterThan(150);
@@ -59,7 +57,6 @@ test("what is no origin in frame-parent is told to the page's author, and keeps 
     .toContain("finished");
   expect(framed.wrongs).toEqual([
     expect.stringContaining("frame-parent: “www.example.com” is left out"),
-    expect.stringContaining("frame-parent: “https://www.example.com:99999” is left out"),
   ]);
 });
 

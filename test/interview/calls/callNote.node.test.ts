@@ -219,3 +219,28 @@ test("in HTML, nothing that was typed becomes markup", () => {
     "<ul><li>a &#60; b<br>c</li></ul>",
   );
 });
+
+test("of a prospect whom a rule excludes it says why, and that the rep went on all the same", () => {
+  const because = "Who grows fast is not for us.";
+  const [thrifty, ...others] = offer.segments;
+  const choosy = definitionOf({
+    ...offer,
+    segments: [{ ...thrifty, rep: { ...thrifty?.rep, tier: "decline" } }, ...others],
+    decision: {
+      ...offer.decision,
+      rules: [{ when: { pace: "fast" }, segment: "thrifty", rep: { because } }],
+    },
+  });
+  const texts = (note: Note) => under(note, "Segment").map((part) => "text" in part && part.text);
+  expect(texts(noteOf(choosy, ...bold))).toEqual([
+    expect.stringContaining("of thrifty"),
+    "Decided by a rule",
+    because,
+  ]);
+  expect(texts(noteOf(choosy, ...bold, { name: "goes-on", value: true }))).toEqual([
+    expect.stringContaining("of bold"),
+    "Clear · Ahead by 4 points",
+    because,
+    "A rule turns this prospect away; you go on all the same",
+  ]);
+});

@@ -42,6 +42,7 @@ test("a call is what was changed last of each part", () => {
     signals: { bold: [0, 2] },
     committee: { bold: { 1: "" } },
     steps: { bold: { 0: { done: false, due: "2026-11-30" } } },
+    goesOn: false,
     overrule: { segment: "giant", reason: "Bigger than they say" },
     outcome: null,
   });

@@ -33,6 +33,7 @@ export const randomChange: fc.Arbitrary<Change> = fc.oneof(
   ),
   changes(fc.constantFrom("account", "role", "person", "note"), text),
   changes(fc.constant("overrule"), orNull(fc.record({ segment: ids, reason: text }))),
+  changes(fc.constant("goes-on"), fc.boolean()),
   changes(
     fc.constant("outcome"),
     orNull(fc.record({ segment: ids, name: text, complete: fc.boolean(), close: fc.boolean() })),

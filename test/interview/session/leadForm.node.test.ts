@@ -87,3 +87,20 @@ test("a questionnaire without one shows the result alone", () => {
     lead: null,
   });
 });
+
+describe.each([before, after])("who ends in a segment that sees no form ($place)", (form) => {
+  const except = ["thrifty"];
+
+  test("reads the result at once, and is asked for nothing", () => {
+    expect(screenAt("asked", { ...form, except })).toMatchObject({
+      kind: "visitor-result",
+      heading: "Save",
+      lead: null,
+    });
+  });
+
+  test("and nobody else does", () => {
+    const others = screenAt("asked", { ...form, except: ["bold"] });
+    expect(others).toEqual(screenAt("asked", form));
+  });
+});

@@ -42,8 +42,7 @@ export function openFrameParent(element: Element, origins: string): FrameParent 
 /** Those that are origins. Each other is told to the page's author, and keeps nothing from these. */
 function originsIn(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((name) => {
-    // An address that is none, such as with a port beyond all ports, would keep the news from the others.
-    const isOrigin = /^https?:\/\/[^/\s*]+\/?$/.test(name) && URL.canParse(name);
+    const isOrigin = /^https?:\/\/[^/\s*]+\/?$/.test(name);
     if (name && !isOrigin) {
       console.error(
         `needs-diagnostic: frame-parent: “${name}” is left out: no origin such as https://www.example.com`,

@@ -45,7 +45,7 @@ const backtest = z.strictObject({
   hitRate: z.number(),
   baseline: z.number(),
   on: date,
-  interval: z.exactOptional(z.tuple([z.number(), z.number()])),
+  interval: z.exactOptional(z.array(z.number()).check(z.length(2))),
   segments: z.exactOptional(
     z.record(
       reference,

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { useConsole } from "./ConsoleContext.ts";
+
+/** Why a rule turns this prospect away, before all that comes of it, and the way to go on all the same. */
+export function Exclusion(): ReactNode {
+  const { screen, call, change, translator } = useConsole();
+  const { word, text } = translator;
+  const { exclusion } = screen;
+  if (!exclusion) return null;
+  const because = exclusion.rep?.because;
+  return (
+    <section className="ndc-exclusion" aria-label={word("excluded")}>
+      <p>
+        <strong>{word(call.goesOn ? "wentOn" : "excluded")}</strong>
+      </p>
+      {because !== undefined && <p>{text(because)}</p>}
+      <button
+        type="button"
+        className="nd-button nd-quiet"
+        onClick={() => change({ name: "goes-on", value: !call.goesOn })}
+      >
+        {word(call.goesOn ? "heedRule" : "goOn")}
+      </button>
+    </section>
+  );
+}
