@@ -11,7 +11,7 @@ export const findingsDe: FindingWords = {
   "question-without-effect":
     "„{{question}}“ bewirkt nichts: Bei jeder Antwort bleibt das Segment dasselbe. Geben Sie den Antworten verschiedene Punkte, oder ersparen Sie den Leuten die Frage.",
   "question-without-effect-fact":
-    "„{{question}}“ bewirkt nichts: Was auch immer darüber bekannt ist, das Segment bleibt dasselbe. Geben Sie den Antworten verschiedene Punkte, verwenden Sie die Angabe in einer Regel, oder streichen Sie sie.",
+    "„{{question}}“ bewirkt nichts: Was auch immer darüber bekannt ist, das Segment bleibt dasselbe. Geben Sie den Antworten verschiedene Punkte, verwenden Sie die Angabe in einer Regel oder für einen Teil eines Playbooks, oder streichen Sie sie.",
   "options-alike":
     "„{{option}}“ und „{{otherOption}}“ führen immer zum selben Segment. Bieten Sie eine Antwort statt der beiden an, oder geben Sie ihnen verschiedene Punkte.",
   "question-never-asked-never-close":

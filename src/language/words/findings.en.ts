@@ -9,7 +9,7 @@ export const findingsEn = {
   "question-without-effect":
     "“{{question}}” changes nothing: whatever prospects answer, their segment stays the same. Give its answers different points, or spare people the question.",
   "question-without-effect-fact":
-    "“{{question}}” changes nothing: whatever is known of a prospect, the segment stays the same. Give its answers different points, use it in a rule, or remove it.",
+    "“{{question}}” changes nothing: whatever is known of a prospect, the segment stays the same. Give its answers different points, let a rule or a part of a playbook look at it, or remove it.",
   "options-alike":
     "“{{option}}” and “{{otherOption}}” always lead to the same segment. Offer one answer in place of the two, or give them different points.",
   "question-never-asked-never-close":

@@ -5,10 +5,15 @@ import { type Level, status } from "../interviewGraph.ts";
 import type { LevelPassage } from "../passage.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
+import { answersLookedAt } from "./lookedAt.ts";
 
-/** Questions that are never asked, or whose answers make no difference, and options that are alike. */
+/**
+ * Questions that are never asked, or whose answers make no difference, and options that are alike. An answer that shows
+ * another part of a playbook does make one.
+ */
 export function* findQuestions(proof: Proof): Generator<Found> {
   const { graph, passage } = proof;
+  const lookedAt = answersLookedAt(proof.definition);
   for (const [at, level] of graph.levels.entries()) {
     const { question: position, isFact } = level.stage;
     const question = graph.stages.plan.questions[position] as PlannedQuestion;
@@ -36,10 +41,11 @@ export function* findQuestions(proof: Proof): Generator<Found> {
       continue;
     }
     const outcomes = asked.map((index) => nodesOf(proof, at, level, index));
-    if (outcomes.every((nodes) => nodes.every((node) => node === nodes[0]))) {
+    const looks = lookedAt.get(question.id);
+    if (!outcomes.every((nodes) => nodes.every((node) => node === nodes[0]))) {
+      yield* alike(question, path, level, outcomes, looks);
+    } else if (!looks) {
       yield { code: "question-without-effect", path, figures: { question: question.id } };
-    } else {
-      yield* alike(question, path, level, outcomes);
     }
   }
 }
@@ -85,12 +91,13 @@ function nodesOf({ graph, diagram }: Proof, at: number, level: Level, index: num
   });
 }
 
-/** Each option that in every interview leads where an earlier one leads. */
+/** Each option that in every interview leads where an earlier one leads, and shows what that one shows. */
 function* alike(
   question: PlannedQuestion,
   path: (string | number)[],
   { stage }: Level,
   outcomes: readonly number[][],
+  looks: readonly (readonly string[])[] = [],
 ): Generator<Found> {
   const first = stage.isFact ? 1 : 0;
   const wayOf = new Map(stage.answers.map(({ picks }, way) => [picks, first + way]));
@@ -102,9 +109,11 @@ function* alike(
       return outcomes.every((nodes) => nodes[way] === nodes[swapped]);
     });
   const options = question.options.filter((id) => id !== UNSURE);
+  const shows = (bit: number) =>
+    looks.map((answers) => answers.includes(options[bit] as string)).join();
   for (let bit = 0; bit < options.length; bit++) {
     for (let earlier = 0; earlier < bit; earlier++) {
-      if (!isAlike(1 << earlier, 1 << bit)) continue;
+      if (shows(earlier) !== shows(bit) || !isAlike(1 << earlier, 1 << bit)) continue;
       yield {
         code: "options-alike",
         path: [...path, "options", bit],

@@ -1,4 +1,4 @@
-import type { Question } from "../../../src/index.ts";
+import type { Definition, Question } from "../../../src/index.ts";
 import { allowedAnswers } from "../../questionnaire/decision/bruteForce.ts";
 import type { EveryInterview } from "../everyInterview.ts";
 import { effectsOf, keyOf } from "./effects.ts";
@@ -26,10 +26,26 @@ export function naiveQuestions(every: EveryInterview): NaiveFinding[] {
       return [...always, { code: "question-never-asked", path: about.path, figures }];
     }
     const effects = effectsOf(every, question);
-    return effects.every((leadsTo) => new Set(leadsTo.values()).size === 1)
-      ? [...always, { code: "question-without-effect", ...about }]
-      : [...always, ...optionsAlike(question, at, effects)];
+    const looks = looksAt(every.definition, question);
+    if (effects.some((leadsTo) => new Set(leadsTo.values()).size > 1)) {
+      return [...always, ...optionsAlike(question, at, effects, looks)];
+    }
+    return looks.length > 0 ? always : [...always, { code: "question-without-effect", ...about }];
   });
+}
+
+/** What each condition of a part of a playbook names of a question's answers. */
+function looksAt({ segments }: Definition, { id }: Question): string[][] {
+  return segments
+    .flatMap(({ rep }) => [
+      ...(rep?.fit ?? []),
+      ...(rep?.playbook.objections ?? []),
+      ...(rep?.playbook.evidence ?? []),
+      ...(rep?.playbook.nextSteps ?? []),
+    ])
+    .flatMap(({ when }) => [when ?? []].flat())
+    .flatMap(Object.entries)
+    .flatMap(([named, answers]) => (named === id ? [[answers].flat()] : []));
 }
 
 /** Where its turn comes and its condition holds: is the lead ever clear while the interview goes on, or is it always over? */
@@ -40,10 +56,19 @@ function whyNeverAsked(turns: readonly Turn[]) {
 }
 
 /** Each option that may stand for the first of its like in any answer to any interview. */
-function optionsAlike(question: Question, at: number, effects: Effects): NaiveFinding[] {
+function optionsAlike(
+  question: Question,
+  at: number,
+  effects: Effects,
+  looks: string[][],
+): NaiveFinding[] {
   const ids = question.options.map(({ id }) => id);
   return ids.flatMap((id, position): NaiveFinding[] => {
-    const first = ids.find((earlier) => areAlike(question, earlier, id, effects));
+    const first = ids.find(
+      (earlier) =>
+        looks.every((named) => named.includes(earlier) === named.includes(id)) &&
+        areAlike(question, earlier, id, effects),
+    );
     if (first === undefined || first === id) return [];
     const path = ["questions", at, "options", position];
     const figures = { question: question.id, options: [id, first] };
