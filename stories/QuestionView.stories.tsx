@@ -5,7 +5,12 @@ import { QuestionView } from "../src/faces/widget/QuestionView.tsx";
 import { translatorFor } from "../src/language/widgetTranslator.ts";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { longWordsQuestionnaire } from "./longWordsQuestionnaire.ts";
-import { industrialDistributor, pipelineAgency, utilityServices } from "./questionnaires.ts";
+import {
+  industrialDistributor,
+  pickingTwo,
+  pipelineAgency,
+  utilityServices,
+} from "./questionnaires.ts";
 import { at } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
 import { type Spoken, withTranslator } from "./withTranslator.tsx";
@@ -28,7 +33,7 @@ export const Single: Story = {
 
 /** Up to a number of answers; "not sure" takes the others away. Only Continue goes on. */
 export const Multiple: Story = {
-  args: at("question", pipelineAgency, { moves: [{ type: "begin" }] }),
+  args: at("question", pickingTwo, { moves: [{ type: "begin" }] }),
 };
 
 export const WithHint: Story = {

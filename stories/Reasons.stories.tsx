@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { fn } from "storybook/test";
 import { Reasons } from "../src/faces/widget/rep/Reasons.tsx";
-import { industrialDistributor, pipelineAgency } from "./questionnaires.ts";
+import { industrialDistributor, pickingTwo } from "./questionnaires.ts";
 import { byFallback, byRule, clear } from "./repResults.ts";
 import { at, exampleOf } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
@@ -24,9 +24,9 @@ type Story = StoryObj<typeof meta>;
 export const ByPoints: Story = { args: clear };
 
 export const SeveralAnswersToOneQuestion: Story = {
-  args: at("rep-result", pipelineAgency, {
+  args: at("rep-result", pickingTwo, {
     audience: "rep",
-    ...exampleOf(pipelineAgency, "no-time"),
+    ...exampleOf(pickingTwo, "no-time"),
   }),
 };
 

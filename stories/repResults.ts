@@ -1,7 +1,7 @@
 import type { RepResultScreen } from "../src/interview/session/repResult.ts";
 import type { Answers, Definition, Known } from "../src/questionnaire/definition/definition.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
-import { fintechProjects, pipelineAgency, utilityServices } from "./questionnaires.ts";
+import { fintechProjects, levelNeeds, pickingTwo, pipelineAgency } from "./questionnaires.ts";
 import { at, exampleOf } from "./screens.ts";
 
 /** The rep's result of some answers, and that it is what a story says it is. */
@@ -24,7 +24,7 @@ export const clear = repResult(fintechProjects, exampleOf(fintechProjects, "regu
 });
 
 export const closeCall = repResult(
-  pipelineAgency,
+  pickingTwo,
   {
     answers: {
       "last-months": "unheard-of",
@@ -37,7 +37,7 @@ export const closeCall = repResult(
 );
 
 export const tied = repResult(
-  utilityServices,
+  levelNeeds,
   {
     answers: {
       "last-issue": "late-launch",
@@ -50,7 +50,7 @@ export const tied = repResult(
 );
 
 export const withoutRunnerUp = repResult(
-  pipelineAgency,
+  pickingTwo,
   { answers: { "last-months": "unsure", source: "spare-time-calls", aim: "unsure" } },
   { decidedBy: "points", runnerUp: null },
 );

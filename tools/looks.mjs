@@ -74,7 +74,7 @@ async function lookAtStudio(page, take) {
 
 /** @param {import("playwright").Page} page @param {Take} take @param {string} language */
 async function lookAtWebsite(page, take, language) {
-  // The questionnaire speaks two languages. For the others its texts stay English, and the interface's words are looked at.
+  // The questionnaire speaks three languages. For the others its texts stay English, and the interface's words are looked at.
   await page.route("**/questionnaires/*.json", async (route) => {
     const form = await (await route.fetch()).json();
     await route.fulfill({ json: { ...inAll(form), languages } });

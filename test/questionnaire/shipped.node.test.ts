@@ -6,10 +6,10 @@ import { interviews } from "../questionnaires/interviews.ts";
 const folder = new URL("../../questionnaires/", import.meta.url);
 const files = readdirSync(folder).filter((name) => !name.endsWith(".schema.json"));
 
-test("there are at least four, one of them in English and German", () => {
+test("there are at least four, one of them in English, German and French", () => {
   expect(files.length).toBeGreaterThanOrEqual(4);
   const languages = files.map((file) => definitionIn(file).languages ?? []);
-  expect(languages).toContainEqual(["en", "de"]);
+  expect(languages).toContainEqual(["en", "de", "fr"]);
 });
 
 describe.each(files)("%s", (file) => {

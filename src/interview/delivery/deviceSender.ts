@@ -33,8 +33,6 @@ export function sendFromDevice(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   let isAsked = false;
-  /** Called when it is asked anew. */
-  let hearAsked = () => {};
   let fails = 0;
 
   async function entries(): Promise<Entry[]> {
@@ -77,39 +75,17 @@ export function sendFromDevice(
     return isOld(entry, now(), limits) && !isWaiting(entry) ? null : known(entry);
   }
 
-  /** Sends what is due, and what comes to be meanwhile: one that gets no answer holds up no other. */
-  async function sendDue(isMine: () => Promise<boolean>): Promise<void> {
-    const trying = new Map<string, Promise<unknown>>();
-    try {
-      for (;;) {
-        isAsked = false;
-        const all = (await due()).filter(({ id }) => !trying.has(id));
-        if (all.length > 0 && !(await isMine())) return;
-        for (const entry of all) {
-          const trial = step(entry).then(() => trying.delete(entry.id));
-          trying.set(entry.id, trial);
-        }
-        if (trying.size === 0) return;
-        await Promise.race([...trying.values(), asked()]);
-      }
-    } finally {
-      // Another tab's turn begins only then.
-      await Promise.all(trying.values());
-    }
-  }
-
-  function asked(): Promise<void> {
-    return new Promise((heard) => {
-      hearAsked = heard;
-      if (isAsked) heard();
-    });
-  }
-
   /** Gives how long to wait for the next; null where nothing waits. */
   async function sendAll(): Promise<number | null> {
     // What can't be written now is so another time, and holds nothing up.
     await device.change(left).catch(() => {});
-    if ((await due()).length > 0) await lock(sendDue);
+    if ((await due()).length > 0) {
+      await lock(async (isMine) => {
+        for (let all = await due(); all.length > 0 && (await isMine()); all = await due()) {
+          await Promise.all(all.map(step));
+        }
+      });
+    }
     const waits = (await waiting()).map((entry) => waitOf(entry, now(), limits));
     fails = 0;
     return waits.length > 0 ? Math.min(...waits) : null;
@@ -122,7 +98,6 @@ export function sendFromDevice(
 
   async function run(): Promise<void> {
     isAsked = true;
-    hearAsked();
     if (isRunning) return;
     isRunning = true;
     let wait: number | null = null;

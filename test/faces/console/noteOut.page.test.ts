@@ -32,7 +32,7 @@ test("the call note is copied as text and as rich text, and what was typed stays
     const as = async (type: string) => (await item?.getType(type))?.text();
     return { plain: await as("text/plain"), html: await as("text/html") };
   });
-  expect(copied.plain).toContain("A system or field team stood still");
+  expect(copied.plain).toContain("Dealing with faults");
   expect(copied.plain).toContain("on Friday");
   expect(copied.html).toContain("&lt;b&gt;call&lt;/b&gt;");
   expect(copied.html).not.toContain("<b>call</b>");
@@ -69,7 +69,7 @@ test("on paper there is the note, and nothing to press", async () => {
     () => (globalThis as never as { seen: { words: string } }).seen.words,
   );
   expect(words).toContain("Wants a <b>call</b> on Friday");
-  expect(words).toContain("A system or field team stood still");
+  expect(words).toContain("Dealing with faults");
   await page.emulateMedia({ media: "print" });
   const console = page.locator(".ndc");
   for (const button of await console.getByRole("button").all()) {

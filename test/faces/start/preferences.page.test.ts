@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), served?.close()]));
 
-// A sales person who sees what the CRM knows, and a visitor who may pick several answers.
+// A sales person who sees what the CRM knows, and a visitor.
 const looked = runs.filter(({ name, face }) =>
   face === "rep" ? name === "fintech-projects" : name === "pipeline-agency",
 );

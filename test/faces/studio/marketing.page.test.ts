@@ -45,7 +45,10 @@ afterEach(async () => {
 
 const click = (name: string | RegExp) => page.getByRole("button", { name, exact: true }).click();
 const goTo = (name: string) => page.getByRole("tab", { name }).click();
-const openExample = () => page.getByRole("button", { name: /Services for utilities/ }).click();
+async function openFile(): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), click("Open a file…")]);
+  await chooser.setFiles(file);
+}
 const effect = (words: string | RegExp) =>
   page.getByRole("tabpanel", { name: "Effect" }).getByText(words);
 
@@ -103,7 +106,7 @@ test("from nothing to what the website gets, without a look at the JSON", async 
 });
 
 test("one option's points move exactly the share that the effect tells", async () => {
-  await openExample();
+  await openFile();
   await click(/^1\. Which of these/);
   await page
     .getByRole("textbox", { name: "Cent by Cent, for “A system or field team stood still”" })
@@ -120,7 +123,7 @@ test("one option's points move exactly the share that the effect tells", async (
 });
 
 test("renaming everything changes nothing for prospects", async () => {
-  await openExample();
+  await openFile();
   const { questions, segments } = definitionOf(source);
   const outline = page.getByRole("navigation", { name: "Outline" });
   for (const [part, count] of [
@@ -152,7 +155,7 @@ test("renaming everything changes nothing for prospects", async () => {
 });
 
 test("what is broken is found, shown, and mended from there", async () => {
-  await openExample();
+  await openFile();
   await click(/^1\. Which of these/);
   const cells = page.getByRole("textbox", { name: /^Outgrown, for/ });
   // Take every point from one segment: nobody can reach it any more.
@@ -189,7 +192,7 @@ function pointsOf(name: string): { position: number; cell: number }[] {
 }
 
 test("translations go out as a table, come back changed, and are undone to the byte", async () => {
-  await openExample();
+  await openFile();
   await goTo("Translate");
   await page.getByText("For translators").click();
   const { name, text } = await downloaded(page, () => click(/CSV/));
@@ -216,7 +219,7 @@ test("translations go out as a table, come back changed, and are undone to the b
 });
 
 test("an example is added from the preview by one click", async () => {
-  await openExample();
+  await openFile();
   await goTo("Preview");
   const preview = page.getByRole("tabpanel", { name: "Preview" });
   await preview.getByRole("button", { name: /first question/ }).click();
