@@ -50,11 +50,12 @@ const expect = { poll: { timeout: 60_000 } };
 const setupFiles = ["test/patience.ts", "test/runs.ts"];
 
 /** Settings of tests that run in Node alone. */
-const inNode = {
-  ...timeouts,
-  expect,
-  setupFiles: ["test/runs.ts"],
-  globalSetup: ["test/faces/cli/building.ts"],
+const inNode = { ...timeouts, expect, setupFiles: ["test/runs.ts"] };
+
+/** What is built once, for all tests that look at it. */
+const buildings = {
+  program: "test/faces/cli/building.ts",
+  script: "test/faces/element/building.ts",
 };
 
 /** Tests in Node, and of pages that it drives, of a property of random cases. */
@@ -69,7 +70,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "node", ...inNode, include: ["test/**/*.node.test.ts"], env: { SEED } },
+        test: {
+          name: "node",
+          ...inNode,
+          globalSetup: buildings.program,
+          include: ["test/**/*.node.test.ts"],
+          env: { SEED },
+        },
       },
       {
         optimizeDeps,
@@ -102,9 +109,8 @@ export default defineConfig({
         // Tests that run in Node and drive a browser of their own over HTTP.
         test: {
           name: "page",
-          ...timeouts,
-          expect,
-          setupFiles: ["test/runs.ts"],
+          ...inNode,
+          globalSetup: buildings.script,
           include: ["test/**/*.page.test.ts"],
           env: { SEED },
         },
@@ -115,7 +121,13 @@ export default defineConfig({
       },
       {
         // What is random once more, on many cases.
-        test: { name: "search", ...inNode, include: randomTests(), env: { SEED, RUNS: "all" } },
+        test: {
+          name: "search",
+          ...inNode,
+          globalSetup: Object.values(buildings),
+          include: randomTests(),
+          env: { SEED, RUNS: "all" },
+        },
       },
       {
         // Tests of what `npm run build` made, as a consumer gets it.

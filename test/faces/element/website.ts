@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "playwright";
-import { build } from "vite";
+import { inject } from "vitest";
 import type { Submission } from "../../../src/interview/delivery/submission.ts";
 
 /** What a site can be at its strictest: nothing inline, nothing from elsewhere, no text becomes markup or a script. */
@@ -28,29 +28,10 @@ export interface Website {
   close(): Promise<void>;
 }
 
-let script: Promise<ReadonlyMap<string, string>> | undefined;
-
-/** The files of the script build, by path. */
-function builtScript(): Promise<ReadonlyMap<string, string>> {
-  script ??= (async () => {
-    const built = await build({
-      configFile: "vite.config.ts",
-      mode: "element",
-      logLevel: "error",
-      build: { write: false, license: false },
-    });
-    const outputs = [built].flat().flatMap((bundle) => ("output" in bundle ? bundle.output : []));
-    return new Map(
-      outputs.flatMap((file) => (file.type === "chunk" ? [[`/${file.fileName}`, file.code]] : [])),
-    );
-  })();
-  return script;
-}
-
 export async function openWebsite({
   headers = { "Content-Security-Policy": policy },
 } = {}): Promise<Website> {
-  const files = await builtScript();
+  const files = new Map(Object.entries(inject("script")));
   const paths = new Map<string, string | Handler>();
   const received: Submission[] = [];
   const server = createServer(async (request, response) => {
