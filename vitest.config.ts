@@ -3,6 +3,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { browserArguments, findBrowser } from "./tools/browser.mjs";
+import { secondTries } from "./tools/secondTries.ts";
 
 const executablePath = findBrowser();
 
@@ -42,6 +43,12 @@ function inBrowser() {
 /** Ends what hangs; it holds nothing to a speed, since machines are slow at times. */
 const timeouts = { testTimeout: 600_000, hookTimeout: 600_000 };
 
+/**
+ * A browser is many programs that wait for one another, and on a small machine others are at work beside it: what fails
+ * once may have come upon that. What passes at a second try is told at the end of the run.
+ */
+const retry = 1;
+
 /** What random tests take: so many cases, and which; see test/runs.ts. */
 const { SEED = "1" } = process.env;
 
@@ -68,6 +75,7 @@ function randomTests(): string[] {
 
 export default defineConfig({
   test: {
+    reporters: ["default", secondTries],
     projects: [
       {
         test: {
@@ -83,6 +91,7 @@ export default defineConfig({
         test: {
           name: "browser",
           ...timeouts,
+          retry,
           expect,
           setupFiles,
           include: ["test/**/*.browser.test.tsx"],
@@ -110,6 +119,7 @@ export default defineConfig({
         test: {
           name: "page",
           ...inNode,
+          retry,
           globalSetup: buildings.script,
           include: ["test/**/*.page.test.ts"],
           env: { SEED },

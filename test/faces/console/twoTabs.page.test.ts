@@ -1,25 +1,20 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowserWith } from "../../../tools/browser.mjs";
+import type { Browser, BrowserContext, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { openBrowser } from "../../../tools/browser.mjs";
 import { type Served, serveStartPage } from "../start/served.ts";
 
 let served: Served;
-let profile: string;
+let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  served = await serveStartPage();
-  profile = await mkdtemp(join(tmpdir(), "tabs-"));
-  context = await openBrowserWith(profile);
+  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
 });
-afterAll(async () => {
-  await context?.close();
-  await served?.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+afterAll(() => Promise.all([browser?.close(), served?.close()]));
+beforeEach(async () => {
+  context = await browser.newContext();
 });
+afterEach(() => context.close());
 
 async function tab(): Promise<Page> {
   const page = await context.newPage();
@@ -64,7 +59,6 @@ test("two tabs type into one note at the same time, and no word of either is los
 
 test("who types in the middle of a note goes on there while another tab types at its end", async () => {
   const one = await tab();
-  await one.getByRole("button", { name: "New call" }).click();
   await note(one).fill("Friday");
   const two = await tab();
   await openPast(two);
