@@ -28,6 +28,29 @@ export function renamedJson(source: object, kind: IdKind, oldId: string, freshId
       }),
     })),
   });
+  const suited = (items: unknown) =>
+    (items as Json[] | undefined)?.map((item) =>
+      item.when === undefined ? item : { ...item, when: answers(item.when) },
+    );
+  const rep = (json: Json): Json => ({
+    ...json,
+    ...(json.fit !== undefined && { fit: suited(json.fit) }),
+    playbook: mapEntries(json.playbook as Json, (part, value) => [
+      part,
+      ["objections", "evidence", "nextSteps"].includes(part) ? suited(value) : value,
+    ]),
+  });
+  const segment = (json: Json): Json => ({
+    ...json,
+    id: rename("segment", json.id),
+    ...(json.rep !== undefined && { rep: rep(json.rep as Json) }),
+  });
+  const leadForm = (json: Json): Json => ({
+    ...json,
+    ...(json.except !== undefined && {
+      except: (json.except as unknown[]).map((id) => rename("segment", id)),
+    }),
+  });
   const rule = (json: Json): Json => ({
     ...json,
     when: answers(json.when),
@@ -39,17 +62,18 @@ export function renamedJson(source: object, kind: IdKind, oldId: string, freshId
     segment: rename("segment", json.segment),
   });
   // Spread first, so that what is put in afterwards stands where it stood.
-  const { questions, segments, decision, examples } = source as Record<string, Json[]>;
+  const { questions, segments, decision, capture, examples } = source as Record<string, Json[]>;
   const { fallback, rules } = decision as unknown as { rules?: Json[] } & Json;
   return {
     ...source,
     questions: questions?.map(question),
-    segments: segments?.map((json) => ({ ...json, id: rename("segment", json.id) })),
+    segments: segments?.map(segment),
     decision: {
       ...decision,
       fallback: rename("segment", fallback),
       ...(rules && { rules: rules.map(rule) }),
     },
+    ...(capture && { capture: leadForm(capture as unknown as Json) }),
     ...(examples && { examples: examples.map(example) }),
   };
 }
