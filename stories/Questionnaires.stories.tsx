@@ -5,6 +5,7 @@ import { diagnosticStory } from "./diagnosticStory.tsx";
 import {
   fintechProjects,
   industrialDistributor,
+  payrollBureau,
   pipelineAgency,
   utilityServices,
 } from "./questionnaires.ts";
@@ -38,6 +39,16 @@ export const IndustrialDistributorVisitor: Story = {
 export const IndustrialDistributorRep: Story = {
   name: "Industrial distributor, rep",
   args: { definition: industrialDistributor, audience: "rep" },
+};
+
+export const PayrollBureauVisitor: Story = {
+  name: "Payroll bureau, visitor",
+  args: { definition: payrollBureau },
+};
+
+export const PayrollBureauRep: Story = {
+  name: "Payroll bureau, rep",
+  args: { definition: payrollBureau, audience: "rep" },
 };
 
 export const PipelineAgencyVisitor: Story = {

@@ -1,5 +1,6 @@
 import fintechProjectsText from "../questionnaires/fintech-projects.json?raw";
 import industrialDistributorText from "../questionnaires/industrial-distributor.json?raw";
+import payrollBureauText from "../questionnaires/payroll-bureau.json?raw";
 import pipelineAgencyText from "../questionnaires/pipeline-agency.json?raw";
 import utilityServicesText from "../questionnaires/utility-services.json?raw";
 import { problemSentences } from "../src/language/problems.ts";
@@ -13,6 +14,9 @@ export const fintechProjects = definitionIn(fintechProjectsText);
 
 /** Parts and tools for plants. */
 export const industrialDistributor = definitionIn(industrialDistributorText);
+
+/** Payroll for employers: the smallest, to read first. */
+export const payrollBureau = definitionIn(payrollBureauText);
 
 /** Leads for firms that sell to firms. It declines one segment. */
 export const pipelineAgency = definitionIn(pipelineAgencyText);
