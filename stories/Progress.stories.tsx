@@ -24,13 +24,13 @@ export const First: Story = {
 
 export const InBetween: Story = {
   args: at("question", industrialDistributor, {
-    answers: { buying: "quotes", "late-part": "stopgap" },
+    answers: { "who-orders": "purchasing", "late-part": "stopgap" },
   }),
 };
 
 export const Last: Story = {
   args: at("question", industrialDistributor, {
-    answers: { buying: "quotes", "late-part": "stopgap", improve: "effort" },
+    answers: { "who-orders": "purchasing", "late-part": "stopgap", improve: "effort" },
   }),
 };
 

@@ -41,7 +41,7 @@ export const WithHint: Story = {
 };
 
 export const WithNotSure: Story = {
-  args: at("question", industrialDistributor, { answers: { buying: "quotes" } }),
+  args: at("question", industrialDistributor, { answers: { "who-orders": "purchasing" } }),
 };
 
 /** Nothing is marked as required beforehand: what is missing is said on Continue, and the focus goes there. */
@@ -71,7 +71,7 @@ export const TooManyChosen: Story = {
 /** After "Back" the answer given before is still picked. */
 export const GoneBackTo: Story = {
   args: at("question", industrialDistributor, {
-    answers: { buying: "quotes", "late-part": "stopgap" },
+    answers: { "who-orders": "purchasing", "late-part": "stopgap" },
     moves: [{ type: "back" }],
   }),
   play: async ({ canvasElement }) => {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { fn } from "storybook/test";
 import { Reasons } from "../src/faces/widget/rep/Reasons.tsx";
-import { industrialDistributor, pickingTwo } from "./questionnaires.ts";
+import { fintechProjects, pickingTwo } from "./questionnaires.ts";
 import { byFallback, byRule, clear } from "./repResults.ts";
 import { at, exampleOf } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
@@ -36,9 +36,10 @@ export const NothingSpokeForIt: Story = { args: byFallback };
 
 /** Another answer would open further questions, so that it may lead to several segments. */
 export const ChangeLeadsToSeveral: Story = {
-  args: at("rep-result", industrialDistributor, {
+  args: at("rep-result", fintechProjects, {
     audience: "rep",
-    answers: { buying: "few-orders", "late-part": "stopgap" },
+    known: { industry: "banking-platform" },
+    answers: { "keeps-track": "team-leads", "time-lost": "go-live" },
   }),
 };
 
