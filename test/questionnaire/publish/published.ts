@@ -57,6 +57,7 @@ export function struck({ source, codes, languages }: Pair): object {
     delete rule.rep;
     rule.segment = code(rule.segment);
   }
+  if (form.capture?.except) form.capture.except = form.capture.except.map(code);
   const said = JSON.parse(JSON.stringify(form), (_, value) => {
     const isText = typeof value === "object" && Object.hasOwn(value, first);
     if (!isText) return value;
