@@ -70,3 +70,16 @@ function rough(number: number): string {
   const [digits = "", exponent] = number.toExponential(2).split("e+");
   return digits.replace(".", "").padEnd(Number(exponent) + 1, "0");
 }
+
+/** Whole amounts of money as a language writes them; of no currency, plain numbers. */
+export function moneyIn(
+  language: string,
+  currency: string | undefined,
+): (amount: number) => string {
+  const format = new Intl.NumberFormat(language, {
+    ...(currency !== undefined && { style: "currency", currency }),
+    maximumFractionDigits: 0,
+  });
+  // What rounds to nothing from below is no “−0”.
+  return (amount) => format.format(Math.round(amount) || 0);
+}

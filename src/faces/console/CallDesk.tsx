@@ -7,6 +7,7 @@ import { useConsole } from "./ConsoleContext.ts";
 import { Exclusion } from "./Exclusion.tsx";
 import { PlaybookInUse } from "./PlaybookInUse.tsx";
 import { QuestionsPanel } from "./QuestionsPanel.tsx";
+import { SegmentWorth } from "./SegmentWorth.tsx";
 import { StandingPanel } from "./StandingPanel.tsx";
 import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
 import { VerdictPanel } from "./VerdictPanel.tsx";
@@ -38,6 +39,7 @@ export function CallDesk(props: {
       <div className="ndc-knowing">
         <Exclusion />
         <VerdictPanel />
+        <SegmentWorth />
         <StandingPanel />
         <PlaybookInUse />
         {screen.reasons && <Reasons screen={screen.reasons} onGoTo={goTo} />}

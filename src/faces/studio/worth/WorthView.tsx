@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { namesOf } from "../../../language/names.ts";
+import { moneyIn } from "../../../language/numbers.ts";
 import { rankedByWorth, type Worth } from "../../../questionnaire/worth/worth.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { tierWords } from "../desk/tierWords.ts";
@@ -12,11 +13,7 @@ export function WorthView(): ReactNode {
   if (!snapshot.lastGood) return null;
   const { definition } = snapshot.lastGood;
   const { currency } = definition.rep ?? {};
-  // An amount of nobody knows what is a plain number.
-  const format = new Intl.NumberFormat(language, {
-    ...(currency !== undefined && { style: "currency", currency }),
-    maximumFractionDigits: 0,
-  });
+  const format = moneyIn(language, currency);
   const names = namesOf(definition, language);
   const ranked = rankedByWorth(definition);
   const best = Math.max(...ranked.map(({ worth }) => worth.day ?? 0));
