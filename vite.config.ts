@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import manifest from "./package.json" with { type: "json" };
-import { withoutMethods } from "./tools/withoutMethods.ts";
+import { withoutFunctions } from "./tools/withoutFunctions.ts";
 
 // What a consumer installs anyway is imported, not copied into the package.
 const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
@@ -62,8 +62,9 @@ const cli: UserConfig = {
 const element: UserConfig = {
   plugins: [
     smallStandIns(),
-    // What is kept of a run is ours, and no tool looks at the machine.
-    withoutMethods(/\/xstate\/dist\/StateMachine-[^.]*\.esm\.js$/, [
+    withoutSalesTeam(),
+    // What is kept of a run is ours, no tool looks at the machine, and it has no children, history or parallel states.
+    withoutFunctions(/\/xstate\/dist\/StateMachine-[^.]*\.esm\.js$/, [
       "definition",
       "getPersistedSnapshot",
       "provide",
@@ -71,7 +72,12 @@ const element: UserConfig = {
       "restoreSnapshot",
       "toJSON",
     ]),
-    withoutMethods(/\/xstate\/dist\/raise-[^.]*\.esm\.js$/, ["on", "select"]),
+    withoutFunctions(/\/xstate\/dist\/raise-[^.]*\.esm\.js$/, [
+      ...["on", "select", "subscribe", "getPersistedSnapshot", "toJSON", "persistContext"],
+      ...["getStateNodes", "matchesState", "transitionParallelNode"],
+      ...["resolveHistoryDefaultTransition", "executeStop", "resolveStop", "spawnChild"],
+      ...["resolveSpawn", "executeSpawn", "resolveRaise", "executeRaise", "getMachineOutput"],
+    ]),
   ],
   // Also where a server for development builds it.
   define: { "process.env.NODE_ENV": '"production"' },
@@ -99,8 +105,24 @@ const element: UserConfig = {
   },
 };
 
+/** A visitor's script shows nothing that is for the sales team, so it need not know its shape. */
+function withoutSalesTeam(): Plugin {
+  return {
+    name: "without-sales-team",
+    enforce: "pre",
+    resolveId(name, importer = "") {
+      if (name !== "./rep.ts" || !importer.startsWith(ours("questionnaire/definition/schema/")))
+        return null;
+      return ours("questionnaire/definition/schema/repUnread.ts");
+    },
+  };
+}
+
+function ours(path: string): string {
+  return fileURLToPath(new URL(`src/${path}`, import.meta.url));
+}
+
 function smallStandIns(): Plugin {
-  const ours = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
   const isOurs = (importer = "") => importer.startsWith(ours(""));
   return {
     name: "small-stand-ins",

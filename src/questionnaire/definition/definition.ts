@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
 import type { text } from "./schema/basics.ts";
-import type { question, when } from "./schema/question.ts";
+import type { question } from "./schema/question.ts";
 import type { questionnaire } from "./schema/questionnaire.ts";
 import type { segment } from "./schema/segment.ts";
+import type { when } from "./schema/when.ts";
 
 declare const wasRead: unique symbol;
 

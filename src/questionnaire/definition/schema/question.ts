@@ -1,16 +1,9 @@
 import * as z from "zod/mini";
-import { id, text, texts, wholeNumber, yesOrWords } from "./basics.ts";
+import { id, text, wholeNumber, yesOrWords } from "./basics.ts";
+import { optionRep, questionRep } from "./rep.ts";
+import { when } from "./when.ts";
 
 const reference = z.string();
-
-const answer = z.union([reference, z.array(reference)]);
-
-/** Answers by question id: an option id, a list of them, or "unsure". */
-export const answers = z.record(reference, answer);
-
-const condition = z.record(reference, answer);
-
-export const when = z.union([condition, z.array(condition)]);
 
 const points = z.record(reference, wholeNumber.check(z.gte(-100), z.lte(100)));
 
@@ -24,9 +17,7 @@ const option = z.strictObject({
   text,
   points: z.exactOptional(points),
   range: z.exactOptional(range),
-  rep: z.exactOptional(
-    z.strictObject({ listenFor: z.exactOptional(texts), note: z.exactOptional(text) }),
-  ),
+  rep: z.exactOptional(optionRep),
 });
 
 const basis = z.enum([
@@ -53,11 +44,5 @@ export const question = z.strictObject({
   unsure: z.exactOptional(yesOrWords),
   when: z.exactOptional(when),
   options: z.array(option).check(z.minLength(2), z.maxLength(9)),
-  rep: z.exactOptional(
-    z.strictObject({
-      say: z.exactOptional(text),
-      listenFor: z.exactOptional(texts),
-      why: z.exactOptional(text),
-    }),
-  ),
+  rep: z.exactOptional(questionRep),
 });

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
-import { currency, date, id, languageTag, text, url, wholeNumber } from "./basics.ts";
-import { answers, question, when } from "./question.ts";
+import { date, id, languageTag, text, url, wholeNumber } from "./basics.ts";
+import { question } from "./question.ts";
+import { questionnaireRep, ruleRep } from "./rep.ts";
 import { segment } from "./segment.ts";
+import { answers, when } from "./when.ts";
 
 const reference = z.string();
 
@@ -14,7 +16,7 @@ const decision = z.strictObject({
       z.strictObject({
         when,
         segment: reference,
-        rep: z.exactOptional(z.strictObject({ because: z.exactOptional(text) })),
+        rep: z.exactOptional(ruleRep),
       }),
     ),
   ),
@@ -37,23 +39,6 @@ const capture = z.strictObject({
       url: z.exactOptional(url),
       required: z.exactOptional(z.boolean()),
     }),
-  ),
-});
-
-const backtest = z.strictObject({
-  rows: z.number(),
-  hitRate: z.number(),
-  baseline: z.number(),
-  on: date,
-  interval: z.exactOptional(z.array(z.number()).check(z.length(2))),
-  segments: z.exactOptional(
-    z.record(
-      reference,
-      z.strictObject({ rows: z.number(), placed: z.number(), right: z.number() }),
-    ),
-  ),
-  leads: z.exactOptional(
-    z.array(z.strictObject({ lead: z.number(), rows: z.number(), right: z.number() })),
   ),
 });
 
@@ -81,12 +66,5 @@ export const questionnaire = z.strictObject({
   examples: z.exactOptional(
     z.array(z.strictObject({ name: z.string(), answers, segment: reference })),
   ),
-  rep: z.exactOptional(
-    z.strictObject({
-      owner: z.exactOptional(z.string()),
-      notes: z.exactOptional(text),
-      currency: z.exactOptional(currency),
-      backtest: z.exactOptional(backtest),
-    }),
-  ),
+  rep: z.exactOptional(questionnaireRep),
 });
