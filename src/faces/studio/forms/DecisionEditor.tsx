@@ -6,6 +6,7 @@ import { ChoiceField } from "./fields/ChoiceField.tsx";
 import { EntryField } from "./fields/EntryField.tsx";
 import { ListEditor } from "./fields/ListEditor.tsx";
 import { TextField } from "./fields/TextField.tsx";
+import { newCondition } from "./logic/conditions.ts";
 import { parseCount } from "./logic/entries.ts";
 import { Card } from "./parts/Card.tsx";
 import { EditorHead } from "./parts/EditorHead.tsx";
@@ -20,11 +21,7 @@ export const DecisionEditor = memo(function DecisionEditor({
   const { word } = useForms().translator;
   const { questions, segments } = useOutline();
   const names = segments.map(({ id, name }) => [id, name] as const);
-  const [question] = questions;
-  const blank = {
-    when: question ? { [question.id]: question.options[0]?.id } : {},
-    segment: segments[0]?.id,
-  };
+  const blank = { when: newCondition(questions), segment: segments[0]?.id };
   return (
     <>
       <EditorHead title={word("formsDecision")} />

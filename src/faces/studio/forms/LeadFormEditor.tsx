@@ -9,6 +9,7 @@ import { heading } from "./focus.ts";
 import { Card } from "./parts/Card.tsx";
 import { ConsentPart } from "./parts/ConsentPart.tsx";
 import { EditorHead } from "./parts/EditorHead.tsx";
+import { ExceptPart } from "./parts/ExceptPart.tsx";
 import { LeadFields } from "./parts/LeadFields.tsx";
 
 /** How visitors leave word of themselves. */
@@ -66,6 +67,7 @@ export const LeadFormEditor = memo(function LeadFormEditor({
           ]}
         />
         <LeadFields fields={capture.fields} />
+        <ExceptPart {...capture} />
       </Card>
       <Card title={word("formsConsent")}>
         <ConsentPart consent={capture.consent} />

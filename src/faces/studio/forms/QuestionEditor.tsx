@@ -28,7 +28,7 @@ export function QuestionEditor({
   const totals = useKept(totalsOf(definition));
   const question = definition.questions[at];
   if (!question) return null;
-  const { id, ask, choose, unsure, when, options, rep } = question;
+  const { id, ask, offer, choose, unsure, when, options, rep } = question;
   const path = ["questions", at];
   const number = at + 1;
   const hasRanges = ask === "never" || options.some(({ range }) => range !== undefined);
@@ -74,6 +74,7 @@ export function QuestionEditor({
         <AskingPart
           at={at}
           ask={ask}
+          offer={offer}
           choose={choose}
           unsure={unsure}
           when={when}

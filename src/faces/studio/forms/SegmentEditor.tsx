@@ -3,6 +3,7 @@ import type { Segment } from "../../../questionnaire/definition/definition.ts";
 import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
 import { gistOf } from "./logic/gist.ts";
 import { EditorHead } from "./parts/EditorHead.tsx";
+import { FitPart } from "./parts/FitPart.tsx";
 import { Fold } from "./parts/Fold.tsx";
 import { IdLine } from "./parts/IdLine.tsx";
 import { NeedPart } from "./parts/NeedPart.tsx";
@@ -36,9 +37,15 @@ export function SegmentEditor({ segment, at }: { segment: Segment; at: number })
           <Fold
             name="signals"
             title={word("formsFoldSignals")}
-            gist={gistOf([[word("formsSignals"), rep.signals]]) ?? word("formsNothingYet")}
+            gist={
+              gistOf([
+                [word("formsFit"), rep.fit],
+                [word("formsSignals"), rep.signals],
+              ]) ?? word("formsNothingYet")
+            }
             help={word("formsPrivate")}
           >
+            <FitPart at={at} fit={rep.fit} />
             <SignalsPart at={at} signals={rep.signals} economics={rep.economics} />
           </Fold>
           <PlaybookPart at={at} playbook={rep.playbook} />

@@ -45,6 +45,7 @@ export const formsDe: FormsWords = {
   formsRefusedPicks: "Ein Beispiel wählt mehr Antworten als das. Ändern Sie zuerst das Beispiel.",
   formsPointsBad: "Ganze Zahl, −100 bis 100",
   formsWholeBad: "Hier gehört eine ganze Zahl hin, beim Zählen mindestens 1.",
+  formsDaysBad: "Hier gehört eine ganze Zahl von Tagen hin, 0 bis 365.",
   formsNumberBad: "Hier gehört eine Zahl hin.",
   formsReadAs: "Gelesen als {{number}}.",
   formsPercentBad: "Hier gehört eine Zahl von 0 bis 100 hin.",

@@ -44,6 +44,7 @@ export const formsEn = {
   formsRefusedPicks: "An example picks more answers than that. Change the example first.",
   formsPointsBad: "Whole number, −100 to 100",
   formsWholeBad: "This has to be a whole number, 1 or more where it counts something.",
+  formsDaysBad: "This has to be a whole number of days, 0 to 365.",
   formsNumberBad: "This has to be a number.",
   formsReadAs: "Read as {{number}}.",
   formsPercentBad: "This has to be a number from 0 to 100.",

@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import type { Backtest } from "../../../../questionnaire/definition/definition.ts";
 import { date } from "../../../../questionnaire/definition/schema/basics.ts";
-import { setAt } from "../../../../questionnaire/editing/change.ts";
+import { changeAll } from "../../../../questionnaire/editing/change.ts";
 import { Dialog } from "../../../../ui/Dialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { Refusal } from "../fields/Refusal.tsx";
@@ -42,6 +42,11 @@ const fields = [
   ["on", "formsBacktestOn", "formsDateBad"],
 ] as const;
 
+const path = ["rep", "backtest"];
+
+/** What was learnt from the same interviews as the number of rows and the hit rate, and is of no others. */
+const learnt = ["interval", "segments", "leads"] as const;
+
 /** Says how often the questionnaire was right, once all of it is known: the format has no part of a back-test. */
 export function BacktestDialog(props: {
   backtest: Backtest | undefined;
@@ -62,15 +67,24 @@ export function BacktestDialog(props: {
       on: backtest?.on ?? "",
     },
   });
+  const [rows, hitRate] = [watch("rows"), watch("hitRate")];
+  const isOther =
+    valueIn(parseCount(rows, language)) !== backtest?.rows ||
+    valueIn(parsePercent(hitRate, language)) !== backtest?.hitRate;
+  const gone = isOther ? learnt.filter((key) => backtest?.[key] !== undefined) : [];
   const put = handleSubmit(({ rows, hitRate, baseline, on }) => {
-    const value = {
+    const figures = {
       rows: valueIn(parseCount(rows, language)),
       hitRate: valueIn(parsePercent(hitRate, language)),
       baseline: valueIn(parsePercent(baseline, language)),
       on,
     };
+    const edits = [
+      ...Object.entries(figures).map(([key, value]) => ({ path: [...path, key], value })),
+      ...gone.map((key) => ({ path: [...path, key], value: undefined })),
+    ];
     const change = changes(word("formsBacktest"));
-    if (!attempt((text) => setAt(text, ["rep", "backtest"], value), change)) return;
+    if (!attempt((text) => changeAll(text, edits), change)) return;
     onDone();
     onClose();
   });
@@ -96,6 +110,7 @@ export function BacktestDialog(props: {
               problem={formState.errors[name] && word(problem)}
             />
           ))}
+          <output className="st-help">{gone.length > 0 && word("formsBacktestGone")}</output>
           <Refusal>{refusal}</Refusal>
           <DialogButtons action={word("formsBacktestIt")} onCancel={close} />
         </form>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
-import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
+import { changeAll } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
 import { FieldFrame } from "./FieldFrame.tsx";
@@ -15,9 +15,11 @@ export function ChoiceField<T extends Value>(props: {
   choices: readonly (readonly [value: T, words: string])[];
   /** What the format takes for granted where nothing stands. */
   standard?: T;
+  /** Places of what can't stand beside a value. */
+  without?: (value: T) => readonly Path[];
   help?: string;
 }): ReactNode {
-  const { path, label, value, choices, standard, help } = props;
+  const { path, label, value, choices, standard, without, help } = props;
   const { attempt } = useForms();
   const changes = useChanges();
   const [refused, setRefused] = useState<{ over: T; why: string } | null>(null);
@@ -27,7 +29,10 @@ export function ChoiceField<T extends Value>(props: {
     const wanted = choices[at]?.[0];
     if (wanted === undefined) return;
     const edit = (text: string) =>
-      wanted === standard ? removeAt(text, path) : setAt(text, path, wanted);
+      changeAll(text, [
+        { path, value: wanted === standard ? undefined : wanted },
+        ...(without?.(wanted) ?? []).map((other) => ({ path: other, value: undefined })),
+      ]);
     const refusal = attempt(edit, changes(label));
     setRefused(refusal === null ? null : { over: value, why: refusal });
   };

@@ -1,5 +1,6 @@
 import type { Answer, When } from "../../../../questionnaire/definition/definition.ts";
 import { listOf } from "../../../../questionnaire/definition/when.ts";
+import type { QuestionEntry } from "./outline.ts";
 
 /** One question of a condition, and the answers of which one is needed. */
 export interface Clause {
@@ -31,6 +32,11 @@ export function whenOf(conditions: Conditions): When | undefined {
     );
   if (!first) return undefined;
   return others.length > 0 ? [first, ...others] : first;
+}
+
+/** A condition to begin with: the first answer to the first question. */
+export function newCondition([question]: readonly QuestionEntry[]): When {
+  return question ? { [question.id]: question.options[0]?.id ?? [] } : {};
 }
 
 /** A clause with an answer added or taken away, in the order of the question's own. */

@@ -7,6 +7,7 @@ export type Parsed<T> = { readonly value: T | undefined } | { readonly problem: 
 export type EntryProblem =
   | "formsPointsBad"
   | "formsWholeBad"
+  | "formsDaysBad"
   | "formsNumberBad"
   | "formsDateBad"
   | "formsCurrencyBad"
@@ -29,6 +30,13 @@ export function parseWhole(entry: string, language: string): Parsed<number> {
 export function parseCount(entry: string, language: string): Parsed<number> {
   const parsed = parseWhole(entry, language);
   return "value" in parsed && (parsed.value ?? 1) >= 1 ? parsed : { problem: "formsWholeBad" };
+}
+
+/** Days after a call: a whole number from 0 to a year. */
+export function parseDays(entry: string, language: string): Parsed<number> {
+  const parsed = parseWhole(entry, language);
+  const days = "value" in parsed ? (parsed.value ?? 0) : -1;
+  return days >= 0 && days <= 365 ? parsed : { problem: "formsDaysBad" };
 }
 
 /** A number as the interface's language writes it: "1,000" is a thousand in English, and one in German. */

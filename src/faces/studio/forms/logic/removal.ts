@@ -9,7 +9,9 @@ const shells = new Set<string | number>([
   "range",
   "rules",
   "bullets",
+  "fit",
   "signals",
+  "channels",
   "avoid",
   "listenFor",
   "economics",
@@ -19,7 +21,9 @@ const shells = new Set<string | number>([
 export function placeToRemove(definition: Definition, path: Path): Path {
   const holder = path.slice(0, -1);
   const name = holder.at(-1);
-  if (name === undefined || !shells.has(name)) return path;
+  // A questionnaire has to have questions; a playbook may have none to ask.
+  const isShell = name === "questions" ? holder.length > 1 : shells.has(name ?? "");
+  if (!isShell) return path;
   const keys = Object.keys(valueAt(definition, holder) ?? {});
   const holdsNothingElse = keys.length === 1 && keys[0] === `${path.at(-1)}`;
   return holdsNothingElse ? placeToRemove(definition, holder) : path;

@@ -7,6 +7,7 @@ import { ListEditor } from "../fields/ListEditor.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import { TextList } from "../fields/TextList.tsx";
 import { parseUrl } from "../logic/entries.ts";
+import { SuitsEditor } from "./SuitsEditor.tsx";
 
 /** What persuades this kind of customer, what they object, and what proves it. */
 export function ArgumentsPart({ path, playbook }: { path: Path; playbook: Playbook }): ReactNode {
@@ -26,10 +27,11 @@ export function ArgumentsPart({ path, playbook }: { path: Path; playbook: Playbo
         items={playbook.objections}
         blank={{ says: "", reply: "" }}
       >
-        {({ says, reply }, place) => (
+        {({ says, reply, when }, place, name) => (
           <>
             <TextField path={[...place, "says"]} label={word("formsSays")} value={says} />
             <TextField path={[...place, "reply"]} label={word("formsReply")} value={reply} isLong />
+            <SuitsEditor path={place} name={name} when={when} />
           </>
         )}
       </ListEditor>
@@ -50,6 +52,7 @@ export function ArgumentsPart({ path, playbook }: { path: Path; playbook: Playbo
               parse={parseUrl}
               kind="url"
             />
+            <SuitsEditor path={place} name={name} when={proof.when} />
           </>
         )}
       </ListEditor>

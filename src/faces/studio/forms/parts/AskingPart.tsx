@@ -1,20 +1,21 @@
 import { memo, type ReactNode } from "react";
 import type { Question } from "../../../../questionnaire/definition/definition.ts";
 import { useForms, useOutline } from "../FormsContext.ts";
-import { CheckField } from "../fields/CheckField.tsx";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
+import { UnsureField } from "./UnsureField.tsx";
 import { WhenEditor } from "./WhenEditor.tsx";
 
 /** Whether and when a question is asked, and how it may be answered. */
 export const AskingPart = memo(function AskingPart(props: {
   at: number;
   ask: Question["ask"];
+  offer: Question["offer"];
   choose: number | undefined;
   unsure: Question["unsure"];
   when: Question["when"];
   options: number;
 }): ReactNode {
-  const { at, ask = "always", choose = 1, unsure, when, options } = props;
+  const { at, ask = "always", offer = "all", choose = 1, unsure, when, options } = props;
   const { word } = useForms().translator;
   const { questions } = useOutline();
   const path = ["questions", at];
@@ -31,7 +32,21 @@ export const AskingPart = memo(function AskingPart(props: {
           ["if-close", word("formsAskIfClose")],
           ["never", word("formsAskNever")],
         ]}
+        without={(other) => (other === "if-close" ? [] : [[...path, "offer"]])}
       />
+      {ask === "if-close" && (
+        <ChoiceField
+          path={[...path, "offer"]}
+          label={word("formsOffer")}
+          help={word("formsOfferHelp")}
+          value={offer}
+          standard="all"
+          choices={[
+            ["all", word("formsOfferAll")],
+            ["contenders", word("formsOfferContenders")],
+          ]}
+        />
+      )}
       {ask !== "never" && (
         <WhenEditor
           path={[...path, "when"]}
@@ -53,11 +68,7 @@ export const AskingPart = memo(function AskingPart(props: {
           count === 1 ? word("formsChooseOne") : word("formsChooseMany", { number: count }),
         ])}
       />
-      <CheckField
-        path={[...path, "unsure"]}
-        label={word("formsUnsure")}
-        value={unsure !== undefined && unsure !== false}
-      />
+      <UnsureField path={[...path, "unsure"]} unsure={unsure} />
     </>
   );
 });

@@ -4,6 +4,7 @@ import type { Backtest } from "../../../../questionnaire/definition/definition.t
 import { BacktestDialog } from "../dialogs/BacktestDialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
 import { keyOf, nearestField } from "../focus.ts";
+import { LearntFigures } from "./LearntFigures.tsx";
 
 const path = ["rep", "backtest"];
 
@@ -29,6 +30,7 @@ export function BacktestPart({ backtest }: { backtest: Backtest | undefined }): 
             })
           : word("formsNoBacktest")}
       </p>
+      {backtest && <LearntFigures backtest={backtest} />}
       <div className="st-group">
         <button
           type="button"
