@@ -1,5 +1,6 @@
 import type { IdTable } from "../../../questionnaire/definition/idTable.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
+import { suitedLists } from "../../../questionnaire/definition/suited.ts";
 
 /** What is named at a place by its id; an option by its question too. */
 export type IdPlace =
@@ -7,13 +8,19 @@ export type IdPlace =
   | { readonly kind: "option"; readonly question: string };
 
 const points = "questions/#/options/#/points";
-const segmentValues = ["decision/fallback", "decision/rules/#/segment", "examples/#/segment"];
-const answers = /^(questions\/#\/when|decision\/rules\/#\/when)(\/#)?$|^examples\/#\/answers$/;
+const segmentKeys = [points, "rep/backtest/segments"];
+const segmentValues = [
+  ...["decision/fallback", "decision/rules/#/segment", "examples/#/segment"],
+  "capture/except/#",
+];
+const suited = suitedLists.map((way) => `segments/#/rep/${way.join("/")}`);
+const conditional = ["questions", "decision/rules", ...suited].join("|");
+const answers = new RegExp(`^(${conditional})/#/when(/#)?$|^examples/#/answers$`);
 
 /** What the key at a path names; null where keys are the format's own. */
 export function keyNames(path: Path): IdPlace | null {
   const parent = patternOf(path.slice(0, -1));
-  if (parent === points) return { kind: "segment" };
+  if (segmentKeys.includes(parent)) return { kind: "segment" };
   return answers.test(parent) ? { kind: "question" } : null;
 }
 

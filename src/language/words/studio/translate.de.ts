@@ -121,6 +121,8 @@ export const translateDe: TranslateWords = {
   translateAvoid: "Zu vermeiden {{item}}",
   translateNextStep: "Nächster Schritt {{item}}",
   translateWithin: "Bis wann",
+  translateChannel: "Weg {{item}}",
+  translateTrait: "Merkmal {{item}}",
   translateSignal: "Signal {{item}}",
   translateDecision: "Entscheidung",
   translateRule: "Regel {{item}}",

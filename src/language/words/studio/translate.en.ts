@@ -121,6 +121,8 @@ export const translateEn = {
   translateAvoid: "To avoid {{item}}",
   translateNextStep: "Next step {{item}}",
   translateWithin: "By when",
+  translateChannel: "Channel {{item}}",
+  translateTrait: "Trait {{item}}",
   translateSignal: "Signal {{item}}",
   translateDecision: "Decision",
   translateRule: "Rule {{item}}",

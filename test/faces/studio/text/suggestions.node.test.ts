@@ -17,7 +17,7 @@ function suggested(piece: string, by: string) {
 
 test("of the format's keys those are suggested that the object doesn't have yet", () => {
   expect(suggested('"unsure": true,', '"|",')).toEqual([
-    ...["hint", "basis", "ask", "choose", "unsure", "when", "rep"],
+    ...["hint", "basis", "ask", "offer", "choose", "unsure", "when", "rep"],
   ]);
   expect(suggested('{ "below": 10 }', "{ | }")).toEqual(["from", "below"]);
   expect(suggested('"published": true', '"published": true, "ex|"')).toContain("examples");
@@ -42,6 +42,20 @@ test("ids are suggested wherever parts name one another, in half-finished JSON t
   expect(suggested('"published": true', '"examples": [{ "answers": { "staff": "|" } }]')).toEqual([
     "few",
     "many",
+  ]);
+});
+
+test("ids are suggested in what suits some prospects, in who sees no lead form, and in a back-test", () => {
+  const ofDay = (rep: string) => suggested('"id": "day",', `"id": "day", "rep": { ${rep} },`);
+  expect(ofDay('"fit": [{ "when": { "|" } }]')).toEqual(["staff", "hour", "taste"]);
+  expect(ofDay('"playbook": { "evidence": [{ "when": [{ "hour": ["|"] }] }] }')).toEqual([
+    ...["early", "later", "unsure"],
+  ]);
+  expect(suggested('"published": true', '"capture": { "except": ["|"] }')).toEqual([
+    ...["night", "day"],
+  ]);
+  expect(suggested('"published": true', '"rep": { "backtest": { "segments": { "|" } } }')).toEqual([
+    ...["night", "day"],
   ]);
 });
 
