@@ -12,12 +12,11 @@ export function LearntFigures({
   const { language, word } = useForms().translator;
   const outline = useOutline();
   const { count, share } = numbersIn(language);
+  const [low = 0, high = 0] = interval ?? [];
   const ofSegments = outline.segments.filter(({ id }) => Object.hasOwn(segments, id));
   return (
     <>
-      {interval && (
-        <p>{word("formsBacktestBetween", { low: share(interval[0]), high: share(interval[1]) })}</p>
-      )}
+      {interval && <p>{word("formsBacktestBetween", { low: share(low), high: share(high) })}</p>}
       {ofSegments.length > 0 && (
         <FigureList title={word("formsBacktestSegments")}>
           {ofSegments.map(({ id, name }) => {
