@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Definition, decide, read, walk } from "../../src/index.ts";
+import { check } from "../../src/proof/index.ts";
+import { worthOf } from "../../src/questionnaire/worth/worth.ts";
 import { interviews } from "../questionnaires/interviews.ts";
 
 const folder = new URL("../../questionnaires/", import.meta.url);
@@ -69,10 +71,41 @@ describe.each(files)("%s", (file) => {
       expect(playbook?.nextSteps.length).toBeGreaterThanOrEqual(3);
     }
   });
+
+  test("is warned of nothing by a check, in none of its languages", () => {
+    const report = check(textOf(file), { today: "2026-12-01" });
+    const findings = report.ok ? report.findings : report.problems;
+    expect(findings.filter((one) => !("severity" in one) || one.severity !== "note")).toEqual([]);
+  });
+
+  test("is asked on a call in one breath", () => {
+    const said = definition.questions.flatMap(({ rep }) => {
+      const { say = "" } = rep ?? {};
+      return typeof say === "string" ? [say] : Object.values(say);
+    });
+    expect(said.filter((words) => words.split(/\s+/).length > 20)).toEqual([]);
+  });
+
+  test("says of all that is sold to what to say first and last, whom it fits, and what a day there is worth", () => {
+    expect(definition.rep?.currency).toBeDefined();
+    for (const { id, rep } of definition.segments) {
+      if (rep?.tier === "decline") continue;
+      const { opening, questions, channels, followUp, nextSteps } = rep?.playbook ?? {};
+      const parts = { opening, questions, channels, followUp, fit: rep?.fit };
+      const missing = Object.entries(parts).filter(([, part]) => part === undefined);
+      expect({ id, missing }).toEqual({ id, missing: [] });
+      expect(nextSteps?.some(({ days }) => days !== undefined)).toBe(true);
+      expect(Object.values(worthOf(rep?.economics))).not.toContain(null);
+    }
+  });
 });
 
 function definitionIn(file: string): Definition {
-  const reading = read(readFileSync(new URL(file, folder), "utf8"));
+  const reading = read(textOf(file));
   if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.problems, null, 2)}`);
   return reading.definition;
+}
+
+function textOf(file: string): string {
+  return readFileSync(new URL(file, folder), "utf8");
 }
