@@ -51,6 +51,8 @@ function sourceOf(parts: RandomParts, mostWays: number): object {
       ...question,
       text: words(`Question ${at + 1}?`),
       unsure: typeof question.unsure === "string" ? words(question.unsure) : question.unsure,
+      offer:
+        question.offer === "contenders" && question.ask !== "if-close" ? "all" : question.offer,
       hint: question.hint ? words("A hint") : undefined,
       when:
         question.ask === "never"

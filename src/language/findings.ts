@@ -27,6 +27,14 @@ export function findingSentences(
   const names = namesOf(definition, language);
   const invisible = invisibleWords(language);
 
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const pairList = (pairs: readonly (readonly string[])[]) =>
+    list.format(
+      pairs.map(([one = "", other = ""]) =>
+        t("pair", { segment: names.segment(one), other: names.segment(other) }),
+      ),
+    );
+
   return (finding) => {
     const { question, segments = [], options = [], rules = [], ...figures } = finding.figures;
     const [segment, other] = segments.map(names.segment);
@@ -51,6 +59,7 @@ export function findingSentences(
       choose: numbers.count(figures.choose ?? 0),
       count: figures.interviews ?? figures.count ?? 0,
       rule: numbers.count((rules[0] ?? 0) + 1),
+      pairs: pairList(figures.pairs ?? []),
       remedy: t(asked ? "tie-question" : `tie-${figures.because}`, { question: asked }),
       languages: figures.languages && languageList(figures.languages, language),
       first: figures.languages && languageList([languagesOf(definition)[0]], language),
@@ -80,6 +89,8 @@ function keyOf({ code, figures }: Finding, { questions }: Definition): string {
     case "left-to-fallback":
       // Found only among interviews in which some fact is known, which no share counts.
       return figures.share === 0 ? `${code}-facts` : code;
+    case "close-after-tie-break":
+      return figures.pairs?.length ? `${code}-unparted` : code;
     case "question-count":
     case "segment-count":
       return `${code}-${(figures.count ?? 0) < 3 ? "few" : "many"}`;

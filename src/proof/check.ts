@@ -16,6 +16,7 @@ import { findRules } from "./findings/rules.ts";
 import { findCounts, findSegments } from "./findings/segments.ts";
 import { findSuited } from "./findings/suited.ts";
 import { findInvisible, findPlaybooks, findTexts } from "./findings/texts.ts";
+import { findTieBreaks } from "./findings/tieBreaks.ts";
 import { findFirstTier, findSharesOff, findTiers } from "./findings/worth.ts";
 import type { Progress } from "./interviewGraph.ts";
 import { finish, type Proof, proving } from "./shares.ts";
@@ -64,6 +65,7 @@ function* findAll(proof: Proof, today: string): Generator<Progress, Found[]> {
     ...findQuestions(proof),
     ...(yield* findRules(proof)),
     ...findCloseness(proof),
+    ...findTieBreaks(proof),
     ...findPlaceholders(proof),
     ...findTexts(proof),
     ...findInvisible(proof),

@@ -1,6 +1,6 @@
 import { oncePer } from "../questionnaire/decision/remember.ts";
 import type { Answer, Answers } from "../questionnaire/definition/definition.ts";
-import { type Level, status } from "./interviewGraph.ts";
+import { type Level, notOffered, status } from "./interviewGraph.ts";
 import type { LevelPassage } from "./passage.ts";
 import type { Proof } from "./shares.ts";
 import { answerAt, witnessOf } from "./witness.ts";
@@ -53,6 +53,7 @@ function complete({ graph, passage }: Proof): Completion {
         const waysOn = found === status.passed ? 1 : level.ways;
         for (let way = 0; way < waysOn; way++) {
           const on = level.next[index * level.ways + way] as number;
+          if (on === notOffered) continue;
           const rest = on < 0 ? 0 : (lengths[at + 1]?.[on] as number);
           const length = rest + (isAnswer(found, way) ? 1 : 0);
           if (best < 0 || length < shortest) {

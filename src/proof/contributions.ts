@@ -1,5 +1,5 @@
 import { leafOf, segmentOf } from "./diagram.ts";
-import { status } from "./interviewGraph.ts";
+import { notOffered, offeredCount, status } from "./interviewGraph.ts";
 import type { LevelPassage } from "./passage.ts";
 import { type Proof, sharesOf } from "./shares.ts";
 
@@ -36,7 +36,8 @@ function byQuestion(
   const { segments, questions } = graph.stages.plan;
   const outcomes = outcomesOf({ graph, diagram });
   const measures = Object.fromEntries(questions.map(({ id }) => [id, 0]));
-  for (const [at, { count, ways, next, stage }] of graph.levels.entries()) {
+  for (const [at, level] of graph.levels.entries()) {
+    const { count, ways, next, stage } = level;
     const { chances, asks } = passage.levels[at] as LevelPassage;
     const rows = Array.from({ length: ways }, () => new Float64Array(segments.length));
     let isAsked = false;
@@ -44,13 +45,15 @@ function byQuestion(
       const chance = chances[index] as number;
       if (asks[index] !== 1 || chance === 0) continue;
       isAsked = true;
+      const offered = offeredCount(level, index);
       for (const [way, row] of rows.entries()) {
         const on = next[index * ways + way] as number;
+        if (on === notOffered) continue;
         const node =
           on < 0
             ? leafOf(graph.endings[-1 - on]?.segment ?? 0)
             : (diagram.nodes[at + 1]?.[on] as number);
-        add(row, outcomes(node), chance / ways);
+        add(row, outcomes(node), chance / offered);
       }
     }
     if (isAsked) measures[questions[stage.question]?.id as string] = measure(rows);
@@ -74,7 +77,10 @@ function outcomesOf({
     const level = graph.levels[diagram.levels[node] as number];
     const sum = new Float64Array(segments);
     if (level?.statuses[0] === status.fact) add(sum, at(branches[0] as number), 1);
-    else for (const branch of branches) add(sum, at(branch), 1 / branches.length);
+    else {
+      const offered = branches.filter((branch) => branch !== notOffered);
+      for (const branch of offered) add(sum, at(branch), 1 / offered.length);
+    }
     chances.push(sum);
   }
   return at;

@@ -2,6 +2,7 @@ import {
   answersAtATime,
   type InterviewGraph,
   type Level,
+  notOffered,
   type Progress,
   status,
 } from "./interviewGraph.ts";
@@ -11,7 +12,8 @@ import { VectorTable } from "./vectorTable.ts";
  * What comes of answers, freed of everything that makes no difference: a reduced decision diagram. Two situations from
  * which the same answers lead to the same segments have the same node, so likeness is a comparison of numbers.
  *
- * A node below 0 is a segment (-1 the first); any other is a question with one node for each of its ways.
+ * A node below 0 is a segment (-1 the first); any other is a question with one node for each of its ways, `notOffered`
+ * where an answer isn't.
  */
 export interface Diagram {
   readonly root: number;
@@ -48,18 +50,24 @@ export function* reducing({ levels, endings }: InterviewGraph): Generator<Progre
     const own = new Int32Array(level.count);
     const ways = new Int32Array(level.ways);
     const nodeAt = (target: number) =>
-      target < 0 ? leafOf(endings[-1 - target]?.segment ?? 0) : (below?.[target] as number);
+      target === notOffered
+        ? target
+        : target < 0
+          ? leafOf(endings[-1 - target]?.segment ?? 0)
+          : (below?.[target] as number);
     const pause = Math.ceil(answersAtATime / level.ways);
     for (let index = 0; index < level.count; index++) {
       if (index % pause === 0) yield { question: at + 1, of: levels.length, situations };
       const start = index * level.ways;
-      const target = nodeAt(level.next[start] as number);
+      let target = nodeAt(level.next[start] as number);
       const isPlain =
         level.statuses[index] === status.passed || level.statuses[index] === status.ended;
       let differs = false;
       for (let way = 0; !isPlain && way < level.ways; way++) {
-        ways[way] = nodeAt(level.next[start + way] as number);
-        differs ||= ways[way] !== target;
+        const node = nodeAt(level.next[start + way] as number);
+        ways[way] = node;
+        if (target === notOffered) target = node;
+        differs ||= node !== notOffered && node !== target;
       }
       if (!differs) {
         own[index] = target;

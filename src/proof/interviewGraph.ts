@@ -1,5 +1,12 @@
 import { type Given, givenPicks } from "../questionnaire/decision/answers.ts";
-import { countBits, type Plan, planOf } from "../questionnaire/decision/plan.ts";
+import { offeredTo } from "../questionnaire/decision/offer.ts";
+import {
+  countBits,
+  type Picks,
+  type Plan,
+  type PlannedQuestion,
+  planOf,
+} from "../questionnaire/decision/plan.ts";
 import type { Definition } from "../questionnaire/definition/definition.ts";
 import { type Ending, Situations } from "./situation.ts";
 import { type Stage, type Stages, stagesOf } from "./stages.ts";
@@ -16,8 +23,19 @@ export interface Level {
   readonly statuses: Uint8Array;
   /** How many ways lead on from a situation at the most: the answers, and for a fact that it is not known, first. */
   readonly ways: number;
-  /** By situation and way: the situation at the next level; from -1 down an ending. */
+  /** By situation and way: the situation at the next level; from -1 down an ending, or `notOffered`. */
   readonly next: Int32Array;
+}
+
+/** Stands where the way of an answer would lead that isn't offered. */
+export const notOffered = -0x80000000;
+
+/** How many answers are offered in a situation in which the question is asked. */
+export function offeredCount({ stage, ways, next }: Level, index: number): number {
+  if (!stage.favours) return stage.answers.length;
+  let count = 0;
+  for (let way = 0; way < ways; way++) if (next[index * ways + way] !== notOffered) count++;
+  return count;
 }
 
 /** Every interview that a questionnaire can hold, with equal situations merged: a graph without circles. */
@@ -138,8 +156,10 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
       }
       if (found === status.fact) lead(index, 0, null, stage.keeps);
       const first = stage.isFact ? 1 : 0;
-      for (const [way, { points, keeps }] of stage.answers.entries()) {
-        lead(index, first + way, points, keeps);
+      const offered = offeredIn(stages, situations, at, vectors, start);
+      for (const [way, { picks, points, keeps }] of stage.answers.entries()) {
+        if ((picks & ~offered) === 0) lead(index, first + way, points, keeps);
+        else next[index * ways + first + way] = notOffered;
       }
     }
     levels.push({ stage, count, vectors, statuses, ways, next });
@@ -200,6 +220,25 @@ function isOnPath(
   if (when && !when.some((condition) => situations.isAlive(vectors, start, condition)))
     return false;
   return !ifClose || situations.lead(vectors, start) < plan.clearLead;
+}
+
+/**
+ * The options that a question offers in a situation. Situations that were merged offer the same: how far behind the top
+ * each segment is that can be a contender is part of a situation for as long as questions for close calls lie ahead.
+ */
+function offeredIn(
+  { plan, stages }: Stages,
+  situations: Situations,
+  at: number,
+  vectors: Int32Array,
+  start: number,
+): Picks {
+  const { question, favours } = stages[at] as Stage;
+  if (!favours) return -1;
+  return offeredTo(
+    plan.questions[question] as PlannedQuestion,
+    situations.contenders(vectors, start),
+  );
 }
 
 /** Endings, each kept once. */

@@ -1,5 +1,13 @@
 import { type Diagram, segmentOf } from "./diagram.ts";
-import { answersAtATime, type InterviewGraph, type Progress, status } from "./interviewGraph.ts";
+import {
+  answersAtATime,
+  type InterviewGraph,
+  type Level,
+  notOffered,
+  offeredCount,
+  type Progress,
+  status,
+} from "./interviewGraph.ts";
 
 /** How interviews pass through a graph: which situations they come to, how likely, and on which shortest way. */
 export interface Passage {
@@ -55,7 +63,7 @@ export function* passing(graph: InterviewGraph, diagram: Diagram): Generator<Pro
     if (!known || end.length < known.length) ends.set(ending, end);
   };
 
-  for (const [level, { stage, count, ways, statuses, next }] of levels.entries()) {
+  for (const [level, { count, ways, statuses, next }] of levels.entries()) {
     const here = passages[level] as LevelPassage;
     const there = passages[level + 1];
     if (level === 0) {
@@ -82,11 +90,13 @@ export function* passing(graph: InterviewGraph, diagram: Diagram): Generator<Pro
         meanAsked += chance;
       }
       const waysOn = isAsked || isFact ? ways : 1;
+      const offered = isAsked ? offeredCount(levels[level] as Level, index) : 1;
       for (let way = 0; way < waysOn; way++) {
-        // With nothing known, a fact is passed by on the first way.
-        const share = isAsked ? 1 / stage.answers.length : way === 0 ? 1 : 0;
-        const longer = length + (isAsked || way > 0 ? 1 : 0);
         const on = next[index * ways + way] as number;
+        if (on === notOffered) continue;
+        // With nothing known, a fact is passed by on the first way.
+        const share = isAsked ? 1 / offered : way === 0 ? 1 : 0;
+        const longer = length + (isAsked || way > 0 ? 1 : 0);
         const countOn = share > 0 ? interviewsHere : 0;
         if (on < 0) {
           finish(-1 - on, { level, index, way, length: longer }, chance * share, countOn);

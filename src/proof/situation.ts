@@ -108,6 +108,15 @@ export class Situations {
     return second;
   }
 
+  /** The segments that a tie-break is between, as bits. One that is out of the race is behind by the clear lead for good. */
+  contenders(from: Int32Array, at: number): number {
+    let set = 0;
+    for (let segment = 0; segment < this.#segments; segment++) {
+      if (-(from[at + segment] as number) < this.#of.plan.clearLead) set |= 1 << segment;
+    }
+    return set;
+  }
+
   /** What ends here comes to. */
   ending(from: Int32Array, at: number, stage: number): Ending {
     const { plan } = this.#of;

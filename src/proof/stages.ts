@@ -15,6 +15,8 @@ export interface Stage {
   readonly isFact: boolean;
   readonly ifClose: boolean;
   readonly answers: readonly StageAnswer[];
+  /** As of a planned question: undefined where all its answers are offered whoever contends. */
+  readonly favours: readonly Picks[] | undefined;
   /** The conditions that stay alive when the question is passed over, or a fact is not known. */
   readonly keeps: readonly number[];
   /** The question's own conditions, of which one must hold; undefined where it has none. */
@@ -111,6 +113,7 @@ export function stagesOf(plan: Plan, matter: Matter = "outcome", given?: GivenPi
       isFact: question.ask === "never",
       ifClose: question.ask === "if-close",
       answers: answersAt({ question, position }),
+      favours: question.favours,
       given: givenAt({ question, position }),
       keeps: survives(position, 0),
       when:

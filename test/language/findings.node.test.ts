@@ -122,6 +122,18 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     ["bestimmte Angaben"],
   ],
   [
+    finding("close-after-tie-break", { figures: { ...late, share: 0.25, pairs: [] } }),
+    ["25% of the interviews that ask “A part is late?”", "more points"],
+    ["25\u00a0% der Gespräche, in denen „Ein Teil fehlt?“", "mehr Punkte"],
+  ],
+  [
+    finding("close-after-tie-break", {
+      figures: { ...late, share: 0.25, pairs: [pair.segments] },
+    }),
+    ["parts “No standstill” from “Pay less”. Give one of each pair"],
+    ["trennt „Kein Stillstand“ von „Weniger zahlen“. Geben Sie jeweils"],
+  ],
+  [
     finding("rule-never-fires", { figures: { rules: [1] } }),
     ["Rule 2 never decides"],
     ["Regel 2 entscheidet nie"],

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Definition, decide, type Given, possible } from "../../src/index.ts";
+import { type Definition, decide, type Given, possible, type Question } from "../../src/index.ts";
 import { advise } from "../../src/proof/advice.ts";
-import { allowedAnswers, answering, bruteForce } from "../questionnaire/decision/bruteForce.ts";
+import {
+  allowedAnswers,
+  answering,
+  bruteForce,
+  offeredAnswers,
+} from "../questionnaire/decision/bruteForce.ts";
 import { fittingAnswer } from "../questionnaire/decision/randomGiven.ts";
 import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { enough, runs } from "../runs.ts";
@@ -13,11 +18,11 @@ type Chances = ReadonlyMap<string, number>;
 
 /** The chance of each segment, by going on in every way one after the other. */
 function chancesOf(definition: Definition, given: Given): Chances {
-  const { next, decision } = bruteForce(definition, given);
+  const { next, decision, counted } = bruteForce(definition, given);
   const question = definition.questions.find(({ id }) => id === next);
   if (!question) return new Map([[decision.segment, 1]]);
   const sum = new Map<string, number>();
-  const answers = allowedAnswers(question);
+  const answers = offeredAnswers(definition, counted, question);
   for (const answer of answers) {
     for (const [id, chance] of chancesOf(definition, answering(given, question, answer))) {
       sum.set(id, (sum.get(id) ?? 0) + chance / answers.length);
@@ -35,15 +40,59 @@ function settledByAsking(definition: Definition, given: Given): Record<string, n
   const uncertainty = entropyOf(chancesOf(definition, given));
   return Object.fromEntries(
     definition.questions.map((question) => {
-      const { id, ask } = question;
+      const { id, ask, offer } = question;
       const isSaid = Object.hasOwn({ ...given.known, ...given.answers }, id);
       if (ask === "never" || isSaid || uncertainty < 1e-9) return [id, 0];
+      if (offer === "contenders") return [id, settledInTurn(definition, given, question)];
       const left = allowedAnswers(question).map((answer) =>
         entropyOf(chancesOf(definition, answering(given, question, answer))),
       );
       return [id, 1 - left.reduce((sum, one) => sum + one / left.length, 0) / uncertainty];
     }),
   );
+}
+
+/**
+ * What a question settles that offers nothing before its turn: what its answer tells whoever has it when it was asked;
+ * in an interview that didn't ask it, each answer might as well have been given.
+ */
+function settledInTurn(definition: Definition, given: Given, question: Question): number {
+  const all = allowedAnswers(question).map(String);
+  const byAnswer = new Map(all.map((answer) => [answer, new Map<string, number>()]));
+  const add = (answer: string, segment: string, chance: number) => {
+    const chances = byAnswer.get(answer) ?? new Map<string, number>();
+    chances.set(segment, (chances.get(segment) ?? 0) + chance);
+  };
+  const goOn = (now: Given, chance: number, said: string | null): void => {
+    const { next, decision, counted } = bruteForce(definition, now);
+    const asked = definition.questions.find(({ id }) => id === next);
+    if (!asked) {
+      const answers = said === null ? all : [said];
+      for (const answer of answers) add(answer, decision.segment, chance / answers.length);
+      return;
+    }
+    const offered = offeredAnswers(definition, counted, asked);
+    for (const answer of offered) {
+      const own = asked === question ? String(answer) : said;
+      goOn(answering(now, asked, answer), chance / offered.length, own);
+    }
+  };
+  const isAsked = (now: Given): boolean => {
+    const { next, counted } = bruteForce(definition, now);
+    const asked = definition.questions.find(({ id }) => id === next);
+    if (!asked || asked === question) return asked === question;
+    return offeredAnswers(definition, counted, asked).some((answer) =>
+      isAsked(answering(now, asked, answer)),
+    );
+  };
+  if (!isAsked(given)) return 0;
+  goOn(given, 1, null);
+  const left = [...byAnswer.values()].reduce((sum, chances) => {
+    const weight = [...chances.values()].reduce((total, chance) => total + chance, 0);
+    const shares = [...chances].map(([id, chance]): [string, number] => [id, chance / weight]);
+    return weight === 0 ? sum : sum + weight * entropyOf(new Map(shares));
+  }, 0);
+  return 1 - left / entropyOf(chancesOf(definition, given));
 }
 
 const state = smallDefinition().chain((definition) =>

@@ -168,6 +168,18 @@ export const cases: readonly Case[] = [
     witness: { late: uptime, change: price, bill: uptime },
   },
   {
+    name: "a question for close calls that also offers what speaks for somebody else",
+    code: "close-after-tie-break",
+    severity: "warning",
+    before: [
+      [["decision", "clearLead"], 2],
+      [["questions", 2], { ...question("bill", 4), ask: "if-close", offer: "contenders" }],
+    ],
+    edit: [["questions", 2, "offer"], "all"],
+    path: ["questions", 2],
+    figures: { question: "bill", share: 1 / 3, pairs: [] },
+  },
+  {
     name: "a rule on a question that isn't asked of those whom the rule means",
     code: "rule-never-fires",
     severity: "warning",

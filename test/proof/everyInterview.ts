@@ -4,6 +4,7 @@ import {
   answering,
   type BruteForce,
   bruteForce,
+  offeredAnswers,
 } from "../questionnaire/decision/bruteForce.ts";
 
 /** A point of an interview: what counts so far, and all that can come. */
@@ -15,7 +16,9 @@ export interface Moment {
   readonly decision: Decision;
   /** The question that comes next if nothing is certain; null when there is none. */
   readonly next: Question | null;
-  /** What each answer to it leads to, in the order of `allowedAnswers`. */
+  /** The answers that it offers. */
+  readonly offers: readonly string[][];
+  /** What each of them leads to. */
   readonly after: readonly Moment[];
   /** The segments that some way of finishing ends in. */
   readonly ends: ReadonlySet<string>;
@@ -31,7 +34,7 @@ export interface Interview {
   readonly answers: Answers;
   readonly asked: readonly string[];
   readonly decision: Decision;
-  /** Of how many ways of answering all that may be asked this interview is what is heard: its chance, exactly. */
+  /** Of how many ways of answering all that may be asked this interview is what is heard: its chance, in effect. */
   readonly ways: number;
 }
 
@@ -92,8 +95,9 @@ function factsOf({ questions }: Definition): Answers[] {
 function momentAt(definition: Definition, given: Given): Moment {
   const { counted, decision, next: id } = bruteForce(withoutStopping(definition), given);
   const next = definition.questions.find((question) => question.id === id) ?? null;
+  const offers = next ? offeredAnswers(definition, counted, next) : [];
   const after = next
-    ? allowedAnswers(next).map((answer) => momentAt(definition, answering(given, next, answer)))
+    ? offers.map((answer) => momentAt(definition, answering(given, next, answer)))
     : [];
   const ends = new Set(next ? after.flatMap((moment) => [...moment.ends]) : [decision.segment]);
   const stops = definition.decision.stopWhenCertain !== false;
@@ -103,6 +107,7 @@ function momentAt(definition: Definition, given: Given): Moment {
     counted,
     decision,
     next,
+    offers,
     after,
     ends,
     isOver: next === null || (stops && isCertain),

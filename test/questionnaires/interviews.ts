@@ -13,20 +13,23 @@ export function* interviews(
   answers: Answers = {},
   probability = 1,
 ): Generator<Interview> {
-  const { next } = walk(definition, { answers });
+  const { next, offered } = walk(definition, { answers });
   if (next === null) {
     yield { answers, probability, decision: decide(definition, { answers }) };
     return;
   }
-  const allowed = allowedAnswers(definition, next);
+  const allowed = allowedAnswers(definition, next, offered);
   for (const answer of allowed) {
     yield* interviews(definition, { ...answers, [next]: answer }, probability / allowed.length);
   }
 }
 
-function allowedAnswers(definition: Definition, id: string): string[][] {
+function allowedAnswers(
+  definition: Definition,
+  id: string,
+  options: readonly string[],
+): string[][] {
   const question = definition.questions.find((candidate) => candidate.id === id);
-  const options = question?.options.map((option) => option.id) ?? [];
   const sets = options.reduce<string[][]>(
     (smaller, option) => smaller.flatMap((set) => [set, set.concat(option)]),
     [[]],

@@ -26,6 +26,11 @@ export const findingsDe: FindingWords = {
     "„{{question}}“ soll knappe Ergebnisse entscheiden, aber bei jeder Antwort bleiben „{{segment}}“ und „{{other}}“ in Punkten gleich weit auseinander. In {{share}} der Fälle, in denen gefragt wird, liegen diese beiden vorn. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
   "if-close-does-not-part-facts":
     "„{{question}}“ soll knappe Ergebnisse entscheiden, aber bei jeder Antwort bleiben „{{segment}}“ und „{{other}}“, die vorn liegen, wenn bestimmte Angaben vorab bekannt sind, in Punkten gleich weit auseinander. Geben Sie einem davon Punkte, die das andere nicht bekommt.",
+  "close-after-tie-break":
+    "{{share}} der Gespräche, in denen „{{question}}“ ein knappes Ergebnis klären soll, enden trotzdem knapp. Geben Sie den Antworten mehr Punkte, lassen Sie jede für ein Segment sprechen, oder stellen Sie eine Frage mehr.",
+  "close-after-tie-break-unparted":
+    "{{share}} der Gespräche, in denen „{{question}}“ ein knappes Ergebnis klären soll, enden trotzdem knapp. Keine Antwort, die sie anbietet, trennt {{pairs}}. Geben Sie jeweils einem Segment Punkte, die das andere nicht bekommt.",
+  pair: "„{{segment}}“ von „{{other}}“",
   "rule-never-fires":
     "Regel {{rule}} entscheidet nie: Niemand kann die Antworten geben, auf die sie wartet. Berichtigen Sie ihre Bedingung („when“), oder streichen Sie sie.",
   "rule-never-fires-certain-before":

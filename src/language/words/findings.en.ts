@@ -24,6 +24,11 @@ export const findingsEn = {
     "“{{question}}” is there to settle close calls, but whatever is answered, “{{segment}}” and “{{other}}” stay as far apart in points. Those two are ahead {{share}} of the times it is asked. Give one of them points that the other doesn’t get.",
   "if-close-does-not-part-facts":
     "“{{question}}” is there to settle close calls, but whatever is answered, “{{segment}}” and “{{other}}”, which are ahead when certain facts are known beforehand, stay as far apart in points. Give one of them points that the other doesn’t get.",
+  "close-after-tie-break":
+    "{{share}} of the interviews that ask “{{question}}” to settle a close call end in one all the same. Give its answers more points, let each of them speak for one segment, or ask one question more.",
+  "close-after-tie-break-unparted":
+    "{{share}} of the interviews that ask “{{question}}” to settle a close call end in one all the same. No answer that it offers parts {{pairs}}. Give one of each pair points that the other doesn’t get.",
+  pair: "“{{segment}}” from “{{other}}”",
   "rule-never-fires":
     "Rule {{rule}} never decides: no prospect can give the answers that it waits for. Correct its condition (“when”), or remove it.",
   "rule-never-fires-certain-before":

@@ -1,5 +1,11 @@
 import { leafOf } from "../diagram.ts";
-import { answersAtATime, type Level, type Progress, status } from "../interviewGraph.ts";
+import {
+  answersAtATime,
+  type Level,
+  notOffered,
+  type Progress,
+  status,
+} from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { VectorTable } from "../vectorTable.ts";
 
@@ -13,7 +19,7 @@ export interface Course {
   readonly root: number;
   /** The level of the graph that a node asks about, by node. */
   readonly levels: readonly number[];
-  /** Nodes by answer, by node. */
+  /** Nodes by answer, by node; `notOffered` where an answer isn't. */
   readonly branches: readonly Int32Array[];
 }
 
@@ -39,7 +45,11 @@ export function* courseOf(
     const own = new Int32Array(count);
     const answers = new Int32Array(ways);
     const nodeAt = (target: number) =>
-      target < 0 ? leafOf(endings[-1 - target]?.segment ?? 0) : (below[target] as number);
+      target === notOffered
+        ? target
+        : target < 0
+          ? leafOf(endings[-1 - target]?.segment ?? 0)
+          : (below[target] as number);
     const pause = Math.ceil(answersAtATime / ways);
     for (let index = 0; index < count; index++) {
       if (index % pause === 0) yield { question: at + 1, of: levels.length, situations };

@@ -13,9 +13,10 @@ import { rewordings } from "./rewordings.ts";
  * Finds what an edit does to prospects, step by step: each step tells how far it is.
  *
  * A prospect answers each question of the old version with equal chances, and each question that is new likewise;
- * whose option is gone chooses again. Prospects with every combination of facts are looked at too; what is known of a
- * question that is asked counts as if it were answered, so it moves nobody whom no answer moves. With `records`, past
- * interviews stand in the place of all these.
+ * whose option is gone, or isn't offered, chooses again. Prospects with every combination of facts are looked at too; what
+ * is known of a question that is asked counts as if it were answered, so it moves nobody whom no answer moves. But of a
+ * question that offers the contenders' options alone, nobody is looked at of whom an answer is known that isn't offered.
+ * With `records`, past interviews stand in the place of all these.
  *
  * @throws TooLarge, UnknownRename
  */

@@ -86,9 +86,9 @@ function outlookOf(pairs: NodePairs, isMove: (outcome: number) => boolean) {
     pair < 0 ? (isMove(-1 - pair) ? 0 : never) : (fewest[pair] as number);
   for (const pair of pairs.order.toReversed()) {
     if (pairs.isAboutFact(pair)) break;
-    const { answers } = pairs.questionOf(pair);
+    const own = pairs.chancesOf(pair);
     for (const [way, on] of pairs.nextOf(pair).entries()) {
-      const { chance } = answers[way] as JointAnswer;
+      const chance = own[way] as number;
       if (chance === 0) continue;
       chances[pair] = (chances[pair] as number) + chance * chanceFrom(on);
       fewest[pair] = Math.min(fewest[pair] as number, fewestFrom(on) + 1);
@@ -100,9 +100,9 @@ function outlookOf(pairs: NodePairs, isMove: (outcome: number) => boolean) {
       const question = pairs.questionOf(pair);
       const next = pairs.nextOf(pair);
       const left = fewestFrom(pair) - 1;
-      const way = question.answers.findIndex(
-        ({ chance }, at) => chance > 0 && fewestFrom(next[at] as number) === left,
-      );
+      const way = pairs
+        .chancesOf(pair)
+        .findIndex((chance, at) => chance > 0 && fewestFrom(next[at] as number) === left);
       given.push([question, question.answers[way] as JointAnswer]);
       pair = next[way] as number;
     }

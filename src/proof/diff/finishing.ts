@@ -1,5 +1,6 @@
 import { type Given, type GivenPicks, givenPicks } from "../../questionnaire/decision/answers.ts";
 import { candidates, type SegmentSet } from "../../questionnaire/decision/bounds.ts";
+import { answersOffered } from "../../questionnaire/decision/offer.ts";
 import { outlookOn } from "../../questionnaire/decision/outlook.ts";
 import { countBits, type Picks, planOf } from "../../questionnaire/decision/plan.ts";
 import { situationOf } from "../../questionnaire/decision/situation.ts";
@@ -73,12 +74,13 @@ export function finishingBy(definition: Definition): Finishing {
     const stops = (only: number | undefined) => plan.stopWhenCertain && only === segment;
     if (stops(onlyBit(candidates(plan, standing)))) return end(!untold.certain(standing));
     const ends = new Map<number, End>();
-    for (const picks of question.answers) {
+    const offered = answersOffered(plan, standing);
+    for (const picks of offered) {
       const next = proceed(plan, given, count(plan, standing, at, picks));
       const counted = countedIn(next) - countedIn(standing);
       for (const [to, rest] of yield* endsOf(given, next)) {
         const before = ends.get(to);
-        const chance = (before?.chance ?? 0) + rest.chance / question.answers.length;
+        const chance = (before?.chance ?? 0) + rest.chance / offered.length;
         const more = counted + rest.more;
         const best =
           before && before.more <= more

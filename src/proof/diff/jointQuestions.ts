@@ -19,8 +19,10 @@ export interface JointAnswer {
   /** Its way from a node of the old version; -1 where the question stays open in that version. */
   readonly way: number;
   readonly newWay: number;
-  /** With nothing known; 0 of what takes something known. */
+  /** With nothing known, where it is offered; 0 of what takes something known. */
   readonly chance: number;
+  /** Whether it is given where none is offered but those that only the new version has. */
+  readonly isSpare?: true;
   /** How many answers it takes: none that a fact is not known. */
   readonly length: 0 | 1;
 }
@@ -39,7 +41,7 @@ export interface JointQuestions {
 export function withNothingKnown({ ofOld, ofNow }: JointQuestions): JointQuestions {
   const plain = (question: JointQuestion): JointQuestion => ({
     ...question,
-    answers: question.answers.filter(({ chance }) => chance > 0),
+    answers: question.answers.filter(({ chance, isSpare }) => chance > 0 || isSpare),
   });
   return { ofOld: ofOld.map(plain), ofNow: ofNow.map(plain), facts: [], combinations: 1 };
 }
@@ -55,7 +57,7 @@ const open = -1;
 
 /**
  * A prospect gives each answer to an old question with equal chances, and each to a question that is new likewise;
- * whose option is gone chooses again. A fact is not known, or known as each of its values.
+ * whose option is gone, or isn't offered, chooses again. A fact is not known, or known as each of its values.
  */
 export function jointQuestions(old: Plan, now: Plan, renames: Renames): JointQuestions {
   const maps = answerMaps(old, now, renames);
@@ -143,8 +145,12 @@ function jointAsked(
   });
   const numbers =
     before.question && after.question ? knownPairs(before.question, after.question, names) : [];
+  // A known number counts whatever is offered; of questions that don't offer all, it isn't looked at.
+  const offersAll = !before.question?.favours && !after.question?.favours;
+  const spare = before.question && after.question?.favours ? after.question.answers : [];
   const others = numbers.filter(
     ([picks, newPicks]) =>
+      offersAll &&
       picks !== 0 &&
       newPicks !== 0 &&
       !joint.some((answer) => answer.picks === picks && answer.newPicks === newPicks),
@@ -155,6 +161,12 @@ function jointAsked(
     answers: [
       ...joint,
       ...others.map(([picks, newPicks]) => answered(before, after, picks, newPicks, 0)),
+      ...spare
+        .filter((newPicks) => !joint.some((answer) => answer.newPicks === newPicks))
+        .map((newPicks) => ({
+          ...answered(before, after, 0, newPicks, 0),
+          isSpare: true as const,
+        })),
     ],
   };
 }

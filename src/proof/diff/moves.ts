@@ -1,3 +1,4 @@
+import type { Plan } from "../../questionnaire/decision/plan.ts";
 import { type Progress, TooLarge } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { courseOf, type Knowing } from "./course.ts";
@@ -18,18 +19,27 @@ export function* movesOf(
   now: Proof,
   renames: Renames,
 ): Generator<Progress, { moves: Move[]; facts: FactMoves | null }> {
-  const questions = jointQuestions(old.graph.stages.plan, now.graph.stages.plan, renames);
+  const [oldPlan, newPlan] = [old.graph.stages.plan, now.graph.stages.plan];
+  const questions = jointQuestions(oldPlan, newPlan, renames);
   const nothing = withNothingKnown(questions);
   const plain = yield* pairsOf(old, now, nothing, "nothing");
-  const any = isSame(questions, nothing) ? plain : yield* pairsWithFacts(old, now, questions);
+  const any = isSame(questions, nothing)
+    ? plain
+    : isOutOfSight(questions, oldPlan, newPlan)
+      ? null
+      : yield* pairsWithFacts(old, now, questions);
   const outcomes = outcomesOf(plain);
   const withFacts = any && any !== plain ? outcomesOf(any) : null;
-  const [oldPlan, newPlan] = [old.graph.stages.plan, now.graph.stages.plan];
   const moving = new Set<number>();
+  // Whoever chooses again, since an answer isn't offered, has said the first one to the old version.
   const witnessOf = (given: JointAnswers): Witness => ({
     before: interviewOf(
       old.definition,
-      new Map(given.flatMap(([{ old }, { picks }]) => (picks === 0 ? [] : [[old, picks]]))),
+      new Map(
+        given
+          .toReversed()
+          .flatMap(([{ old }, { picks }]) => (picks === 0 ? [] : [[old, picks] as const])),
+      ),
     ),
     after: interviewOf(
       now.definition,
@@ -91,6 +101,14 @@ function* pairsWithFacts(
     if (error instanceof TooLarge) return null;
     throw error;
   }
+}
+
+/**
+ * Whether a fact of one version is a question of the other that doesn't offer all: what is known counts there whatever
+ * is offered, and interviews that are asked have only what is.
+ */
+function isOutOfSight({ facts }: JointQuestions, old: Plan, now: Plan): boolean {
+  return facts.some((fact) => old.questions[fact.old]?.favours || now.questions[fact.now]?.favours);
 }
 
 /** Whether there is nothing that could be known. */

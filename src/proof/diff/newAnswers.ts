@@ -1,4 +1,5 @@
 import type { Plan } from "../../questionnaire/decision/plan.ts";
+import { notOffered } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import type { Course } from "./course.ts";
 import type { Renames } from "./edit.ts";
@@ -30,8 +31,13 @@ export function newAnswersIn(
     const question = graph.levels[course.levels[node] as number]?.stage.question ?? -1;
     const all = isOld[question];
     let sum = 0;
-    for (const [way, on] of branches.entries()) if (!all || all[way]) sum += shareFrom(on);
-    shares.push(sum / branches.length);
+    let offered = 0;
+    for (const [way, on] of branches.entries()) {
+      if (on === notOffered) continue;
+      offered++;
+      if (!all || all[way]) sum += shareFrom(on);
+    }
+    shares.push(sum / offered);
   }
   return 1 - shareFrom(course.root);
 }

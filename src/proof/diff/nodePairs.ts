@@ -1,5 +1,5 @@
 import { segmentOf } from "../diagram.ts";
-import { type Progress, TooLarge } from "../interviewGraph.ts";
+import { notOffered, type Progress, TooLarge } from "../interviewGraph.ts";
 import type { JointAnswer, JointQuestion, JointQuestions } from "./jointQuestions.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -86,9 +86,22 @@ export class NodePairs {
     return this.#order;
   }
 
-  /** The pairs that the answers to a pair's question lead to. */
+  /** The pairs that the answers to a pair's question lead to; `notOffered` where an answer isn't. */
   nextOf(pair: number): readonly number[] {
     return this.#next[pair] as number[];
+  }
+
+  /** How likely each answer to a pair's question is: as likely as it would be, of those that are offered. */
+  chancesOf(pair: number): readonly number[] {
+    const next = this.nextOf(pair);
+    const { answers } = this.questionOf(pair);
+    if (!next.includes(notOffered)) return answers.map(({ chance }) => chance);
+    const offered = answers.filter((_, way) => next[way] !== notOffered);
+    const sum = offered.reduce((total, { chance }) => total + chance, 0);
+    return answers.map(({ chance }, way) => {
+      if (next[way] === notOffered) return 0;
+      return sum > 0 ? chance / sum : 1 / offered.length;
+    });
   }
 
   /** Whether a pair's question is a fact in one of the versions or both. */
@@ -150,13 +163,23 @@ export class NodePairs {
   #follow(pair: number): number[] {
     const [before, after, askedFacts] = this.#nodeOf(pair);
     const { old, now, answers } = this.questionOf(pair);
-    return answers.map(({ way, newWay }) =>
-      this.#pairOf(
+    const asksOld = this.#asksOld(before, after);
+    const isOffered = ({ way, newWay }: JointAnswer) => {
+      if (this.isAboutFact(pair)) return true;
+      return asksOld
+        ? way >= 0 && this.#before.offers(before, way)
+        : newWay >= 0 && this.#after.offers(after, newWay);
+    };
+    const hasUsual = answers.some((answer) => !answer.isSpare && isOffered(answer));
+    return answers.map((answer) => {
+      if (!isOffered(answer) || (answer.isSpare && hasUsual)) return notOffered;
+      const { way, newWay } = answer;
+      return this.#pairOf(
         way < 0 ? before : this.#before.restrict(before, old, way),
         newWay < 0 ? after : this.#after.restrict(after, now, newWay),
         Math.max(0, askedFacts - 1),
-      ),
-    );
+      );
+    });
   }
 }
 

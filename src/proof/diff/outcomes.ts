@@ -47,7 +47,8 @@ function chancesIn(pairs: NodePairs): Float64Array {
   else chances[pairs.root] = 1;
   for (const pair of pairs.order) {
     const next = pairs.nextOf(pair);
-    for (const [way, { chance }] of pairs.questionOf(pair).answers.entries()) {
+    for (const [way, chance] of pairs.chancesOf(pair).entries()) {
+      if (chance === 0) continue;
       const on = next[way] as number;
       const part = (chances[pair] as number) * chance;
       if (on < 0) outcomes[-1 - on] = (outcomes[-1 - on] as number) + part;

@@ -1,3 +1,4 @@
+import { notOffered } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { VectorTable } from "../vectorTable.ts";
 import type { Course } from "./course.ts";
@@ -23,7 +24,12 @@ export interface Workbench {
   questionOf(node: number): number;
   /** Whether a node asks about a fact; all facts come before what is asked. */
   isFact(node: number): boolean;
-  /** What is left of a node once a question is answered; of a fact, the first answer is that it is not known. */
+  /** Whether an answer is offered where a node asks. */
+  offers(node: number, answer: number): boolean;
+  /**
+   * What is left of a node once a question is answered; of a fact, the first answer is that it is not known. Where the
+   * answer isn't offered, the question stays open.
+   */
   restrict(node: number, question: number, answer: number): number;
 }
 
@@ -65,7 +71,7 @@ export function workbenchOf({ graph }: Proof, course: Course): Workbench {
     const level = levels[node] as number;
     if (level > target) return node;
     const ways = branches[node] as Int32Array;
-    if (level === target) return ways[answer] as number;
+    if (level === target) return ways[answer] === notOffered ? node : (ways[answer] as number);
     const key = (node * graph.levels.length + target) * mostAnswers + answer;
     const known = restricted.get(key);
     if (known !== undefined) return known;
@@ -86,6 +92,7 @@ export function workbenchOf({ graph }: Proof, course: Course): Workbench {
     levelOf: (node) => levels[node] as number,
     questionOf: (node) => graph.levels[levels[node] as number]?.stage.question ?? -1,
     isFact: (node) => node >= 0 && isFactAt(levels[node] as number),
+    offers: (node, answer) => (branches[node] as Int32Array)[answer] !== notOffered,
     restrict(node, question, answer) {
       if (restricted.size > mostRemembered) restricted.clear();
       return restrict(node, question, answer);

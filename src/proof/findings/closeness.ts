@@ -1,13 +1,10 @@
-import type { PlannedQuestion } from "../../questionnaire/decision/plan.ts";
 import type { Answers } from "../../questionnaire/definition/definition.ts";
-import { interviewThrough, lengthThrough } from "../completion.ts";
-import type { LevelPassage } from "../passage.ts";
 import type { Proof } from "../shares.ts";
 import type { Ending } from "../situation.ts";
 import { shortest, witnessOf } from "../witness.ts";
 import type { Ended, Figures, Found } from "./finding.ts";
 
-/** Ties, close calls, prospects left to the fallback, and questions for close calls that do not settle them. */
+/** Ties, close calls, and prospects left to the fallback. */
 export function* findCloseness(proof: Proof): Generator<Found> {
   yield* findTies(proof);
   const close = endingsThat(proof, (ending) => ending.close);
@@ -20,7 +17,6 @@ export function* findCloseness(proof: Proof): Generator<Found> {
     const figures = { ...fallback.figures, segments };
     yield { code: "left-to-fallback", path: ["decision", "fallback"], ...fallback, figures };
   }
-  yield* findUnparted(proof);
 }
 
 function* findTies(proof: Proof): Generator<Found> {
@@ -93,57 +89,4 @@ function whyUnparted(
   );
   if (telling.length === 0) return "nothing-tells";
   return telling.every(({ ask }) => ask === "never") ? "only-facts-tell" : "cancels-out";
-}
-
-/** Two segments that a question does not part, and the situation of the shortest interview that asks it of them. */
-interface Unparted {
-  readonly pair: readonly number[];
-  readonly chance: number;
-  readonly situation: number;
-  readonly length: number;
-}
-
-/** Of each question for close calls, the leading pairs that none of its answers brings apart. */
-function* findUnparted(proof: Proof): Generator<Found> {
-  const { graph, passage } = proof;
-  for (const [at, level] of graph.levels.entries()) {
-    if (!level.stage.ifClose) continue;
-    const { chances, asks } = passage.levels[at] as LevelPassage;
-    const question = graph.stages.plan.questions[level.stage.question] as PlannedQuestion;
-    const pairs = new Map<string, Unparted>();
-    let asked = 0;
-    for (let index = 0; index < level.count; index++) {
-      if (asks[index] !== 1) continue;
-      const chance = chances[index] as number;
-      asked += chance;
-      const start = index * graph.situations.width;
-      const top = graph.situations.top(level.vectors, start);
-      const second = graph.situations.second(level.vectors, start);
-      if (parts(question, top, second)) continue;
-      const length = lengthThrough(proof, at, index);
-      const pair = [Math.min(top, second), Math.max(top, second)];
-      const known = pairs.get(pair.join());
-      pairs.set(pair.join(), {
-        ...(known && known.length <= length ? known : { pair, situation: index, length }),
-        chance: chance + (known?.chance ?? 0),
-      });
-    }
-    for (const { pair, chance, situation } of pairs.values()) {
-      yield {
-        code: "if-close-does-not-part",
-        path: ["questions", level.stage.question],
-        figures: {
-          question: question.id,
-          segments: pair.map((segment) => graph.stages.plan.segments[segment] as string),
-          share: asked === 0 ? 0 : chance / asked,
-        },
-        witness: interviewThrough(proof, at, situation),
-      };
-    }
-  }
-}
-
-function parts(question: PlannedQuestion, one: number, other: number): boolean {
-  const gaps = [...question.points.values()].map((by) => (by[one] ?? 0) - (by[other] ?? 0));
-  return gaps.some((gap) => gap !== gaps[0]);
 }

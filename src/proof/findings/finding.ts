@@ -15,6 +15,7 @@ export const severities = {
   "when-never-holds": "warning",
   "when-always-holds": "note",
   "if-close-does-not-part": "warning",
+  "close-after-tie-break": "warning",
   "rule-never-fires": "warning",
   "rule-hidden": "warning",
   tie: "note",
@@ -59,6 +60,11 @@ interface FiguresByCode {
   "when-always-holds": AboutQuestion;
   /** The share of the times that the question is asked. */
   "if-close-does-not-part": AboutQuestion & AboutSegments & { readonly share: number };
+  /** The share of the interviews that ask it; ids of the leading segments that nothing which it offers them parts. */
+  "close-after-tie-break": AboutQuestion & {
+    readonly share: number;
+    readonly pairs: readonly (readonly string[])[];
+  };
   "rule-never-fires": AboutRules & { readonly because?: "certain-before" };
   "rule-hidden": AboutRules;
   /**

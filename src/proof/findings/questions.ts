@@ -1,7 +1,7 @@
 import type { PlannedQuestion } from "../../questionnaire/decision/plan.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { leafOf } from "../diagram.ts";
-import { type Level, status } from "../interviewGraph.ts";
+import { type Level, notOffered, status } from "../interviewGraph.ts";
 import type { LevelPassage } from "../passage.ts";
 import type { Proof } from "../shares.ts";
 import type { Found } from "./finding.ts";
@@ -42,7 +42,7 @@ export function* findQuestions(proof: Proof): Generator<Found> {
     }
     const outcomes = asked.map((index) => nodesOf(proof, at, level, index));
     const looks = lookedAt.get(question.id);
-    if (!outcomes.every((nodes) => nodes.every((node) => node === nodes[0]))) {
+    if (!outcomes.every((nodes) => areSame(nodes.filter((node) => node !== notOffered)))) {
       yield* alike(question, path, level, outcomes, looks);
     } else if (!looks) {
       yield { code: "question-without-effect", path, figures: { question: question.id } };
@@ -82,16 +82,21 @@ function standingOf({ graph }: Proof, level: Level, { lengths, asks }: LevelPass
   };
 }
 
+function areSame(nodes: readonly number[]): boolean {
+  return nodes.every((node) => node === nodes[0]);
+}
+
 /** The nodes that the ways from a situation lead to. */
 function nodesOf({ graph, diagram }: Proof, at: number, level: Level, index: number): number[] {
   return Array.from({ length: level.ways }, (_, way) => {
     const on = level.next[index * level.ways + way] as number;
+    if (on === notOffered) return on;
     if (on < 0) return leafOf(graph.endings[-1 - on]?.segment ?? 0);
     return diagram.nodes[at + 1]?.[on] as number;
   });
 }
 
-/** Each option that in every interview leads where an earlier one leads, and shows what that one shows. */
+/** Each option that in every interview leads where an earlier one leads, is offered where that one is, and shows the same. */
 function* alike(
   question: PlannedQuestion,
   path: (string | number)[],
@@ -108,12 +113,18 @@ function* alike(
       const swapped = wayOf.get((picks & ~one) | other) as number;
       return outcomes.every((nodes) => nodes[way] === nodes[swapped]);
     });
+  const isOffered = (one: number) =>
+    stage.answers.some(
+      ({ picks }, way) =>
+        (picks & one) !== 0 && outcomes.some((nodes) => nodes[first + way] !== notOffered),
+    );
   const options = question.options.filter((id) => id !== UNSURE);
   const shows = (bit: number) =>
     looks.map((answers) => answers.includes(options[bit] as string)).join();
   for (let bit = 0; bit < options.length; bit++) {
     for (let earlier = 0; earlier < bit; earlier++) {
       if (shows(earlier) !== shows(bit) || !isAlike(1 << earlier, 1 << bit)) continue;
+      if (!isOffered(1 << bit)) continue;
       yield {
         code: "options-alike",
         path: [...path, "options", bit],

@@ -80,10 +80,9 @@ function* told<Result>(
 
 /** Answers until nothing is left to ask: what is certain without the earlier rules need not be so with them. */
 function finished(definition: Definition, answers: Answers): Answers {
-  const { next } = walk(definition, { known: answers, answers });
-  const question = definition.questions.find(({ id }) => id === next);
-  if (!question) return answers;
-  return finished(definition, { ...answers, [question.id]: question.options[0]?.id ?? [] });
+  const { next, offered } = walk(definition, { known: answers, answers });
+  if (next === null) return answers;
+  return finished(definition, { ...answers, [next]: offered[0] ?? [] });
 }
 
 function rulesThatFire({ graph, passage }: Proof): Set<number> {

@@ -1,6 +1,7 @@
 import { candidates, chanceOf, statusOf } from "./bounds.ts";
 import { changedBounds } from "./changedBounds.ts";
 import type { Changeable } from "./factsFirst.ts";
+import { answersOffered } from "./offer.ts";
 import { outlookOn } from "./outlook.ts";
 import type { Picks, PlannedCondition } from "./plan.ts";
 import { remembered } from "./remember.ts";
@@ -24,7 +25,7 @@ export interface Step {
 
 /** The ways through a questionnaire on which answers are changed. */
 export interface Changing {
-  /** Every next step: with the answer given, with a change of it, or with any answer to a question that is open. */
+  /** Every next step: with the answer given, with a change to another that is offered, or with any to a question that is open. */
   steps(standing: Standing, left: number): Step[];
   /** Whether just so many changes more can end elsewhere than in the segment: exactly, equal ways being looked at once. */
   leadsElsewhere(standing: Standing, left: number): boolean;
@@ -66,9 +67,10 @@ export function changing(changeable: Changeable, segment: number, most: number):
       left: rest,
       change,
     });
-    if (from === 0) return question.answers.map((to) => step(to, left, null));
+    const offered = answersOffered(plan, standing);
+    if (from === 0) return offered.map((to) => step(to, left, null));
     if (left === 0 || !mayChange[at]) return [step(from, left, null)];
-    const changed = question.answers
+    const changed = offered
       .filter((to) => to !== from)
       .map((to) => step(to, left - 1, { question: at, from, to }));
     return [...changed, step(from, left, null)];

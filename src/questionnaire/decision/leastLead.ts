@@ -1,8 +1,9 @@
 import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
+import { onwards } from "./onwards.ts";
 import { remembered } from "./remember.ts";
 import { situationOf } from "./situation.ts";
-import { onwards, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import { verdictOf } from "./verdict.ts";
 import { type Course, courseOf, onlyEndOf } from "./walk.ts";
 

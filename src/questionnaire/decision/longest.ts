@@ -1,9 +1,10 @@
 import type { GivenPicks } from "./answers.ts";
 import { boundsOf, isSurelyPositive } from "./bounds.ts";
+import { onwards } from "./onwards.ts";
 import type { Plan } from "./plan.ts";
 import { oncePer, remembered } from "./remember.ts";
 import { situationOf } from "./situation.ts";
-import { leadOf, onwards, type Standing } from "./standing.ts";
+import { leadOf, type Standing } from "./standing.ts";
 
 /** Finds how many questions can still be asked, at the most, where an interview ends once its segment is certain. */
 export function longestIn(
@@ -53,7 +54,7 @@ function search(
 }
 
 /**
- * A plan with only its `when`s to keep a question from being asked: without points it is always close. Never are too
+ * A plan with only its `when`s to keep a question from being asked: without points it is always close, and all is offered. Never are too
  * few asked, since an answer more can fulfil a condition and cannot break one. The second is for where some segment
  * stays above 0: points that are the same for all change nothing there.
  */
@@ -65,6 +66,7 @@ const openPlansOf = oncePer((plan: Plan): readonly Plan[] =>
     ...plan,
     questions: plan.questions.slice(0, decisivePart(plan, matter)).map((question) => ({
       ...question,
+      favours: undefined,
       points: new Map(),
     })),
     rules: [],

@@ -2,10 +2,11 @@ import type { GivenPicks } from "./answers.ts";
 import { boundsOf, candidates, chanceOf, isSurelyPositive, statusOf } from "./bounds.ts";
 import { isHeldBack } from "./heldBack.ts";
 import { longestIn } from "./longest.ts";
+import { onwards } from "./onwards.ts";
 import type { Plan } from "./plan.ts";
 import { remembered } from "./remember.ts";
 import { situationOf } from "./situation.ts";
-import { onwards, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What can still come of a standing, exactly: every way of finishing is looked at, equal ones once. */

@@ -26,7 +26,9 @@ export interface PlannedQuestion {
   /** Option ids by bit, with "unsure" last where it is offered. */
   readonly options: readonly string[];
   readonly when: PlannedWhen | undefined;
-  /** Every answer that may be given. */
+  /** By segment, the options that give it points; undefined where all are offered whoever contends. */
+  readonly favours: readonly Picks[] | undefined;
+  /** Every answer that may be given, offered or not. */
   readonly answers: readonly Picks[];
   /** Points of an answer, by segment. */
   readonly points: ReadonlyMap<Picks, readonly number[]>;
@@ -115,11 +117,17 @@ function planQuestion(
         return counts ? sum + (points[segment] ?? 0) : sum;
       }, 0),
     );
+  const favouring = (segment: string) =>
+    question.options.reduce((picks, { points = {} }, bit) => {
+      const own = Object.hasOwn(points, segment) ? (points[segment] ?? 0) : 0;
+      return own > 0 ? picks | (1 << bit) : picks;
+    }, 0);
   return {
     id: question.id,
     ask: question.ask ?? "always",
     options,
     when: question.when && planWhen(question.when),
+    favours: question.offer === "contenders" ? segments.map(favouring) : undefined,
     answers,
     points: new Map(answers.map((picks) => [picks, pointsOf(picks)])),
     ranges: question.options.flatMap(({ range }, bit) =>

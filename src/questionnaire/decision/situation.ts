@@ -15,7 +15,10 @@ function conditionsIn(plan: Plan, standing: Standing): string {
     .join("");
 }
 
-/** How far behind the top each segment is that can still win or make it close; how high the top, if that matters. */
+/**
+ * How far behind the top each segment is that can still win or make it close; how high the top, if that matters. One that
+ * can't make it close is no contender either, now or later: so what is offered is the same too.
+ */
 function raceIn(plan: Plan, { at, scores }: Standing): string {
   const bounds = boundsOf(plan)[at];
   const top = Math.max(...scores);

@@ -58,13 +58,6 @@ export function count(plan: Plan, standing: Standing, question: number, picks: P
   };
 }
 
-/** Every standing that an answer to the question that comes next leads to. */
-export function onwards(plan: Plan, given: GivenPicks, standing: Standing): Standing[] {
-  const { at } = standing;
-  const answers = plan.questions[at]?.answers ?? [];
-  return answers.map((picks) => proceed(plan, given, count(plan, standing, at, picks)));
-}
-
 /** Tells whether one of the conditions holds over counted picks. */
 export function holds(when: PlannedWhen, counted: readonly Picks[]): boolean {
   return when.some((clauses) =>

@@ -2,6 +2,7 @@ import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
 import { statusOf } from "./bounds.ts";
 import { scoresIn } from "./decide.ts";
+import { offeredIn } from "./offered.ts";
 import type { Picks } from "./plan.ts";
 import { count, isClear, type Standing } from "./standing.ts";
 import { answersIn, type Course, courseOf, courseOfPicks } from "./walk.ts";
@@ -23,6 +24,17 @@ export function volunteered(definition: Definition, given: Given = {}): Voluntee
   const { plan } = course;
   const standing = withVolunteered(course);
   return { answers: answersIn(plan, standing), scores: scoresIn({ plan, standing }) };
+}
+
+/** The options that a question offers in its turn, as far as what was said in any order tells. */
+export function offeredAhead(
+  definition: Definition,
+  given: Given,
+  question: string,
+): readonly string[] {
+  const course = courseOf(definition, given);
+  const at = course.plan.positions.get(question) ?? -1;
+  return offeredIn(course.plan, withVolunteered(course), at);
 }
 
 /** The standing in which answers that were given ahead of their turn count too, unless they never will. */

@@ -1,5 +1,6 @@
 import type { Definition } from "../definition/definition.ts";
 import { type Given, type GivenPicks, givenPicks } from "./answers.ts";
+import { optionsOffered } from "./offer.ts";
 import { type Outlook, outlookOn } from "./outlook.ts";
 import { optionsOf, type Plan, planOf } from "./plan.ts";
 import { begin, proceed, type Standing } from "./standing.ts";
@@ -11,6 +12,8 @@ export interface Walk {
   readonly complete: boolean;
   /** The question to ask now; null when complete. */
   readonly next: string | null;
+  /** Of its options those that are offered, in order; whether "not sure" is too, is no matter of where one stands. */
+  readonly offered: readonly string[];
   /** The askable questions whose answers count, in order. */
   readonly path: readonly string[];
   /** Option ids (or "unsure") by question, of every answer that counts, facts included. */
@@ -33,9 +36,11 @@ export interface Course {
 export function walk(definition: Definition, given: Given = {}): Walk {
   const { plan, standing, complete } = courseOf(definition, given);
   const counted = answersIn(plan, standing);
+  const next = complete ? undefined : plan.questions[standing.at];
   return {
     complete,
-    next: complete ? null : (plan.questions[standing.at]?.id ?? null),
+    next: next?.id ?? null,
+    offered: next ? optionsOffered(plan, next, standing.scores) : [],
     path: plan.questions
       .filter(({ ask }) => ask !== "never")
       .map(({ id }) => id)

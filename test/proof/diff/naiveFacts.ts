@@ -1,4 +1,4 @@
-import type { Answers, Definition, Known, Question } from "../../../src/index.ts";
+import type { Definition, Known, Question } from "../../../src/index.ts";
 import type { Edit } from "../../../src/proof/index.ts";
 import { allowedAnswers, fitsKnown } from "../../questionnaire/decision/bruteForce.ts";
 import { type Interview, interviewsKnowing } from "../everyInterview.ts";
@@ -128,7 +128,7 @@ export function everyProspectKnown(
   return interviewsKnowing(old, known.before).flatMap((before) =>
     after.flatMap((other) => {
       const chance = other.asked.reduce(
-        (product, id) => product * chanceOf(before.answers, id, other.answers[id] ?? []),
+        (product, id) => product * chanceOf(before.answers, id, other),
         before.ways,
       );
       return chance > 0 ? [{ known, before, after: other, chance }] : [];
@@ -141,8 +141,11 @@ export function isMove({ segments }: Renames, { before, after }: KnownProspect):
   return segments.get(before.decision.segment) !== after.decision.segment;
 }
 
-/** How many answers a prospect gives, what is known included; what both versions hear is counted once. */
-export function lengthOf({ questions }: Renames, before: Answers, after: Answers): number {
-  const asked = Object.keys(before).map((id, at) => questions.get(id) ?? `only old ${at}`);
-  return new Set([...asked, ...Object.keys(after)]).size;
+/** Whether a fact of one version is a question of the other that offers the contenders' options alone: no facts are told. */
+export function isFactOffered(old: Definition, now: Definition, renames: Renames): boolean {
+  return questionPairs(old, now, renames).some(
+    (pair) =>
+      pair.some((question) => question?.ask === "never") &&
+      pair.some((question) => question?.offer === "contenders"),
+  );
 }

@@ -65,7 +65,16 @@ const edits = {
     decision.stopWhenCertain = decision.stopWhenCertain === false;
   },
   ask({ questions }, [which = 0, other = 0]) {
-    one(questions, which).ask = one(["always", "if-close", "never"], other);
+    const question = one(questions, which);
+    question.ask = one(["always", "if-close", "never"], other);
+    if (question.ask !== "if-close") delete question.offer;
+  },
+  offer({ questions }) {
+    for (const question of questions) {
+      if (question.ask !== "if-close") continue;
+      if (question.offer === "contenders") delete question.offer;
+      else question.offer = "contenders";
+    }
   },
   choose({ questions }, [which = 0, other = 0]) {
     one(questions, which).choose = 1 + (other % 3);

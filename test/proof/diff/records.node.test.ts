@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Answer, Answers, Definition, Known, Question } from "../../../src/index.ts";
 import { diffing, type Edit, finish, type PastInterview } from "../../../src/proof/index.ts";
 import {
-  allowedAnswers,
   asKnown,
   bruteForce,
   fits,
   fitsKnown,
+  offeredAnswers,
 } from "../../questionnaire/decision/bruteForce.ts";
 import { manyWays } from "../../questionnaire/decision/manyWays.ts";
 import { randomGiven } from "../../questionnaire/decision/randomGiven.ts";
@@ -256,10 +256,10 @@ const all = (answers: Answers) => ({ known: answers, answers });
 
 /** Every way in which whoever has said this finishes. */
 function* finishes(definition: Definition, answers: Answers): Generator<Answers> {
-  const { next } = bruteForce(definition, all(answers));
+  const { next, counted } = bruteForce(definition, all(answers));
   const question = definition.questions.find(({ id }) => id === next);
   if (!question) return yield answers;
-  for (const answer of allowedAnswers(question)) {
+  for (const answer of offeredAnswers(definition, counted, question)) {
     yield* finishes(definition, { ...answers, [question.id]: answer });
   }
 }
@@ -294,11 +294,11 @@ function subsetsOf(ids: readonly string[]): string[][] {
 
 /** The chance of each segment for whoever has said this, and answers all else with equal chances. */
 function ends(definition: Definition, answers: Answers): Map<string, number> {
-  const { next, decision } = bruteForce(definition, { known: answers, answers });
+  const { next, decision, counted } = bruteForce(definition, { known: answers, answers });
   const question = definition.questions.find(({ id }) => id === next);
   if (!question) return new Map([[decision.segment, 1]]);
   const chances = new Map<string, number>();
-  const allowed = allowedAnswers(question);
+  const allowed = offeredAnswers(definition, counted, question);
   for (const answer of allowed) {
     for (const [segment, chance] of ends(definition, { ...answers, [question.id]: answer })) {
       chances.set(segment, (chances.get(segment) ?? 0) + chance / allowed.length);

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answers } from "../../../src/index.ts";
-import { diffing, type Edit, finish } from "../../../src/proof/index.ts";
+import { diffing, finish } from "../../../src/proof/index.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { runs } from "../../runs.ts";
 import { cleanQuestionnaire } from "../cleanQuestionnaire.ts";
-import { everyProspect } from "./naiveDiff.ts";
+import { everyProspect, lengthOf } from "./naiveDiff.ts";
 import { randomVersions } from "./randomEdit.ts";
 
 test("nobody of whom nothing is known makes a move with fewer answers than its witness", () => {
@@ -17,10 +16,10 @@ test("nobody of whom nothing is known makes a move with fewer answers than its w
         if (!witness || share === 0) continue;
         const lengths = prospects.flatMap(({ before, after }) =>
           before.decision.segment === from && after.decision.segment === to
-            ? [lengthOf(renames, before.answers, after.answers)]
+            ? [lengthOf(now, renames, before.answers, after.answers)]
             : [],
         );
-        expect(lengthOf(renames, witness.before, witness.after)).toBe(Math.min(...lengths));
+        expect(lengthOf(now, renames, witness.before, witness.after)).toBe(Math.min(...lengths));
       }
     }),
     runs(800),
@@ -77,7 +76,7 @@ test("the fewest answers are proven where each is one of hundreds and the order 
   const renames = new Map<string, string>();
   const { moves, ...edit } = finish(diffing(old, now, { renames }));
   const { before = {}, after = {} } = moves[0]?.witness ?? {};
-  expect(lengthOf(edit.renames, before, after)).toBe(12);
+  expect(lengthOf(now, edit.renames, before, after)).toBe(12);
 });
 
 /** Everybody to one segment; whoever says yes is asked something more. */
@@ -93,10 +92,4 @@ function allTo(segment: string) {
     ],
     decision: { fallback: "uptime", stopWhenCertain: false },
   });
-}
-
-/** How many questions a prospect answers; what both versions ask is answered once. */
-function lengthOf({ questions }: Edit["renames"], before: Answers, after: Answers): number {
-  const asked = Object.keys(before).map((id, at) => questions.get(id) ?? `only old ${at}`);
-  return new Set([...asked, ...Object.keys(after)]).size;
 }

@@ -46,7 +46,7 @@ export function naiveCloseness(every: EveryInterview): NaiveFinding[] {
   ];
 }
 
-/** Of each question for close calls, the pairs that are ahead when it is asked and that no answer to it brings apart. */
+/** Of each question for close calls, the pairs that are ahead when it is asked and that nothing it offers brings apart. */
 export function naiveUnparted(every: EveryInterview): NaiveFinding[] {
   const { segments, questions } = every.definition;
   const inOrder = (pair: readonly string[]) =>
@@ -56,14 +56,19 @@ export function naiveUnparted(every: EveryInterview): NaiveFinding[] {
     const pairOf = ({ decision }: Moment) => inOrder(ahead(decision)).join();
     const askedAt = ({ trail }: Interview) =>
       trail.find(({ next, isOver }) => next === question && !isOver);
-    const pairs = every.all.map(askedAt).flatMap((moment) => (moment ? [pairOf(moment)] : []));
+    const unparted = (moment: Moment) => {
+      const [one, other] = ahead(moment.decision);
+      return !parts(question, moment.offers, one, other);
+    };
+    const pairs = every.all
+      .map(askedAt)
+      .flatMap((moment) => (moment && unparted(moment) ? [pairOf(moment)] : []));
     const askedShare = shareOf(every, (interview) => askedAt(interview) !== undefined);
     return [...new Set(pairs)].flatMap((pair): NaiveFinding[] => {
       const [one = "", other = ""] = pair.split(",");
-      if (parts(question, one, other)) return [];
       const ownShare = shareOf(every, (interview) => {
         const moment = askedAt(interview);
-        return moment !== undefined && pairOf(moment) === pair;
+        return moment !== undefined && pairOf(moment) === pair && unparted(moment);
       });
       const share = askedShare === 0 ? 0 : ownShare / askedShare;
       const figures = { question: question.id, segments: [one, other], share };
@@ -72,11 +77,37 @@ export function naiveUnparted(every: EveryInterview): NaiveFinding[] {
   });
 }
 
-/** Whether it depends on the answer to a question how far apart two segments are. */
-function parts(question: Question, one: string, other: string): boolean {
-  return (
-    new Set(allowedAnswers(question).map((answer) => gap(question, answer, one, other))).size > 1
-  );
+/** Questions for close calls after which 15 of 100 interviews or more are close at their end, with the pairs that they don't part. */
+export function naiveStillClose(every: EveryInterview): NaiveFinding[] {
+  const unparted = naiveUnparted(every);
+  return every.definition.questions.flatMap(({ id, ask }, at): NaiveFinding[] => {
+    const asking = every.plain.filter(({ asked }) => asked.includes(id));
+    if (ask !== "if-close" || asking.length === 0) return [];
+    const share =
+      shareOf(every, (one) => asking.includes(one) && one.decision.close) /
+      shareOf(every, (one) => asking.includes(one));
+    const own = unparted
+      .filter(({ figures }) => figures.question === id)
+      .map(({ figures }) => String(figures.segments));
+    const segments = every.definition.segments.map((segment) => segment.id);
+    const pairs = segments
+      .flatMap((one) => segments.map((other) => [one, other]))
+      .filter((pair) => own.includes(String(pair)));
+    const figures = { question: id, share, pairs };
+    return share > 0.15 - 1e-9
+      ? [{ code: "close-after-tie-break", path: ["questions", at], figures }]
+      : [];
+  });
+}
+
+/** Whether it depends on which of some answers to a question is given how far apart two segments are. */
+export function parts(
+  question: Question,
+  answers: readonly string[][],
+  one: string,
+  other: string,
+): boolean {
+  return new Set(answers.map((answer) => gap(question, answer, one, other))).size > 1;
 }
 
 /** The points that an answer gives to one segment over another. */

@@ -3,7 +3,7 @@ import { allowedAnswers } from "../../questionnaire/decision/bruteForce.ts";
 import type { EveryInterview, Moment } from "../everyInterview.ts";
 import { turnsOf } from "./turns.ts";
 
-/** What each answer to a question leads to, by `keyOf` the answer. */
+/** What each answer to a question leads to that it offers, by `keyOf` the answer. */
 type Effect = ReadonlyMap<string, string>;
 
 /**
@@ -31,7 +31,7 @@ export function effectsOf(every: EveryInterview, question: Question): Effect[] {
   return asked.map(
     ({ moment }) =>
       new Map(
-        allowedAnswers(question).map((answer, at) => [
+        moment.offers.map((answer, at) => [
           keyOf(answer),
           status(moment.after[at] as Moment, following),
         ]),
@@ -48,5 +48,8 @@ function status(moment: Moment, [question, ...others]: readonly Question[]): str
   if (!question) return `${moment.decision.segment} `;
   const answers = allowedAnswers(question);
   if (moment.next !== question) return status(moment, others).repeat(answers.length);
-  return moment.after.map((after) => status(after, others)).join("");
+  const statuses = moment.after.map((after) => status(after, others));
+  if (new Set(statuses).size === 1) return `${statuses[0]}`.repeat(answers.length);
+  const offered = new Map(moment.offers.map((answer, at) => [keyOf(answer), statuses[at]]));
+  return answers.map((answer) => offered.get(keyOf(answer)) ?? "(not offered) ").join("");
 }

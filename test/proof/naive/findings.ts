@@ -1,6 +1,6 @@
 import type { Figures, FindingCode } from "../../../src/proof/index.ts";
 import type { EveryInterview } from "../everyInterview.ts";
-import { naiveCloseness, naiveTies, naiveUnparted } from "./closeness.ts";
+import { naiveCloseness, naiveStillClose, naiveTies, naiveUnparted } from "./closeness.ts";
 import { naiveExamples } from "./examples.ts";
 import { naiveGaps, naiveIds, naivePicks } from "./ids.ts";
 import { naiveQuestions } from "./questions.ts";
@@ -28,6 +28,7 @@ export function naiveFindings(every: EveryInterview, today: string): NaiveFindin
     naiveTies(every),
     naiveCloseness(every),
     naiveUnparted(every),
+    naiveStillClose(every),
     naiveTexts(every.definition),
     naivePicks(every.definition),
     naiveGaps(every.definition),

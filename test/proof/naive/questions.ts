@@ -77,6 +77,11 @@ function optionsAlike(
 }
 
 function areAlike(question: Question, one: string, other: string, effects: Effects): boolean {
+  // What is offered to nobody leads nowhere.
+  const isOffered = effects.some((leadsTo) =>
+    [...leadsTo.keys()].some((key) => key.split(",").includes(other)),
+  );
+  if (!isOffered) return false;
   return allowedAnswers(question).every((answer) => {
     const swapped = answer.map((id) => (id === one ? other : id === other ? one : id));
     return effects.every((leadsTo) => leadsTo.get(keyOf(answer)) === leadsTo.get(keyOf(swapped)));

@@ -1,7 +1,7 @@
 import type { Definition } from "../../../src/index.ts";
 import type { Finding } from "../../../src/proof/index.ts";
 import type { Interview } from "../everyInterview.ts";
-import { ahead } from "./closeness.ts";
+import { ahead, parts } from "./closeness.ts";
 import { isTie } from "./figures.ts";
 import { isBare } from "./suited.ts";
 
@@ -21,9 +21,10 @@ export function showing(
     case "if-close-does-not-part":
       return ({ trail }) =>
         trail.some(
-          ({ next, isOver, decision }) =>
+          ({ next, isOver, decision, offers }) =>
             next?.id === figures.question &&
             !isOver &&
+            !parts(next, offers, ...ahead(decision)) &&
             ahead(decision).every((segment) => segments.includes(segment)),
         );
     case "evidence-gap":

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Answers, decide, type Given, possible, walk } from "../../../src/index.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { enough, runs } from "../../runs.ts";
-import { allowedAnswers, answering, bruteForce } from "./bruteForce.ts";
+import { allowedAnswers, answering, bruteForce, isOfferedInTurn } from "./bruteForce.ts";
 import { manyWays } from "./manyWays.ts";
 import { allAnswered, randomGiven } from "./randomGiven.ts";
 
@@ -70,7 +70,10 @@ test("one prospect gets one segment in whatever order the answers came", () => {
   fc.assert(
     fc.property(prospect, ({ definition, known, answers }) => {
       const whole = { known, answers: Object.fromEntries(answers) };
-      const { decision, path } = bruteForce(definition, whole);
+      const { decision, path, counted } = bruteForce(definition, whole);
+      // What isn't offered can't be said before all that decides about it has been.
+      const asked = definition.questions.filter(({ id }) => path.includes(id));
+      fc.pre(asked.every((question) => isOfferedInTurn(definition, counted, question)));
       let ended = false;
       for (let said = 0; said <= answers.length; said++) {
         const given = { known, answers: Object.fromEntries(answers.slice(0, said)) };
@@ -103,7 +106,9 @@ test("what is settled stays so, whatever else is volunteered in any order", () =
       if (ends.length > 1) return;
       const { counted } = walk(definition, given);
       const unsaid = definition.questions.filter(
-        ({ id, ask }) => ask !== "never" && !counted.has(id) && !said(given, id),
+        // Of those that don't offer all, more can be volunteered than can be asked for.
+        ({ id, ask, offer }) =>
+          ask !== "never" && offer !== "contenders" && !counted.has(id) && !said(given, id),
       );
       const volunteered = [given];
       for (const question of unsaid) {

@@ -42,6 +42,14 @@ export function leadOf(definition: Definition, counted: Counted): number {
   return (top?.[1] ?? 0) - (second?.[1] ?? 0);
 }
 
+/** The segments that come so near the first that its lead over them isn't clear; the first is one of them. */
+export function contendersOf(definition: Definition, counted: Counted): string[] {
+  const ranked = ranking(definition, counted);
+  const [, highest = 0] = ranked[0] ?? [];
+  const { clearLead = 1 } = definition.decision;
+  return ranked.filter(([, score]) => score + clearLead > highest).map(([id]) => id);
+}
+
 /** What counted answers decide. */
 export function decisionOf(definition: Definition, counted: Counted): Decision {
   const { rules = [], fallback, clearLead = 1 } = definition.decision;

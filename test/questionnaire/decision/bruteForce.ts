@@ -1,5 +1,5 @@
 import type { Answer, Answers, Decision, Definition, Given, Question } from "../../../src/index.ts";
-import { type Counted, decisionOf, holds, leadOf } from "./bruteDecision.ts";
+import { type Counted, contendersOf, decisionOf, holds, leadOf } from "./bruteDecision.ts";
 
 /*
  * The rules of the interview and of the decision once more, as the page on the format has them and as plainly as can
@@ -17,6 +17,7 @@ interface GivenOf<KnownValue> {
 export interface BruteForce {
   readonly complete: boolean;
   readonly next: string | null;
+  readonly offered: readonly string[];
   readonly path: readonly string[];
   readonly counted: Counted;
   readonly decision: Decision;
@@ -29,6 +30,7 @@ export function bruteForce(definition: Definition, given: Given): BruteForce {
   return {
     complete,
     next: complete ? null : next.id,
+    offered: complete ? [] : offeredOptions(definition, counted, next),
     path: definition.questions
       .filter(({ id, ask }) => ask !== "never" && counted.has(id))
       .map(({ id }) => id),
@@ -45,10 +47,10 @@ export function brutePossible(definition: Definition, given: Given): string[] {
 
 /** How many more questions the longest way of finishing asks. */
 export function bruteLongest(definition: Definition, given: Given): number {
-  const { next } = bruteForce(definition, given);
+  const { next, counted } = bruteForce(definition, given);
   const question = definition.questions.find(({ id }) => id === next);
   if (!question) return 0;
-  const lengths = allowedAnswers(question).map((answer) =>
+  const lengths = offeredAnswers(definition, counted, question).map((answer) =>
     bruteLongest(definition, answering(given, question, answer)),
   );
   return 1 + Math.max(...lengths);
@@ -60,6 +62,48 @@ export function allowedAnswers({ options, choose = 1, unsure }: Question): strin
   for (const { id } of options) sets = sets.flatMap((set) => [set, [...set, id]]);
   const allowed = sets.filter((set) => set.length >= 1 && set.length <= choose);
   return unsure ? [...allowed, ["unsure"]] : allowed;
+}
+
+/** Those of them that a question offers that is asked now. */
+export function offeredAnswers(
+  definition: Definition,
+  counted: Counted,
+  question: Question,
+): string[][] {
+  const offered = offeredOptions(definition, counted, question);
+  return allowedAnswers(question).filter((answer) =>
+    answer.every((id) => id === "unsure" || offered.includes(id)),
+  );
+}
+
+/** Whether a question, asked when what counts before it counts, would have offered the answer that counts. */
+export function isOfferedInTurn(
+  definition: Definition,
+  counted: Counted,
+  question: Question,
+): boolean {
+  const order = definition.questions.map(({ id }) => id);
+  const own = order.indexOf(question.id);
+  const before = [...counted].filter(
+    ([id]) => order.indexOf(id) < own || definition.questions[order.indexOf(id)]?.ask === "never",
+  );
+  const answers = offeredAnswers(definition, new Map(before), question).map(String);
+  return answers.includes(String(counted.get(question.id)));
+}
+
+/** The options that a question offers that is asked now, "unsure" aside. */
+function offeredOptions(
+  definition: Definition,
+  counted: Counted,
+  { offer, options }: Question,
+): string[] {
+  const all = options.map(({ id }) => id);
+  if (offer !== "contenders") return all;
+  const contenders = contendersOf(definition, counted);
+  const theirs = options.filter(({ points = {} }) =>
+    Object.entries(points).some(([segment, by]) => by >= 1 && contenders.includes(segment)),
+  );
+  return theirs.length >= 2 ? theirs.map(({ id }) => id) : all;
 }
 
 /** Gives with other answers: a fact is known anew, everything else answered anew. */
@@ -143,7 +187,7 @@ function endsOf(definition: Definition, given: Given): Set<string> {
   const { counted, next } = walkOn(definition, given);
   if (!next) return new Set([decisionOf(definition, counted).segment]);
   const ends = new Set<string>();
-  for (const answer of allowedAnswers(next)) {
+  for (const answer of offeredAnswers(definition, counted, next)) {
     for (const end of endsOf(definition, answering(given, next, answer))) ends.add(end);
   }
   return ends;

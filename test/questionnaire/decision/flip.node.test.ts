@@ -11,7 +11,14 @@ import {
 import { explainSettled, type Grounds } from "../../../src/questionnaire/decision/explain.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { enough, runs } from "../../runs.ts";
-import { allowedAnswers, answering, bruteForce, brutePossible } from "./bruteForce.ts";
+import {
+  allowedAnswers,
+  answering,
+  bruteForce,
+  brutePossible,
+  isOfferedInTurn,
+  offeredAnswers,
+} from "./bruteForce.ts";
 import { manyWays } from "./manyWays.ts";
 import { randomGiven } from "./randomGiven.ts";
 
@@ -62,9 +69,8 @@ describe.each(ways)("of answers %s", (_, groundsOf) => {
         // Those with many more would take minutes.
         if (changes.length > 1000) return;
         compared += changes.length;
-        const leading = changes.filter(
-          (change) =>
-            elsewhere(definition, changedBy(definition, given, change), segment).length > 0,
+        const leading = changes.filter((change) =>
+          leadsElsewhere(definition, given, change, segment),
         );
         expect(leading).toEqual([]);
       }),
@@ -85,7 +91,12 @@ describe.each(ways)("of answers %s", (_, groundsOf) => {
         const settling = [...changesOf(definition, grounds, flip.changes.length)].filter(
           (change) => {
             const changed = bruteForce(definition, changedBy(definition, given, change));
-            const isInTurn = change.every(({ question }) => changed.counted.has(question));
+            const isInTurn = definition.questions.every(
+              (question) =>
+                !change.some(({ question: id }) => id === question.id) ||
+                (changed.counted.has(question.id) &&
+                  isOfferedInTurn(definition, changed.counted, question)),
+            );
             return isInTurn && changed.complete && changed.decision.segment !== segment;
           },
         );
@@ -170,6 +181,43 @@ function changedBy(definition: Definition, given: Given, changes: Changes): Give
     const question = definition.questions.find((candidate) => candidate.id === id);
     return question ? answering(changed, question, to) : changed;
   }, given);
+}
+
+/** Whether some way of finishing with changed answers ends elsewhere, each of them being offered when its turn comes. */
+function leadsElsewhere(
+  definition: Definition,
+  given: Given,
+  changes: Changes,
+  segment: string,
+): boolean {
+  const isTieBreak = ({ question: id }: Changes[number]) =>
+    definition.questions.some((one) => one.id === id && one.offer === "contenders");
+  const later = changes.filter(isTieBreak);
+  const changed = changedBy(
+    definition,
+    given,
+    changes.filter((change) => !isTieBreak(change)),
+  );
+  if (later.length === 0) return elsewhere(definition, changed, segment).length > 0;
+  const without = (values: Given["answers"] = {}) =>
+    Object.fromEntries(
+      Object.entries(values).filter(([id]) => !later.some(({ question }) => question === id)),
+    );
+  const { decision } = definition;
+  const unstopped = { ...definition, decision: { ...decision, stopWhenCertain: false } };
+  const goesOn = (now: Given): boolean => {
+    const { next, counted, decision } = bruteForce(unstopped, now);
+    const question = definition.questions.find(({ id }) => id === next);
+    if (!question) return decision.segment !== segment;
+    const to = later.find((change) => change.question === question.id)?.to;
+    return offeredAnswers(definition, counted, question)
+      .filter((answer) => !to || answer.join() === to.join())
+      .some((answer) => goesOn(answering(now, question, answer)));
+  };
+  return goesOn({
+    known: without(changed.known as Given["answers"]),
+    answers: without(changed.answers),
+  });
 }
 
 /** The segments besides one that some way of finishing ends in. */

@@ -4,16 +4,16 @@ import { type Decision, type Definition, type Given, walk } from "../../../src/i
 import { type LeastLead, leastLead } from "../../../src/questionnaire/decision/leastLead.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { enough, runs } from "../../runs.ts";
-import { allowedAnswers, answering, bruteForce, brutePossible } from "./bruteForce.ts";
+import { answering, bruteForce, brutePossible, offeredAnswers } from "./bruteForce.ts";
 import { manyWays } from "./manyWays.ts";
 import { randomGiven } from "./randomGiven.ts";
 
 /** What every way of answering all that may still be asked comes to, one by one. */
 function endsOf(definition: Definition, given: Given): Decision[] {
-  const { next, decision } = bruteForce(definition, given);
+  const { next, decision, counted } = bruteForce(definition, given);
   const question = definition.questions.find(({ id }) => id === next);
   if (!question) return [decision];
-  return allowedAnswers(question).flatMap((answer) =>
+  return offeredAnswers(definition, counted, question).flatMap((answer) =>
     endsOf(definition, answering(given, question, answer)),
   );
 }

@@ -39,6 +39,7 @@ const option = fc.record({
 
 const question = fc.record({
   ask: fc.constantFrom(undefined, undefined, "always", "always", "if-close", "if-close", "never"),
+  offer: fc.constantFrom(undefined, "all", "contenders", "contenders"),
   choose: fc.constantFrom(undefined, undefined, undefined, 1, 1, 2, 12),
   unsure: fc.constantFrom(undefined, undefined, true, true, false, "None of these"),
   basis: fc.constantFrom(undefined, "need", "firmographic", "intent"),

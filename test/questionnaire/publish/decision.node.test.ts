@@ -72,7 +72,9 @@ function compareEveryInterview(pair: Pair, answers: Answers = {}): number {
   const next = compareAt(pair, { answers });
   const question = pair.source.questions.find(({ id }) => id === next);
   if (!question) return 1;
+  const { offered } = walk(pair.source, { answers });
   return allowedAnswers(question)
+    .filter((answer) => answer.every((id) => id === "unsure" || offered.includes(id)))
     .map((answer) => compareEveryInterview(pair, { ...answers, [question.id]: answer }))
     .reduce((sum, interviews) => sum + interviews, 0);
 }
