@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import { answerText } from "../../questionnaire/definition/answerText.ts";
 import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import type { ConsoleQuestion } from "./consoleScreen.ts";
@@ -18,12 +19,14 @@ export function QuestionCard(props: {
   const { entry, position, isMarked, onMark, onAnswered } = props;
   const { question, status, picked } = entry;
   const { screen, translator, answer, clear } = useConsole();
+  const own = answerText(question, UNSURE);
+  const unsure = own === null ? translator.word("unsure") : translator.text(own);
   const choices = [
     ...question.options.map(({ id, text, rep }) => ({ id, text: translator.text(text), rep })),
-    ...(offersUnsure(question)
-      ? [{ id: UNSURE, text: translator.word("unsure"), rep: undefined }]
-      : []),
+    ...(offersUnsure(question) ? [{ id: UNSURE, text: unsure, rep: undefined }] : []),
   ];
+  // What is offered in part is of no use to mark while nothing of it is needed.
+  const offered = status === "not-needed" ? null : entry.offered;
   const card = useRef<HTMLFieldSetElement>(null);
   // What was asked next before may be it still, and out of sight, after an answer to another question.
   const answered = screen.questions.filter((one) => one.picked.length > 0).length;
@@ -53,6 +56,7 @@ export function QuestionCard(props: {
           {question.rep.listenFor.map(translator.text).join(" · ")}
         </p>
       )}
+      {offered && isMarked && <p className="ndc-listen">{translator.word("offersMarked")}</p>}
       <div className="ndc-options">
         {choices.map(({ id, text, rep }, index) => (
           <button
@@ -68,6 +72,12 @@ export function QuestionCard(props: {
           >
             <KeyFor number={isMarked ? index + 1 : null} place={placeOfKey(position, index)} />
             <span>{text}</span>
+            {offered?.includes(id) && (
+              <span className="ndc-offered">
+                <span aria-hidden="true">●</span>
+                <span className="nd-unseen">{translator.word("offered")}</span>
+              </span>
+            )}
           </button>
         ))}
       </div>

@@ -1,8 +1,8 @@
 import type { Change } from "../../interview/calls/call.ts";
 import { labelled } from "../../interview/calls/noteItems.ts";
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
+import { answerText } from "../../questionnaire/definition/answerText.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 
 /** What a change is of, in the words that stand on the screen there, and with an answer which one. */
@@ -44,11 +44,10 @@ export function changeWords(
     if (picked === "unanswered") return word("didNotSay");
     const picks = listOf(kind === "answer" ? Object(picked).answer : picked);
     return picks
-      .map((pick) =>
-        pick === UNSURE
-          ? word("unsure")
-          : text(question?.options.find((option) => option.id === pick)?.text ?? `${pick}`),
-      )
+      .map((pick) => {
+        const words = answerText(question, `${pick}`);
+        return words === null ? word("unsure") : text(words);
+      })
       .join(", ");
   }
 }

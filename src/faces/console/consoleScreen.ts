@@ -6,7 +6,7 @@ import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
 import { explainSettled } from "../../questionnaire/decision/explain.ts";
 import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
-import { volunteered } from "../../questionnaire/decision/volunteered.ts";
+import { offeredAhead, volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import type {
   Definition,
@@ -54,6 +54,8 @@ export interface ConsoleScreen {
 
 export interface ConsoleQuestion {
   readonly question: Question;
+  /** The options that it offers as things stand; null where it offers all. Any may be answered. */
+  readonly offered: readonly string[] | null;
   readonly picked: readonly string[];
   /** An answer is noted where it doesn't count as things stand: its question is passed over. */
   readonly status: "open" | "answered" | "noted" | "known" | "unanswered" | "not-needed";
@@ -106,6 +108,7 @@ export function consoleScreen(
   return {
     questions: asked.map((question) => ({
       question,
+      offered: offeredOf(question),
       picked: Object.hasOwn(answers, question.id)
         ? listOf(answers[question.id] as string)
         : (counting.get(question.id) ?? []),
@@ -132,6 +135,12 @@ export function consoleScreen(
     openQuestions: asked.filter(({ id }) => isOpen(id)).length,
     reasons: grounds && reasonsIn(definition, grounds),
   };
+
+  function offeredOf({ id, offer, options }: Question): ConsoleQuestion["offered"] {
+    if (offer !== "contenders") return null;
+    const offered = offeredAhead(definition, given, id);
+    return offered.length < options.length ? offered : null;
+  }
 
   function statusOf(id: string): ConsoleQuestion["status"] {
     if (Object.hasOwn(answers, id)) return counting.has(id) ? "answered" : "noted";

@@ -4,6 +4,7 @@ import {
   pickProblem,
   type QuestionScreen,
 } from "../../interview/session/questionScreen.ts";
+import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { Button } from "./Button.tsx";
 import { Choices } from "./Choices.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
@@ -48,7 +49,7 @@ export function QuestionView(props: {
       setPicks([choice]);
       if (byPointer) onAnswer([choice]);
     } else {
-      setPicks(toggled(picks, choice, unsureOf(screen)));
+      setPicks(toggled(picks, choice));
     }
   };
 
@@ -93,28 +94,22 @@ export function QuestionView(props: {
 }
 
 /** "Not sure" is an answer by itself: it takes the others away, and they take it. */
-function toggled(
-  picks: readonly string[],
-  choice: string,
-  unsure: string | undefined,
-): readonly string[] {
+function toggled(picks: readonly string[], choice: string): readonly string[] {
   if (picks.includes(choice)) return picks.filter((pick) => pick !== choice);
-  return choice === unsure ? [choice] : [...picks.filter((pick) => pick !== unsure), choice];
-}
-
-/** The choice that means "not sure": the one whose words are the interface's. */
-function unsureOf({ choices }: QuestionScreen): string | undefined {
-  return choices.find(({ text }) => text === null)?.id;
+  return choice === UNSURE ? [choice] : [...picks.filter((pick) => pick !== UNSURE), choice];
 }
 
 function useProblemMessage(
   problem: ReturnType<typeof pickProblem>,
   screen: QuestionScreen,
 ): string | null {
-  const { word } = useTranslator();
+  const { text, word } = useTranslator();
   if (problem === null) return null;
   if (problem === "too-many") return word("chooseFewer", { count: screen.choose });
-  return unsureOf(screen) !== undefined
-    ? word("chooseFirstOrUnsure", { unsure: word("unsure") })
+  const unsure = screen.choices.find(({ id }) => id === UNSURE);
+  return unsure
+    ? word("chooseFirstOrUnsure", {
+        unsure: unsure.text === null ? word("unsure") : text(unsure.text),
+      })
     : word("chooseFirst");
 }

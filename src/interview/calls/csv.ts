@@ -1,3 +1,4 @@
+import { answerText } from "../../questionnaire/definition/answerText.ts";
 import {
   type Definition,
   languagesOf,
@@ -64,8 +65,7 @@ export function namingIn(definition: Definition): Naming {
   const find = (id: string) => definition.questions.find((question) => question.id === id);
   return {
     question: (id) => inFirst(find(id)?.text ?? id),
-    option: (question, id) =>
-      inFirst(find(question)?.options.find((option) => option.id === id)?.text ?? id),
+    option: (question, id) => inFirst(answerText(find(question), id) ?? id),
   };
 }
 

@@ -75,11 +75,13 @@ function saidIn(
   const { options = [] } = asked ?? {};
   const naming = namingIn(definition);
   const byWords = options.map(({ id }) => [naming.option(question, id), id] as const).toReversed();
+  const unsure = asked && offersUnsure(asked) ? naming.option(question, UNSURE) : UNSURE;
   const byId = options.map(({ id }) => [id, id] as const);
   // The later counts: one option can read as another's id does.
   const found = chosen(
     cell,
     new Map([
+      ...(unsure === UNSURE ? [] : [[unsure, UNSURE] as const]),
       ...(isInWords ? [...byId, ...byWords] : [...byWords, ...byId]),
       ...(asked && offersUnsure(asked) ? [[UNSURE, UNSURE] as const] : []),
     ]),

@@ -1,11 +1,11 @@
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
+import { answerText } from "../../questionnaire/definition/answerText.ts";
 import type {
   Answers,
   Definition,
   Question,
   Segment,
 } from "../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call, Step } from "./call.ts";
 
@@ -64,14 +64,15 @@ export function notCountedItems(
 }
 
 function answered(
-  { text: question, options }: Question,
+  question: Question,
   picked: readonly string[],
   { word, text }: ConsoleTranslator,
 ): string {
-  const said = picked.map((pick) =>
-    pick === UNSURE ? word("unsure") : text(options.find((one) => one.id === pick)?.text ?? pick),
-  );
-  return labelled(text(question), said.join(", "));
+  const said = picked.map((pick) => {
+    const words = answerText(question, pick);
+    return words === null ? word("unsure") : text(words);
+  });
+  return labelled(text(question.text), said.join(", "));
 }
 
 /** The notes on questions, those on questions that are no more among them. */

@@ -1,8 +1,10 @@
 import { isUnsure } from "../../questionnaire/decision/answers.ts";
 import { longest } from "../../questionnaire/decision/decide.ts";
 import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
+import { offered } from "../../questionnaire/decision/offered.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import { answeringOf } from "../../questionnaire/definition/answering.ts";
+import { answerText } from "../../questionnaire/definition/answerText.ts";
 import type { Definition, Question, Text } from "../../questionnaire/definition/definition.ts";
 import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
@@ -14,6 +16,7 @@ export interface QuestionScreen {
   readonly hint: Text | null;
   /** How many options may be picked. */
   readonly choose: number;
+  /** What is offered, and what was picked before. */
   readonly choices: readonly Choice[];
   /** Ids of the choices picked before. */
   readonly picked: readonly string[];
@@ -28,7 +31,7 @@ export interface QuestionScreen {
 
 export interface Choice {
   readonly id: string;
-  /** Null for "not sure", which is a word of the interface. */
+  /** Null for a "not sure" without words of its own, which is a word of the interface. */
   readonly text: Text | null;
   /** What to listen for, and a note; null for visitors. */
   readonly rep: NonNullable<Question["options"][number]["rep"]> | null;
@@ -53,6 +56,9 @@ export function questionScreen(
   // Answers that were given and do not count now may count again, and then their questions are among those asked.
   const answered = Object.keys(others.answers).length;
   const answer = Object.hasOwn(state.answers, question.id) ? state.answers[question.id] : undefined;
+  const picked = answer === undefined ? [] : listOf(answer);
+  // What was picked stays a choice, also where it is no longer offered.
+  const shown = [...offered(definition, state, question.id), ...picked];
   return {
     kind: "question",
     id: question.id,
@@ -60,10 +66,14 @@ export function questionScreen(
     hint: question.hint ?? null,
     choose: answeringOf(question).atMost,
     choices: [
-      ...question.options.map(({ id, text, rep }) => ({ id, text, rep: (isRep && rep) || null })),
-      ...(offersUnsure(question) ? [{ id: UNSURE, text: null, rep: null }] : []),
+      ...question.options
+        .filter(({ id }) => shown.includes(id))
+        .map(({ id, text, rep }) => ({ id, text, rep: (isRep && rep) || null })),
+      ...(offersUnsure(question)
+        ? [{ id: UNSURE, text: answerText(question, UNSURE), rep: null }]
+        : []),
     ],
-    picked: answer === undefined ? [] : listOf(answer),
+    picked,
     position,
     atMost: Math.max(position, answered + longest(definition, others)),
     canGoBack,

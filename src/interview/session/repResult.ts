@@ -2,8 +2,8 @@ import { isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
 import { type CountedAnswer, explain, type Grounds } from "../../questionnaire/decision/explain.ts";
 import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
+import { answerText } from "../../questionnaire/definition/answerText.ts";
 import type { Definition, SegmentRep, Text } from "../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 
 /** Why it is a segment and what would change it, in the questionnaire's words. */
 export interface Reasons {
@@ -32,7 +32,7 @@ export interface RepResultScreen extends Reasons, Pick<Decision, "decidedBy" | "
 export interface AnswerWords {
   readonly id: string;
   readonly question: Text;
-  /** Null for "not sure", which is a word of the interface. */
+  /** Null for a "not sure" without words of its own, which is a word of the interface. */
   readonly answer: readonly (Text | null)[];
   /** Whether it can be gone back to; facts cannot. */
   readonly askable: boolean;
@@ -83,14 +83,10 @@ function answerWords(
   { question: id, options }: CountedAnswer,
 ): AnswerWords {
   const question = definition.questions.find((candidate) => candidate.id === id);
-  const textOf = (option: string) =>
-    option === UNSURE
-      ? null
-      : (question?.options.find((candidate) => candidate.id === option)?.text ?? option);
   return {
     id,
     question: question?.text ?? id,
-    answer: options.map(textOf),
+    answer: options.map((option) => answerText(question, option)),
     askable: isAskable(definition, id),
   };
 }

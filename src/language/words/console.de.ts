@@ -13,6 +13,9 @@ export const consoleDe: ConsoleWords = {
   notNeeded: "Nicht nötig",
   settlesNothing: "Klärt für sich allein nichts",
   notCounted: "Notiert, zählt nicht",
+  offered: "angeboten",
+  offersMarked:
+    "Bieten Sie die mit Punkt an: Jede spricht für ein Segment, das vorn liegt. Auch jede andere Antwort zählt.",
   onlyIfClose: "Nur wenn es knapp ist",
   knownFrom: "Vorher bekannt",
   notKnown: "Nicht bekannt",

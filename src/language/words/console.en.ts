@@ -13,6 +13,9 @@ export const consoleEn = {
   notNeeded: "Not needed",
   settlesNothing: "Settles nothing by itself",
   notCounted: "Noted, not counted",
+  offered: "offered",
+  offersMarked:
+    "Offer those with a dot: each speaks for a segment that is ahead. Any other answer counts as well.",
   onlyIfClose: "Only if it is close",
   knownFrom: "Known beforehand",
   notKnown: "Not known",

@@ -1,4 +1,5 @@
 import { answeringOf } from "../definition/answering.ts";
+import { answerText } from "../definition/answerText.ts";
 import {
   type Definition,
   languagesOf,
@@ -7,7 +8,7 @@ import {
   type Text,
 } from "../definition/definition.ts";
 import { textIn } from "../definition/text.ts";
-import { offersUnsure } from "../definition/unsure.ts";
+import { offersUnsure, UNSURE } from "../definition/unsure.ts";
 import {
   type AnswerPlace,
   answersIn,
@@ -69,10 +70,13 @@ export function drawingOf(definition: Definition, words: PictureWords = english)
   const languages = languagesOf(definition);
   const say = (text: Text) => oneLine(textIn(text, languages));
   const marks = marksOf(questions);
-  const answerTexts = questions.map((question) => [
-    ...question.options.map(({ text }) => say(text)),
-    ...(offersUnsure(question) ? [words.unsure] : []),
-  ]);
+  const answerTexts = questions.map((question) => {
+    const unsure = answerText(question, UNSURE);
+    return [
+      ...question.options.map(({ text }) => say(text)),
+      ...(offersUnsure(question) ? [unsure === null ? words.unsure : say(unsure)] : []),
+    ];
+  });
   const nameOf = ({ question, answer }: AnswerPlace) => answerTexts[question]?.[answer] ?? "";
   const describe = (conditions: Conditions) => describeConditions(conditions, marks, nameOf, words);
 
@@ -135,11 +139,12 @@ function marksOf(questions: readonly Question[]): string[] {
 }
 
 function badgesOf(question: Question, words: PictureWords): string[] {
-  const { ask } = question;
+  const { ask, offer } = question;
   const answering = answeringOf(question);
   return [
     ...(ask === "never" ? [words.fact] : []),
     ...(ask === "if-close" ? [words.ifClose] : []),
+    ...(offer === "contenders" ? [words.contenders] : []),
     ...(answering.kind === "several" ? [words.choose(answering.atMost)] : []),
   ];
 }

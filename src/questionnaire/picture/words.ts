@@ -7,6 +7,7 @@ export const words = {
     withShares ? "Segments, and their shares of interviews" : "Segments: the earlier wins a tie",
   fact: "known fact",
   ifClose: "only if close",
+  contenders: "offers what favours those ahead",
   onlyIf: "only if",
   choose: (count: number) => `up to ${count} answers`,
   unsure: "Not sure",

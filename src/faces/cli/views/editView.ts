@@ -4,7 +4,6 @@ import { numbersIn } from "../../../language/numbers.ts";
 import { pathText } from "../../../language/problems.ts";
 import type { Edit, Ids, Move } from "../../../proof/diff/edit.ts";
 import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../../questionnaire/definition/when.ts";
 import { column, fill, printable, wrap } from "../columns.ts";
 import { inline } from "../inline.ts";
@@ -126,9 +125,7 @@ function factText(definition: Definition): (known: Answers) => string {
   return (known) =>
     Object.entries(known)
       .map(([question, answer]) => {
-        const options = listOf(answer).map((id) =>
-          id === UNSURE ? "not sure" : names.option(question, id),
-        );
+        const options = listOf(answer).map((id) => names.option(question, id, "not sure"));
         const asked = names.question(question);
         return `${asked}${/\p{P}$/u.test(asked) ? "" : ":"} ${options.join(" + ")}`;
       })

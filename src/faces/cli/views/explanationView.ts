@@ -9,7 +9,6 @@ import {
 import { walk } from "../../../questionnaire/decision/walk.ts";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { textIn } from "../../../questionnaire/definition/text.ts";
-import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
 import { printable, wrap } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -55,15 +54,19 @@ export function explanationView(definition: Definition, given: Given, terminal: 
 function printed(names: Names): Names {
   return {
     question: (id) => printable(names.question(id)),
-    option: (question, id) => printable(names.option(question, id)),
+    option: (question, id, unsure) => printable(names.option(question, id, unsure)),
     segment: (id) => printable(names.segment(id)),
   };
 }
 
 function unfinished(definition: Definition, given: Given, next: string, names: Names): string {
   const segments = possible(definition, given).map((id) => `“${names.segment(id)}”`);
+  const { offered } = walk(definition, given);
+  const question = definition.questions.find(({ id }) => id === next);
+  const offers = offered.map((id) => `“${names.option(next, id)}”`);
   return (
     `The interview is not finished: “${names.question(next)}” comes next. ` +
+    (question?.offer === "contenders" ? `It offers ${offers.join(", ")}. ` : "") +
     `It can still end in ${segments.join(", ")}. So far:`
   );
 }
@@ -111,7 +114,7 @@ function flipLines({ flip }: Explanation, names: Names): string[] {
 
 function answerText(names: Names): (answer: CountedAnswer) => string {
   return ({ question, options }) => {
-    const words = options.map((id) => (id === UNSURE ? "not sure" : names.option(question, id)));
+    const words = options.map((id) => names.option(question, id, "not sure"));
     const asked = names.question(question);
     return `${asked}${/\p{P}$/u.test(asked) ? "" : ":"} ${words.join(" + ")}`;
   };

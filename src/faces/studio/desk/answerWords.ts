@@ -1,6 +1,5 @@
 import { namesOf } from "../../../language/names.ts";
 import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../../questionnaire/definition/unsure.ts";
 import { listOf } from "../../../questionnaire/definition/when.ts";
 
 /** An answer in the questionnaire's own words. */
@@ -23,7 +22,7 @@ export function answerWords(
       id,
       question: names.question(id),
       answer: listOf(answers[id] ?? [])
-        .map((option) => (option === UNSURE ? unsure : names.option(id, option)))
+        .map((option) => names.option(id, option, unsure))
         .join(" · "),
     }));
 }

@@ -21,7 +21,9 @@ export function AnswerEditor(props: {
   const names = namesOf(definition, language);
   const options = [
     ...question.options.map((option) => [option.id, names.option(question.id, option.id)] as const),
-    ...(offersUnsure(question) ? [[UNSURE, word("effectUnsure")] as const] : []),
+    ...(offersUnsure(question)
+      ? [[UNSURE, names.option(question.id, UNSURE, word("effectUnsure"))] as const]
+      : []),
   ];
   if (answeringOf(question).kind === "several") {
     return (

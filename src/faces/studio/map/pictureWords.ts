@@ -12,6 +12,7 @@ export function pictureWordsIn({ language, word }: StudioTranslator): PictureWor
     segments: (withShares) => word(withShares ? "mapSegmentsShares" : "mapSegments"),
     fact: word("mapFact"),
     ifClose: word("mapIfClose"),
+    contenders: word("mapContenders"),
     onlyIf: word("mapOnlyIf"),
     choose: (count) => word("mapChoose", { count }),
     unsure: word("mapUnsure"),

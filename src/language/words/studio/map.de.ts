@@ -23,6 +23,7 @@ export const mapDe: MapWords = {
   mapOnlyIf: "nur wenn",
   mapChoose_one: "{{count}} Antwort",
   mapChoose_other: "bis zu {{count}} Antworten",
+  mapContenders: "bietet an, was für die Führenden spricht",
   mapUnsure: "Weiß nicht",
   mapRule: "Regel {{position}}",
   mapIf: "wenn",

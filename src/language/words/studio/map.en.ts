@@ -23,6 +23,7 @@ export const mapEn = {
   mapOnlyIf: "only if",
   mapChoose_one: "{{count}} answer",
   mapChoose_other: "up to {{count}} answers",
+  mapContenders: "offers what favours those ahead",
   mapUnsure: "Not sure",
   mapRule: "Rule {{position}}",
   mapIf: "if",

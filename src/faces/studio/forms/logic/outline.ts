@@ -4,7 +4,7 @@ import type {
   Question,
   SegmentRep,
 } from "../../../../questionnaire/definition/definition.ts";
-import { offersUnsure } from "../../../../questionnaire/definition/unsure.ts";
+import { offersUnsure, UNSURE } from "../../../../questionnaire/definition/unsure.ts";
 
 /** Something that a questionnaire names by an id, with what people call it. */
 export interface Named {
@@ -17,6 +17,8 @@ export interface QuestionEntry extends Named {
   readonly basis: NonNullable<Question["basis"]>;
   readonly isConditional: boolean;
   readonly offersUnsure: boolean;
+  /** Its own words for "not sure"; undefined where it has none. */
+  readonly unsureName: string | undefined;
   readonly options: readonly Named[];
 }
 
@@ -44,6 +46,7 @@ export function outlineOf(definition: Definition, language: string): Outline {
       basis: question.basis ?? "need",
       isConditional: question.when !== undefined,
       offersUnsure: offersUnsure(question),
+      unsureName: names.option(question.id, UNSURE, "") || undefined,
       options: question.options.map(({ id }) => ({ id, name: names.option(question.id, id) })),
     })),
     segments: definition.segments.map(({ id, rep }) => ({

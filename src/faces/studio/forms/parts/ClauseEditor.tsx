@@ -76,6 +76,6 @@ export function ClauseEditor(props: {
   );
 }
 
-function answersOf({ options, offersUnsure }: QuestionEntry, unsure: string) {
-  return [...options, ...(offersUnsure ? [{ id: UNSURE, name: unsure }] : [])];
+function answersOf({ options, offersUnsure, unsureName }: QuestionEntry, unsure: string) {
+  return [...options, ...(offersUnsure ? [{ id: UNSURE, name: unsureName ?? unsure }] : [])];
 }

@@ -19,19 +19,17 @@ export function ExceptPart({ except = [] }: Pick<Capture, "except">): ReactNode 
     <fieldset className="st-form-field">
       <legend className="st-label">{label}</legend>
       <p className="st-help">{translator.word("formsExceptHelp")}</p>
-      <div className="st-form-fields">
-        {segments.map(({ id, name }) => (
-          <label key={id} className="st-form-check">
-            <input
-              type="checkbox"
-              checked={except.includes(id)}
-              data-path={keyOf(path)}
-              onChange={({ target }) => leaveOut(id, target.checked)}
-            />
-            <bdi>{name}</bdi>
-          </label>
-        ))}
-      </div>
+      {segments.map(({ id, name }) => (
+        <label key={id} className="st-form-check">
+          <input
+            type="checkbox"
+            checked={except.includes(id)}
+            data-path={keyOf(path)}
+            onChange={({ target }) => leaveOut(id, target.checked)}
+          />
+          <bdi>{name}</bdi>
+        </label>
+      ))}
     </fieldset>
   );
 }

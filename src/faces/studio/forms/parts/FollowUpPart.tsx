@@ -36,7 +36,7 @@ export function FollowUpPart({
       </h4>
       <p className="st-help">{word("formsFollowUpHelp")}</p>
       {followUp && (
-        <div className="st-form-fields">
+        <>
           <TextField
             path={[...path, "subject"]}
             label={word("formsSubject")}
@@ -48,7 +48,7 @@ export function FollowUpPart({
             value={followUp.body}
             isLong
           />
-        </div>
+        </>
       )}
       <button
         type="button"

@@ -92,7 +92,7 @@ export const PlaybookPart = memo(function PlaybookPart(props: {
       <Fold
         {...fold("next", word("formsFoldNext"), [
           [word("formsNextSteps"), nextSteps],
-          [word("formsFollowUp"), followUp?.subject],
+          [word("formsFollowUp"), followUp && [followUp]],
         ])}
       >
         <NextPart path={path} playbook={playbook} />
