@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { accountOf, comparedWith, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
-import { isOfAnother } from "../../interview/calls/fit.ts";
+import { isOfAnother } from "../../interview/calls/givenBy.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
 import { Section } from "../widget/rep/Section.tsx";
 import { useConsole } from "./ConsoleContext.ts";

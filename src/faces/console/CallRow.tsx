@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Call } from "../../interview/calls/call.ts";
-import { isOfAnother } from "../../interview/calls/fit.ts";
+import { isOfAnother } from "../../interview/calls/givenBy.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
 import { useHandover } from "./useHandover.ts";

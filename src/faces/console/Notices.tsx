@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { hasOthersFacts } from "../../interview/calls/account.ts";
-import { fitCall } from "../../interview/calls/fit.ts";
+import { givenBy } from "../../interview/calls/givenBy.ts";
 import type { Misfit } from "../../questionnaire/decision/answers.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
@@ -17,8 +17,8 @@ export function Notices(): ReactNode {
     );
   }
   if (isOfAnother) return null;
-  const facts = fitCall(definition, { ...call, answers: {} }).misfits;
-  const answers = fitCall(definition, { ...call, known: {} }).misfits;
+  const facts = givenBy(definition, { ...call, answers: {} }).misfits;
+  const answers = givenBy(definition, { ...call, known: {} }).misfits;
   const isOtherVersion = version !== definition.version;
   const isOfOthers = hasOthersFacts(call);
   if (!isOtherVersion && !isOfOthers && facts.length + answers.length === 0) return null;

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { sameName } from "../../interview/calls/account.ts";
 import type { Call, Change } from "../../interview/calls/call.ts";
 import { countedCall } from "../../interview/calls/countedCall.ts";
-import { isOfAnother } from "../../interview/calls/fit.ts";
+import { isOfAnother } from "../../interview/calls/givenBy.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
 import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
 import { withPick } from "../../questionnaire/definition/answering.ts";

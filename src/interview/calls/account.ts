@@ -3,7 +3,7 @@ import { type Volunteered, volunteered } from "../../questionnaire/decision/volu
 import type { Definition, Text } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
-import { fitCall } from "./fit.ts";
+import { givenBy } from "./givenBy.ts";
 import { plain } from "./search.ts";
 import { comesTo, settledSegment } from "./settled.ts";
 
@@ -54,7 +54,7 @@ export interface Asked {
 export function accountOf(definition: Definition, calls: readonly Call[]): AccountView {
   const people = calls.filter((call) => !calls.some((other) => replaces(other, call)));
   const views = people.map((call): PersonView => {
-    const { definition: heard, given } = fitCall(definition, call);
+    const { definition: heard, given } = givenBy(definition, call);
     return {
       call,
       segment: comesTo(heard, call, given),
@@ -106,7 +106,7 @@ export interface Comparison {
 
 /** Compares a call with an earlier one: the segment may shift as circumstances change. */
 export function comparedWith(definition: Definition, earlier: Call, later: Call): Comparison {
-  const [then, now] = [fitCall(definition, earlier), fitCall(definition, later)];
+  const [then, now] = [givenBy(definition, earlier), givenBy(definition, later)];
   const before = comesTo(then.definition, earlier, then.given);
   const answersAfter = volunteered(now.definition, now.given).answers;
   return {

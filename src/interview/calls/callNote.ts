@@ -4,7 +4,7 @@ import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 import { exclusionOf } from "./exclusion.ts";
-import { fitCall, isOfAnother } from "./fit.ts";
+import { givenBy, isOfAnother } from "./givenBy.ts";
 import { leadScore } from "./leadScore.ts";
 import { list, type Note, paragraphs, section } from "./note.ts";
 import { noteHead } from "./noteHead.ts";
@@ -29,7 +29,7 @@ import { leastLeadWords, sureWords } from "./sureWords.ts";
 export function callNote(source: Definition, call: Call, translator: ConsoleTranslator): Note {
   if (isOfAnother(source, call)) return recordedNote(call, translator);
   const { word, text } = translator;
-  const { definition, given, otherVersion } = fitCall(source, call);
+  const { definition, given, otherVersion } = givenBy(source, call);
   const exclusion = exclusionOf(source, given);
   const { answers: counting } = volunteered(definition, given);
   const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);

@@ -2,7 +2,7 @@ import { only } from "../../questionnaire/decision/answers.ts";
 import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
-import { fitCall, isOfAnother } from "./fit.ts";
+import { givenBy, isOfAnother } from "./givenBy.ts";
 
 /**
  * A call as it is told elsewhere: of its facts and answers, without those to questions that don't count. The call itself
@@ -11,7 +11,7 @@ import { fitCall, isOfAnother } from "./fit.ts";
  */
 export function countedCall(definition: Definition, call: Call): Call {
   if (isOfAnother(definition, call)) return call;
-  const { definition: heard, given } = fitCall(definition, call);
+  const { definition: heard, given } = givenBy(definition, call);
   const counting = volunteered(heard, given).answers;
   return {
     ...call,

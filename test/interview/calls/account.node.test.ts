@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { misfits } from "../../../src/index.ts";
 import { accountOf, comparedWith } from "../../../src/interview/calls/account.ts";
 import type { Call, Change } from "../../../src/interview/calls/call.ts";
-import { fitCall } from "../../../src/interview/calls/fit.ts";
+import { givenBy } from "../../../src/interview/calls/givenBy.ts";
 import { leadScore } from "../../../src/interview/calls/leadScore.ts";
 import { randomGiven } from "../../questionnaire/decision/randomGiven.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
@@ -163,7 +163,7 @@ test("an old call opens with what still fits, and says what doesn't", () => {
     { name: "known size", value: "huge" },
     { name: "known goal", value: "grow" },
   );
-  const { given, misfits: bad, otherVersion } = fitCall(offer, call);
+  const { given, misfits: bad, otherVersion } = givenBy(offer, call);
   expect(given).toEqual({ known: { goal: "grow" }, answers: { pace: "fast" } });
   expect(bad.map(({ question, why }) => `${question} ${why}`).sort()).toEqual([
     "constructor no-such-question",
@@ -171,7 +171,7 @@ test("an old call opens with what still fits, and says what doesn't", () => {
     "size no-such-answer",
   ]);
   expect(otherVersion).toBe(true);
-  expect(fitCall(offer, saver).otherVersion).toBe(false);
+  expect(givenBy(offer, saver).otherVersion).toBe(false);
 });
 
 test("what is left of any call fits, and nothing that fits is left out", () => {
@@ -182,7 +182,7 @@ test("what is left of any call fits, and nothing that fits is left out", () => {
       ),
       ({ definition, given: { known = {}, answers = {} } }) => {
         const questionnaire = { id: definition.id, version: definition.version };
-        const fit = fitCall(definition, { known, answers, questionnaire, goesOn: false });
+        const fit = givenBy(definition, { known, answers, questionnaire, goesOn: false });
         expect(misfits(definition, fit.given)).toEqual([]);
         const left = Object.keys(fit.given.known).length + Object.keys(fit.given.answers).length;
         const all = Object.keys(known).length + Object.keys(answers).length;

@@ -8,8 +8,8 @@ import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 import { withoutExclusions } from "./exclusion.ts";
 
-/** What of a call fits a questionnaire that may have changed since. */
-export interface Fit {
+/** What a call gives a questionnaire that may have changed since. */
+interface GivenByCall {
   /** The questionnaire as the call goes by it. */
   readonly definition: Definition;
   readonly given: Required<Given>;
@@ -19,8 +19,8 @@ export interface Fit {
   readonly otherVersion: boolean;
 }
 
-/** Fits a call to a questionnaire: what it can still decide from, and what it has to leave out. */
-export function fitCall(
+/** What of a call a questionnaire can still decide from, and what it has to leave out. */
+export function givenBy(
   definition: Definition,
   {
     known,
@@ -28,7 +28,7 @@ export function fitCall(
     questionnaire,
     goesOn,
   }: Pick<Call, "known" | "answers" | "questionnaire" | "goesOn">,
-): Fit {
+): GivenByCall {
   const given = { known, answers };
   return {
     definition: goesOn ? withoutExclusions(definition) : definition,
