@@ -1,11 +1,14 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ComponentProps } from "react";
 import { PlaybookView } from "../src/faces/widget/rep/PlaybookView.tsx";
-import type { Definition, Playbook } from "../src/questionnaire/definition/definition.ts";
+import { type WhatSuits, whatSuits } from "../src/interview/session/whatSuits.ts";
+import { suiting } from "../src/questionnaire/decision/suiting.ts";
+import type { Definition, Known, Playbook } from "../src/questionnaire/definition/definition.ts";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { utilityServices } from "./questionnaires.ts";
 import { smallScreen } from "./smallScreen.ts";
+import { suitedQuestionnaire } from "./suitedQuestionnaire.ts";
 import { type Spoken, withTranslator } from "./withTranslator.tsx";
 
 const meta = {
@@ -22,14 +25,21 @@ type Story = StoryObj<typeof meta>;
 function playbookOf(
   definition: Definition,
   segment: string,
-): { definition: Definition; playbook: Playbook } {
-  const playbook = definition.segments.find(({ id }) => id === segment)?.rep?.playbook;
-  if (!playbook) throw new Error(`${definition.id} has no playbook for ${segment}`);
-  return { definition, playbook };
+  known: Known = {},
+): { definition: Definition; playbook: Playbook; suits: WhatSuits } {
+  const rep = definition.segments.find(({ id }) => id === segment)?.rep;
+  if (!rep) throw new Error(`${definition.id} has no playbook for ${segment}`);
+  const suits = whatSuits(definition, rep, suiting(definition, { known }));
+  return { definition, playbook: rep.playbook, suits };
 }
 
 /** On the left what one says in the conversation, on the right what one knows behind it. */
 export const Full: Story = { args: playbookOf(utilityServices, "continuity") };
+
+/** What suits just this prospect comes first and says why, then what is for everybody, then what may yet suit. */
+export const Suited: Story = {
+  args: playbookOf(suitedQuestionnaire, "evidence", { industry: "payments" }),
+};
 
 /** Without price, people, what to avoid, a committee, links and times: nothing is left empty in their place. */
 export const WithoutOptionalParts: Story = { args: playbookOf(bareQuestionnaire, "team") };

@@ -4,6 +4,7 @@ import { RepConsole } from "../src/faces/console/RepConsole.tsx";
 import { openCallStore } from "../src/interview/calls/store.ts";
 import "../src/faces/console/console.css";
 import { fintechProjects, industrialDistributor, utilityServices } from "./questionnaires.ts";
+import { suitedQuestionnaire } from "./suitedQuestionnaire.ts";
 
 const meta = {
   title: "RepConsole",
@@ -48,3 +49,21 @@ export const WithFacts: Story = {
 export const German: Story = {
   args: { definition: utilityServices, account: "German story", language: "de" },
 };
+
+/** Settled: the sentence to say next, how far it is the ideal customer, and of the playbook what suits this prospect first. */
+export const Suited: Story = {
+  args: {
+    definition: suitedQuestionnaire,
+    account: "Suited story",
+    rep: "Kim Aydın",
+    known: { industry: "payments" },
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByText("Proving where each figure is from"));
+    await userEvent.click(await canvas.findByText("Spreadsheets"));
+    await expect(await canvas.findByText("Say now")).toBeVisible();
+  },
+};
+
+export const SuitedDark: Story = { ...Suited, globals: { theme: "dark" } };

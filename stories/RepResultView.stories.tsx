@@ -5,7 +5,7 @@ import { RepResultView } from "../src/faces/widget/rep/RepResultView.tsx";
 import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { longWordsQuestionnaire } from "./longWordsQuestionnaire.ts";
 import { utilityServices } from "./questionnaires.ts";
-import { byFallback, byRule, clear, closeCall, declined } from "./repResults.ts";
+import { byFallback, byRule, clear, closeCall, declined, suited } from "./repResults.ts";
 import { at, exampleOf } from "./screens.ts";
 import { smallScreen } from "./smallScreen.ts";
 import { type Spoken, withTranslator } from "./withTranslator.tsx";
@@ -39,6 +39,15 @@ export const ByTheFallback: Story = { args: byFallback };
 export const Declined: Story = { args: declined };
 
 export const DeclinedDark: Story = { args: declined, globals: { theme: "dark" } };
+
+/** What fits the ideal customer and what doesn't, the sentence to say next, and the parts that suit this prospect first. */
+export const Suited: Story = { args: suited };
+
+export const SuitedDark: Story = { args: suited, globals: { theme: "dark" } };
+
+export const SuitedGerman: Story = { args: suited, globals: { language: "de" } };
+
+export const SuitedSmallScreen: Story = { ...smallScreen, args: suited };
 
 export const German: Story = {
   args: at("rep-result", utilityServices, {

@@ -3,6 +3,7 @@ import type { Answers, Definition, Known } from "../src/questionnaire/definition
 import { bareQuestionnaire } from "./bareQuestionnaire.ts";
 import { fintechProjects, levelNeeds, pickingTwo, pipelineAgency } from "./questionnaires.ts";
 import { at, exampleOf } from "./screens.ts";
+import { suitedQuestionnaire } from "./suitedQuestionnaire.ts";
 
 /** The rep's result of some answers, and that it is what a story says it is. */
 function repResult(
@@ -74,3 +75,12 @@ export const byFallback = repResult(
 export const declined = repResult(pipelineAgency, exampleOf(pipelineAgency, "address-list"), {
   decidedBy: "rule",
 });
+
+export const suited = repResult(
+  suitedQuestionnaire,
+  {
+    known: { industry: "payments" },
+    answers: { worry: "proof", tool: "sheets" },
+  },
+  { decidedBy: "points" },
+);

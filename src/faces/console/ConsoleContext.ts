@@ -12,6 +12,8 @@ export interface ConsoleState extends OpenCall {
   readonly isOfAnother: boolean;
   readonly screen: ConsoleScreen;
   readonly translator: ConsoleTranslator;
+  /** The name of who holds the call; "" where the page doesn't say. */
+  readonly rep: string;
   /** Takes or drops an option of a question; "not said" where the option is null. */
   answer(question: string, option: string | null): void;
   /** Takes an answer back, or that there was none. */

@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
 import { percent, useConsole } from "./ConsoleContext.ts";
-import { nearlySettled } from "./consoleScreen.ts";
 
 /** Which segment it is and how sure, in a line, and whether to ask on; where there is room for one column, the approach too. */
 export function NextHint(): ReactNode {
   const { screen, call, translator } = useConsole();
   const { word, text } = translator;
-  const { segment, instead, isSettled, settledShare, decision, exclusion } = screen;
+  const { segment, instead, isSettled, settledShare, decision, exclusion, mayStop } = screen;
   const because = call.goesOn ? undefined : exclusion?.rep?.because;
-  const mayStop = isSettled || (settledShare ?? 0) >= nearlySettled;
   return (
     <div className={segment && mayStop ? "ndc-hint ndc-done" : "ndc-hint"}>
       <output className="ndc-hint-line">

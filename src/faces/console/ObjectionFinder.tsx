@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { matchesWords } from "../../interview/calls/search.ts";
-import type { Playbook } from "../../questionnaire/definition/definition.ts";
+import type { WhatSuits } from "../../interview/session/whatSuits.ts";
 import { ObjectionList } from "../widget/rep/ObjectionList.tsx";
 import { Section } from "../widget/rep/Section.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** Objections with replies to say aloud, found by typing a word that the prospect just said. */
 export function ObjectionFinder(props: {
-  objections: Playbook["objections"];
+  objections: WhatSuits["objections"];
   /** Whether none shows before a word is typed. */
   isFolded?: boolean;
 }): ReactNode {
@@ -16,8 +16,8 @@ export function ObjectionFinder(props: {
   const { word, text } = translator;
   const [words, setWords] = useState("");
   const hasWords = words.trim() !== "";
-  const found = objections.filter(({ says, reply }) =>
-    matchesWords(`${text(says)} ${text(reply)}`, words),
+  const found = objections.filter(({ part }) =>
+    matchesWords(`${text(part.says)} ${text(part.reply)}`, words),
   );
   return (
     <Section title={word("objections")}>

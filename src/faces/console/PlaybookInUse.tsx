@@ -4,7 +4,9 @@ import { ListSection } from "../widget/rep/ListSection.tsx";
 import { Section } from "../widget/rep/Section.tsx";
 import { CommitteeToFind } from "./CommitteeToFind.tsx";
 import { useConsole } from "./ConsoleContext.ts";
+import { MailToSend } from "./MailToSend.tsx";
 import { ObjectionFinder } from "./ObjectionFinder.tsx";
+import { QuestionsToAsk } from "./QuestionsToAsk.tsx";
 import { Signals } from "./Signals.tsx";
 import { StepsToDo } from "./StepsToDo.tsx";
 
@@ -14,11 +16,9 @@ import { StepsToDo } from "./StepsToDo.tsx";
  */
 export function PlaybookInUse(): ReactNode {
   const { screen, translator } = useConsole();
-  const { segment, standing } = screen;
+  const { segment, suits, objections } = screen;
   const { word, text } = translator;
-  if (!segment?.rep) {
-    const possible = standing.filter(({ chance }) => chance !== 0);
-    const objections = possible.flatMap((one) => one.segment.rep?.playbook.objections ?? []);
+  if (!segment?.rep || !suits) {
     return (
       <div className="ndc-playbook">
         <div>
@@ -27,15 +27,17 @@ export function PlaybookInUse(): ReactNode {
       </div>
     );
   }
-  const { messages, objections, approach, evidence, avoid = [], pricing } = segment.rep.playbook;
+  const { messages, approach, avoid = [], channels = [], pricing } = segment.rep.playbook;
   return (
     <div className="ndc-playbook">
       <div>
+        <QuestionsToAsk segment={segment} />
         <ListSection title={word("messages")} of={messages} />
         {/* The same one with another segment's objections: who is typing there goes on. */}
         <ObjectionFinder key="finder" objections={objections} />
         <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
         <ListSection title={word("approach")} of={approach} ordered />
+        <ListSection title={word("channels")} of={channels} ordered />
         {pricing !== undefined && (
           <Section title={word("pricing")}>
             <p>{text(pricing)}</p>
@@ -45,8 +47,9 @@ export function PlaybookInUse(): ReactNode {
       <div>
         <Signals segment={segment} />
         <CommitteeToFind segment={segment} />
-        <StepsToDo segment={segment} />
-        <Evidence of={evidence} />
+        <StepsToDo segment={segment} of={suits.nextSteps} />
+        <Evidence of={suits.evidence} />
+        <MailToSend segment={segment} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { DeviceFailure } from "../../device/device.ts";
 import { hasOthersFacts, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
+import type { CountedCall } from "../../interview/calls/countedCall.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
 import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { ConsolePage } from "./ConsolePage.tsx";
@@ -22,6 +23,8 @@ export interface RepConsoleProps {
   readonly known?: Known;
   /** The account that the page is about. */
   readonly account?: string;
+  /** The name of who holds the calls, for the mail after one. */
+  readonly rep?: string;
   /** The language wanted, as a BCP 47 tag. */
   readonly language?: string;
   /** Where calls are kept; on this device if left out. */
@@ -32,7 +35,7 @@ export interface RepConsoleProps {
    * fact, a tick, also one that makes it incomplete again; what is typed when its field is left, or the call or the page.
    * Looking at a call is no change.
    */
-  readonly onRecord?: (call: Call) => void;
+  readonly onRecord?: (call: CountedCall) => void;
   readonly className?: string;
 }
 

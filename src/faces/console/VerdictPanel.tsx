@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { FitList } from "../widget/rep/FitList.tsx";
+import { Opening } from "../widget/rep/Opening.tsx";
 import { Tier } from "../widget/rep/Tier.tsx";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import type { ConsoleScreen } from "./consoleScreen.ts";
@@ -7,7 +9,7 @@ import { Overrule } from "./Overrule.tsx";
 
 /** Which segment it is and what that means, as soon as there is an answer; provisional until it is settled. */
 export function VerdictPanel(): ReactNode {
-  const { screen, translator, definition } = useConsole();
+  const { screen, translator, definition, call } = useConsole();
   const { word, text, language } = translator;
   const { segment, instead } = screen;
   if (!segment?.rep) return null;
@@ -22,6 +24,8 @@ export function VerdictPanel(): ReactNode {
         {rep.tier !== undefined && !isUnfounded && <Tier tier={rep.tier} />}
       </p>
       <h2 className="nd-heading">{text(rep.name)}</h2>
+      {/* Until then, the next sentence is the next question. */}
+      {(screen.mayStop || call.overrule) && <Opening playbook={rep.playbook} />}
       {instead && (
         <p>
           {word("overruledWhy", { segment: text(instead.rep?.name ?? instead.visitor.heading) })}
@@ -30,6 +34,7 @@ export function VerdictPanel(): ReactNode {
       <p className="nd-need">{text(rep.need)}</p>
       <p className="nd-meaning">{text(rep.playbook.summary)}</p>
       {!instead && <HowSure />}
+      {screen.suits && <FitList fit={screen.suits.fit} />}
       {rep.playbook.resourcing !== undefined && (
         <p className="ndc-sure">
           <strong>{word("resourcing")}:</strong> {text(rep.playbook.resourcing)}

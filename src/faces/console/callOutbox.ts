@@ -1,5 +1,5 @@
 import { openOtherTabs } from "../../device/otherTabs.ts";
-import type { Call } from "../../interview/calls/call.ts";
+import type { CountedCall } from "../../interview/calls/countedCall.ts";
 import { openOutbox } from "../../interview/delivery/outbox.ts";
 import type { Outcome } from "../../interview/delivery/outcome.ts";
 import type { Submission } from "../../interview/delivery/submission.ts";
@@ -75,7 +75,7 @@ export function openCallOutbox(
 }
 
 /** A webhook takes anything that has a key, and says what it is of. */
-function parcelOf(call: Call, key: string): Submission {
+function parcelOf(call: CountedCall, key: string): Submission {
   return { ...call, key, interview: call.id } as unknown as Submission;
 }
 

@@ -27,6 +27,10 @@ export function changeWords(
       return labelled(word("signals"), text(rep?.signals?.[at]?.text ?? ""));
     case "committee":
       return labelled(word("committee"), text(rep?.playbook.buying.committee[at]?.role ?? ""));
+    case "learned":
+      return labelled(word("findOut"), text(rep?.playbook.questions?.[at] ?? ""));
+    case "mail":
+      return word("mail");
     case "step":
       return labelled(word("nextSteps"), text(rep?.playbook.nextSteps[at]?.text ?? ""));
     case "overrule":

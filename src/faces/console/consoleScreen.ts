@@ -2,10 +2,12 @@ import type { Call } from "../../interview/calls/call.ts";
 import { exclusionOf, withoutExclusions } from "../../interview/calls/exclusion.ts";
 import { saysSomething, sureDecision } from "../../interview/calls/settled.ts";
 import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
+import { type WhatSuits, whatSuits } from "../../interview/session/whatSuits.ts";
 import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
 import { explainSettled } from "../../questionnaire/decision/explain.ts";
 import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
+import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
 import { offeredAhead, volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import type {
@@ -40,7 +42,13 @@ export interface ConsoleScreen {
   readonly segment: Segment | null;
   /** What the answers say, where the rep has chosen otherwise. */
   readonly instead: Segment | null;
+  /** What of the segment's part for the sales team suits this prospect; null where there is none. */
+  readonly suits: WhatSuits | null;
+  /** Of the segment, or of all that are possible while nothing speaks for one. */
+  readonly objections: WhatSuits["objections"];
   readonly isProvisional: boolean;
+  /** Whether one may stop asking: nearly every way to go on ends in the same segment. */
+  readonly mayStop: boolean;
   /** What the answers decide and by how much; null while what counts of them doesn't say how sure it is. */
   readonly decision: Decision | null;
   /** How far ahead it stays at the least, where it is settled and the decision doesn't say. */
@@ -68,7 +76,7 @@ export interface SegmentChance {
   readonly isLeader: boolean;
 }
 
-/** From this share on, a rep may stop: nearly every way to go on ends in the same segment. */
+/** From this share on, a rep may stop. */
 export const nearlySettled = 0.95;
 
 /** Makes the screen of a call. */
@@ -105,6 +113,11 @@ export function consoleScreen(
         course.next,
       );
 
+  const segment = chosen ?? (isFounded ? find(leading) : null);
+  const suits = suitingVolunteered(definition, given);
+  const suitsIn = (one: Segment | null) => one?.rep && whatSuits(definition, one.rep, suits);
+  const own = suitsIn(segment) ?? null;
+
   return {
     questions: asked.map((question) => ({
       question,
@@ -126,9 +139,16 @@ export function consoleScreen(
       chance: advice.chances[segment.id] ?? null,
       isLeader: isFounded && segment.id === leading,
     })),
-    segment: chosen ?? (isFounded ? find(leading) : null),
+    segment,
+    suits: own,
+    objections: own
+      ? own.objections
+      : definition.segments
+          .filter(({ id }) => advice.chances[id] !== 0)
+          .flatMap((one) => suitsIn(one)?.objections ?? []),
     instead: chosen && chosen.id !== leading ? find(leading) : null,
     isProvisional,
+    mayStop: advice.isSettled || (advice.chances[advice.leader] ?? 0) >= nearlySettled,
     decision: sure,
     leastLead: isProvisional || sure ? null : leastLead(definition, given),
     exclusion: exclusionOf(source, given),

@@ -4,6 +4,7 @@
 
 export type { DeviceFailure } from "../../device/device.ts";
 export type { Call, Change, Kept } from "../../interview/calls/call.ts";
+export type { CountedCall } from "../../interview/calls/countedCall.ts";
 export { type CallStore, openCallStore } from "../../interview/calls/store.ts";
 export { AccountPanel } from "./AccountPanel.tsx";
 export { CallHead } from "./CallHead.tsx";

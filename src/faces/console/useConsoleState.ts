@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { sameName } from "../../interview/calls/account.ts";
 import type { Call, Change } from "../../interview/calls/call.ts";
-import { countedCall } from "../../interview/calls/countedCall.ts";
+import { type CountedCall, countedCall } from "../../interview/calls/countedCall.ts";
 import { isOfAnother } from "../../interview/calls/givenBy.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
 import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
@@ -21,15 +21,17 @@ export interface ConsoleOptions {
   readonly known?: Known;
   readonly account?: string;
   readonly language?: string;
+  /** The name of who holds the call, for the mail after it. */
+  readonly rep?: string;
   readonly store: CallStore;
   /** The call's id in the store; a new one begins a call. */
   readonly id: string;
-  readonly onRecord?: (call: Call) => void;
+  readonly onRecord?: (call: CountedCall) => void;
 }
 
 /** The state of a console for a layout of your own: give it to `ConsoleProvider` around the parts that you use. */
 export function useConsoleState(options: ConsoleOptions): ConsoleState {
-  const { language, known, account = "", store, id, onRecord } = options;
+  const { language, known, account = "", rep = "", store, id, onRecord } = options;
   // Many hosts read it while rendering, and what comes of it here costs more than telling that it is the same.
   const definition = useUnchanged(options.definition);
   const translator = useMemo(
@@ -80,6 +82,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       change,
       screen,
       translator,
+      rep,
       answer(question, option) {
         const entry = screen.questions.find((candidate) => candidate.question.id === question);
         if (!entry) return;
@@ -101,6 +104,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     change,
     screen,
     translator,
+    rep,
     takenBack,
     takeBack,
   ]);

@@ -15,8 +15,12 @@ export function isSame(one: Change, other: Change): boolean {
 export function isTyped({ name, value }: Change, { value: before }: Change): boolean {
   const [kind = ""] = name.split(" ");
   if (["account", "person", "role", "note"].includes(kind)) return true;
-  if (kind === "committee") return typeof value === "string" && typeof before === "string";
-  if (kind === "step") return partOf(value, "due") !== partOf(before, "due");
+  if (["committee", "learned"].includes(kind)) {
+    return typeof value === "string" && typeof before === "string";
+  }
+  // What is ticked gets the date with it that it had from the playbook.
+  if (kind === "step") return partOf(value, "done") === partOf(before, "done");
+  if (kind === "mail") return value !== null;
   if (kind === "overrule") return partOf(value, "segment") === partOf(before, "segment");
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Answers, Known } from "../../questionnaire/definition/definition.ts";
+import type { Mail } from "../session/mail.ts";
 
 /** A conversation with one person of an account, with all that was said, noted and done in it. */
 export interface Call {
@@ -25,8 +26,12 @@ export interface Call {
   readonly signals: Readonly<Record<string, readonly number[]>>;
   /** Names of committee members by position, "" where one is known without a name; by segment id. */
   readonly committee: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  /** What was found out of what a playbook has to be asked next, by position, "" where nobody wrote what; by segment id. */
+  readonly learned: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** Next steps by position, by segment id. */
   readonly steps: Readonly<Record<string, Readonly<Record<number, Step>>>>;
+  /** The mail after the call where the rep has typed into it, with what nobody has said yet in braces, such as {person}; by segment id. */
+  readonly mails: Readonly<Record<string, Mail>>;
   /** The rep's own choice of segment, and why; the questionnaire's stays beside it. */
   readonly overrule: { readonly segment: string; readonly reason: string } | null;
   /** Whether the rep goes on with a prospect whom a rule excludes: then such rules are passed over. */
@@ -72,7 +77,11 @@ export type Change =
   | { readonly name: `signal ${string} ${number}`; readonly value: boolean }
   /** null where a member is not known. */
   | { readonly name: `committee ${string} ${number}`; readonly value: string | null }
-  | { readonly name: `step ${string} ${number}`; readonly value: Step };
+  /** null where a question is not ticked off. */
+  | { readonly name: `learned ${string} ${number}`; readonly value: string | null }
+  | { readonly name: `step ${string} ${number}`; readonly value: Step }
+  /** null for the playbook's own. */
+  | { readonly name: `mail ${string}`; readonly value: Mail | null };
 
 /** What a call begins with; one of an older version doesn't say for whom. */
 export type About = Pick<Call, "questionnaire" | "startedAt"> & Partial<Pick<Call, "begunFor">>;

@@ -1,7 +1,9 @@
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import { leastLead } from "../../questionnaire/decision/leastLead.ts";
+import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
 import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { whatSuits } from "../session/whatSuits.ts";
 import type { Call } from "./call.ts";
 import { exclusionOf } from "./exclusion.ts";
 import { givenBy, isOfAnother } from "./givenBy.ts";
@@ -11,6 +13,7 @@ import { noteHead } from "./noteHead.ts";
 import {
   answerItems,
   committeeItems,
+  learnedItems,
   nameOf,
   notCountedItems,
   noteItems,
@@ -20,6 +23,7 @@ import {
 } from "./noteItems.ts";
 import { recordedNote } from "./recordedNote.ts";
 import { comesTo, settledSegment, sureDecision } from "./settled.ts";
+import { fitSection, suitSections } from "./suitItems.ts";
 import { leastLeadWords, sureWords } from "./sureWords.ts";
 
 /**
@@ -39,6 +43,9 @@ export function callNote(source: Definition, call: Call, translator: ConsoleTran
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
   const seen = segment ? signalItems(segment, call, translator) : [];
+  const suits = segment?.rep
+    ? whatSuits(definition, segment.rep, suitingVolunteered(definition, given))
+    : null;
   const score = segment && leadScore(segment, call.signals[segment.id] ?? []);
 
   return [
@@ -57,6 +64,7 @@ export function callNote(source: Definition, call: Call, translator: ConsoleTran
         exclusion !== null && call.goesOn && word("wentOn"),
       ),
     ),
+    ...(suits ? fitSection(suits.fit, translator) : []),
     ...section(word("answered"), ...list(answerItems(definition, call, counting, translator))),
     ...section(
       word("notCounted"),
@@ -72,11 +80,20 @@ export function callNote(source: Definition, call: Call, translator: ConsoleTran
       ...paragraphs(seen.length > 0 && score && word("leadScore", score)),
       ...list(seen),
     ),
+    ...section(word("foundOut"), ...list(segment ? learnedItems(segment, call, translator) : [])),
     ...section(
       word("committee"),
       ...list(segment ? committeeItems(segment, call, translator) : []),
     ),
-    ...section(word("nextSteps"), ...list(segment ? stepItems(segment, call, translator) : [])),
+    ...(suits ? suitSections(suits, translator) : []),
+    ...section(
+      word("nextSteps"),
+      ...list(
+        segment
+          ? stepItems(segment, chosen || settled !== null ? suits : null, call, translator)
+          : [],
+      ),
+    ),
   ];
 
   function howSure(): string {

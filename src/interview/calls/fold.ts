@@ -60,7 +60,9 @@ function blank(id: string, startedAt: number): Call {
     notes: Object.create(null),
     signals: Object.create(null),
     committee: Object.create(null),
+    learned: Object.create(null),
     steps: Object.create(null),
+    mails: Object.create(null),
     overrule: null,
     goesOn: false,
     outcome: null,
@@ -111,6 +113,12 @@ function effectOn(call: Call, { name, value }: Change, at: number): Partial<Call
       const members = withEntry(call.committee[id], part, value as ValueOf<"committee">);
       return { committee: withEntry(call.committee, id, members) };
     }
+    case "learned": {
+      const learned = withEntry(call.learned[id], part, value as ValueOf<"learned">);
+      return { learned: withEntry(call.learned, id, learned) };
+    }
+    case "mail":
+      return { mails: withEntry(call.mails, id, value as ValueOf<"mail">) };
     case "step": {
       const steps = withEntry(call.steps[id], part, value as ValueOf<"step">);
       return { steps: withEntry(call.steps, id, steps) };

@@ -7,7 +7,9 @@ import type {
   Segment,
 } from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
+import type { WhatSuits } from "../session/whatSuits.ts";
 import type { Call, Step } from "./call.ts";
+import { dayIn, stepOf } from "./steps.ts";
 
 /** A segment as the sales team calls it; in a published questionnaire as visitors read it. */
 export function nameOf({ rep, visitor }: Segment, { text }: ConsoleTranslator): string {
@@ -114,25 +116,43 @@ export function committeeItems(
   });
 }
 
-/** The steps that have a date or are done. */
+/** What was found out of what the playbook has to be asked next. */
+export function learnedItems(
+  { id, rep }: Segment,
+  { learned }: Call,
+  { text }: ConsoleTranslator,
+): string[] {
+  return (rep?.playbook.questions ?? []).flatMap((question, position) => {
+    const words = learned[id]?.[position];
+    return words === undefined
+      ? []
+      : [words === "" ? text(question) : labelled(text(question), words)];
+  });
+}
+
+/**
+ * The steps that have a date or are done: those that the rep has seen to, and of the others those that suit.
+ *
+ * @param suits null while the segment is provisional, so that no step is due yet
+ */
 export function stepItems(
   { id, rep }: Segment,
-  { steps }: Call,
+  suits: WhatSuits | null,
+  call: Call,
   translator: ConsoleTranslator,
 ): string[] {
-  return (rep?.playbook.nextSteps ?? []).flatMap(({ text }, position) => {
-    const step = steps[id]?.[position];
-    if (!step || !(step.done || step.due)) return [];
-    return [`${translator.text(text)} (${stateOf(step, translator)})`];
+  const suiting = suits?.nextSteps.filter((step) => step.suits.status !== "open");
+  return (rep?.playbook.nextSteps ?? []).flatMap((part, position) => {
+    const isSeenTo = call.steps[id]?.[position] !== undefined;
+    if (!isSeenTo && !suiting?.some((step) => step.position === position)) return [];
+    const step = stepOf(call, id, position, part);
+    if (!step.done && !step.due) return [];
+    return [`${translator.text(part.text)} (${stateOf(step, translator)})`];
   });
 }
 
 function stateOf({ done, due }: Step, { word, language }: ConsoleTranslator): string {
-  if (done) return word("stepDone");
-  const day = new Date(`${due}T00:00:00Z`);
-  const isDay = !Number.isNaN(day.getTime());
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
-  return word("stepDue", { date: isDay ? format.format(day) : due });
+  return done ? word("stepDone") : word("stepDue", { date: dayIn(language, due) });
 }
 
 /** Words under a label; one that is a question needs no colon. */

@@ -21,7 +21,9 @@ const readers: readonly (readonly [name: RegExp, read: Reader])[] = [
   [new RegExp(`^note ${ids}$`), readText],
   [new RegExp(`^signal ${ids} ${position}$`), readBoolean],
   [new RegExp(`^committee ${ids} ${position}$`), orNull(readText)],
+  [new RegExp(`^learned ${ids} ${position}$`), orNull(readText)],
   [new RegExp(`^step ${ids} ${position}$`), readStep],
+  [new RegExp(`^mail ${ids}$`), orNull(readMail)],
 ];
 
 /** A change out of storage or a file, checked and copied; null where it is none that this version knows. */
@@ -78,6 +80,11 @@ function readStep(raw: unknown) {
   const { done, due } = partsOf(raw);
   if (typeof done !== "boolean" || typeof due !== "string") return;
   return /^(\d{4}-\d\d-\d\d)?$/.test(due) ? { done, due } : undefined;
+}
+
+function readMail(raw: unknown) {
+  const { subject, body } = partsOf(raw);
+  return typeof subject === "string" && typeof body === "string" ? { subject, body } : undefined;
 }
 
 function readText(raw: unknown) {

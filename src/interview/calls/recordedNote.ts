@@ -37,6 +37,14 @@ export function recordedNote(call: Call, translator: ConsoleTranslator): Note {
       ),
     ),
     ...section(
+      word("foundOut"),
+      ...list(
+        Object.values(call.learned)
+          .flatMap((found) => Object.values(found))
+          .filter((words) => words !== ""),
+      ),
+    ),
+    ...section(
       word("committee"),
       ...list(
         Object.values(call.committee)

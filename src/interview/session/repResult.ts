@@ -1,9 +1,10 @@
-import { isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
 import { type CountedAnswer, explain, type Grounds } from "../../questionnaire/decision/explain.ts";
 import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
-import { answerText } from "../../questionnaire/definition/answerText.ts";
+import { suiting } from "../../questionnaire/decision/suiting.ts";
 import type { Definition, SegmentRep, Text } from "../../questionnaire/definition/definition.ts";
+import { type AnswerWords, answerWords } from "./answerWords.ts";
+import { type WhatSuits, whatSuits } from "./whatSuits.ts";
 
 /** Why it is a segment and what would change it, in the questionnaire's words. */
 export interface Reasons {
@@ -24,18 +25,9 @@ export interface Reasons {
 export interface RepResultScreen extends Reasons, Pick<Decision, "decidedBy" | "lead" | "close"> {
   readonly kind: "rep-result";
   readonly segment: SegmentRep;
+  readonly suits: WhatSuits;
   readonly runnerUp: Text | null;
   readonly canGoBack: boolean;
-}
-
-/** An answer that counts, in the questionnaire's words. */
-export interface AnswerWords {
-  readonly id: string;
-  readonly question: Text;
-  /** Null for a "not sure" without words of its own, which is a word of the interface. */
-  readonly answer: readonly (Text | null)[];
-  /** Whether it can be gone back to; facts cannot. */
-  readonly askable: boolean;
 }
 
 /** The sales team's result of a complete interview. */
@@ -48,6 +40,7 @@ export function repResult(
   return {
     kind: "rep-result",
     segment,
+    suits: whatSuits(definition, segment, suiting(definition, state)),
     decidedBy,
     lead,
     close,
@@ -75,19 +68,6 @@ export function reasonsIn(
       segments: flip.segments.map((id) => segmentName(definition, id)),
     },
     answers: answers.map(words),
-  };
-}
-
-function answerWords(
-  definition: Definition,
-  { question: id, options }: CountedAnswer,
-): AnswerWords {
-  const question = definition.questions.find((candidate) => candidate.id === id);
-  return {
-    id,
-    question: question?.text ?? id,
-    answer: options.map((option) => answerText(question, option)),
-    askable: isAskable(definition, id),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Definition, read } from "../../../src/index.ts";
 
 /**
  * A small questionnaire with all that a console shows: a fact, a branch, "not sure", a question for close calls alone,
- * two languages, and playbooks with signals, a committee and steps. Who asks about the price is settled at once.
+ * two languages, and playbooks with signals, a committee, steps, questions and a mail. Who asks about the price is settled at once.
  */
 const json = {
   format: 1,
@@ -77,6 +77,8 @@ function segment(id: string, name: string, tier: number | string) {
       tier,
       playbook: {
         summary: `What ${id} means. Bring bread.`,
+        questions: ["Who bakes at night?", "By when?"],
+        followUp: { subject: "Bread for {account}", body: "Dear {person},\nhere it is.\n{rep}" },
         approach: ["Visit at dawn."],
         buying: {
           process: "The family decides.",

@@ -116,6 +116,7 @@ test("answers that don’t count are in no table and nothing that is handed over
     ...call,
     known: { goal: "grow", size: 20 },
     answers: { goal: "save", gone: "with an earlier version" },
+    fit: [{ text: expect.stringContaining("A trait"), status: "met" }],
   });
   const [heading = [], row = []] = parseCsv(callsAsCsv([call], offer));
   const cell = (column: string) => row[heading.indexOf(column)];

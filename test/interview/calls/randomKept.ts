@@ -46,6 +46,8 @@ export const randomChange: fc.Arbitrary<Change> = fc.oneof(
   changes(each("note", ids), text),
   changes(each("signal", segmentPart), fc.boolean()),
   changes(each("committee", segmentPart), orNull(text)),
+  changes(each("learned", segmentPart), orNull(text)),
+  changes(each("mail", ids), orNull(fc.record({ subject: text, body: text }))),
   changes(
     each("step", segmentPart),
     fc.record({ done: fc.boolean(), due: fc.constantFrom("", "2026-11-30") }),

@@ -1,26 +1,28 @@
 import type { ReactNode } from "react";
-import type { Playbook } from "../../../questionnaire/definition/definition.ts";
+import type { WhatSuits } from "../../../interview/session/whatSuits.ts";
 import { keyed } from "../keyed.ts";
 import { SafeLink } from "../SafeLink.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Section } from "./Section.tsx";
+import { SuitMark } from "./SuitMark.tsx";
 
 /** What to show a prospect; links open beside the page. */
-export function Evidence({ of }: { of: Playbook["evidence"] }): ReactNode {
+export function Evidence({ of }: { of: WhatSuits["evidence"] }): ReactNode {
   const { text, word } = useTranslator();
   if (of.length === 0) return null;
   return (
     <Section title={word("evidence")}>
       <ul className="nd-list">
-        {keyed(of, (piece) => text(piece.text)).map(([key, { text: words, url }]) => (
+        {keyed(of, ({ part }) => text(part.text)).map(([key, { part, suits }]) => (
           <li key={key}>
-            {url === undefined ? (
-              text(words)
+            {part.url === undefined ? (
+              text(part.text)
             ) : (
-              <SafeLink url={url} newTab>
-                {text(words)}
+              <SafeLink url={part.url} newTab>
+                {text(part.text)}
               </SafeLink>
             )}
+            <SuitMark suits={suits} />
           </li>
         ))}
       </ul>

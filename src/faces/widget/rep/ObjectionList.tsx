@@ -1,17 +1,21 @@
 import type { ReactNode } from "react";
-import type { Playbook } from "../../../questionnaire/definition/definition.ts";
+import type { WhatSuits } from "../../../interview/session/whatSuits.ts";
 import { keyed } from "../keyed.ts";
 import { useTranslator } from "../TranslatorContext.ts";
+import { SuitMark } from "./SuitMark.tsx";
 
 /** What prospects object to, each with a reply to say aloud. */
-export function ObjectionList({ of }: { of: Playbook["objections"] }): ReactNode {
+export function ObjectionList({ of }: { of: WhatSuits["objections"] }): ReactNode {
   const { text } = useTranslator();
   return (
     <dl className="nd-objections">
-      {keyed(of, ({ says }) => text(says)).map(([key, { says, reply }]) => (
+      {keyed(of, ({ part }) => text(part.says)).map(([key, { part, suits }]) => (
         <div key={key}>
-          <dt>{text(says)}</dt>
-          <dd>{text(reply)}</dd>
+          <dt>{text(part.says)}</dt>
+          <dd>
+            <SuitMark suits={suits} />
+            {text(part.reply)}
+          </dd>
         </div>
       ))}
     </dl>

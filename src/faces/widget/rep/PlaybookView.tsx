@@ -1,27 +1,35 @@
 import type { ReactNode } from "react";
+import type { WhatSuits } from "../../../interview/session/whatSuits.ts";
 import type { Playbook } from "../../../questionnaire/definition/definition.ts";
 import { keyed } from "../keyed.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Evidence } from "./Evidence.tsx";
 import { ListSection } from "./ListSection.tsx";
+import { MailView } from "./MailView.tsx";
 import { ObjectionList } from "./ObjectionList.tsx";
 import { Section } from "./Section.tsx";
+import { SuitMark } from "./SuitMark.tsx";
 
 /** A playbook laid out for a conversation: on one side what one says in it, on the other what one knows behind it. */
-export function PlaybookView({ playbook }: { playbook: Playbook }): ReactNode {
+export function PlaybookView(props: { playbook: Playbook; suits: WhatSuits }): ReactNode {
+  const { playbook, suits } = props;
   const { text, word } = useTranslator();
-  const { approach, messages, pricing, resourcing, avoid = [] } = playbook;
+  const { approach, messages, pricing, resourcing } = playbook;
+  const { questions = [], channels = [], avoid = [] } = playbook;
   return (
     <div className="nd-columns">
       <div className="nd-column">
+        <ListSection title={word("findOut")} of={questions} />
         <ListSection title={word("messages")} of={messages} />
-        <Objections of={playbook.objections} />
-        <Evidence of={playbook.evidence} />
-        <NextSteps of={playbook.nextSteps} />
+        <Objections of={suits.objections} />
+        <Evidence of={suits.evidence} />
+        <NextSteps of={suits.nextSteps} />
+        <MailView of={playbook.followUp} />
       </div>
       <div className="nd-column">
         <Buying of={playbook.buying} />
         <ListSection title={word("approach")} of={approach} ordered />
+        <ListSection title={word("channels")} of={channels} ordered />
         <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
         {pricing !== undefined && (
           <Section title={word("pricing")}>
@@ -38,7 +46,7 @@ export function PlaybookView({ playbook }: { playbook: Playbook }): ReactNode {
   );
 }
 
-function Objections({ of }: { of: Playbook["objections"] }): ReactNode {
+function Objections({ of }: { of: WhatSuits["objections"] }): ReactNode {
   const { word } = useTranslator();
   if (of.length === 0) return null;
   return (
@@ -48,16 +56,22 @@ function Objections({ of }: { of: Playbook["objections"] }): ReactNode {
   );
 }
 
-function NextSteps({ of }: { of: Playbook["nextSteps"] }): ReactNode {
+function NextSteps({ of }: { of: WhatSuits["nextSteps"] }): ReactNode {
   const { text, word } = useTranslator();
   if (of.length === 0) return null;
   return (
     <Section title={word("nextSteps")}>
       <ol className="nd-list">
-        {keyed(of, (step) => text(step.text)).map(([key, step]) => (
+        {keyed(of, ({ part }) => text(part.text)).map(([key, { part, suits }]) => (
           <li key={key}>
-            {text(step.text)}
-            {step.within !== undefined && <span className="nd-within">{text(step.within)}</span>}
+            {text(part.text)}
+            <SuitMark suits={suits} />
+            {part.within !== undefined && <span className="nd-within">{text(part.within)}</span>}
+            {part.days !== undefined && (
+              <span className="nd-within">
+                {part.days === 0 ? word("onTheDay") : word("daysAfter", { count: part.days })}
+              </span>
+            )}
           </li>
         ))}
       </ol>

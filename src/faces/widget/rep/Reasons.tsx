@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
-import type {
-  AnswerWords,
-  Reasons as ReasonsInWords,
-} from "../../../interview/session/repResult.ts";
+import type { AnswerWords } from "../../../interview/session/answerWords.ts";
+import type { Reasons as ReasonsInWords } from "../../../interview/session/repResult.ts";
 import { keyed } from "../keyed.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { Section } from "./Section.tsx";

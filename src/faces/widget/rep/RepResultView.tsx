@@ -3,6 +3,8 @@ import type { RepResultScreen } from "../../../interview/session/repResult.ts";
 import { Heading } from "../Heading.tsx";
 import { ResultActions } from "../ResultActions.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
+import { FitList } from "./FitList.tsx";
+import { Opening } from "./Opening.tsx";
 import { PlaybookView } from "./PlaybookView.tsx";
 import { Reasons } from "./Reasons.tsx";
 import { Sureness } from "./Sureness.tsx";
@@ -26,11 +28,13 @@ export function RepResultView(props: {
           {segment.tier !== undefined && <Tier tier={segment.tier} />}
         </p>
         <Heading>{text(segment.name)}</Heading>
+        <Opening playbook={segment.playbook} />
         <p className="nd-need">{text(segment.need)}</p>
         <p className="nd-meaning">{text(segment.playbook.summary)}</p>
         <Sureness screen={screen} />
+        <FitList fit={screen.suits.fit} />
       </header>
-      <PlaybookView playbook={segment.playbook} />
+      <PlaybookView playbook={segment.playbook} suits={screen.suits} />
       <Reasons screen={screen} onGoTo={props.onGoTo} />
       <ResultActions
         canGoBack={screen.canGoBack}

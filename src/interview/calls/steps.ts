@@ -1,0 +1,28 @@
+import type { Playbook } from "../../questionnaire/definition/definition.ts";
+import type { Call, Step } from "./call.ts";
+
+/** A next step as it stands in a call: as the rep has it, else with the day on which the playbook has it due. */
+export function stepOf(
+  { steps, startedAt }: Call,
+  segment: string,
+  position: number,
+  { days }: Playbook["nextSteps"][number],
+): Step {
+  const own = steps[segment]?.[position];
+  return own ?? { done: false, due: days === undefined ? "" : dayAfter(startedAt, days) };
+}
+
+/** The day that is so many days after that of a moment, where the rep is, as YYYY-MM-DD. */
+function dayAfter(moment: number, days: number): string {
+  const day = new Date(moment);
+  day.setDate(day.getDate() + days);
+  const part = (number: number, digits = 2) => `${number}`.padStart(digits, "0");
+  return [part(day.getFullYear(), 4), part(day.getMonth() + 1), part(day.getDate())].join("-");
+}
+
+/** A day as people write it in a language; what is none, as it is. */
+export function dayIn(language: string, due: string): string {
+  const day = new Date(`${due}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return due;
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(day);
+}
