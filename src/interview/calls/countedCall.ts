@@ -32,9 +32,10 @@ export function countedCall(definition: Definition, call: Call): CountedCall {
     answers: only(call.answers, (id) => counting.has(id) || !Object.hasOwn(given.answers, id)),
     known: only(call.known, (id) => counting.has(id) || !Object.hasOwn(given.known, id)),
     ...(rep?.fit && {
-      fit: whatSuits(heard, rep, suitingVolunteered(heard, given)).fit.map(
-        ({ text, status }) => ({ text: textIn(text, languagesOf(definition)), status }),
-      ),
+      fit: whatSuits(heard, rep, suitingVolunteered(heard, given)).fit.map(({ text, status }) => ({
+        text: textIn(text, languagesOf(definition)),
+        status,
+      })),
     }),
   };
 }
