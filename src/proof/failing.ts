@@ -2,7 +2,7 @@ import type { PlannedCondition } from "../questionnaire/decision/plan.ts";
 import type { Answers } from "../questionnaire/definition/definition.ts";
 import { ConditionBits } from "./conditionBits.ts";
 import { segmentOf } from "./diagram.ts";
-import { type Progress, status } from "./interviewGraph.ts";
+import { notOffered, type Progress, status } from "./interviewGraph.ts";
 import type { LevelPassage } from "./passage.ts";
 import type { Proof } from "./shares.ts";
 import { VectorTable } from "./vectorTable.ts";
@@ -62,6 +62,8 @@ export function* interviewFailing(
       }
       const waysOn = found === status.passed ? 1 : ways;
       for (let way = 0; way < waysOn; way++) {
+        const on = next[index * ways + way] as number;
+        if (on === notOffered) continue;
         const staysUnknown = found === status.fact && way === 0;
         const isLate = found === status.passed && isUnknown === 1;
         const keep = staysUnknown || isLate ? all : kept(found, way);
@@ -69,7 +71,6 @@ export function* interviewFailing(
         for (const [word, left] of open.entries()) scratch[2 + word] = left & (keep[word] ?? 0);
         const isAnswer = found === status.asked || (found === status.fact && way > 0);
         const by = { length: length + (isAnswer ? 1 : 0), from, way };
-        const on = next[index * ways + way] as number;
         if (on < 0) end(by, graph.endings[-1 - on]?.segment ?? 0, scratch.subarray(2));
         else if (leadsThere((diagram.nodes[at + 1] as Int32Array)[on] as number)) {
           scratch[0] = on;

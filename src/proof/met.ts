@@ -1,6 +1,12 @@
 import type { PlannedCondition } from "../questionnaire/decision/plan.ts";
 import { ConditionBits } from "./conditionBits.ts";
-import { answersAtATime, type InterviewGraph, type Progress, status } from "./interviewGraph.ts";
+import {
+  answersAtATime,
+  type InterviewGraph,
+  notOffered,
+  type Progress,
+  status,
+} from "./interviewGraph.ts";
 import { bitOf, wordOf } from "./stages.ts";
 
 /** Tells whether some interview that ends in a segment meets a condition. */
@@ -32,6 +38,7 @@ export function* metBySegment(
       for (let way = 0; way < waysOn; way++) {
         const keep = found === status.ended ? heard : kept(found, way);
         const on = next[index * ways + way] as number;
+        if (on === notOffered) continue;
         const into = on < 0 ? (met[endings[-1 - on]?.segment ?? 0] as Int32Array) : there;
         const start = on < 0 ? 0 : on * words;
         for (let word = 0; word < words; word++) {

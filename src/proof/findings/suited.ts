@@ -25,7 +25,7 @@ export function* findSuited(proof: Proof): Generator<Progress, Found[]> {
     segments.has(graph.stages.plan.segments[segment] as string),
   );
   const idle = yield* unmetIn(graph, items);
-  // An interview that is over asks nothing more, but what is known or said all the same can make them hold.
+  // An interview that is over asks nothing more, and offers not all, but what is known or said all the same can make them hold.
   const suitNobody = yield* unmetAtAll(definition, idle);
   return suitNobody.map(({ path, segment }) => ({
     code: "suits-nobody",
@@ -66,8 +66,9 @@ function* unmetAtAll(
 ): Generator<Progress, Suited[]> {
   if (items.length === 0) return [];
   const decision = { ...definition.decision, stopWhenCertain: false };
+  const questions = definition.questions.map(({ offer, ...question }) => question);
   try {
-    return yield* unmetIn(yield* buildGraph({ ...definition, decision }), items);
+    return yield* unmetIn(yield* buildGraph({ ...definition, questions, decision }), items);
   } catch (error) {
     if (error instanceof TooLarge) return [];
     throw error;

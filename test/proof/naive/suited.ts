@@ -16,7 +16,8 @@ type Condition = Record<string, string | readonly string[]>;
 export function naiveSuited(every: EveryInterview): NaiveFinding[] {
   const { definition } = every;
   const reached = naiveReachable(every);
-  const { all } = everyInterview(withoutStopping(definition));
+  const questions = definition.questions.map(({ offer, ...question }) => question);
+  const { all } = everyInterview(withoutStopping({ ...definition, questions }));
   return definition.segments.flatMap(({ id, rep }, at): NaiveFinding[] => {
     if (!rep || !reached.includes(id)) return [];
     const ends = all.filter(({ decision }) => decision.segment === id).map(countedIn);
