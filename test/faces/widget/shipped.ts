@@ -33,14 +33,14 @@ function length({ answers }: Interview): number {
 /** What an interview asks, one question after the other, and where among its choices the answers to give stand. */
 export function* stepsOf(definition: Definition, { answers }: Pick<Interview, "answers">) {
   let given = {};
-  for (let { next } = walk(definition); next !== null; ) {
+  for (let { next, offered } = walk(definition); next !== null; ) {
     const question = definition.questions.find(({ id }) => id === next);
     const answer = answers[next];
     if (!question || answer === undefined) throw new Error(`Nothing to answer ${next} with.`);
-    const choices = [...question.options.map(({ id }) => id), "unsure"];
+    const choices = [...offered, "unsure"];
     yield { question, positions: [answer].flat().map((pick) => choices.indexOf(pick)) };
     given = { ...given, [next]: answer };
-    next = walk(definition, { answers: given }).next;
+    ({ next, offered } = walk(definition, { answers: given }));
   }
 }
 
