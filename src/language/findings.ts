@@ -3,7 +3,8 @@ import { type Definition, languagesOf } from "../questionnaire/definition/defini
 import type { Path } from "../questionnaire/definition/problem.ts";
 import { invisibleWords } from "./characters.ts";
 import { wordsIn } from "./i18n.ts";
-import type { InEachLanguage } from "./interfaceLanguages.ts";
+import { type InEachLanguage, interfaceLanguages } from "./interfaceLanguages.ts";
+import { bestLanguage } from "./languages.ts";
 import { namesOf } from "./names.ts";
 import { numbersIn } from "./numbers.ts";
 import { findingsDe } from "./words/findings.de.ts";
@@ -27,7 +28,9 @@ export function findingSentences(
   const names = namesOf(definition, language);
   const invisible = invisibleWords(language);
 
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  // The tag may be one that browsers take for none, such as a shell's.
+  const ours = bestLanguage(language, interfaceLanguages);
+  const list = new Intl.ListFormat(ours, { type: "conjunction" });
   const pairList = (pairs: readonly (readonly string[])[]) =>
     list.format(
       pairs.map(([one = "", other = ""]) =>
@@ -61,10 +64,10 @@ export function findingSentences(
       rule: numbers.count((rules[0] ?? 0) + 1),
       pairs: pairList(figures.pairs ?? []),
       remedy: t(asked ? "tie-question" : `tie-${figures.because}`, { question: asked }),
-      languages: figures.languages && languageList(figures.languages, language),
-      first: figures.languages && languageList([languagesOf(definition)[0]], language),
+      languages: figures.languages && languageList(figures.languages, ours),
+      first: figures.languages && languageList([languagesOf(definition)[0]], ours),
       part: partOf(finding.path),
-      date: figures.date && dateText(figures.date, language),
+      date: figures.date && dateText(figures.date, ours),
     });
   };
 }

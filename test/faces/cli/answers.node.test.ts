@@ -40,6 +40,7 @@ describe("classify", () => {
       walk: {
         complete: true,
         next: null,
+        offered: [],
         path: ["late", "buying"],
         counted: { late: ["stop"], buying: ["call"] },
       },
