@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { backtestOf } from "../../interview/session/backtestOf.ts";
+import { Backtest } from "../widget/rep/Backtest.tsx";
 import { FitList } from "../widget/rep/FitList.tsx";
 import { Opening } from "../widget/rep/Opening.tsx";
 import { Tier } from "../widget/rep/Tier.tsx";
-import { percent, useConsole } from "./ConsoleContext.ts";
+import { useConsole } from "./ConsoleContext.ts";
 import type { ConsoleScreen } from "./consoleScreen.ts";
 import { HowSure } from "./HowSure.tsx";
 import { Overrule } from "./Overrule.tsx";
@@ -10,12 +12,11 @@ import { Overrule } from "./Overrule.tsx";
 /** Which segment it is and what that means, as soon as there is an answer; provisional until it is settled. */
 export function VerdictPanel(): ReactNode {
   const { screen, translator, definition, call } = useConsole();
-  const { word, text, language } = translator;
+  const { word, text } = translator;
   const { segment, instead } = screen;
   if (!segment?.rep) return null;
   const { rep } = segment;
   const isUnfounded = !instead && screen.decision?.decidedBy === "fallback";
-  const backtest = definition.rep?.backtest;
   return (
     <header className="ndc-verdict">
       <p className="nd-eyebrow">
@@ -40,15 +41,7 @@ export function VerdictPanel(): ReactNode {
           <strong>{word("resourcing")}:</strong> {text(rep.playbook.resourcing)}
         </p>
       )}
-      {backtest && (
-        <p className="ndc-sure">
-          {word("backtest", {
-            rate: percent(backtest.hitRate, language),
-            rows: backtest.rows,
-            baseline: percent(backtest.baseline, language),
-          })}
-        </p>
-      )}
+      <Backtest figures={backtestOf(definition, segment.id, instead ? null : screen.decision)} />
       <Overrule />
     </header>
   );

@@ -4,6 +4,7 @@ import type { InterviewContext } from "../../questionnaire/decision/machine.ts";
 import { suiting } from "../../questionnaire/decision/suiting.ts";
 import type { Definition, SegmentRep, Text } from "../../questionnaire/definition/definition.ts";
 import { type AnswerWords, answerWords } from "./answerWords.ts";
+import { type BacktestFigures, backtestOf } from "./backtestOf.ts";
 import { type WhatSuits, whatSuits } from "./whatSuits.ts";
 
 /** Why it is a segment and what would change it, in the questionnaire's words. */
@@ -27,6 +28,7 @@ export interface RepResultScreen extends Reasons, Pick<Decision, "decidedBy" | "
   readonly segment: SegmentRep;
   readonly suits: WhatSuits;
   readonly runnerUp: Text | null;
+  readonly backtest: BacktestFigures | null;
   readonly canGoBack: boolean;
 }
 
@@ -36,7 +38,8 @@ export function repResult(
   state: InterviewContext,
   segment: SegmentRep,
 ): Omit<RepResultScreen, "canGoBack"> {
-  const { decidedBy, lead, close, runnerUp } = decide(definition, state);
+  const decision = decide(definition, state);
+  const { decidedBy, lead, close, runnerUp } = decision;
   return {
     kind: "rep-result",
     segment,
@@ -44,6 +47,7 @@ export function repResult(
     decidedBy,
     lead,
     close,
+    backtest: backtestOf(definition, decision.segment, decision),
     runnerUp: runnerUp === null ? null : segmentName(definition, runnerUp),
     ...reasonsIn(definition, explain(definition, state)),
   };

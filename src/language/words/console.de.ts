@@ -41,8 +41,6 @@ export const consoleDe: ConsoleWords = {
   tiedAtWorst: "Schlimmstenfalls punktgleich mit {{segment}}; die Reihenfolge entscheidet",
   openQuestions_one: "{{count}} Frage offen",
   openQuestions_other: "{{count}} Fragen offen",
-  backtest:
-    "Rückgeprüft: in {{rate}} von {{rows}} Gesprächen richtig, {{baseline}} beim Raten auf das größte Segment.",
   overrule: "Anderes Segment wählen",
   overruled: "Ihre Wahl",
   overruledWhy: "Die Antworten sagen {{segment}}.",

@@ -40,8 +40,6 @@ export const consoleEn = {
   tiedAtWorst: "At worst level on points with {{segment}}; priority decides",
   openQuestions_one: "{{count}} question open",
   openQuestions_other: "{{count}} questions open",
-  backtest:
-    "Back-tested: right {{rate}} of the time on {{rows}} interviews, {{baseline}} by always guessing the largest.",
   overrule: "Choose another segment",
   overruled: "Your choice",
   overruledWhy: "The answers say {{segment}}.",

@@ -20,6 +20,10 @@ export const repDe: Like<typeof repEn> = {
   lead_other: "{{count}} Punkte Vorsprung",
   tied: "Punktgleich; die Reihenfolge entscheidet",
   runnerUp: "An zweiter Stelle",
+  backtest:
+    "Rückgeprüft: bei {{rate}} von {{rows}} bekannten Kunden richtig, {{baseline}} beim Raten auf das größte Segment.",
+  backtestSegment: "Von {{placed}} hier Eingeordneten gehörten {{right}} hierher.",
+  backtestLead: "Mit solchem Vorsprung: {{right}} von {{rows}} richtig.",
   why: "Warum dieses Segment",
   points_one: "{{count}} Punkt",
   points_other: "{{count}} Punkte",

@@ -19,6 +19,10 @@ export const repEn = {
   lead_other: "Ahead by {{count}} points",
   tied: "Level on points; priority decides",
   runnerUp: "Runner-up",
+  backtest:
+    "Back-tested: right {{rate}} of the time on {{rows}} known customers, {{baseline}} by always guessing the largest.",
+  backtestSegment: "Of {{placed}} placed here, {{right}} belonged here.",
+  backtestLead: "With such a lead: right {{right}} of {{rows}} times.",
   why: "Why this segment",
   points_one: "{{count}} point",
   points_other: "{{count}} points",

@@ -3,6 +3,7 @@ import type { RepResultScreen } from "../../../interview/session/repResult.ts";
 import { Heading } from "../Heading.tsx";
 import { ResultActions } from "../ResultActions.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
+import { Backtest } from "./Backtest.tsx";
 import { FitList } from "./FitList.tsx";
 import { Opening } from "./Opening.tsx";
 import { PlaybookView } from "./PlaybookView.tsx";
@@ -32,6 +33,7 @@ export function RepResultView(props: {
         <p className="nd-need">{text(segment.need)}</p>
         <p className="nd-meaning">{text(segment.playbook.summary)}</p>
         <Sureness screen={screen} />
+        <Backtest figures={screen.backtest} />
         <FitList fit={screen.suits.fit} />
       </header>
       <PlaybookView playbook={segment.playbook} suits={screen.suits} />
