@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answers, Definition, Given } from "../../../src/index.ts";
+import type { Answer, Answers, Definition, Given } from "../../../src/index.ts";
 import type { QuestionScreen } from "../../../src/interview/session/questionScreen.ts";
 import { screenOf } from "../../../src/interview/session/screen.ts";
 import { openSession, type Session } from "../../../src/interview/session/session.ts";
@@ -90,6 +90,13 @@ function asked(session: Session, answers: Answers): QuestionScreen[] {
     const screen = screenOf(session.definition, session.state(), "rep");
     if (screen.kind !== "question") return screens;
     screens.push(screen);
-    session.send({ type: "answer", question: screen.id, answer: answers[screen.id] ?? [] });
+    session.send({ type: "answer", question: screen.id, answer: offered(screen, answers) });
   }
+}
+
+/** The answer to a question as far as it is offered; else the first that is. */
+function offered({ id, choices }: QuestionScreen, answers: Answers): Answer {
+  const ids = choices.map((choice) => choice.id);
+  const picks = [answers[id] ?? []].flat().filter((pick) => ids.includes(pick));
+  return picks.length > 0 ? picks : (ids[0] ?? []);
 }
