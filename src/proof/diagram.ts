@@ -30,6 +30,17 @@ export function leafOf(segment: number): number {
   return -1 - segment;
 }
 
+/** Gives the node of what an answer leads to in a graph: of an ending, or of a situation at the level below. */
+export function nodesOf(
+  endings: InterviewGraph["endings"],
+  below: Int32Array | undefined,
+): (target: number) => number {
+  return (target) => {
+    if (target === notOffered) return target;
+    return target < 0 ? leafOf(endings[-1 - target]?.segment ?? 0) : (below?.[target] as number);
+  };
+}
+
 /** The segment that a node means, or -1 if it is a question. */
 export function segmentOf(node: number): number {
   return node < 0 ? -1 - node : -1;
@@ -49,12 +60,7 @@ export function* reducing({ levels, endings }: InterviewGraph): Generator<Progre
     const first = branches.length;
     const own = new Int32Array(level.count);
     const ways = new Int32Array(level.ways);
-    const nodeAt = (target: number) =>
-      target === notOffered
-        ? target
-        : target < 0
-          ? leafOf(endings[-1 - target]?.segment ?? 0)
-          : (below?.[target] as number);
+    const nodeAt = nodesOf(endings, below);
     const pause = Math.ceil(answersAtATime / level.ways);
     for (let index = 0; index < level.count; index++) {
       if (index % pause === 0) yield { question: at + 1, of: levels.length, situations };

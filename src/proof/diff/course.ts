@@ -1,11 +1,5 @@
-import { leafOf } from "../diagram.ts";
-import {
-  answersAtATime,
-  type Level,
-  notOffered,
-  type Progress,
-  status,
-} from "../interviewGraph.ts";
+import { nodesOf } from "../diagram.ts";
+import { answersAtATime, type Level, type Progress, status } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { VectorTable } from "../vectorTable.ts";
 
@@ -44,12 +38,7 @@ export function* courseOf(
     const first = branches.length;
     const own = new Int32Array(count);
     const answers = new Int32Array(ways);
-    const nodeAt = (target: number) =>
-      target === notOffered
-        ? target
-        : target < 0
-          ? leafOf(endings[-1 - target]?.segment ?? 0)
-          : (below[target] as number);
+    const nodeAt = nodesOf(endings, below);
     const pause = Math.ceil(answersAtATime / ways);
     for (let index = 0; index < count; index++) {
       if (index % pause === 0) yield { question: at + 1, of: levels.length, situations };

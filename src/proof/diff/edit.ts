@@ -99,7 +99,8 @@ export interface Edit {
   readonly moves: readonly Move[];
   /**
    * Null where facts make it too large to be looked at, or where one is a question of the other version that offers the
-   * contenders' options alone, so that `moves` is of prospects with nothing known; and with past interviews. */
+   * contenders' options alone, so that `moves` is of prospects with nothing known; and with past interviews.
+   */
   readonly facts: FactMoves | null;
   /**
    * The share of the new version's interviews, with nothing known, that hold an answer which could not be given before:
