@@ -1,5 +1,5 @@
 import type { Call } from "../../interview/calls/call.ts";
-import { exclusionOf, withoutExclusions } from "../../interview/calls/exclusion.ts";
+import { exclusionOf, goneBy } from "../../interview/calls/exclusion.ts";
 import { saysSomething, sureDecision } from "../../interview/calls/settled.ts";
 import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
 import { type WhatSuits, whatSuits } from "../../interview/session/whatSuits.ts";
@@ -84,7 +84,7 @@ export function consoleScreen(
   source: Definition,
   { unanswered, overrule, goesOn, ...said }: Said,
 ): ConsoleScreen {
-  const definition = goesOn ? withoutExclusions(source) : source;
+  const definition = goneBy(source, { goesOn });
   const given = fittingOf(definition, said);
   const { answers } = given;
   const course = walk(definition, given);

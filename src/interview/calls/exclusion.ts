@@ -1,13 +1,16 @@
 import type { Given } from "../../questionnaire/decision/answers.ts";
-import { explainSettled } from "../../questionnaire/decision/explain.ts";
+import { settlingRule } from "../../questionnaire/decision/explain.ts";
 import { oncePer } from "../../questionnaire/decision/remember.ts";
 import type { Definition, Rule } from "../../questionnaire/definition/definition.ts";
+import type { Call } from "./call.ts";
 
-/**
- * A questionnaire without what its rules say of prospects to turn away: how a call goes on with one of them all the same.
- * Such a rule never holds there, and every rule stays in its place.
- */
-export const withoutExclusions = oncePer(
+/** The questionnaire as a call goes by it: without what turns prospects away, where the rep goes on all the same. */
+export function goneBy(definition: Definition, { goesOn }: Pick<Call, "goesOn">): Definition {
+  return goesOn ? withoutExclusions(definition) : definition;
+}
+
+/** A rule to a segment that is declined never holds there, and every rule stays in its place. */
+const withoutExclusions = oncePer(
   (definition: Definition): Definition => ({
     ...definition,
     decision: {
@@ -23,8 +26,8 @@ export const withoutExclusions = oncePer(
 export function exclusionOf(definition: Definition, given: Given): Rule | null {
   const { rules = [] } = definition.decision;
   if (!rules.some((rule) => excludes(definition, rule))) return null;
-  const position = explainSettled(definition, given)?.rule?.position;
-  const rule = position === undefined ? undefined : rules[position];
+  const position = settlingRule(definition, given);
+  const rule = position === null ? undefined : rules[position];
   return rule && excludes(definition, rule) ? rule : null;
 }
 

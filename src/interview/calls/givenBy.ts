@@ -6,7 +6,7 @@ import {
 } from "../../questionnaire/decision/answers.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
-import { withoutExclusions } from "./exclusion.ts";
+import { goneBy } from "./exclusion.ts";
 
 /** What a call gives a questionnaire that may have changed since. */
 interface GivenByCall {
@@ -31,7 +31,7 @@ export function givenBy(
 ): GivenByCall {
   const given = { known, answers };
   return {
-    definition: goesOn ? withoutExclusions(definition) : definition,
+    definition: goneBy(definition, { goesOn }),
     given: fittingOf(definition, given),
     misfits: misfits(definition, given),
     otherVersion:

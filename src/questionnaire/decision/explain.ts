@@ -65,10 +65,24 @@ export function explainSettled(definition: Definition, given: Given): Grounds | 
   return segment === null ? null : groundsOf(course, withVolunteered(course), segment);
 }
 
+/** The position of the rule that settles that segment, without the rest of the explanation; null where none does. */
+export function settlingRule(definition: Definition, given: Given): number | null {
+  const course = courseOf(definition, given);
+  const segment = onlyEndOf(course);
+  if (segment === null) return null;
+  const rule = ruleFor(course.plan, withVolunteered(course), segment);
+  return rule < 0 ? null : rule;
+}
+
+/** The rule that decides for a segment, by position; else -1. */
+function ruleFor(plan: Plan, standing: Standing, segment: number): number {
+  const verdict = verdictOf(plan, standing);
+  return verdict.segment === segment ? verdict.rule : -1;
+}
+
 function groundsOf(course: Course, standing: Standing, segment: number): Grounds {
   const { plan } = course;
-  const verdict = verdictOf(plan, standing);
-  const rule = verdict.segment === segment ? verdict.rule : -1;
+  const rule = ruleFor(plan, standing, segment);
   return {
     segment: plan.segments[segment] as string,
     answers: countedIn(plan, standing),

@@ -54,9 +54,9 @@ function search(
 }
 
 /**
- * A plan with only its `when`s to keep a question from being asked: without points it is always close, and all is offered. Never are too
- * few asked, since an answer more can fulfil a condition and cannot break one. The second is for where some segment
- * stays above 0: points that are the same for all change nothing there.
+ * A plan with only its `when`s to keep a question from being asked: without points it is always close, and all is
+ * offered. Never are too few asked, since an answer more can fulfil a condition and cannot break one. The second is for
+ * where some segment stays above 0: points that are the same for all change nothing there.
  */
 const openPlansOf = oncePer((plan: Plan): readonly Plan[] =>
   [
