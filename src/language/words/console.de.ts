@@ -100,7 +100,7 @@ export const consoleDe: ConsoleWords = {
   deleteCall: "Endgültig löschen",
   deleteSure: "Dieses Gespräch endgültig löschen?",
   deleteUnsent:
-    "Es wartet noch darauf, an {{name}} gesendet zu werden; gelöscht wird es nicht gesendet.",
+    "Es wartet noch darauf, an {{name}} gesendet zu werden; gelöscht wird es nicht mehr versucht.",
   keep: "Behalten",
   exportCsv_one: "{{count}} Gespräch als CSV exportieren",
   exportCsv_other: "{{count}} Gespräche als CSV exportieren",

@@ -96,7 +96,7 @@ export const consoleEn = {
   open: "Open",
   deleteCall: "Delete for good",
   deleteSure: "Delete this call for good?",
-  deleteUnsent: "It still waits to be sent to {{name}}; deleted, it is not sent.",
+  deleteUnsent: "It still waits to be sent to {{name}}; deleted, it is not tried again.",
   keep: "Keep it",
   exportCsv_one: "Export {{count}} call as CSV",
   exportCsv_other: "Export {{count}} calls as CSV",

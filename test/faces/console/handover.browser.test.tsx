@@ -167,7 +167,7 @@ test("a call that is deleted is sent nowhere any more, and who deletes it reads 
   await outbox.send(someCall);
   await click("Past calls");
   await click(/^Delete for good/);
-  await screen.findByText(/It still waits to be sent to CRM; deleted, it is not sent\./);
+  await screen.findByText(/It still waits to be sent to CRM; deleted, it is not tried again\./);
   await click("Delete for good");
   answers.status = 200;
   await expect.poll(() => outboxCalls(`${name} outbox`)).toEqual([someCall.id]);
