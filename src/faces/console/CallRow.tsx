@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Call } from "../../interview/calls/call.ts";
 import { isOfAnother } from "../../interview/calls/givenBy.ts";
+import { keptSegmentName } from "../../interview/calls/overruling.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
 import { useHandover } from "./useHandover.ts";
@@ -18,6 +19,7 @@ export function CallRow(props: {
   const { definition, translator } = useConsole();
   const { word } = translator;
   const [isSure, setSure] = useState(false);
+  const name = keptSegmentName(call);
   const who = [call.account, call.person.name, call.person.role].filter(Boolean).join(", ");
   return (
     <li>
@@ -25,7 +27,8 @@ export function CallRow(props: {
         <strong>{who || word("unnamed")}</strong>
         <span className="nd-within">
           {when}
-          {call.outcome && ` · ${call.outcome.name}`}
+          {name !== null && ` · ${name}`}
+          {call.overrule && ` · ${word("overruled")}`}
           {isOfAnother(definition, call) && ` · ${word("ofAnother", { ...call.questionnaire })}`}
         </span>
       </p>

@@ -6,7 +6,7 @@ import { useConsole } from "./ConsoleContext.ts";
 export function ConsoleDialog(props: {
   title: string;
   onClose: () => void;
-  children: ReactNode;
+  children: ReactNode | ((close: () => void) => ReactNode);
 }): ReactNode {
   const { translator } = useConsole();
   return (

@@ -1,49 +1,33 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useState } from "react";
+import { overruleWords } from "../../interview/calls/overruling.ts";
 import { useConsole } from "./ConsoleContext.ts";
+import { OverruleDialog } from "./OverruleDialog.tsx";
 
-/** The rep's own choice of segment, with a reason; what the answers say stays beside it. */
+/** Who chose another segment than the answers, and why; the way to choose one, and back to the answers. */
 export function Overrule(): ReactNode {
-  const { call, change, definition, translator } = useConsole();
+  const { call, change, screen, translator } = useConsole();
   const { word, text } = translator;
-  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const { overrule } = call;
+  const { instead, segment } = screen;
+  const isHere = overrule !== null && overrule.segment === segment?.id;
+  const answers = instead ? text(instead.rep?.name ?? instead.visitor.heading) : undefined;
   return (
-    <details className="ndc-overrule" open={overrule !== null || undefined}>
-      <summary>{word("overrule")}</summary>
-      <div className="ndc-fields">
-        <label htmlFor={`${id}-segment`}>{word("segment")}</label>
-        <select
-          id={`${id}-segment`}
-          value={overrule?.segment ?? ""}
-          onChange={({ target }) =>
-            change({
-              name: "overrule",
-              value: target.value
-                ? { segment: target.value, reason: overrule?.reason ?? "" }
-                : null,
-            })
-          }
+    <div className="ndc-overrule">
+      {isHere && <p>{overruleWords(overrule, answers, translator).join(" ")}</p>}
+      <button type="button" className="nd-link" onClick={() => setOpen(true)}>
+        {word("overrule")}
+      </button>
+      {isHere && (
+        <button
+          type="button"
+          className="nd-link"
+          onClick={() => change({ name: "overrule", value: null })}
         >
-          <option value="">{word("overruleDrop")}</option>
-          {definition.segments.map(({ id: segment, rep, visitor }) => (
-            <option key={segment} value={segment}>
-              {text(rep?.name ?? visitor.heading)}
-            </option>
-          ))}
-        </select>
-        {overrule && (
-          <>
-            <label htmlFor={`${id}-reason`}>{word("overruleReason")}</label>
-            <input
-              id={`${id}-reason`}
-              value={overrule.reason}
-              onChange={({ target }) =>
-                change({ name: "overrule", value: { ...overrule, reason: target.value } })
-              }
-            />
-          </>
-        )}
-      </div>
-    </details>
+          {word("overruleDrop")}
+        </button>
+      )}
+      {isOpen && <OverruleDialog onClose={() => setOpen(false)} />}
+    </div>
   );
 }

@@ -27,11 +27,6 @@ export function VerdictPanel(): ReactNode {
       <h2 className="nd-heading">{text(rep.name)}</h2>
       {/* Until then, the next sentence is the next question. */}
       {(screen.mayStop || call.overrule) && <Opening playbook={rep.playbook} />}
-      {instead && (
-        <p>
-          {word("overruledWhy", { segment: text(instead.rep?.name ?? instead.visitor.heading) })}
-        </p>
-      )}
       <p className="nd-need">{text(rep.need)}</p>
       <p className="nd-meaning">{text(rep.playbook.summary)}</p>
       {!instead && <HowSure />}
@@ -41,7 +36,7 @@ export function VerdictPanel(): ReactNode {
           <strong>{word("resourcing")}:</strong> {text(rep.playbook.resourcing)}
         </p>
       )}
-      <Backtest figures={backtestOf(definition, segment.id, instead ? null : screen.decision)} />
+      {!instead && <Backtest figures={backtestOf(definition, segment.id, screen.decision)} />}
       <Overrule />
     </header>
   );

@@ -21,7 +21,6 @@ export function isTyped({ name, value }: Change, { value: before }: Change): boo
   // What is ticked gets the date with it that it had from the playbook.
   if (kind === "step") return partOf(value, "done") === partOf(before, "done");
   if (kind === "mail") return value !== null;
-  if (kind === "overrule") return partOf(value, "segment") === partOf(before, "segment");
   return false;
 }
 

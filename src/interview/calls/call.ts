@@ -32,8 +32,8 @@ export interface Call {
   readonly steps: Readonly<Record<string, Readonly<Record<number, Step>>>>;
   /** The mail after the call where the rep has typed into it, with what nobody has said yet in braces, such as {person}; by segment id. */
   readonly mails: Readonly<Record<string, Mail>>;
-  /** The rep's own choice of segment, and why; the questionnaire's stays beside it. */
-  readonly overrule: { readonly segment: string; readonly reason: string } | null;
+  /** The rep's own choice of segment; what the answers come to stays beside it. */
+  readonly overrule: Overrule | null;
   /** Whether the rep goes on with a prospect whom a rule excludes: then such rules are passed over. */
   readonly goesOn: boolean;
   /** What the answers came to when they were last changed, to be listed without the questionnaire. */
@@ -44,6 +44,17 @@ export interface Step {
   readonly done: boolean;
   /** The day it is due, as YYYY-MM-DD; "" for none. */
   readonly due: string;
+}
+
+/** A segment that a person chose, whatever the answers say. */
+export interface Overrule {
+  readonly segment: string;
+  /** The segment's name as the sales team reads it; one of an older version has none. */
+  readonly name?: string;
+  /** Why, in words; one of an older version may say "". */
+  readonly reason: string;
+  /** The name of who chose, where the page says it. */
+  readonly by?: string;
 }
 
 export interface Outcome {

@@ -17,10 +17,10 @@ import {
   nameOf,
   notCountedItems,
   noteItems,
-  overruleWords,
   signalItems,
   stepItems,
 } from "./noteItems.ts";
+import { overruleWords } from "./overruling.ts";
 import { recordedNote } from "./recordedNote.ts";
 import { comesTo, settledSegment, sureDecision } from "./settled.ts";
 import { fitSection, suitSections } from "./suitItems.ts";
@@ -42,6 +42,9 @@ export function callNote(source: Definition, call: Call, translator: ConsoleTran
   const decided = find(comesTo(definition, call, given));
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
+  const instead = decided && (chosen === decided ? null : nameOf(decided, translator));
+  // How far the answers are ahead says nothing of a segment that a person chose instead.
+  const isAnswers = decided !== undefined && segment === decided;
   const seen = segment ? signalItems(segment, call, translator) : [];
   const suits = segment?.rep
     ? whatSuits(definition, segment.rep, suitingVolunteered(definition, given))
@@ -58,8 +61,8 @@ export function callNote(source: Definition, call: Call, translator: ConsoleTran
       word("segment"),
       ...paragraphs(
         segment && nameOf(segment, translator),
-        chosen && overruleWords(call, decided === chosen ? undefined : decided, translator),
-        decided && howSure(),
+        call.overrule && chosen ? overruleWords(call.overrule, instead, translator).join("\n") : "",
+        isAnswers && howSure(),
         exclusion?.rep?.because !== undefined && text(exclusion.rep.because),
         exclusion !== null && call.goesOn && word("wentOn"),
       ),

@@ -9,6 +9,7 @@ import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call } from "./call.ts";
 import { countedCall } from "./countedCall.ts";
 import { type Cell, csvOf } from "./csvRows.ts";
+import { keptSegmentName } from "./overruling.ts";
 
 /** What a table says of every call. */
 const about: readonly (readonly [heading: string, cell: (call: Call) => Cell])[] = [
@@ -20,10 +21,15 @@ const about: readonly (readonly [heading: string, cell: (call: Call) => Cell])[]
   ["changed", ({ changedAt }) => new Date(changedAt).toISOString()],
   ["questionnaire", ({ questionnaire }) => questionnaire.id],
   ["version", ({ questionnaire }) => questionnaire.version],
-  ["segment", ({ outcome }) => outcome?.name ?? ""],
+  ["segment", (call) => keptSegmentName(call) ?? ""],
   ["complete", ({ outcome }) => outcome?.complete ?? ""],
-  ["close call", ({ outcome }) => outcome?.close ?? ""],
-  ["overruled with", ({ overrule }) => overrule?.segment ?? ""],
+  ["close call", ({ overrule, outcome }) => (overrule ? "" : (outcome?.close ?? ""))],
+  [
+    "chosen by",
+    ({ overrule, outcome }) =>
+      overrule ? overrule.by || "a person" : outcome ? "the answers" : "",
+  ],
+  ["answers say", ({ outcome }) => outcome?.name ?? ""],
   ["reason", ({ overrule }) => overrule?.reason ?? ""],
   ["went on though excluded", ({ goesOn }) => goesOn],
   ["note", ({ note }) => note],

@@ -20,18 +20,6 @@ export function momentIn({ language }: ConsoleTranslator, at: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
 }
 
-/** That the rep chose, what the answers say if that is another segment, and why. */
-export function overruleWords(
-  { overrule }: Call,
-  decided: Segment | undefined,
-  translator: ConsoleTranslator,
-): string {
-  const { word } = translator;
-  const said = decided && word("overruledWhy", { segment: nameOf(decided, translator) });
-  const reason = overrule?.reason && labelled(word("overruleReason"), overrule.reason);
-  return [[word("overruled"), said].filter(Boolean).join(". "), reason].filter(Boolean).join("\n");
-}
-
 type Picked = ReadonlyMap<string, readonly string[]>;
 
 /** What was answered and counts, and what was asked in vain. */

@@ -48,9 +48,14 @@ function readAbout(raw: unknown) {
 }
 
 function readOverrule(raw: unknown) {
-  const { segment, reason } = partsOf(raw);
+  const { segment, name, reason, by } = partsOf(raw);
   if (typeof segment !== "string" || typeof reason !== "string") return;
-  return { segment, reason };
+  return {
+    segment,
+    ...(typeof name === "string" && { name }),
+    reason,
+    ...(typeof by === "string" && { by }),
+  };
 }
 
 function readOutcome(raw: unknown) {

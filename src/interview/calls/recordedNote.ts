@@ -5,6 +5,7 @@ import type { Call } from "./call.ts";
 import { list, type Note, paragraphs, section } from "./note.ts";
 import { noteHead } from "./noteHead.ts";
 import { labelled, momentIn } from "./noteItems.ts";
+import { keptSegmentName, overruleWords } from "./overruling.ts";
 
 /**
  * The note of a call that was held with a questionnaire which isn't here: what was recorded, as it was recorded. Questions
@@ -13,16 +14,17 @@ import { labelled, momentIn } from "./noteItems.ts";
 export function recordedNote(call: Call, translator: ConsoleTranslator): Note {
   const { word } = translator;
   const { outcome, overrule, goesOn } = call;
+  const isAnswers = outcome !== null && (!overrule || overrule.segment === outcome.segment);
   return [
     ...noteHead(call, translator, word("ofAnother", { ...call.questionnaire })),
     ...section(
       word("segment"),
       ...paragraphs(
-        outcome?.name,
-        outcome !== null && word(outcome.complete ? "final" : "provisional"),
-        outcome?.close === true && word("closeCall"),
+        keptSegmentName(call) ?? "",
         overrule !== null &&
-          [labelled(word("overruled"), overrule.segment), overrule.reason].join("\n"),
+          overruleWords(overrule, isAnswers ? null : outcome?.name, translator).join("\n"),
+        isAnswers && word(outcome.complete ? "final" : "provisional"),
+        isAnswers && outcome.close && word("closeCall"),
         goesOn && word("wentOn"),
       ),
     ),

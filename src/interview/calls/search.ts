@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import { keptSegmentName } from "./overruling.ts";
 
 /** The calls in which all the words occur: in account, person, role, segment name or notes. */
 export function searchCalls(calls: readonly Call[], words: string): Call[] {
@@ -18,7 +19,15 @@ export function plain(words: string): string {
   return words.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
 }
 
-function textOf({ account, person, outcome, note, notes }: Call): string {
+function textOf(call: Call): string {
+  const { account, person, note, notes } = call;
   const onQuestions = Object.values(notes).map(({ text }) => text);
-  return [account, person.name, person.role, outcome?.name ?? "", note, ...onQuestions].join("\n");
+  return [
+    account,
+    person.name,
+    person.role,
+    keptSegmentName(call) ?? "",
+    note,
+    ...onQuestions,
+  ].join("\n");
 }

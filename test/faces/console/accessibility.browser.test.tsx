@@ -4,7 +4,8 @@ import { page, userEvent } from "vitest/browser";
 import type { RepConsoleProps } from "../../../src/faces/console/index.ts";
 import { barriers } from "../widget/barriers.ts";
 import { shipped } from "../widget/shipped.ts";
-import { click, press, sit, write } from "./desk.tsx";
+import { click, overrule, press, sit, write } from "./desk.tsx";
+import { withReasons } from "./oven.ts";
 
 interface State extends Partial<RepConsoleProps> {
   readonly reach?: () => Promise<void>;
@@ -31,8 +32,15 @@ const states: Record<string, State> = {
   overruled: {
     reach: async () => {
       await press("e");
-      await userEvent.click(screen.getByText("Choose another segment"));
-      await userEvent.selectOptions(screen.getByRole("combobox", { name: "Segment" }), "room");
+      await overrule("room", "Saw the shop");
+    },
+  },
+  overruling: {
+    definition: withReasons,
+    reach: async () => {
+      await press("e");
+      await click("Choose another segment");
+      await userEvent.click(screen.getByRole("radio", { name: "Another reason" }));
     },
   },
   "several people of one account": {

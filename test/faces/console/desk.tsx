@@ -52,6 +52,14 @@ export async function write(field: string, words: string): Promise<void> {
   await userEvent.fill(screen.getByLabelText(field, { selector: "input, textarea" }), words);
 }
 
+/** Chooses a segment by hand, for a reason in the rep's own words. */
+export async function overrule(segment: string, reason: string): Promise<void> {
+  await click("Choose another segment");
+  await write("Why don’t you go by the answers?", reason);
+  await userEvent.selectOptions(screen.getByLabelText("Which segment is it?"), segment);
+  await click("Choose this segment");
+}
+
 export function card(question: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(`[data-question="${question}"]`);
   if (!found) throw new Error(`There is no question ${question}.`);

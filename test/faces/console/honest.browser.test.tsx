@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { percent } from "../../../src/faces/console/ConsoleContext.ts";
-import { click, openStore, playbookOf, press, sit, write } from "./desk.tsx";
+import { click, openStore, overrule, playbookOf, press, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 const hint = () => document.querySelector(".ndc-hint-line");
@@ -50,10 +50,8 @@ test("no share of what can still fall is called settled", async () => {
 test("where the rep has chosen another segment, no share of the leader's ways stands beside its name", async () => {
   await sit();
   await press("q");
-  const select = document.querySelector<HTMLSelectElement>(".ndc-overrule select");
-  await userEvent.click(screen.getByText("Choose another segment"));
-  await userEvent.selectOptions(select as HTMLElement, "room");
-  expect(hint()).toHaveTextContent("Cramped baker Your choice.");
+  await overrule("room", "Saw the shop");
+  await waitFor(() => expect(hint()).toHaveTextContent("Cramped baker Chosen by hand."));
 });
 
 test("a call in which only a name was typed is compared with nothing, and agrees with nobody", async () => {

@@ -115,3 +115,8 @@ export function ovenWith(edit: (draft: typeof json) => void): Definition {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.definition;
 }
+
+/** The oven with reasons to pick from for choosing another segment than the answers do. */
+export const withReasons = ovenWith((draft) => {
+  Object.assign(draft.rep, { overruleReasons: ["Saw the shop", "Heard it from a neighbour"] });
+});

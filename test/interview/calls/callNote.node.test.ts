@@ -89,7 +89,7 @@ test("where the rep chose otherwise, both segments and the reason stand there", 
   expect(chosen).toMatchObject({ text: expect.stringContaining("of giant") });
   expect(why).toMatchObject({
     text: expect.stringMatching(
-      /^Your choice\. The answers say .*bold.*\nWhy: Bigger than they say$/,
+      /^A person chose this segment, not the answers\.\nThe answers say .*bold.*\nWhy: Bigger than they say$/,
     ),
   });
 });
@@ -99,7 +99,22 @@ test("where the rep chose what the answers say too, nothing says that they say o
     name: "overrule",
     value: { segment: "bold", reason: "" },
   });
-  expect(under(note, "Segment")[1]).toMatchObject({ text: "Your choice" });
+  expect(under(note, "Segment")[1]).toMatchObject({
+    text: "A person chose this segment, not the answers.\nThe answers say the same.\nNo reason was given.",
+  });
+  expect(JSON.stringify(under(note, "Segment"))).toContain("Ahead by 4 points");
+});
+
+test("where the rep chose another segment, nothing says how far it is ahead, and who chose stands there", () => {
+  const note = noteOf(offer, ...bold, {
+    name: "overrule",
+    value: { segment: "giant", name: "A giant", reason: "We know them", by: "Kim" },
+  });
+  const said = under(note, "Segment");
+  expect(said).toHaveLength(2);
+  expect(said[1]).toMatchObject({
+    text: expect.stringMatching(/^Kim chose this segment, not the answers\.\nThe answers say /),
+  });
 });
 
 test("it holds notes, signals with the lead score, the committee, and steps with dates", () => {

@@ -8,7 +8,7 @@ const wordKeys = new Set([
   ...["title", "heading", "body", "start", "text", "hint", "message", "bullets", "label"],
   ...["say", "listenFor", "why", "note", "notes", "because", "name", "need", "summary"],
   ...["approach", "process", "cycle", "role", "cares", "messages", "says", "reply", "pricing"],
-  ...["resourcing", "avoid", "within", "opening", "channels", "subject"],
+  ...["resourcing", "avoid", "within", "opening", "channels", "subject", "overruleReasons"],
 ]);
 const plainNames = /^\/examples\/\d+\/name$/;
 const questionsToAsk = /\/playbook\/questions$/;

@@ -19,6 +19,7 @@ export function repParts(words: Words, name: string) {
     questionnaire: {
       owner: `The owner, ${SECRET}`,
       notes: secret("A note"),
+      overruleReasons: [secret("A reason to choose otherwise")],
       backtest: {
         rows: 640,
         hitRate: 0.71,

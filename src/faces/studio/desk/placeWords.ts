@@ -80,6 +80,7 @@ const words: Readonly<Record<string, StudioWordName>> = {
   decision: "translateDecision",
   rules: "translateRule",
   because: "translateBecause",
+  overruleReasons: "translateOverruleReason",
   capture: "translateCapture",
   fields: "translateField",
   label: "translateLabel",

@@ -4,6 +4,7 @@ import { useForms } from "./FormsContext.ts";
 import { EntryField } from "./fields/EntryField.tsx";
 import { LineField } from "./fields/LineField.tsx";
 import { TextField } from "./fields/TextField.tsx";
+import { TextList } from "./fields/TextList.tsx";
 import { parseCurrency } from "./logic/entries.ts";
 import { BacktestPart } from "./parts/BacktestPart.tsx";
 import { Card } from "./parts/Card.tsx";
@@ -78,6 +79,13 @@ export const BasicsEditor = memo(function BasicsEditor(props: BasicsProps): Reac
           value={rep?.notes}
           isOptional
           isLong
+        />
+        <TextList
+          path={["rep", "overruleReasons"]}
+          label={word("formsOverruleReasons")}
+          item={word("formsOverruleReason")}
+          items={rep?.overruleReasons}
+          help={word("formsOverruleReasonsHelp")}
         />
       </Card>
       <Card title={word("formsBacktest")} help={word("formsBacktestHelp")}>

@@ -91,4 +91,6 @@ export const formatDe: Descriptions = {
     "Je Segment: wie viele hineingehören, wie viele dort eingeordnet wurden, wie viele davon richtig",
   "rep.backtest.leads": "Dasselbe je Vorsprung; der letzte steht für „und mehr“",
   "rep.currency": "Von allem, was hier Geld ist, nach ISO 4217, etwa „EUR“",
+  "rep.overruleReasons":
+    "Warum jemand im Vertrieb ein anderes Segment wählen darf als die Antworten, zur Auswahl",
 };

@@ -32,6 +32,10 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsCurrency: "Währung",
   formsCurrencyHelp: "Von Auftragswerten und Kosten: drei Großbuchstaben, etwa EUR.",
   formsNotes: "Notizen",
+  formsOverruleReasons: "Gründe für eine andere Wahl",
+  formsOverruleReason: "Grund",
+  formsOverruleReasonsHelp:
+    "Warum der Vertrieb ein anderes Segment wählen darf als die Antworten. Man nimmt einen davon oder schreibt einen eigenen.",
   formsBacktest: "Rückprüfung",
   formsBacktestHelp:
     "Wie oft der Fragebogen bei Kunden richtig lag, deren Bedarf bekannt ist. Der Vertrieb liest es neben jedem Ergebnis; Besucher sehen es nie.",

@@ -33,6 +33,10 @@ export const formsFieldsEn = {
   formsCurrency: "Currency",
   formsCurrencyHelp: "Of contract values and costs: three capital letters, such as EUR.",
   formsNotes: "Notes",
+  formsOverruleReasons: "Reasons to choose otherwise",
+  formsOverruleReason: "Reason",
+  formsOverruleReasonsHelp:
+    "Why sales people may choose another segment than the answers do. They pick one, or write their own.",
   formsBacktest: "Back-test",
   formsBacktestHelp:
     "How often the questionnaire was right about customers whose need is known. Sales people read it beside each result; visitors never see it.",

@@ -119,6 +119,7 @@ export const translateDe: TranslateWords = {
   translatePricing: "Preise",
   translateResourcing: "Mittel",
   translateAvoid: "Zu vermeiden {{item}}",
+  translateOverruleReason: "Grund für eine andere Wahl {{item}}",
   translateNextStep: "Nächster Schritt {{item}}",
   translateWithin: "Bis wann",
   translateChannel: "Weg {{item}}",

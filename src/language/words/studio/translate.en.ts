@@ -119,6 +119,7 @@ export const translateEn = {
   translatePricing: "Pricing",
   translateResourcing: "Resources",
   translateAvoid: "To avoid {{item}}",
+  translateOverruleReason: "Reason to choose otherwise {{item}}",
   translateNextStep: "Next step {{item}}",
   translateWithin: "By when",
   translateChannel: "Channel {{item}}",

@@ -83,6 +83,8 @@ export const descriptions = {
     "By segment: how many belong there, how many were placed there, how many of those rightly",
   "rep.backtest.leads": 'The same by lead; the last one stands for "and more"',
   "rep.currency": 'Of all that is money here, as ISO 4217 has it, such as "EUR"',
+  "rep.overruleReasons":
+    "Why a sales person may choose another segment than the answers do, to pick from",
 } as const;
 
 /** The same in any language. */

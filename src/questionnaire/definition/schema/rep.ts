@@ -94,5 +94,6 @@ export const questionnaireRep = z.strictObject({
   owner: z.exactOptional(z.string()),
   notes: z.exactOptional(text),
   currency: z.exactOptional(currency),
+  overruleReasons: z.exactOptional(texts),
   backtest: z.exactOptional(backtest),
 });
