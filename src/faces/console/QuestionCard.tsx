@@ -70,7 +70,10 @@ export function QuestionCard(props: {
               onAnswered();
             }}
           >
-            <KeyFor number={isMarked ? index + 1 : null} place={placeOfKey(position, index)} />
+            <KeyFor
+              number={isMarked ? (index < 9 ? index + 1 : 0) : null}
+              place={placeOfKey(position, index)}
+            />
             <span>{text}</span>
             {offered?.includes(id) && (
               <span className="ndc-offered">

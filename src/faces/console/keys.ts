@@ -31,28 +31,52 @@ interface Press {
   readonly metaKey: boolean;
 }
 
+/** What is shown of the key in a place such as `KeyQ`, if anything. */
+export type LabelOf = (place: string) => string | undefined;
+
 /** What a key press asks for, if anything. Other keys with Ctrl, Alt or Meta belong to the browser. */
-export function actionOf({
-  key,
-  code,
-  shiftKey,
-  ctrlKey,
-  altKey,
-  metaKey,
-}: Press): KeyAction | null {
-  if (ctrlKey !== metaKey && !altKey && !shiftKey && letterOf({ key, code }) === "z") {
+export function actionOf(press: Press, labelOf: LabelOf): KeyAction | null {
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = press;
+  if (ctrlKey !== metaKey && !altKey && !shiftKey && letterOf(press) === "z") {
     return { do: "take-back" };
   }
   if (ctrlKey || altKey || metaKey) return null;
-  const named = namedKeys[key];
+  // A Hebrew keyboard writes “/” on the key that is shown as Q.
+  const inRow = shiftKey ? null : answerInRow(code);
+  if (inRow && /^[A-Z]$/.test(labelOf(code) ?? "")) return inRow;
+  const named = namedKeys[key] ?? namedKeys[signOf(press) ?? ""];
   if (named) return named;
-  if (/^[1-9]$/.test(key)) return { do: "answer", question: "marked", option: Number(key) - 1 };
-  const letter = /^Key([A-Z])$/.exec(code)?.[1] ?? "";
-  if (shiftKey) return shiftedLetters[letterOf({ key, code }) ?? ""] ?? null;
-  const question = rows.findIndex((row) => letter !== "" && row.includes(letter));
-  return question < 0
-    ? null
-    : { do: "answer", question, option: (rows[question] as string).indexOf(letter) };
+  const digit = digitOf(press);
+  if (digit === 0) return { do: "not-said" };
+  if (digit !== undefined) return { do: "answer", question: "marked", option: digit - 1 };
+  return shiftKey ? (shiftedLetters[letterOf(press) ?? ""] ?? null) : inRow;
+}
+
+function answerInRow(code: string): KeyAction | null {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  const question = letter ? rows.findIndex((row) => row.includes(letter)) : -1;
+  const option = rows[question]?.indexOf(letter as string);
+  return option === undefined ? null : { do: "answer", question, option };
+}
+
+/** The digit of a key by its place, where it writes an Arabic or Indic one, or a digit only with Shift, as in France. */
+function digitOf({ key, code, shiftKey }: Press): number | undefined {
+  if (/^[0-9]$/.test(key)) return Number(key);
+  const place = /^(Digit|Numpad)([0-9])$/.exec(code);
+  const isDigit =
+    /^\p{Nd}$/u.test(key) || (place?.[1] === "Digit" && !shiftKey && key.length === 1);
+  return place && isDigit ? Number(place[2]) : undefined;
+}
+
+/** The sign that is printed on a key too, where it writes something of another script. */
+function signOf({ key, code, shiftKey }: Press): string | undefined {
+  if (!/^[^\p{ASCII}\p{Script=Latin}]$/u.test(key)) return;
+  return shiftKey && code === "Slash" ? "?" : signs[code];
+}
+
+/** Whether what a key writes has a meaning that its place doesn't give it. */
+export function isNamed(key: string): boolean {
+  return Object.hasOwn(namedKeys, key);
 }
 
 /** The place of the key that answers an option of a question at once, such as `KeyQ`; undefined where there is none. */
@@ -61,8 +85,9 @@ export function placeOfKey(question: number, option: number): string | undefined
   return letter && `Key${letter}`;
 }
 
+const signs: Readonly<Record<string, string>> = { Comma: ",", Period: ".", Slash: "/" };
+
 const namedKeys: Readonly<Record<string, KeyAction>> = {
-  "0": { do: "not-said" },
   ArrowDown: { do: "mark", by: 1 },
   ArrowUp: { do: "mark", by: -1 },
   Backspace: { do: "clear" },

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isNamed, type LabelOf } from "./keys.ts";
 
 /** What is written on keys, by their place such as `KeyZ`. Few browsers tell. */
 type KeyLabels = Pick<ReadonlyMap<string, string>, "get">;
@@ -9,9 +10,10 @@ interface NavigatorWithKeyboard {
 
 /**
  * Tells what this keyboard has written on a key: on a German one Y, where others have Z. Undefined where the browser doesn't
- * tell, since a key that is shown wrong is worse than none.
+ * tell, since a key that is shown wrong is worse than none; and where what is written means something by itself, such as
+ * a comma on the place of W.
  */
-export function useKeyLabels(): (code: string) => string | undefined {
+export function useKeyLabels(): LabelOf {
   const [labels, setLabels] = useState<KeyLabels>();
   useEffect(() => {
     let isHere = true;
@@ -27,5 +29,8 @@ export function useKeyLabels(): (code: string) => string | undefined {
       isHere = false;
     };
   }, []);
-  return (code) => labels?.get(code)?.toUpperCase();
+  return (place) => {
+    const label = labels?.get(place);
+    return label === undefined || isNamed(label) ? undefined : label.toUpperCase();
+  };
 }

@@ -4,6 +4,7 @@ import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { takesText } from "../widget/ownKeys.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { actionOf, isText, type KeyAction, picksByTyping } from "./keys.ts";
+import { useKeyLabels } from "./useKeyLabels.ts";
 
 /** What keys do in a console besides answering. */
 export interface KeyEffects {
@@ -23,6 +24,7 @@ export function useKeys(
   { marked, onMark, onCopy, onNew, onWindow, onListKey }: KeyEffects,
 ): (event: KeyboardEvent) => void {
   const { screen, answer, clear, takeBack } = useConsole();
+  const labelOf = useKeyLabels();
 
   const focusOn = (selector: string) => {
     const field = root.current?.querySelector<HTMLElement>(selector);
@@ -75,11 +77,13 @@ export function useKeys(
     }
   };
   return (event) => {
+    // Keys of an input method, Escape too, are about the word that is being composed.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape" && takesText(event.target)) {
       return root.current?.focus({ preventScroll: true });
     }
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    const action = actionOf(event);
+    if (event.defaultPrevented) return;
+    const action = actionOf(event, labelOf);
     const isOwn = action?.do === "take-back" ? isText(event.target) : takesText(event.target);
     if (isOwn) {
       if (picksByTyping(event.target, event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
