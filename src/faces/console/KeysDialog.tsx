@@ -36,7 +36,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
           .map(([key, name]) => (
             <div key={name}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd dir="ltr">{key}</kbd>
               </dt>
               <dd>{translator.word(name)}</dd>
             </div>
