@@ -5,11 +5,13 @@ import type { CallStore } from "../../interview/calls/store.ts";
 import { ownKeys } from "../widget/ownKeys.ts";
 import { useOneMove } from "../widget/useOneMove.ts";
 import { CallDesk } from "./CallDesk.tsx";
+import { CallEnded } from "./CallEnded.tsx";
 import { CallHead } from "./CallHead.tsx";
 import { CallsDialog } from "./CallsDialog.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
 import { changeWords } from "./changeWords.ts";
+import { EndCall } from "./EndCall.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NoteOut, useNoteOut } from "./NoteOut.tsx";
 import { Notices } from "./Notices.tsx";
@@ -91,6 +93,7 @@ export function ConsolePage(props: {
               {word(store.keeping === "device" ? "kept" : "keptInMemory")}
             </span>
           )}
+          <EndCall />
           <button type="button" className="nd-link" onClick={begin}>
             {word("newCall")}
           </button>
@@ -103,6 +106,7 @@ export function ConsolePage(props: {
         </div>
       </div>
       <Notices />
+      <CallEnded />
       {isOfAnother ? (
         <RecordedCall />
       ) : (

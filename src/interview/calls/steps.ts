@@ -1,5 +1,25 @@
-import type { Playbook } from "../../questionnaire/definition/definition.ts";
+import type { Playbook, Segment } from "../../questionnaire/definition/definition.ts";
+import type { WhatSuits } from "../session/whatSuits.ts";
 import type { Call, Step } from "./call.ts";
+
+/** A next step of a playbook as it stands in a call. */
+export interface StepInCall extends Step {
+  readonly part: Playbook["nextSteps"][number];
+}
+
+/**
+ * The next steps of a segment: those that the rep has seen to, and of the others those that suit.
+ *
+ * @param suits null while the segment is provisional, so that no step is due yet
+ */
+export function stepsIn({ id, rep }: Segment, suits: WhatSuits | null, call: Call): StepInCall[] {
+  const suiting = suits?.nextSteps.filter((step) => step.suits.status !== "open");
+  return (rep?.playbook.nextSteps ?? []).flatMap((part, position) => {
+    const isSeenTo = call.steps[id]?.[position] !== undefined;
+    if (!isSeenTo && !suiting?.some((step) => step.position === position)) return [];
+    return [{ part, ...stepOf(call, id, position, part) }];
+  });
+}
 
 /** A next step as it stands in a call: as the rep has it, else with the day on which the playbook has it due. */
 export function stepOf(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../../src/interview/calls/call.ts";
 import { callNote } from "../../../src/interview/calls/callNote.ts";
-import { countedCall } from "../../../src/interview/calls/countedCall.ts";
+import { callRecord } from "../../../src/interview/calls/callRecord.ts";
 import { stepOf } from "../../../src/interview/calls/steps.ts";
 import { consoleTranslatorFor } from "../../../src/language/consoleTranslator.ts";
 import { suitedOffer } from "../session/suitedOffer.ts";
@@ -63,15 +63,20 @@ describe("a note", () => {
 });
 
 test("a call is told with how far they are the ideal customer of the segment that it is in", () => {
-  expect(countedCall(suitedOffer, call(...fast)).fit).toEqual([
-    { text: "In a hurry", status: "met" },
-    { text: "Large", status: "unknown" },
-    { text: "Small", status: "unknown" },
-    { text: "Has help", status: "unmet" },
-  ]);
+  const record = (...changes: readonly Change[]) => callRecord(suitedOffer, call(...changes), "en");
+  expect(record(...fast)).toMatchObject({
+    fit: [
+      { text: "In a hurry", status: "met" },
+      { text: "Large", status: "unknown" },
+      { text: "Small", status: "unknown" },
+      { text: "Has help", status: "unmet" },
+    ],
+    fitMet: 1,
+    fitOf: 4,
+  });
   const chosen: Change = { name: "overrule", value: { segment: "giant", reason: "" } };
-  expect(countedCall(suitedOffer, call(...fast, chosen)).fit).toHaveLength(1);
-  expect(countedCall(suitedOffer, call())).not.toHaveProperty("fit");
+  expect(record(...fast, chosen).fit).toHaveLength(1);
+  expect(record()).toMatchObject({ fit: [], fitMet: null, fitOf: null });
 });
 
 test("a day so many days after the call is one of the calendar, over months and changes of the clock", () => {
