@@ -46,6 +46,20 @@ test("who goes on all the same gets the segment that the answers give, is told o
   expect(await within(verdict()).findByRole("heading", { name: "Thrifty baker" })).toBeVisible();
 });
 
+test("also where points would decline the prospect, and only while a rule does", async () => {
+  const rules = [{ when: { urgency: "later" }, segment: "thrift", rep: { because } }];
+  await sit({ definition: definitionOf({ ...oven, decision: { ...oven.decision, rules } }) });
+  await press("1");
+  await waitFor(() => expect(marked()).toBe("urgency"));
+  await press("2");
+  await click("Go on all the same");
+  expect(await within(verdict()).findByRole("heading", { name: "Fast baker" })).toBeVisible();
+  // To want it soon is excluded by no rule, and short of money has points for who is declined.
+  await press("ez");
+  expect(await within(verdict()).findByRole("heading", { name: "Thrifty baker" })).toBeVisible();
+  expect(screen.queryByText(because)).toBeNull();
+});
+
 test("going on is taken back like any other step", async () => {
   await sit({ definition: hurried });
   await answerBoth();
