@@ -40,9 +40,15 @@ function dayAfter(moment: number, days: number): string {
   return [part(day.getFullYear(), 4), part(day.getMonth() + 1), part(day.getDate())].join("-");
 }
 
-/** A day as people write it in a language; what is none, as it is. */
+/** A day as people write it in a language, with the weekday, since some are free; what is no day, as it is. */
 export function dayIn(language: string, due: string): string {
   const day = new Date(`${due}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return due;
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(day);
+  return new Intl.DateTimeFormat(language, {
+    weekday: "short",
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    timeZone: "UTC",
+  }).format(day);
 }

@@ -35,8 +35,8 @@ describe("a note", () => {
 
   test("has the steps that suit with their dates, counted from the day of the call", () => {
     expect(itemsUnder("Next steps", ...fast)).toEqual([
-      "Call (by Nov 30, 2026)",
-      "Hurry (by Dec 2, 2026)",
+      "Call (by Mon, Nov 30, 2026)",
+      "Hurry (by Wed, Dec 2, 2026)",
     ]);
     // What the rep has seen to stands there whatever it suits, and the rep's own date counts.
     expect(
@@ -47,7 +47,7 @@ describe("a note", () => {
         { name: "step bold 3", value: { done: false, due: "2026-12-24" } },
         { name: "step bold 4", value: { done: true, due: "2026-12-09" } },
       ),
-    ).toEqual(["Hurry (by Dec 24, 2026)", "Wait (done)"]);
+    ).toEqual(["Hurry (by Thu, Dec 24, 2026)", "Wait (done)"]);
   });
 
   test("has no date that nobody set while the segment is provisional", () => {
