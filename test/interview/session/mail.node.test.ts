@@ -27,7 +27,11 @@ test("what is filled in stays as it is, also where it looks like something to be
 });
 
 test("a name in two lines is filled in as one, and a subject is one line", () => {
-  const values = { ...nobody, account: "Hofmann\r\nBcc: eve@example.com", person: "Ada\u2028 Lind\n" };
+  const values = {
+    ...nobody,
+    account: "Hofmann\r\nBcc: eve@example.com",
+    person: "Ada\u2028 Lind\n",
+  };
   const { subject, body } = filledMail({ ...mail, subject: "For\n{account}" }, values, gap);
   expect(subject).toBe("For Hofmann Bcc: eve@example.com");
   expect(body).toBe("Dear Ada Lind,\n\nHofmann Bcc: eve@example.com of {day}\n[rep]");
