@@ -1,6 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { cpSync } from "node:fs";
+import { dirname } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { interviews } from "../../questionnaires/interviews.ts";
 import { runs } from "../../runs.ts";
 import { folderWith, started } from "../cli/program.ts";
@@ -100,4 +103,24 @@ test("a receiver that is asked to end does what is under way, and says where it 
   const [line] = out.trim().split("\n");
   expect(JSON.parse(line ?? "")).toMatchObject({ method: "POST", path: "/records", status: 200 });
   expect(out).not.toMatch(/ada/i);
+});
+
+test("where a library of the receiver isn't installed, it says which, and how to get it", async () => {
+  const folder = folderWith({
+    "questionnaire.json": kept.text,
+    "package.json": '{"type":"module"}',
+  });
+  // The program alone, away from what is installed here.
+  cpSync(dirname(inject("program")), folder, {
+    recursive: true,
+    filter: (path) => !path.includes("node_modules"),
+  });
+  const run = spawnSync(process.execPath, ["main.js", "collect", "questionnaire.json"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(run.status).toBe(2);
+  expect(run.stderr).toMatch(
+    /^The receiver needs \S+, which isn’t installed\..*npm install \S+\n$/,
+  );
 });

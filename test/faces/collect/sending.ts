@@ -43,7 +43,12 @@ export function submission(answers: Answers, lead: Lead | null = null): Submissi
   return submissionOf(
     {
       interview: randomUUID(),
-      record: recordOf(form, { known: {}, answers, revisiting: null, begun: true }, moment, moment + 60_000),
+      record: recordOf(
+        form,
+        { known: {}, answers, revisiting: null, begun: true },
+        moment,
+        moment + 60_000,
+      ),
       lead,
       page: { address: "https://www.example.com/ovens", title: "Ovens" },
       language: "en",
