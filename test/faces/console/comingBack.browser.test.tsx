@@ -28,7 +28,7 @@ const offered = () => screen.queryByRole("button", { name: /^Go on with Ines/ })
 test("who comes back to an account with a call that was not ended may go on with it", async () => {
   const store = await withHofmann();
   await sit({ store, account: "hofmann " });
-  screen.getByText("There is a call with hofmann that was not ended.");
+  await screen.findByText("There is a call with hofmann that was not ended.");
   await userEvent.click(await goOn());
   await waitFor(() => expect(picked("urgency")).toEqual(["This month"]));
   expect(offered()).toBeNull();
