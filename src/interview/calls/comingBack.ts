@@ -42,7 +42,7 @@ export function comingBack(definition: Definition, call: Call, calls: readonly C
 }
 
 /** Tells whether nothing was said, noted or done in a call yet; whom it is with and what was known counts as nothing. */
-export function isBlank(call: Call): boolean {
+function isBlank(call: Call): boolean {
   const { answers, notes, signals, committee, learned, steps, mails } = call;
   const parts = [answers, notes, signals, committee, learned, steps, mails, call.unanswered];
   return (
