@@ -1,6 +1,6 @@
 import type { GivenPicks } from "./answers.ts";
 import { boundsOf, candidates, chanceOf, isSurelyPositive, statusOf } from "./bounds.ts";
-import { isHeldBack } from "./heldBack.ts";
+import { weighed, weighingRivals } from "./heldBack.ts";
 import { longestIn } from "./longest.ts";
 import { onwards } from "./onwards.ts";
 import type { Plan } from "./plan.ts";
@@ -22,6 +22,7 @@ export interface Outlook {
 /** The outlook of interviews in which the answers given so far stay as they are. */
 export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
   const memory = new Map<string, boolean>();
+  const weighRivals = weighingRivals(plan, given);
   const chance = ({ at, scores }: Standing, segment: number) =>
     chanceOf(boundsOf(plan)[at], scores, segment);
 
@@ -37,15 +38,15 @@ export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
     const atMost = candidates(plan, standing);
     if ((atMost & (1 << segment)) === 0) return false;
     if (atMost === 1 << segment) return true;
-    return remembered(
-      memory,
-      `${segment}|${situationOf(plan, standing)}`,
-      () =>
-        !(needsPoints(standing, segment) && isHeldBack(plan, given, standing, segment)) &&
-        descending(onwards(plan, given, standing), (next) => chance(next, segment)).some((next) =>
-          leadsTo(segment, next),
-        ),
-    );
+    return remembered(memory, `${segment}|${situationOf(plan, standing)}`, () => {
+      const weights = needsPoints(standing, segment) ? weighRivals(standing, segment) : [];
+      if (!weights) return false;
+      const promise = (next: Standing) =>
+        weights.length > 0 ? -weighed(weights, behind(next, segment)) : chance(next, segment);
+      return descending(onwards(plan, given, standing), promise).some((next) =>
+        leadsTo(segment, next),
+      );
+    });
   };
 
   const certain = (standing: Standing) => {
@@ -57,6 +58,11 @@ export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
   };
 
   return { leadsTo, certain, longest: longestIn(plan, given, certain) };
+}
+
+/** How far a segment is behind each. */
+function behind({ scores }: Standing, segment: number): readonly number[] {
+  return scores.map((score) => score - (scores[segment] ?? 0));
 }
 
 /** What promises most first: that one of them is a way is sooner found than that none is. */

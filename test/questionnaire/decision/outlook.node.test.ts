@@ -125,6 +125,25 @@ describe("nine answers to each of many questions", () => {
     }
   });
 
+  test("with two answers to each, what all others together keep out of reach is known, and nothing else", () => {
+    const definition = manyWays({
+      questions: 20,
+      segments: 12,
+      points: scattered,
+      more: () => ({ choose: 2 }),
+    });
+    const ahead = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`q-${19 - at}`, `o-${(at * 5) % 9}`]),
+      );
+    expect(possible(definition, { answers: ahead(10) })).toHaveLength(12);
+    const within = possible(definition, { answers: ahead(15) });
+    expect(definition.segments.map(({ id }) => id).filter((id) => !within.includes(id))).toEqual([
+      "s-5",
+      "s-7",
+    ]);
+  });
+
   test("certain is certain, whatever the rest of the race", () => {
     // Nothing but the last question could still turn it, and it is asked only where the first is far behind.
     const points = (question: number, option: number, segment: number) => {
