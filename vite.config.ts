@@ -3,13 +3,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import manifest from "./package.json" with { type: "json" };
 import { withoutFunctions } from "./tools/withoutFunctions.ts";
+import { workerBeside } from "./tools/workerBeside.ts";
 
 // What a consumer installs anyway is imported, not copied into the package.
 const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 /** The doors of the package. */
 const doors: UserConfig = {
-  plugins: [react()],
+  plugins: [react(), workerBeside("console", "adviceWorker")],
   build: {
     target: "es2022",
     minify: false,
@@ -21,6 +22,7 @@ const doors: UserConfig = {
         "widget/index": "src/faces/widget/index.ts",
         "proof/index": "src/proof/index.ts",
         "console/index": "src/faces/console/index.ts",
+        "console/adviceWorker": "src/faces/console/adviceWorker.ts",
         "publish/index": "src/questionnaire/publish/index.ts",
         "delivery/index": "src/interview/delivery/index.ts",
         styles: "src/faces/widget/styles.css",

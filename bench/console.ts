@@ -1,5 +1,6 @@
 // npm run bench:console: keys that a rep presses on a call, and how long the console takes to answer one.
 import { readdirSync, readFileSync } from "node:fs";
+import { adviseCall } from "../src/faces/console/callAdvice.ts";
 import {
   type ConsoleScreen,
   consoleScreen,
@@ -70,7 +71,7 @@ function timed(definition: Definition, answers: Answers): ConsoleScreen {
   ]);
   const call: Call = { ...(callFrom("bench", kept) as Call), answers };
   const start = performance.now();
-  const screen = consoleScreen(definition, call);
+  const screen = consoleScreen(definition, call, adviseCall(definition, call));
   times.push(performance.now() - start);
   return screen;
 }

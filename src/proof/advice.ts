@@ -27,9 +27,14 @@ const mostSituations = 20_000;
  * at while somebody waits.
  */
 export function advise(definition: Definition, given: Given): Advice | null {
-  const graph = smallGraph(buildFrom(definition, given));
+  return finish(advising(definition, given));
+}
+
+/** The same, step by step. */
+export function* advising(definition: Definition, given: Given): Generator<unknown, Advice | null> {
+  const graph = yield* smallGraph(buildFrom(definition, given));
   if (!graph) return null;
-  const proof = finish(provingBy(graph, definition));
+  const proof = yield* provingBy(graph, definition);
   const { shares: chances } = sharesOf(proof);
   const settles = settledNext(proof);
   const leader = best(chances) ?? definition.decision.fallback;
@@ -46,11 +51,14 @@ export function advise(definition: Definition, given: Given): Advice | null {
   };
 }
 
-function smallGraph(steps: Generator<Progress, InterviewGraph>): InterviewGraph | null {
+function* smallGraph(
+  steps: Generator<Progress, InterviewGraph>,
+): Generator<unknown, InterviewGraph | null> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (value.situations > mostSituations) return null;
+    yield;
   }
 }
 

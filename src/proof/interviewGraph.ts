@@ -71,8 +71,8 @@ export class TooLarge extends Error {
 /** The most situations that are held: about a gigabyte, and some ten seconds. */
 const mostSituations = 3_000_000;
 
-/** How many answers are followed between two signs of progress: a few tenths of a second. */
-export const answersAtATime = 250_000;
+/** How many answers are followed between two signs of progress: a few hundredths of a second. */
+export const answersAtATime = 10_000;
 
 /**
  * Builds the graph, yielding now and then how far it is, so that a caller can show it or stop.

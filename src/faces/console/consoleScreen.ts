@@ -1,15 +1,16 @@
 import type { Call } from "../../interview/calls/call.ts";
-import { exclusionOf, goneBy } from "../../interview/calls/exclusion.ts";
-import { saysSomething, sureDecision } from "../../interview/calls/settled.ts";
+import { isExclusion, withoutDeclined } from "../../interview/calls/exclusion.ts";
+import { isSomethingSaid } from "../../interview/calls/settled.ts";
 import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
 import { type WhatSuits, whatSuits } from "../../interview/session/whatSuits.ts";
 import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
-import { explainSettled } from "../../questionnaire/decision/explain.ts";
-import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
-import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
-import { offeredAhead, volunteered } from "../../questionnaire/decision/volunteered.ts";
-import { walk } from "../../questionnaire/decision/walk.ts";
+import type { LeastLead } from "../../questionnaire/decision/leastLead.ts";
+import { offeredIn } from "../../questionnaire/decision/offered.ts";
+import { suitingIn } from "../../questionnaire/decision/suiting.ts";
+import { verdictOf } from "../../questionnaire/decision/verdict.ts";
+import { withAhead } from "../../questionnaire/decision/volunteered.ts";
+import { answersIn, courseOf } from "../../questionnaire/decision/walk.ts";
 import type {
   Definition,
   Question,
@@ -17,25 +18,28 @@ import type {
   Segment,
 } from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
-import { type Guidance, guide } from "./guidance.ts";
+import type { CallAdvice } from "./callAdvice.ts";
+import type { Guidance } from "./guidance.ts";
 
 /** What of a call decides what it shows. What is typed into it does not, and is left out. */
 export interface Said extends Pick<Call, "known" | "answers" | "unanswered" | "goesOn"> {
   readonly overrule: Pick<NonNullable<Call["overrule"]>, "segment"> | null;
 }
 
-/** What a call shows, as data: a pure function of what is said in it. */
+/** What a call shows, as data: a pure function of what is said in it, and of the advice on it. */
 export interface ConsoleScreen {
+  /** Whether its advice is still being looked for. Nothing counts as settled until then, and all as possible. */
+  readonly isPending: boolean;
   readonly questions: readonly ConsoleQuestion[];
   /** Questions that are never asked, with what is known of them. */
   readonly facts: readonly { readonly question: Question; readonly picked: readonly string[] }[];
-  /** The question to ask next; null when nothing is left that would settle anything. */
+  /** The question to ask next, by the questionnaire's own order until there is advice; null when nothing is left that would settle anything. */
   readonly next: string | null;
   /** The share of the remaining uncertainty that the next question is expected to settle. */
   readonly nextSettles: number;
   /** Whether no answer can change the segment any more. */
   readonly isSettled: boolean;
-  /** The share of all ways to go on that end in the leader; null where there are too many to count. */
+  /** The share of all ways to go on that end in the leader; null where there are too many to count, or nobody has yet. */
   readonly settledShare: number | null;
   readonly standing: readonly SegmentChance[];
   /** Whose playbook to show: the rep's choice, else the decided or leading segment; null while nothing speaks for one. */
@@ -79,46 +83,60 @@ export interface SegmentChance {
 /** From this share on, a rep may stop. */
 export const nearlySettled = 0.95;
 
-/** Makes the screen of a call. */
+/**
+ * Makes the screen of a call. All of it that takes a search in the ways of going on comes with the advice: without it the
+ * screen is there at once, and claims nothing that needs one.
+ */
 export function consoleScreen(
   source: Definition,
   { unanswered, overrule, goesOn, ...said }: Said,
+  advice: CallAdvice | null,
 ): ConsoleScreen {
   const given = fittingOf(source, said);
-  const definition = goneBy(source, { goesOn }, given);
+  const given = fittingOf(source, said);
+  // Until there is advice, a rule that holds as things stand is the one that turns the prospect away.
+  const isExcluded = advice
+    ? advice.exclusion !== null
+    : isExclusion(source, decide(source, given).rule);
+  const definition = goesOn && isExcluded ? withoutDeclined(source) : source;
   const { answers } = given;
-  const course = walk(definition, given);
-  const { answers: counting } = volunteered(definition, given);
-  const advice = guide(definition, given);
-  const isFounded = course.complete || advice.isSettled || saysSomething(definition, given);
+  const course = courseOf(definition, given);
+  const { plan } = course;
+  const standing = advice?.endsByItself ? course.standing : withAhead(course);
+  const counting = answersIn(plan, standing);
+  const ownNext = advice?.complete ? null : (plan.questions[course.standing.at]?.id ?? null);
+  const isSettled = advice?.isSettled ?? false;
+  const isProvisional = !advice?.complete && !isSettled;
+  const settles = advice?.settles ?? null;
+  const isFounded = !isProvisional || isSomethingSaid(counting, answers);
   // What was answered out of its turn is done too: to mark it again would let the next key answer it otherwise.
   const isDone = (id: string) =>
     counting.has(id) || Object.hasOwn(answers, id) || unanswered.includes(id);
-  const isOpen = (id: string) =>
-    !isDone(id) && (advice.settles === null || (advice.settles[id] ?? 0) > 1e-9);
+  const isOpen = (id: string) => !isDone(id) && (settles === null || (settles[id] ?? 0) > 1e-9);
   const decided = decide(definition, given);
-  const sure = sureDecision(definition, given);
-  // What can still change has no reason yet, and to find that out again would take long in a large questionnaire.
-  const isProvisional = !course.complete && !advice.isSettled;
-  const grounds = isProvisional ? null : explainSettled(definition, given);
-  const leading = course.complete ? decided.segment : advice.leader;
+  const sure = advice?.endsByItself ? decided : null;
+  const leading =
+    advice === null
+      ? (plan.segments[verdictOf(plan, standing).segment] as string)
+      : advice.complete
+        ? decided.segment
+        : advice.leader;
   const find = (id: string) => definition.segments.find((segment) => segment.id === id) ?? null;
   const chosen = overrule && find(overrule.segment);
   const asked = definition.questions.filter(({ id }) => isAskable(definition, id));
-  const next = advice.isSettled
+  const open = asked.filter(({ id }) => isOpen(id));
+  const next = isSettled
     ? null
-    : nextOf(
-        asked.filter(({ id }) => isOpen(id)),
-        advice,
-        course.next,
-      );
+    : nextOf(open, { next: advice ? advice.next : ownNext, settles }, ownNext);
+  const chanceOf = (id: string) => advice?.chances[id] ?? null;
 
   const segment = chosen ?? (isFounded ? find(leading) : null);
-  const suits = suitingVolunteered(definition, given);
+  const suits = suitingIn(course, standing);
   const suitsIn = (one: Segment | null) => one?.rep && whatSuits(definition, one.rep, suits);
   const own = suitsIn(segment) ?? null;
 
   return {
+    isPending: advice === null,
     questions: asked.map((question) => ({
       question,
       offered: offeredOf(question),
@@ -129,14 +147,14 @@ export function consoleScreen(
     })),
     facts: definition.questions
       .filter(({ id }) => !isAskable(definition, id))
-      .map((question) => ({ question, picked: course.counted.get(question.id) ?? [] })),
+      .map((question) => ({ question, picked: counting.get(question.id) ?? [] })),
     next,
-    nextSettles: next === null ? 0 : (advice.settles?.[next] ?? 0),
-    isSettled: advice.isSettled,
-    settledShare: advice.chances[advice.leader] ?? null,
+    nextSettles: next === null ? 0 : (settles?.[next] ?? 0),
+    isSettled,
+    settledShare: advice && chanceOf(advice.leader),
     standing: definition.segments.map((segment) => ({
       segment,
-      chance: advice.chances[segment.id] ?? null,
+      chance: chanceOf(segment.id),
       isLeader: isFounded && segment.id === leading,
     })),
     segment,
@@ -144,21 +162,21 @@ export function consoleScreen(
     objections: own
       ? own.objections
       : definition.segments
-          .filter(({ id }) => advice.chances[id] !== 0)
+          .filter(({ id }) => chanceOf(id) !== 0)
           .flatMap((one) => suitsIn(one)?.objections ?? []),
     instead: chosen && chosen.id !== leading ? find(leading) : null,
     isProvisional,
-    mayStop: advice.isSettled || (advice.chances[advice.leader] ?? 0) >= nearlySettled,
+    mayStop: isSettled || (advice !== null && (chanceOf(advice.leader) ?? 0) >= nearlySettled),
     decision: sure,
-    leastLead: isProvisional || sure ? null : leastLead(definition, given),
-    exclusion: exclusionOf(source, given),
-    openQuestions: asked.filter(({ id }) => isOpen(id)).length,
-    reasons: grounds && reasonsIn(definition, grounds),
+    leastLead: advice?.leastLead ?? null,
+    exclusion: source.decision.rules?.[advice?.exclusion ?? -1] ?? null,
+    openQuestions: open.length,
+    reasons: advice?.grounds ? reasonsIn(definition, advice.grounds) : null,
   };
 
   function offeredOf({ id, offer, options }: Question): ConsoleQuestion["offered"] {
     if (offer !== "contenders") return null;
-    const offered = offeredAhead(definition, given, id);
+    const offered = offeredIn(plan, standing, plan.positions.get(id) ?? -1);
     return offered.length < options.length ? offered : null;
   }
 
@@ -166,14 +184,14 @@ export function consoleScreen(
     if (Object.hasOwn(answers, id)) return counting.has(id) ? "answered" : "noted";
     if (counting.has(id)) return "known";
     if (unanswered.includes(id)) return "unanswered";
-    return isOpen(id) || id === course.next ? "open" : "not-needed";
+    return isOpen(id) || id === ownNext ? "open" : "not-needed";
   }
 }
 
 /** What is advised; where that was asked and not answered, the open question that settles most. */
 function nextOf(
   open: readonly Question[],
-  { next, settles }: Guidance,
+  { next, settles }: Pick<Guidance, "next" | "settles">,
   own: string | null,
 ): string | null {
   if (open.some(({ id }) => id === next)) return next;

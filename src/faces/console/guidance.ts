@@ -1,4 +1,4 @@
-import { type Advice, advise } from "../../proof/advice.ts";
+import { type Advice, advising } from "../../proof/advice.ts";
 import type { Given } from "../../questionnaire/decision/answers.ts";
 import { possible } from "../../questionnaire/decision/decide.ts";
 import { volunteered } from "../../questionnaire/decision/volunteered.ts";
@@ -14,11 +14,11 @@ export interface Guidance extends Pick<Advice, "leader" | "isSettled" | "next"> 
 }
 
 /**
- * Guides a call: by all ways in which it can go on, and in a questionnaire with too many of them by what is still possible,
- * the points so far, and its own order.
+ * Guides a call, step by step: by all ways in which it can go on, and in a questionnaire with too many of them by what is
+ * still possible, the points so far, and its own order.
  */
-export function guide(definition: Definition, given: Given): Guidance {
-  const advice = advise(definition, given);
+export function* guiding(definition: Definition, given: Given): Generator<unknown, Guidance> {
+  const advice = yield* advising(definition, given);
   if (advice) return advice;
   const open = possible(definition, given);
   const { scores } = volunteered(definition, given);

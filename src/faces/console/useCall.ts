@@ -57,6 +57,8 @@ export function useCall(
 ): OpenCall & {
   /** What is kept by now under the name of a change. */
   now(change: Change): Change;
+  /** Changes the call by what the page has learned. */
+  learn(change: Change): void;
 } {
   const { beginning } = about;
   const begun = useMemo(() => keptNow(id, null, beginning), [id, beginning]);
@@ -116,6 +118,8 @@ export function useCall(
 
   const change = useCallback((...changes: readonly Change[]) => put(changes, true), [put]);
 
+  const learnOne = useCallback((one: Change) => put([one], false), [put]);
+
   const learn = useCallback(() => {
     const { hasBegun, isDeleted, kept } = held.current;
     const { beginning, begun, isOf } = latest.current;
@@ -157,7 +161,7 @@ export function useCall(
   const now = useCallback((one: Change) => backOf(seen.current, one), []);
   const { isRead, isDeleted } = shown;
   const hasBegun = shown.hasBegun || shown.said.length > 0;
-  return { call, isRead, hasBegun, isDeleted, change, now };
+  return { call, isRead, hasBegun, isDeleted, change, now, learn: learnOne };
 }
 
 function callOf(id: string, held: Held, begun: readonly Kept[]): Call {

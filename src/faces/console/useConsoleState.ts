@@ -11,8 +11,10 @@ import { withPick } from "../../questionnaire/definition/answering.ts";
 import type { Answer, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { useUnchanged } from "../widget/useUnchanged.ts";
 import type { ConsoleState } from "./ConsoleContext.ts";
-import { consoleScreen } from "./consoleScreen.ts";
+import { adviseNow } from "./callAdvice.ts";
+import { type ConsoleScreen, consoleScreen } from "./consoleScreen.ts";
 import { historyOf } from "./history.ts";
+import { useAdvice } from "./useAdvice.ts";
 import { useCall } from "./useCall.ts";
 import { useTakingBack } from "./useTakingBack.ts";
 import { useTold } from "./useTold.ts";
@@ -42,17 +44,25 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     () => consoleTranslatorFor(definition, language),
     [definition, language],
   );
-  const { now, ...open } = useCall(store, id, {
+  const [isOwed, owe] = useState(false);
+  const { now, learn, ...open } = useCall(store, id, {
     beginning: useBeginning(definition, options),
     isOf: (one) =>
       !isOfAnother(definition, one) && (account === "" || sameName(one.account, account)),
-    follow: (after, changes) =>
-      changes.some(({ name }) => /^(answer |known |goes-on$)/.test(name))
-        ? [outcomeOf(definition, after, translator)]
-        : changes.some(({ name }) => name === "ended") && after.firstEndedAt === null
-          ? [{ name: "first-ended", value: true }]
-          : [],
-    onChange: (step, isByHand) => told(isByHand && taking.add(step)),
+    follow: (after, changes) => {
+      if (changes.some(({ name }) => /^(answer |known |goes-on$)/.test(name))) {
+        const advice = adviseNow(definition, after);
+        owe(advice === null);
+        const screen = consoleScreen(definition, { ...after, overrule: null }, advice);
+        return [outcomeOf(screen, translator)];
+      }
+      const isFirstEnd =
+        changes.some(({ name }) => name === "ended") && after.firstEndedAt === null;
+      return isFirstEnd ? [{ name: "first-ended", value: true }] : [];
+    },
+    onChange: (step, isByHand) => {
+      if (step.changes.some(({ name }) => name !== "outcome")) told(isByHand && taking.add(step));
+    },
   });
   const { call, isRead, hasBegun, isDeleted } = open;
   const isForeign = isOfAnother(definition, call);
@@ -66,7 +76,14 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     goesOn,
     overrule: overrule && { segment: overrule.segment },
   });
-  const screen = useMemo(() => consoleScreen(definition, said), [definition, said]);
+  const advice = useAdvice(definition, said);
+  const screen = useMemo(() => consoleScreen(definition, said, advice), [definition, said, advice]);
+  // What a change made here comes to is kept with it, and again once that is known.
+  useEffect(() => {
+    if (!isOwed || advice === null) return;
+    owe(false);
+    learn(outcomeOf(consoleScreen(definition, { ...said, overrule: null }, advice), translator));
+  }, [isOwed, advice, definition, said, translator, learn]);
   const taking = useTakingBack(historyOf(store, id), now, change);
   const { takenBack, takeBack } = taking;
   const recordOf = (one: Call) => onRecord?.(callRecord(definition, one, translator.language));
@@ -149,14 +166,9 @@ type GivenAnswer = Extract<Change, { name: `answer ${string}` }>["value"];
 
 /** What the answers come to, kept with them so that lists need no questionnaire. */
 function outcomeOf(
-  definition: Definition,
-  call: Call,
+  { decision, isProvisional, segment }: ConsoleScreen,
   translator: ConsoleState["translator"],
 ): Change {
-  const { decision, isProvisional, segment } = consoleScreen(definition, {
-    ...call,
-    overrule: null,
-  });
   if (!segment) return { name: "outcome", value: null };
   return {
     name: "outcome",

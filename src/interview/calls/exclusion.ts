@@ -17,7 +17,7 @@ export function goneBy(
 }
 
 /** Nothing leads to a segment that is declined there, but the fallback; every rule stays in its place. */
-const withoutDeclined = oncePer(
+export const withoutDeclined = oncePer(
   (definition: Definition): Definition => ({
     ...definition,
     questions: definition.questions.map((question) => ({
@@ -38,13 +38,24 @@ const withoutDeclined = oncePer(
 
 /** The rule that turns a prospect away, whatever else is answered; null where none does. */
 export function exclusionOf(definition: Definition, given: Given): Rule | null {
+  const position = settlingExclusion(definition, given);
+  return position === null ? null : (definition.decision.rules?.[position] ?? null);
+}
+
+/** Where that rule stands in the questionnaire's list. */
+export function settlingExclusion(definition: Definition, given: Given): number | null {
   const { rules = [] } = definition.decision;
   if (!rules.some((rule) => isDeclined(definition, rule.segment))) return null;
   const position = settlingRule(definition, given);
-  const rule = position === null ? undefined : rules[position];
-  return rule && isDeclined(definition, rule.segment) ? rule : null;
+  return isExclusion(definition, position) ? position : null;
 }
 
-function isDeclined({ segments }: Definition, segment: string): boolean {
+/** Whether a rule turns away those for whom it decides. */
+export function isExclusion({ decision, segments }: Definition, position: number | null): boolean {
+  const rule = position === null ? undefined : decision.rules?.[position];
+  return rule !== undefined && isDeclined({ segments }, rule.segment);
+}
+
+function isDeclined({ segments }: Pick<Definition, "segments">, segment: string): boolean {
   return segments.find(({ id }) => id === segment)?.rep?.tier === "decline";
 }

@@ -2,7 +2,7 @@ import type { Given } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide, possible } from "../../questionnaire/decision/decide.ts";
 import { endsByItself, volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { courseOf } from "../../questionnaire/decision/walk.ts";
-import type { Definition } from "../../questionnaire/definition/definition.ts";
+import type { Answers, Definition } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
 
@@ -17,10 +17,15 @@ export function settledSegment(definition: Definition, given: Given): string | n
 
 /** Whether any answer says something: who is not sure of anything has said nothing that tells segments apart. */
 export function saysSomething(definition: Definition, given: Given): boolean {
-  const { answers = {} } = given;
-  return [...volunteered(definition, given).answers].some(
-    ([id, picks]) => Object.hasOwn(answers, id) && !picks.includes(UNSURE),
-  );
+  return isSomethingSaid(volunteered(definition, given).answers, given.answers ?? {});
+}
+
+/** The same of those answers that count. */
+export function isSomethingSaid(
+  counting: ReadonlyMap<string, readonly string[]>,
+  answers: Answers,
+): boolean {
+  return [...counting].some(([id, picks]) => Object.hasOwn(answers, id) && !picks.includes(UNSURE));
 }
 
 /**

@@ -30,7 +30,8 @@ export function suitingVolunteered(
   return suitingIn(course, withVolunteered(course));
 }
 
-function suitingIn(course: Course, standing: Standing): (when: When) => Suiting {
+/** The same of the answers that count in a standing. */
+export function suitingIn(course: Course, standing: Standing): (when: When) => Suiting {
   const { plan, given } = course;
   const { questions } = plan;
   return (when) => {

@@ -39,8 +39,11 @@ export function offeredAhead(
 
 /** The standing in which answers that were given ahead of their turn count too, unless they never will. */
 export function withVolunteered(course: Course): Standing {
-  const { plan, given, standing } = course;
-  if (endsByItself(course)) return standing;
+  return endsByItself(course) ? course.standing : withAhead(course);
+}
+
+/** The same as long as nobody has looked whether the answers that count have ended the interview by themselves. */
+export function withAhead({ plan, given, standing }: Course): Standing {
   const { at } = standing;
   let so = standing;
   for (const [position, { ask, when }] of plan.questions.entries()) {

@@ -25,6 +25,7 @@ export interface Course {
   readonly plan: Plan;
   readonly given: GivenPicks;
   readonly standing: Standing;
+  /** Whether nothing is left to ask: looked for when it is asked for. */
   readonly complete: boolean;
   readonly outlook: Outlook;
 }
@@ -62,16 +63,36 @@ export function answersIn(
   );
 }
 
+/** The last course of each plan: much is asked about the same answers, and what was found out stays with it. */
+const lastCourses = new WeakMap<Plan, { readonly of: string; readonly course: Course }>();
+
 export function courseOf(definition: Definition, given: Given): Course {
-  return courseOfPicks(planOf(definition), givenPicks(planOf(definition), given));
+  const plan = planOf(definition);
+  const picks = givenPicks(plan, given);
+  const of = `${picks.facts}|${picks.answers}`;
+  const last = lastCourses.get(plan);
+  if (last?.of === of) return last.course;
+  const course = courseOfPicks(plan, picks);
+  lastCourses.set(plan, { of, course });
+  return course;
 }
 
 export function courseOfPicks(plan: Plan, given: GivenPicks): Course {
   const outlook = outlookOn(plan, given);
   const standing = proceed(plan, given, begin(plan, given));
-  const ended = standing.at === plan.questions.length;
-  const complete = ended || (plan.stopWhenCertain && outlook.certain(standing));
-  return { plan, given, standing, complete, outlook };
+  let complete: boolean | undefined;
+  return {
+    plan,
+    given,
+    standing,
+    outlook,
+    get complete() {
+      complete ??=
+        standing.at === plan.questions.length ||
+        (plan.stopWhenCertain && outlook.certain(standing));
+      return complete;
+    },
+  };
 }
 
 /** Tells whether some way of finishing ends in a segment. */

@@ -1,6 +1,5 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { guide } from "../../../src/faces/console/guidance.ts";
 import { walk } from "../../../src/index.ts";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
 import { shipped } from "../widget/shipped.ts";
@@ -16,6 +15,7 @@ import {
   toAskNext,
 } from "./desk.tsx";
 import { oven } from "./oven.ts";
+import { guide } from "./screenOf.ts";
 
 const stop = /Stop asking/;
 

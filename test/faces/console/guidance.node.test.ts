@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { guide } from "../../../src/faces/console/guidance.ts";
 import { possible, walk } from "../../../src/index.ts";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
+import { guide } from "./screenOf.ts";
 
 /** More ways to go on than anybody could wait for; one answer puts the last segment out of reach. */
 const large = manyWays({

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createActor } from "xstate";
 import { getShortestPaths } from "xstate/graph";
-import { consoleScreen } from "../../../src/faces/console/consoleScreen.ts";
 import {
   type Definition,
   decide,
@@ -19,6 +18,7 @@ import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { runs } from "../../runs.ts";
 import { oven } from "./oven.ts";
+import { screenOf } from "./screenOf.ts";
 
 const shipped = readdirSync("questionnaires")
   .filter((file) => file.endsWith(".json") && file !== "questionnaire.schema.json")
@@ -45,7 +45,7 @@ function askable({ questions }: Definition): readonly Question[] {
 /** What the console shows of a call is what replaying its answers gives, and there is always something to do next. */
 function holdsTogether(definition: Definition, call: Call): void {
   const given = { known: call.known, answers: call.answers };
-  const shown = consoleScreen(definition, call);
+  const shown = screenOf(definition, call);
   const { counted, complete, next } = walk(definition, given);
   const decision = decide(definition, given);
   const reachable = new Set(possible(definition, given));
@@ -121,9 +121,7 @@ function playThrough(definition: Definition, moves: readonly Move[]): void {
   for (const move of moves) {
     const { question } = move;
     const call = callWith(definition, [...said.values()]);
-    const shown = consoleScreen(definition, call).questions.find(
-      (one) => one.question === question,
-    );
+    const shown = screenOf(definition, call).questions.find((one) => one.question === question);
     const option = typeof move.do === "number" ? (question.options[move.do]?.id ?? "unsure") : null;
     const picks = option === null ? [] : withPick(question, shown?.picked ?? [], option);
     unsaid.delete(question.id);

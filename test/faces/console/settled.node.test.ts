@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { consoleScreen } from "../../../src/faces/console/consoleScreen.ts";
 import type { Call, Change } from "../../../src/interview/calls/call.ts";
 import { callNote } from "../../../src/interview/calls/callNote.ts";
 import { callFrom, keptNow } from "../../../src/interview/calls/fold.ts";
@@ -8,6 +7,7 @@ import { noteAsMarkdown } from "../../../src/interview/calls/note.ts";
 import { consoleTranslatorFor } from "../../../src/language/consoleTranslator.ts";
 import type { Answers, Definition } from "../../../src/questionnaire/definition/definition.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { screenOf } from "./screenOf.ts";
 
 function shippedAs(name: string): Definition {
   return definitionOf(JSON.parse(readFileSync(`test/questionnaires/${name}.json`, "utf8")));
@@ -26,7 +26,7 @@ function callOf({ id, version }: Definition, answers: Answers): Call {
 test("a call that is settled out of order has one segment on the console and in its note", () => {
   const definition = shippedAs("fintech-projects");
   const call = callOf(definition, { "who-asks": "compliance", "time-lost": "approvals" });
-  const { segment, isSettled, decision, leastLead } = consoleScreen(definition, call);
+  const { segment, isSettled, decision, leastLead } = screenOf(definition, call);
   expect(isSettled).toBe(true);
   expect(decision).toBeNull();
   expect(leastLead).toMatchObject({ points: 2, close: false });
@@ -38,7 +38,7 @@ test("a call that is settled out of order has one segment on the console and in 
 test("an answer that was volunteered and settles it is no call made close, and is in the note", () => {
   const distributor = shippedAs("industrial-distributor");
   const call = callOf(distributor, { improve: "speed", buying: "when-broken" });
-  const screen = consoleScreen(distributor, call);
+  const screen = screenOf(distributor, call);
   expect(screen.isSettled).toBe(true);
   expect(screen.decision).toBeNull();
   expect(screen.leastLead).toMatchObject({ points: 3, over: "right-part", close: false });
@@ -62,10 +62,7 @@ test("an answer that was volunteered and settles it is no call made close, and i
 test("an answer that would break a tie where there is none is noted, not counted", () => {
   const definition = shippedAs("fintech-projects");
   const seen = (answers: Answers) => {
-    const { questions, isSettled, reasons } = consoleScreen(
-      definition,
-      callOf(definition, answers),
-    );
+    const { questions, isSettled, reasons } = screenOf(definition, callOf(definition, answers));
     return {
       status: questions.find(({ question }) => question.id === "six-months")?.status,
       isSettled,

@@ -1,0 +1,76 @@
+import type { Call } from "../../interview/calls/call.ts";
+import { goneBy, settlingExclusion } from "../../interview/calls/exclusion.ts";
+import { finish } from "../../proof/shares.ts";
+import { fittingOf } from "../../questionnaire/decision/answers.ts";
+import { explainSettled, type Grounds } from "../../questionnaire/decision/explain.ts";
+import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
+import { oncePer } from "../../questionnaire/decision/remember.ts";
+import { endsByItself } from "../../questionnaire/decision/volunteered.ts";
+import { canEndIn, courseOf } from "../../questionnaire/decision/walk.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { isEqual } from "../../questionnaire/definition/equal.ts";
+import { type Guidance, guiding } from "./guidance.ts";
+import { isQuick } from "./quick.ts";
+
+/** What of a call its advice is about. */
+export type Heard = Pick<Call, "known" | "answers" | "goesOn">;
+
+/** All about a call that has to be searched for in the ways in which it can go on, as plain data. */
+export interface CallAdvice extends Guidance {
+  /** Whether nothing is left to ask. */
+  readonly complete: boolean;
+  /** Whether the answers that count end it, with no need of any that was given ahead of its turn. */
+  readonly endsByItself: boolean;
+  /** Why it is the one segment that can still come of it; null while several can. */
+  readonly grounds: Grounds | null;
+  readonly leastLead: LeastLead | null;
+  /** Of the rule that turns this prospect away: where it stands. */
+  readonly exclusion: number | null;
+}
+
+/** Advises on a call, step by step, so that whoever runs it can do something else in between. */
+export function* advisingCall(source: Definition, heard: Heard): Generator<unknown, CallAdvice> {
+  const given = fittingOf(source, heard);
+  const definition = goneBy(source, heard, given);
+  const course = courseOf(definition, given);
+  // One by one: what is found out stays with the course.
+  for (const segment of course.plan.segments.keys()) {
+    canEndIn(course, segment);
+    yield;
+  }
+  const guidance = yield* guiding(definition, given);
+  const { complete } = course;
+  const isOpen = !complete && !guidance.isSettled;
+  yield;
+  return {
+    ...guidance,
+    complete,
+    endsByItself: endsByItself(course),
+    // What can still change has no reason yet.
+    grounds: isOpen ? null : explainSettled(definition, given),
+    leastLead: isOpen || endsByItself(course) ? null : leastLead(definition, given),
+    exclusion: settlingExclusion(source, given),
+  };
+}
+
+/** Advises on a call at once, however long that takes. */
+export function adviseCall(definition: Definition, heard: Heard): CallAdvice {
+  return finish(advisingCall(definition, heard));
+}
+
+const lastOf = oncePer((_: Definition): { heard?: Heard; advice?: CallAdvice } => ({}));
+
+/** The advice that is ready in the same moment; null where it takes longer. What was asked last is not looked for again. */
+export function adviseNow(
+  definition: Definition,
+  { known, answers, goesOn }: Heard,
+): CallAdvice | null {
+  if (!isQuick(definition, { known, answers })) return null;
+  const heard = { known, answers, goesOn };
+  const last = lastOf(definition);
+  if (!last.advice || !isEqual(last.heard, heard)) {
+    last.advice = adviseCall(definition, heard);
+    last.heard = heard;
+  }
+  return last.advice;
+}

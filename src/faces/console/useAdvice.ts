@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { useUnchanged } from "../widget/useUnchanged.ts";
+import { openAdviser } from "./adviser.ts";
+import { adviseNow, type CallAdvice, type Heard } from "./callAdvice.ts";
+
+/** The advice on what was said in a call; null while it is looked for, never that on something else. */
+export function useAdvice(
+  definition: Definition,
+  { known, answers, goesOn }: Heard,
+): CallAdvice | null {
+  const heard = useUnchanged({ known, answers, goesOn });
+  const now = useMemo(() => adviseNow(definition, heard), [definition, heard]);
+  const adviser = useRef<ReturnType<typeof openAdviser>>(null);
+  useEffect(() => {
+    const opened = openAdviser(definition);
+    adviser.current = opened;
+    return () => opened.close();
+  }, [definition]);
+  const [late, setLate] = useState<{ of: readonly [Definition, Heard]; advice: CallAdvice }>();
+  useEffect(() => {
+    if (now) return;
+    return adviser.current?.ask(heard, (advice) => setLate({ of: [definition, heard], advice }));
+  }, [definition, heard, now]);
+  if (now) return now;
+  const isOfThis = late?.of[0] === definition && late.of[1] === heard;
+  return isOfThis ? late.advice : null;
+}
