@@ -39,6 +39,7 @@ export function NextHint(): ReactNode {
       return word(isTried ? "nothingSaid" : "nothingYet");
     }
     if (instead) return `${word("overruled")}.`;
+    if (screen.isPending) return word("lookingAhead");
     if (settledShare === null) return `${word("provisional")}.`;
     return word("settled", { share: percent(settledShare, translator.language) });
   }

@@ -105,7 +105,7 @@ export function QuestionCard(props: {
 function Badges({ entry: { question, status } }: { entry: ConsoleQuestion }): ReactNode {
   const { screen, translator } = useConsole();
   const { word } = translator;
-  const isNext = screen.next === question.id;
+  const isNext = screen.next === question.id && !screen.isPending;
   const share =
     isNext && screen.nextSettles > 0 && percent(screen.nextSettles, translator.language);
   const words = {

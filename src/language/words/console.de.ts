@@ -28,6 +28,7 @@ export const consoleDe: ConsoleWords = {
     "Kein Anhalt: Keine Antwort spricht für ein Segment, und keine wird es. Dies ist der Auffangwert.",
   settled: "{{share}} der Wege, die es noch gibt, enden hier.",
   settledHint: "Fast jeder Weg endet im selben Segment. Sie können hier aufhören.",
+  lookingAhead: "Liegt bisher vorn; was noch daraus werden kann, wird geprüft …",
   nothingYet: "Nehmen Sie die erste Antwort auf, in beliebiger Reihenfolge.",
   nothingSaid: "Bisher spricht keine Antwort für ein Segment.",
   standing: "Noch möglich",

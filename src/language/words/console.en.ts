@@ -27,6 +27,7 @@ export const consoleEn = {
     "Nothing to go by: no answer speaks for a segment, and none will. This is the fallback.",
   settled: "{{share}} of the ways to go on end here.",
   settledHint: "Nearly every way to go on ends in the same segment. You may stop here.",
+  lookingAhead: "Ahead so far; looking at what can still come of it …",
   nothingYet: "Take the first answer, in any order.",
   nothingSaid: "No answer so far speaks for a segment.",
   standing: "Still possible",
