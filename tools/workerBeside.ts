@@ -15,7 +15,8 @@ export function workerBeside(folder: string, name: string): Plugin {
     },
     renderChunk(code, { fileName }) {
       if (!code.includes(standIn)) return null;
-      if (!fileName.startsWith(`${folder}/`)) this.error(`${fileName} starts ${name} of ${folder}.`);
+      if (!fileName.startsWith(`${folder}/`))
+        this.error(`${fileName} starts ${name} of ${folder}.`);
       return code.replace(standIn, `new URL("./${name}.js", import.meta.url)`);
     },
   };

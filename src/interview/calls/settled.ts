@@ -16,7 +16,7 @@ export function settledSegment(definition: Definition, given: Given): string | n
 }
 
 /** Whether any answer says something: who is not sure of anything has said nothing that tells segments apart. */
-export function saysSomething(definition: Definition, given: Given): boolean {
+function saysSomething(definition: Definition, given: Given): boolean {
   return isSomethingSaid(volunteered(definition, given).answers, given.answers ?? {});
 }
 
