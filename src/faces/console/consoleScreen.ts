@@ -93,7 +93,6 @@ export function consoleScreen(
   advice: CallAdvice | null,
 ): ConsoleScreen {
   const given = fittingOf(source, said);
-  const given = fittingOf(source, said);
   // Until there is advice, a rule that holds as things stand is the one that turns the prospect away.
   const isExcluded = advice
     ? advice.exclusion !== null
