@@ -6,7 +6,7 @@ import { explainSettled, type Grounds } from "../../questionnaire/decision/expla
 import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLead.ts";
 import { oncePer } from "../../questionnaire/decision/remember.ts";
 import { endsByItself } from "../../questionnaire/decision/volunteered.ts";
-import { canEndIn, courseOf } from "../../questionnaire/decision/walk.ts";
+import { courseOf } from "../../questionnaire/decision/walk.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { isEqual } from "../../questionnaire/definition/equal.ts";
 import { type Guidance, guiding } from "./guidance.ts";
@@ -33,11 +33,6 @@ export function* advisingCall(source: Definition, heard: Heard): Generator<unkno
   const given = fittingOf(source, heard);
   const definition = goneBy(source, heard, given);
   const course = courseOf(definition, given);
-  // One by one: what is found out stays with the course.
-  for (const segment of course.plan.segments.keys()) {
-    canEndIn(course, segment);
-    yield;
-  }
   const guidance = yield* guiding(definition, given);
   const { complete } = course;
   const isOpen = !complete && !guidance.isSettled;

@@ -1,6 +1,5 @@
 import type { GivenPicks } from "./answers.ts";
 import type { Plan } from "./plan.ts";
-import { remembered } from "./remember.ts";
 import type { Standing } from "./standing.ts";
 
 /** How much each rival is in a segment's way, by position. */
@@ -24,51 +23,44 @@ export function weighingRivals({ questions, segments }: Plan, given: GivenPicks)
     const any = ask === "never" ? [] : own ? [own] : [...points.values()];
     return ask === "always" && !when ? any : [none, ...any];
   });
-  const memory = new Map<number, readonly (readonly (readonly number[])[])[]>();
-  const leadsOf = (segment: number) =>
-    remembered(memory, segment, () =>
-      ways.map((answers) =>
-        answers.map((points) => points.map((rival) => (points[segment] ?? 0) - rival)),
-      ),
-    );
-
   return ({ at, scores }, segment) => {
-    const leads = leadsOf(segment).slice(at);
-    // It wins ties with those after it, and points are whole numbers.
-    const start = scores.map(
-      (rival, of) => (scores[segment] ?? 0) - rival - (of < segment ? 1 : 0),
-    );
-    start[segment] = 0;
-    let weights: Weights = none.map((_, of) => (of === segment ? 0 : 1));
-    const sums = [...none];
+    const sums = scores.map((_, of) => (of === segment ? Number.POSITIVE_INFINITY : 0));
+    let weights: Weights = [];
     let furthest = 1;
     for (let round = 1; round <= mostRounds; round++) {
-      const ends = [...start];
-      for (const answers of leads) {
-        let most = Number.NEGATIVE_INFINITY;
-        let best: readonly number[] = none;
-        for (const answer of answers) {
-          const lead = weighed(weights, answer);
-          if (lead > most) [most, best] = [lead, answer];
-        }
-        for (const [of, lead] of best.entries()) ends[of] = (ends[of] ?? 0) + lead;
-      }
-      // Weights are no whole numbers: what is as good as nothing is nothing.
-      if (weighed(weights, ends) < -1e-6) return null;
-      if (ends.every((lead) => lead >= 0)) return weights;
-      furthest = Math.max(furthest, ...ends.map(Math.abs));
-      for (const [of, lead] of ends.entries()) sums[of] = (sums[of] ?? 0) + lead;
-      const least = Math.min(...sums.filter((_, of) => of !== segment));
+      const least = Math.min(...sums);
       const pace = 4 / (furthest * Math.sqrt(round));
-      weights = sums.map((sum, of) => (of === segment ? 0 : Math.exp((least - sum) * pace)));
+      weights = sums.map((sum) => Math.exp((least - sum) * pace));
+      const ends = ways.slice(at).reduce((sofar, answers) => {
+        const worth = answers.map((points) => weighedLead(weights, points, segment));
+        const best = answers[worth.indexOf(Math.max(...worth))] ?? none;
+        return sofar.map((score, of) => score + (best[of] ?? 0));
+      }, scores);
+      // It wins ties with those after it, and points are whole numbers.
+      const leads = ends.map((rival, of) => (ends[segment] ?? 0) - rival - (of < segment ? 1 : 0));
+      // Weights are no whole numbers: what is as good as nothing is nothing.
+      if (
+        weighedLead(
+          weights,
+          leads.map((lead) => -lead),
+          segment,
+        ) < -1e-6
+      )
+        return null;
+      if (leads.every((lead) => lead >= 0)) break;
+      for (const [of, lead] of leads.entries()) {
+        furthest = Math.max(furthest, Math.abs(lead));
+        sums[of] = (sums[of] ?? 0) + lead;
+      }
     }
     return weights;
   };
 }
 
-/** The sum of leads, each as much as it weighs. */
-export function weighed(weights: Weights, leads: readonly number[]): number {
-  let sum = 0;
-  for (let of = 0; of < leads.length; of++) sum += (weights[of] ?? 0) * (leads[of] ?? 0);
-  return sum;
+/** How far a segment is ahead of each rival, weighed and added up. */
+export function weighedLead(weights: Weights, scores: readonly number[], segment: number): number {
+  return scores.reduce(
+    (sum, rival, of) => sum + (weights[of] ?? 0) * ((scores[segment] ?? 0) - rival),
+    0,
+  );
 }

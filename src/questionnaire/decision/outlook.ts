@@ -1,6 +1,6 @@
 import type { GivenPicks } from "./answers.ts";
 import { boundsOf, candidates, chanceOf, isSurelyPositive, statusOf } from "./bounds.ts";
-import { weighed, weighingRivals } from "./heldBack.ts";
+import { weighedLead, weighingRivals } from "./heldBack.ts";
 import { longestIn } from "./longest.ts";
 import { onwards } from "./onwards.ts";
 import type { Plan } from "./plan.ts";
@@ -42,7 +42,7 @@ export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
       const weights = needsPoints(standing, segment) ? weighRivals(standing, segment) : [];
       if (!weights) return false;
       const promise = (next: Standing) =>
-        weights.length > 0 ? -weighed(weights, behind(next, segment)) : chance(next, segment);
+        weights.length > 0 ? weighedLead(weights, next.scores, segment) : chance(next, segment);
       return descending(onwards(plan, given, standing), promise).some((next) =>
         leadsTo(segment, next),
       );
@@ -58,11 +58,6 @@ export function outlookOn(plan: Plan, given: GivenPicks): Outlook {
   };
 
   return { leadsTo, certain, longest: longestIn(plan, given, certain) };
-}
-
-/** How far a segment is behind each. */
-function behind({ scores }: Standing, segment: number): readonly number[] {
-  return scores.map((score) => score - (scores[segment] ?? 0));
 }
 
 /** What promises most first: that one of them is a way is sooner found than that none is. */

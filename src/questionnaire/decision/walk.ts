@@ -63,18 +63,8 @@ export function answersIn(
   );
 }
 
-/** The last course of each plan: much is asked about the same answers, and what was found out stays with it. */
-const lastCourses = new WeakMap<Plan, { readonly of: string; readonly course: Course }>();
-
 export function courseOf(definition: Definition, given: Given): Course {
-  const plan = planOf(definition);
-  const picks = givenPicks(plan, given);
-  const of = `${picks.facts}|${picks.answers}`;
-  const last = lastCourses.get(plan);
-  if (last?.of === of) return last.course;
-  const course = courseOfPicks(plan, picks);
-  lastCourses.set(plan, { of, course });
-  return course;
+  return courseOfPicks(planOf(definition), givenPicks(planOf(definition), given));
 }
 
 export function courseOfPicks(plan: Plan, given: GivenPicks): Course {
