@@ -15,6 +15,7 @@ import { NoteOut, useNoteOut } from "./NoteOut.tsx";
 import { Notices } from "./Notices.tsx";
 import { PrintedNote } from "./PrintedNote.tsx";
 import { RecordedCall } from "./RecordedCall.tsx";
+import { useActions } from "./useActions.ts";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useKeys } from "./useKeys.ts";
 import { useListsLeft } from "./useListsLeft.ts";
@@ -47,14 +48,15 @@ export function ConsolePage(props: {
   const onFocus = useFocusKept(root);
   const oneMove = useOneMove();
   const onLists = useListsLeft(root);
-  const onKeyDown = useKeys(root, {
+  const act = useActions(root, {
     marked,
     onMark: mark,
     onCopy: () => void note.copy(),
     onNew: begin,
     onWindow: setWindow,
-    onListKey: () => note.say(word("keysInList")),
+    onOutOfSight: () => note.say(word("outOfSight")),
   });
+  const onKeyDown = useKeys(root, act, () => note.say(word("keysInList")));
   const backWords = takenBack
     ?.map((change) => changeWords(definition, change, translator))
     .join(" · ");
@@ -79,7 +81,7 @@ export function ConsolePage(props: {
         onLists.onKeyDownCapture();
       }}
       onKeyDown={(event) => {
-        if (window === null) onKeyDown(event);
+        onKeyDown(event);
         ownKeys.onKeyDown(event);
       }}
     >

@@ -3,20 +3,18 @@ import { answerText } from "../../questionnaire/definition/answerText.ts";
 import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import type { ConsoleQuestion } from "./consoleScreen.ts";
-import { placeOfKey } from "./keys.ts";
+import { Digit } from "./Digit.tsx";
 import { QuestionNote } from "./QuestionNote.tsx";
 import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
-import { useKeyLabels } from "./useKeyLabels.ts";
 
 /** A question as it is put, with its answers to take. Pressing its words marks it, which unfolds it. */
 export function QuestionCard(props: {
   entry: ConsoleQuestion;
-  position: number;
   isMarked: boolean;
   onMark: () => void;
   onAnswered: () => void;
 }): ReactNode {
-  const { entry, position, isMarked, onMark, onAnswered } = props;
+  const { entry, isMarked, onMark, onAnswered } = props;
   const { question, status, picked } = entry;
   const { screen, translator, answer, clear } = useConsole();
   const own = answerText(question, UNSURE);
@@ -70,7 +68,7 @@ export function QuestionCard(props: {
               onAnswered();
             }}
           >
-            <KeyFor number={isMarked ? index + 1 : null} place={placeOfKey(position, index)} />
+            {isMarked && <Digit of={id === UNSURE ? 0 : index + 1} />}
             <span>{text}</span>
             {offered?.includes(id) && (
               <span className="ndc-offered">
@@ -82,9 +80,16 @@ export function QuestionCard(props: {
         ))}
       </div>
       <div className="ndc-question-actions">
-        {status !== "answered" && status !== "unanswered" && !offersUnsure(question) && (
-          <button type="button" className="nd-link" onClick={() => answer(question.id, null)}>
-            {translator.word("didNotSay")}
+        {status !== "unanswered" && !offersUnsure(question) && (
+          <button
+            type="button"
+            className="nd-link"
+            onClick={() => {
+              answer(question.id, null);
+              onAnswered();
+            }}
+          >
+            {isMarked && <Digit of={0} />} {translator.word("didNotSay")}
           </button>
         )}
         {(picked.length > 0 || status === "unanswered") && status !== "known" && (
@@ -127,11 +132,4 @@ function Badges({ entry: { question, status } }: { entry: ConsoleQuestion }): Re
       {words !== null && <span className="ndc-badge">{words}</span>}
     </span>
   );
-}
-
-/** The key that picks an option: its number where the question is marked, else its letter if it has one. */
-function KeyFor(props: { number: number | null; place: string | undefined }): ReactNode {
-  const labelOf = useKeyLabels();
-  const key = props.number ?? (props.place && labelOf(props.place));
-  return key === undefined ? null : <kbd>{key}</kbd>;
 }

@@ -20,11 +20,10 @@ export function QuestionsPanel(props: {
       </h2>
       <NextHint />
       <FactsKnown />
-      {screen.questions.map((entry, position) => (
+      {screen.questions.map((entry) => (
         <QuestionCard
           key={entry.question.id}
           entry={entry}
-          position={position}
           isMarked={entry.question.id === props.marked}
           onMark={() => props.onMark(entry.question.id)}
           onAnswered={props.onAnswered}

@@ -1,26 +1,60 @@
+import type { ConsoleWordName } from "../../language/words/console.en.ts";
 import { letterOf } from "../../ui/letterOf.ts";
 
 /** What a key press asks of the console. */
 export type KeyAction =
-  | { readonly do: "answer"; readonly question: number | "marked"; readonly option: number }
+  /** Presses what shows this digit: an answer of the question in sight, 0 that they did not say. */
+  | { readonly do: "answer"; readonly digit: number }
   | { readonly do: "mark"; readonly by: 1 | -1 }
-  | {
-      readonly do:
-        | "not-said"
-        | "clear"
-        | "take-back"
-        | "note"
-        | "call-note"
-        | "objection"
-        | "copy"
-        | "print"
-        | "new"
-        | "list"
-        | "help";
-    };
+  | { readonly do: "mark"; readonly at: number }
+  | { readonly do: Command };
 
-/** Rows of keys, by place on the keyboard: a row for each of the first three questions, a key for each option. */
-const rows = ["QWERTYUIO", "ASDFGHJKL", "ZXCVBNM"] as const;
+/** What can be done besides asking, by a key and from the list of all actions. */
+export type Command =
+  | "clear"
+  | "take-back"
+  | "note"
+  | "question-note"
+  | "objection"
+  | "copy"
+  | "print"
+  | "new"
+  | "list"
+  | "help";
+
+/** Keys as they are pressed. A letter is the one that this keyboard has written on it, wherever that is. */
+export type Keys =
+  | { readonly letter: string; readonly with?: "shift" | "ctrl" }
+  | { readonly named: readonly string[]; readonly shown: string }
+  | { readonly digits: readonly [from: number, to: number]; readonly with?: "shift" };
+
+export interface KeyRow {
+  readonly keys: Keys;
+  /** What it does, in words. */
+  readonly word: ConsoleWordName;
+  readonly action: KeyAction | ((digit: number) => KeyAction) | null;
+}
+
+/** Every key of the console: what is heard, listed, and shown beside an action. */
+export const keyTable: readonly KeyRow[] = [
+  { keys: { digits: [1, 9] }, word: "keysDigits", action: answer },
+  { keys: { digits: [0, 0] }, word: "keysZero", action: answer },
+  { keys: named("↑", "ArrowUp"), word: "keysBefore", action: { do: "mark", by: -1 } },
+  { keys: named("↓", "ArrowDown"), word: "keysAfter", action: { do: "mark", by: 1 } },
+  { keys: named("⌫", "Backspace", "Delete"), word: "keysClear", action: { do: "clear" } },
+  { keys: { letter: "z", with: "ctrl" }, word: "keysTakeBack", action: { do: "take-back" } },
+  { keys: { letter: "n" }, word: "keysCallNote", action: { do: "note" } },
+  { keys: named(".", "."), word: "keysNote", action: { do: "question-note" } },
+  { keys: named("/", "/"), word: "keysObjection", action: { do: "objection" } },
+  { keys: { letter: "c", with: "shift" }, word: "keysCopy", action: { do: "copy" } },
+  { keys: { letter: "p", with: "shift" }, word: "keysPrint", action: { do: "print" } },
+  { keys: { letter: "n", with: "shift" }, word: "keysNew", action: { do: "new" } },
+  { keys: { letter: "l", with: "shift" }, word: "keysList", action: { do: "list" } },
+  { keys: named("?", "?"), word: "keysHelp", action: { do: "help" } },
+  // After the signs, since many keyboards have the “/” on a digit.
+  { keys: { digits: [1, 9], with: "shift" }, word: "keysMark", action: mark },
+  { keys: named("Esc"), word: "keysLeave", action: null },
+];
 
 interface Press {
   readonly key: string;
@@ -32,71 +66,42 @@ interface Press {
 }
 
 /** What a key press asks for, if anything. Other keys with Ctrl, Alt or Meta belong to the browser. */
-export function actionOf({
-  key,
-  code,
-  shiftKey,
-  ctrlKey,
-  altKey,
-  metaKey,
-}: Press): KeyAction | null {
-  if (ctrlKey !== metaKey && !altKey && !shiftKey && letterOf({ key, code }) === "z") {
-    return { do: "take-back" };
-  }
-  if (ctrlKey || altKey || metaKey) return null;
-  const named = namedKeys[key];
-  if (named) return named;
-  if (/^[1-9]$/.test(key)) return { do: "answer", question: "marked", option: Number(key) - 1 };
-  const letter = /^Key([A-Z])$/.exec(code)?.[1] ?? "";
-  if (shiftKey) return shiftedLetters[letterOf({ key, code }) ?? ""] ?? null;
-  const question = rows.findIndex((row) => letter !== "" && row.includes(letter));
-  return question < 0
-    ? null
-    : { do: "answer", question, option: (rows[question] as string).indexOf(letter) };
+export function actionOf(press: Press): KeyAction | null {
+  const action = keyTable.find(({ keys }) => isPressed(keys, press))?.action ?? null;
+  return typeof action === "function" ? action(digitOf(press) as number) : action;
 }
 
-/** The place of the key that answers an option of a question at once, such as `KeyQ`; undefined where there is none. */
-export function placeOfKey(question: number, option: number): string | undefined {
-  const letter = rows[question]?.[option];
-  return letter && `Key${letter}`;
+/** The keys that ask for something. */
+export function keysOf(command: Command): Keys | undefined {
+  const isIt = ({ action }: KeyRow) => typeof action === "object" && action?.do === command;
+  return keyTable.find(isIt)?.keys;
 }
 
-const namedKeys: Readonly<Record<string, KeyAction>> = {
-  "0": { do: "not-said" },
-  ArrowDown: { do: "mark", by: 1 },
-  ArrowUp: { do: "mark", by: -1 },
-  Backspace: { do: "clear" },
-  Delete: { do: "clear" },
-  ".": { do: "note" },
-  ",": { do: "call-note" },
-  "/": { do: "objection" },
-  "?": { do: "help" },
-};
-
-const shiftedLetters: Readonly<Record<string, KeyAction>> = {
-  c: { do: "copy" },
-  p: { do: "print" },
-  n: { do: "new" },
-  l: { do: "list" },
-};
-
-const textFields = "input:not([type=checkbox], [type=date]), textarea";
-
-/** Whether an element takes text, and so takes back what was typed into it by itself. */
-export function isText(element: EventTarget | null): boolean {
-  return (
-    matches(element, textFields) || (element as HTMLElement | null)?.isContentEditable === true
-  );
+function isPressed(keys: Keys, press: Press): boolean {
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = press;
+  const isChord = ctrlKey !== metaKey;
+  if (altKey || (ctrlKey && metaKey)) return false;
+  if ("named" in keys) return !isChord && keys.named.includes(key);
+  if (isChord !== (keys.with === "ctrl") || shiftKey !== (keys.with === "shift")) return false;
+  if ("letter" in keys) return letterOf(press) === keys.letter;
+  const digit = digitOf(press);
+  return digit !== undefined && keys.digits[0] <= digit && digit <= keys.digits[1];
 }
 
-/**
- * Whether a key would pick an entry of a closed list, as if it were typed: a rep who has picked one with the arrows means
- * to answer with the next digit.
- */
-export function picksByTyping(element: EventTarget | null, { key }: Pick<Press, "key">): boolean {
-  return matches(element, "select") && key.length === 1 && key !== " ";
+/** The digit on a key, by its place: on French keyboards it takes Shift, and then means something else. */
+function digitOf({ code }: Press): number | undefined {
+  const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
+  return digit === undefined ? undefined : Number(digit);
 }
 
-function matches(element: EventTarget | null, selector: string): boolean {
-  return element instanceof HTMLElement && element.matches(selector);
+function named(shown: string, ...names: string[]): Keys {
+  return { named: names, shown };
+}
+
+function answer(digit: number): KeyAction {
+  return { do: "answer", digit };
+}
+
+function mark(digit: number): KeyAction {
+  return { do: "mark", at: digit - 1 };
 }
