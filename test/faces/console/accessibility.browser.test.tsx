@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import type { RepConsoleProps } from "../../../src/faces/console/index.ts";
 import { barriers } from "../widget/barriers.ts";
 import { shipped } from "../widget/shipped.ts";
-import { click, overrule, press, sit, write } from "./desk.tsx";
+import { click, overrule, press, says, sit, write } from "./desk.tsx";
 import { withReasons } from "./oven.ts";
 
 interface State extends Partial<RepConsoleProps> {
@@ -16,29 +16,31 @@ const states: Record<string, State> = {
   "with facts, a bad one among them": { known: { size: 5, need: "gold" } },
   "mid-call": {
     reach: async () => {
-      await press("w0");
+      await press(`${says("w")}0`);
       await write("Account", "Hofmann");
       await userEvent.click(screen.getByText("Ruled out", { exact: false }));
     },
   },
-  "with a note on a question": { reach: () => press("q{ArrowUp}{ArrowUp}.Queues at noon") },
-  complete: { reach: () => press("waz") },
+  "with a note on a question": {
+    reach: () => press(`${says("q")}{ArrowUp}{ArrowUp}.Queues at noon`),
+  },
+  complete: { reach: () => press(says("waz")) },
   "with everything ticked": {
     reach: async () => {
-      await press("e");
+      await press(says("e"));
       for (const box of screen.getAllByRole("checkbox")) await userEvent.click(box);
     },
   },
   overruled: {
     reach: async () => {
-      await press("e");
+      await press(says("e"));
       await overrule("room", "Saw the shop");
     },
   },
   overruling: {
     definition: withReasons,
     reach: async () => {
-      await press("e");
+      await press(says("e"));
       await click("Choose another segment");
       await userEvent.click(screen.getByRole("radio", { name: "Another reason" }));
     },
@@ -46,22 +48,22 @@ const states: Record<string, State> = {
   "several people of one account": {
     account: "Hofmann",
     reach: async () => {
-      await press("q");
+      await press(says("q"));
       await click("Another person");
-      await press("e");
+      await press(says("e"));
       await screen.findByText("They answer differently");
     },
   },
-  "not copied": { reach: () => press("q{Shift>}c{/Shift}") },
+  "not copied": { reach: () => press(`${says("q")}{Shift>}c{/Shift}`) },
   keys: { reach: () => press("?") },
   "past calls, none": { reach: () => press("{Shift>}l{/Shift}") },
   "past calls, one about to be deleted": {
     reach: async () => {
-      await press("q{Shift>}l{/Shift}");
+      await press(`${says("q")}{Shift>}l{/Shift}`);
       await userEvent.click(await screen.findByRole("button", { name: /^Delete for good/ }));
     },
   },
-  "in German": { language: "de", reach: () => press("qz") },
+  "in German": { language: "de", reach: () => press(says("qz")) },
 };
 
 async function enter({ reach, ...props }: State, scheme: string): Promise<void> {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
-import { card, marked, onlyCall, openStore, picked, press, sit } from "./desk.tsx";
+import { card, marked, onlyCall, openStore, picked, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const bakers = () => screen.getByRole("combobox", { name: "How many bakers?" });
@@ -26,7 +26,7 @@ test("/ has a field to type into where no playbook has an objection, too", async
   const store = await sit({ definition });
   await press("/price");
   expect(screen.getByRole("searchbox")).toHaveValue("price");
-  await press("{Escape}q/price");
+  await press(`{Escape}${says("q")}/price`);
   expect(screen.getByRole("searchbox")).toHaveValue("price");
   expect((await onlyCall(store)).answers).toEqual({ need: "heat" });
 });
@@ -34,7 +34,7 @@ test("/ has a field to type into where no playbook has an objection, too", async
 test("the search goes on where it is when another segment comes into the lead", async () => {
   const store = await openStore();
   await sit({ store });
-  await press("q/dear");
+  await press(`${says("q")}/dear`);
   const { id, changedAt } = await onlyCall(store);
   await store.keep([
     {
@@ -45,7 +45,7 @@ test("the search goes on where it is when another segment comes into the lead", 
   ]);
   await waitFor(() => expect(picked("need")).toEqual(["Money"]));
   expect(screen.getByRole("searchbox")).toHaveFocus();
-  await press("q");
+  await press(says("q"));
   expect(screen.getByRole("searchbox")).toHaveValue("dearq");
 });
 
@@ -75,7 +75,7 @@ test("after a fact is picked with a pointer, the next digit answers the marked q
 
 test("a note that is emptied stays open, so that what is typed on answers nothing", async () => {
   await sit();
-  await press("q{ArrowUp}{ArrowUp}{ArrowUp}.ab{Backspace}{Backspace}w");
+  await press(`${says("q")}{ArrowUp}{ArrowUp}{ArrowUp}.ab{Backspace}{Backspace}w`);
   const note = card("need").querySelector("textarea");
   expect(note).toHaveValue("w");
   expect(note).toHaveFocus();
@@ -107,7 +107,7 @@ test("in a form too large for advice the mark goes on after each key, and no dig
 
 test("an answer is never marked by itself while a question is open", async () => {
   await sit({ definition: oven });
-  await press("z0");
+  await press(`${says("z")}0`);
   expect(picked(marked() ?? "")).toEqual([]);
   within(card("need")).getByText("Did not say");
 });

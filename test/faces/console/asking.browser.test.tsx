@@ -12,6 +12,7 @@ import {
   picked,
   playbookOf,
   press,
+  says,
   sit,
   toAskNext,
 } from "./desk.tsx";
@@ -46,19 +47,19 @@ test.each(shipped)("$name marks the advised question after each answer", async (
 
 test("it says to stop asking exactly when no answer can change the segment", async () => {
   await sit();
-  await press("q");
+  await press(says("q"));
   expect(screen.queryByText(stop)).toBeNull();
-  await press("e");
+  await press(says("e"));
   screen.getByText(stop);
   expect(toAskNext()).toEqual([]);
-  await press("w");
+  await press(says("w"));
   expect(screen.queryByText(stop)).toBeNull();
 });
 
 test("segments that are ruled out are crossed off, with what spoke against them", async () => {
   await sit();
   expect(crossedOff()).toEqual([]);
-  await press("e");
+  await press(says("e"));
   expect(crossedOff()).toEqual(["Fast baker", "Cramped baker"]);
   const standing = screen.getByRole("region", { name: "Still possible" });
   expect(within(standing).getByText("Thrifty baker")).toBeVisible();
@@ -71,11 +72,11 @@ test("segments that are ruled out are crossed off, with what spoke against them"
 test("the leader's playbook can be read before the end, marked as provisional", async () => {
   await sit();
   expect(playbookOf()).toBeNull();
-  await press("w");
+  await press(says("w"));
   expect(playbookOf()).toBe("Cramped baker");
   screen.getByText("Opening line for room.");
   screen.getByText(/^Provisional/);
-  await press("e");
+  await press(says("e"));
   expect(playbookOf()).toBe("Thrifty baker");
   screen.getByText(/^Settled/);
   expect(screen.queryByText(/^Provisional/)).toBeNull();
@@ -84,7 +85,7 @@ test("the leader's playbook can be read before the end, marked as provisional", 
 
 test("at the end it says how sure it is, how often that was right, and what would change it", async () => {
   await sit();
-  await press("waz");
+  await press(says("waz"));
   expect(playbookOf()).toBe("Cramped baker");
   screen.getByText("Clear", { selector: "strong" });
   screen.getByText(/Back-tested: right 90% of the time on 200/);
@@ -94,13 +95,13 @@ test("at the end it says how sure it is, how often that was right, and what woul
 
 test("a change of mind that leaves a branch and comes back finds its answers again", async () => {
   const store = await sit();
-  await press("wsz");
+  await press(says("wsz"));
   expect(playbookOf()).toBe("Fast baker");
-  await press("e");
+  await press(says("e"));
   within(card("place")).getByText("Noted, not counted");
   expect(picked("place")).toEqual(["In the yard"]);
   expect(playbookOf()).toBe("Thrifty baker");
-  await press("w");
+  await press(says("w"));
   expect(within(card("place")).queryByText("Noted, not counted")).toBeNull();
   expect(picked("place")).toEqual(["In the yard"]);
   expect(playbookOf()).toBe("Fast baker");
@@ -109,7 +110,7 @@ test("a change of mind that leaves a branch and comes back finds its answers aga
 
 test("once nothing is left to ask no question is marked, so that no key changes an answer by mistake", async () => {
   await sit();
-  await press("e");
+  await press(says("e"));
   expect(marked()).toBeNull();
   await press("1{Backspace}0");
   expect(picked("need")).toEqual(["Money"]);

@@ -44,6 +44,21 @@ export async function sit(props: Partial<RepConsoleProps> = {}): Promise<CallSto
 
 export const press = (keys: string) => userEvent.keyboard(keys);
 
+const rows = ["qwertyuio", "asdfghjkl", "zxcvbnm"];
+
+/**
+ * The keys that give answers out of any order, each written as a letter by its place: q, w, e… are the options of the first
+ * question, a, s, d… those of the second, z, x, c… those of the third.
+ */
+export function says(letters: string): string {
+  return [...letters]
+    .map((letter) => {
+      const question = rows.findIndex((row) => row.includes(letter));
+      return `{Shift>}${question + 1}{/Shift}${(rows[question]?.indexOf(letter) ?? -1) + 1}`;
+    })
+    .join("");
+}
+
 export const click = (name: string | RegExp) =>
   userEvent.click(screen.getByRole("button", { name }));
 

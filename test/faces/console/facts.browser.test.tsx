@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { card, onlyCall, picked, playbookOf, press, sit } from "./desk.tsx";
+import { card, onlyCall, picked, playbookOf, press, says, sit } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 test("known facts are shown as given, and can be corrected", async () => {
@@ -25,7 +25,7 @@ test("a question whose answer is known is shown as known; the prospect's own wor
   const store = await sit({ known: { need: "heat" } });
   within(card("need")).getByText("Known beforehand");
   expect(picked("need")).toEqual(["Heat"]);
-  await press("e");
+  await press(says("e"));
   expect(picked("need")).toEqual(["Money"]);
   expect(playbookOf()).toBe("Thrifty baker");
   expect(await onlyCall(store)).toMatchObject({
@@ -45,7 +45,7 @@ test("a fact that fits nothing is named and left out", async () => {
 
 test("a correction of a fact changes the segment that lists of past calls show", async () => {
   const store = await sit({ known: { need: "heat", size: 5 } });
-  await press("z");
+  await press(says("z"));
   await expect.poll(() => onlyCall(store)).toMatchObject({ outcome: { segment: "speed" } });
   const definition = ovenWith((draft) => {
     Object.assign(draft.questions[0]?.options[0]?.points as object, { thrift: 30 });
@@ -65,7 +65,7 @@ test("looking at a console leaves no call behind", async () => {
 
 test("a call of an older version opens with what still fits, and says what doesn't", async () => {
   const store = await sit();
-  await press("wz");
+  await press(says("wz"));
   cleanup();
   const newer = ovenWith((draft) => {
     draft.version = "2027-01";
@@ -83,7 +83,7 @@ test("a call of an older version opens with what still fits, and says what doesn
 
 test("a call in German speaks German throughout, and its note too", async () => {
   await sit({ language: "de" });
-  await press("q");
+  await press(says("q"));
   within(card("need")).getByText("Woran fehlt es?");
   expect(picked("need")).toEqual(["Hitze"]);
   screen.getByText(/^Vorläufig/);

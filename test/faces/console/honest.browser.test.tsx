@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { percent } from "../../../src/faces/console/ConsoleContext.ts";
-import { click, openStore, overrule, playbookOf, press, sit, write } from "./desk.tsx";
+import { click, openStore, overrule, playbookOf, press, says, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 const hint = () => document.querySelector(".ndc-hint-line");
@@ -42,14 +42,14 @@ test("a dead tie is told as a tie, and not as settled", async () => {
 
 test("no share of what can still fall is called settled", async () => {
   await sit();
-  await press("q");
+  await press(says("q"));
   expect(hint()).toHaveTextContent(/of the ways to go on end here/);
   expect(document.body.textContent).not.toMatch(/\d+\s?% settled/);
 });
 
 test("where the rep has chosen another segment, no share of the leader's ways stands beside its name", async () => {
   await sit();
-  await press("q");
+  await press(says("q"));
   await overrule("room", "Saw the shop");
   await waitFor(() => expect(hint()).toHaveTextContent("Cramped baker Chosen by hand."));
 });
@@ -57,7 +57,7 @@ test("where the rep has chosen another segment, no share of the leader's ways st
 test("a call in which only a name was typed is compared with nothing, and agrees with nobody", async () => {
   await sit({ account: "Hofmann" });
   await write("Name", "Ines");
-  await press("{Escape}q");
+  await press(`{Escape}${says("q")}`);
   await click("Another person");
   await write("Name", "Ines");
   await waitFor(() => people().getAllByText(/Ines/));
@@ -65,20 +65,20 @@ test("a call in which only a name was typed is compared with nothing, and agrees
   await write("Name", "Olaf");
   await waitFor(() => people().getByText("Olaf"));
   expect(screen.queryByText(/They agree/)).toBeNull();
-  await press("{Escape}q");
+  await press(`{Escape}${says("q")}`);
   await screen.findByText("They agree on what more than one of them has answered.");
 });
 
 test("nobody agrees on what was known beforehand and nobody has said", async () => {
   await sit({ account: "Hofmann", known: { size: 120, urgency: "now" } });
   await write("Name", "Ines");
-  await press("{Escape}q");
+  await press(`{Escape}${says("q")}`);
   await click("Another person");
   await write("Name", "Olaf");
   await waitFor(() => people().getByText("Olaf"));
   expect(screen.queryByText(/They agree/)).toBeNull();
   await userEvent.selectOptions(screen.getByLabelText("How many bakers?"), "few");
-  await press("{Escape}z");
+  await press(`{Escape}${says("z")}`);
   await waitFor(() => expect(people().getAllByText("Fast baker")).toHaveLength(2));
   expect(screen.queryByText("They answer differently")).toBeNull();
 });
@@ -98,10 +98,10 @@ test("where facts alone settle it, what it is settled on is shown, in an intervi
 test("a segment that is still possible is not told as one that was left", async () => {
   await sit({ account: "Hofmann" });
   await write("Name", "Ines");
-  await press("{Escape}q");
+  await press(`{Escape}${says("q")}`);
   await click("Another person");
   await write("Name", "Ines");
-  await press("{Escape}w");
+  await press(`{Escape}${says("w")}`);
   await screen.findByText(/Cramped baker so far, Fast baker before; that is possible still/);
 });
 

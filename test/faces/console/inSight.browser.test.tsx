@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { RepConsole } from "../../../src/faces/console/index.ts";
 import { shipped } from "../widget/shipped.ts";
-import { card, marked, openStore, playbookOf, press, sit } from "./desk.tsx";
+import { card, marked, openStore, playbookOf, press, says, sit } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 afterEach(() => page.viewport(414, 896));
@@ -50,7 +50,7 @@ test.each([
 ])("at %i by %i the segment and its approach are in sight once it is settled", async (...size) => {
   await page.viewport(...size);
   await sit();
-  await press("e");
+  await press(says("e"));
   const heading = screen.getByRole("heading", { name: playbookOf() ?? "" });
   const approach = document.querySelector(".nd-meaning") as Element;
   await expect.poll(() => inSight(heading)).toBeGreaterThan(0.99);
@@ -60,7 +60,7 @@ test.each([
 test("beside a softphone segment and approach are in sight while it is asked on", async () => {
   await page.viewport(360, 740);
   await sit();
-  await press("w");
+  await press(says("w"));
   const digest = screen.getByText("What room means. Bring bread.", { selector: ".ndc-digest" });
   await expect.poll(() => inSight(digest)).toBeGreaterThan(0.99);
 });
@@ -69,7 +69,7 @@ test("beside a softphone what to ask next comes into sight after an answer out o
   await page.viewport(360, 400);
   await sit();
   const next = marked();
-  await press("x");
+  await press(says("x"));
   expect(marked()).toBe(next);
   await expect.poll(() => inSight(card(next ?? ""))).toBeGreaterThan(0.99);
 });

@@ -1,14 +1,14 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { click, onlyCall, playbookOf, press, sit, write } from "./desk.tsx";
+import { click, onlyCall, playbookOf, press, says, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 const tick = (name: RegExp) => userEvent.click(screen.getByRole("checkbox", { name }));
 
 test("an objection is found by a word that was just said, in what they say or in the reply", async () => {
   await sit();
-  await press("q/POWER");
+  await press(`${says("q")}/POWER`);
   expect(screen.queryByText("It is too dear.")).toBeNull();
   screen.getByText("It burns wood.");
   await write("Find an objection", "rent speed");
@@ -19,7 +19,7 @@ test("an objection is found by a word that was just said, in what they say or in
 
 test("signals seen make the lead score by the weights of the segment shown", async () => {
   const store = await sit();
-  await press("q");
+  await press(says("q"));
   screen.getByText("Lead score 0 of 8");
   await tick(/Asked for a date/);
   screen.getByText("Lead score 5 of 8");
@@ -28,17 +28,17 @@ test("signals seen make the lead score by the weights of the segment shown", asy
   await tick(/Asked for a date/);
   await tick(/Sent the floor plan/);
   screen.getByText("Lead score 1 of 8");
-  await press("w");
+  await press(says("w"));
   expect(playbookOf()).toBe("Cramped baker");
   screen.getByText("Lead score 0 of 8");
-  await press("q");
+  await press(says("q"));
   screen.getByText("Lead score 1 of 8");
   expect((await onlyCall(store)).signals).toEqual({ speed: [1, 2] });
 });
 
 test("who of the committee is known gets a tick, and a name once there is one", async () => {
   const store = await sit();
-  await press("q");
+  await press(says("q"));
   expect(screen.queryByRole("textbox", { name: /Master baker/ })).toBeNull();
   await tick(/Master baker/);
   await write("Name, once known: Master baker", "Ines 2");
@@ -53,7 +53,7 @@ test("who of the committee is known gets a tick, and a name once there is one", 
 
 test("next steps are ticked off and get a date, each without the other being lost", async () => {
   const store = await sit();
-  await press("q");
+  await press(says("q"));
   await write("Due: Send a loaf", "2026-12-24");
   await tick(/Send a loaf/);
   await write("Due: Call the owner", "2027-01-02");
@@ -66,15 +66,39 @@ test("next steps are ticked off and get a date, each without the other being los
 
 test("a box that has the focus leaves the digits to the questions", async () => {
   const store = await sit();
-  await press("q");
+  await press(says("q"));
   await tick(/Asked for a date/);
-  await press("w");
+  await press(says("w"));
   await expect.poll(async () => (await onlyCall(store)).answers).toEqual({ need: "space" });
 });
 
+<<<<<<< HEAD
+=======
+test("the rep overrules with a reason: both segments are shown and kept, and it can be dropped", async () => {
+  const store = await sit();
+  await press(says("e"));
+  await userEvent.click(screen.getByText("Choose another segment"));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Segment" }), "room");
+  await write("Why", "Saw the shop");
+  expect(playbookOf()).toBe("Cramped baker");
+  screen.getByText(/^Your choice/);
+  screen.getByText("The answers say Thrifty baker.");
+  screen.getByText("Opening line for room.");
+  await expect
+    .poll(() => onlyCall(store))
+    .toMatchObject({
+      overrule: { segment: "room", reason: "Saw the shop" },
+      outcome: { segment: "thrift", complete: true },
+    });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Segment" }), "");
+  expect(playbookOf()).toBe("Thrifty baker");
+  expect(screen.queryByText(/The answers say/)).toBeNull();
+});
+
+>>>>>>> 3ee0060 (Answer in tests of the console by the number of a question and a digit, since letters are for actions now)
 test("tier and evidence are in sight, links open beside the call", async () => {
   await sit();
-  await press("e");
+  await press(says("e"));
   const verdict = screen.getByRole("heading", { name: "Thrifty baker" }).closest("header");
   expect(verdict).toHaveTextContent(/decline/i);
   const link = screen.getByRole("link", { name: /A baker's report/ });
@@ -85,7 +109,7 @@ test("tier and evidence are in sight, links open beside the call", async () => {
 
 test("what is to be found out next is ticked off, with what they said, and can be taken back", async () => {
   const store = await sit();
-  await press("q");
+  await press(says("q"));
   await tick(/Who bakes at night/);
   await write("What they said: Who bakes at night?", "Ines 2");
   await expect
@@ -99,7 +123,7 @@ const mailText = () => screen.getByLabelText<HTMLTextAreaElement>("Text").value;
 
 test("the mail is filled in from the call, what is missing is told, and what is typed goes on with the call", async () => {
   const store = await sit({ account: "Hofmann", rep: "Kim" });
-  await press("q");
+  await press(says("q"));
   expect(mailText()).toBe("Dear [person],\nhere it is.\nKim");
   screen.getByText("To be filled in: [person]");
   await write("Text", "Dear [person],\n1 loaf for you.\nKim");
@@ -149,7 +173,7 @@ const suitedOven = ovenWith(({ segments }) => {
 
 test("what suits is in sight by what is known, and nothing that fails", async () => {
   const store = await sit({ definition: suitedOven, known: { size: "many" } });
-  await press("q");
+  await press(says("q"));
   screen.getByText("Ideal customer: 1 of 1 met");
   expect(screen.queryByText("We are few.")).toBeNull();
   screen.getByText("Depends on: By when?");

@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type Call, RepConsole } from "../../../src/faces/console/index.ts";
-import { click, onlyCall, openStore, press, sit } from "./desk.tsx";
+import { click, onlyCall, openStore, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
@@ -11,7 +11,7 @@ const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
 test("the host is told once a change of the record, and of a note once it is left", async () => {
   const told: Call[] = [];
   const store = await sit({ onRecord: (call) => told.push(call) });
-  await press("e");
+  await press(says("e"));
   await expect.poll(() => told.length).toBe(1);
   expect(told[0]).toMatchObject({
     answers: { need: "money" },
@@ -31,7 +31,7 @@ test("the host is told once a change of the record, and of a note once it is lef
 test("what is typed when the call is left for another one is told with it", async () => {
   const told: Call[] = [];
   await sit({ onRecord: (call) => told.push(call) });
-  await press("e");
+  await press(says("e"));
   await expect.poll(() => told.length).toBe(1);
   await press(",Friday");
   cleanup();
@@ -41,7 +41,7 @@ test("what is typed when the call is left for another one is told with it", asyn
 test("looking is no change: nothing is told on opening, nor where what was typed is taken out again", async () => {
   const onRecord = vi.fn();
   const store = await sit();
-  await press("e");
+  await press(says("e"));
   await onlyCall(store);
   cleanup();
   await sit({ store, onRecord });
@@ -52,7 +52,7 @@ test("looking is no change: nothing is told on opening, nor where what was typed
   await click(/^Open/);
   await waitFor(() => expect(screen.getAllByText("Thrifty baker")).not.toHaveLength(0));
   expect(onRecord).not.toHaveBeenCalled();
-  await press("z");
+  await press(says("z"));
   await expect.poll(() => onRecord.mock.calls.length).toBe(1);
 });
 
@@ -60,7 +60,7 @@ test("a change in another tab is told there, and not here too", async () => {
   const [here, there] = [vi.fn(), vi.fn()];
   const store = await openStore();
   render(<RepConsole definition={oven} store={store} onRecord={here} />);
-  await press("e");
+  await press(says("e"));
   await expect.poll(() => here.mock.calls.length).toBe(1);
   const other = document.createElement("div");
   document.body.append(other);
@@ -80,7 +80,7 @@ test("a change in another tab is told there, and not here too", async () => {
 test("a host that has a call as complete hears that it no longer is", async () => {
   const told: Call[] = [];
   await sit({ onRecord: (call) => told.push(call) });
-  await press("qe");
+  await press(says("qe"));
   await expect.poll(() => told.length).toBe(1);
   await press("{Control>}z{/Control}");
   await expect.poll(() => told.length).toBe(2);
