@@ -72,30 +72,6 @@ test("a box that has the focus leaves the digits to the questions", async () => 
   await expect.poll(async () => (await onlyCall(store)).answers).toEqual({ need: "space" });
 });
 
-<<<<<<< HEAD
-=======
-test("the rep overrules with a reason: both segments are shown and kept, and it can be dropped", async () => {
-  const store = await sit();
-  await press(says("e"));
-  await userEvent.click(screen.getByText("Choose another segment"));
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Segment" }), "room");
-  await write("Why", "Saw the shop");
-  expect(playbookOf()).toBe("Cramped baker");
-  screen.getByText(/^Your choice/);
-  screen.getByText("The answers say Thrifty baker.");
-  screen.getByText("Opening line for room.");
-  await expect
-    .poll(() => onlyCall(store))
-    .toMatchObject({
-      overrule: { segment: "room", reason: "Saw the shop" },
-      outcome: { segment: "thrift", complete: true },
-    });
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Segment" }), "");
-  expect(playbookOf()).toBe("Thrifty baker");
-  expect(screen.queryByText(/The answers say/)).toBeNull();
-});
-
->>>>>>> 3ee0060 (Answer in tests of the console by the number of a question and a digit, since letters are for actions now)
 test("tier and evidence are in sight, links open beside the call", async () => {
   await sit();
   await press(says("e"));
