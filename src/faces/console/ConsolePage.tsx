@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { DeviceFailure } from "../../device/device.ts";
 import type { Call } from "../../interview/calls/call.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
@@ -10,10 +11,12 @@ import { CallsDialog } from "./CallsDialog.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
 import { changeWords } from "./changeWords.ts";
+import { Dock } from "./Dock.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NoteOut, useNoteOut } from "./NoteOut.tsx";
 import { Notices } from "./Notices.tsx";
 import { PrintedNote } from "./PrintedNote.tsx";
+import { type Part, partsOf } from "./parts.ts";
 import { RecordedCall } from "./RecordedCall.tsx";
 import { useActions } from "./useActions.ts";
 import { useFocusKept } from "./useFocusKept.ts";
@@ -43,6 +46,14 @@ export function ConsolePage(props: {
   const [window, setWindow] = useState<"keys" | "calls" | null>(null);
   const [markedByHand, mark] = useState<string | null>(null);
   const marked = markedByHand ?? screen.next;
+  const [part, setPart] = useState<Part | null>(null);
+  const toggle = (one: Part) => {
+    if (partsOf(screen).includes(one)) setPart(one === part ? null : one);
+  };
+  const findObjection = () => {
+    flushSync(() => setPart("objections"));
+    root.current?.querySelector<HTMLElement>("[data-find]")?.focus();
+  };
   const note = useNoteOut();
   const begin = () => onNew();
   const onFocus = useFocusKept(root);
@@ -51,6 +62,8 @@ export function ConsolePage(props: {
   const act = useActions(root, {
     marked,
     onMark: mark,
+    onPart: toggle,
+    onObjection: findObjection,
     onCopy: () => void note.copy(),
     onNew: begin,
     onWindow: setWindow,
@@ -63,6 +76,7 @@ export function ConsolePage(props: {
   const said = backWords
     ? word("takenBack", { what: backWords })
     : takenBack && word("nothingBack");
+  const noteOut = <NoteOut note={note} destinations={destinations} />;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is inside the console
@@ -85,45 +99,49 @@ export function ConsolePage(props: {
         ownKeys.onKeyDown(event);
       }}
     >
-      <div className="ndc-bar">
-        {!isOfAnother && <CallHead />}
-        <div className="ndc-tools">
-          {!failure && !isDeleted && (
-            <span className="ndc-kept">
-              {word(store.keeping === "device" ? "kept" : "keptInMemory")}
-            </span>
-          )}
-          <button type="button" className="nd-link" onClick={begin}>
-            {word("newCall")}
-          </button>
-          <button type="button" className="nd-link" onClick={() => setWindow("calls")}>
-            {word("pastCalls")}
-          </button>
-          <button type="button" className="nd-link" onClick={() => setWindow("keys")}>
-            {word("keys")} <kbd>?</kbd>
-          </button>
+      <div className="ndc-page">
+        <div className="ndc-bar">
+          {!isOfAnother && <CallHead />}
+          <div className="ndc-tools">
+            {!failure && !isDeleted && (
+              <span className="ndc-kept">
+                {word(store.keeping === "device" ? "kept" : "keptInMemory")}
+              </span>
+            )}
+            <button type="button" className="nd-link" onClick={begin}>
+              {word("newCall")}
+            </button>
+            <button type="button" className="nd-link" onClick={() => setWindow("calls")}>
+              {word("pastCalls")}
+            </button>
+            <button type="button" className="nd-link" onClick={() => setWindow("keys")}>
+              {word("keys")} <kbd>?</kbd>
+            </button>
+          </div>
         </div>
-      </div>
-      <Notices />
-      {isOfAnother ? (
-        <RecordedCall />
-      ) : (
-        <CallDesk
-          store={store}
-          marked={marked}
-          onMark={mark}
-          onOpen={onOpen}
-          onAddPerson={() => onNew(call)}
-        />
-      )}
-      <NoteOut note={note} destinations={destinations} />
-      <div className="ndc-foot">
-        {failure && (
-          <p className="ndc-failure" role="alert">
-            {word(failureWords[failure])}
-          </p>
+        <Notices />
+        {isOfAnother ? (
+          <>
+            <RecordedCall />
+            {noteOut}
+          </>
+        ) : (
+          <CallDesk
+            store={store}
+            marked={marked}
+            onMark={mark}
+            part={part}
+            onPart={setPart}
+            onOpen={onOpen}
+            onAddPerson={() => onNew(call)}
+            noteOut={noteOut}
+          />
         )}
-        <output>{note.said || said}</output>
+        <Dock
+          onObjection={findObjection}
+          said={note.said || said}
+          failure={failure && word(failureWords[failure])}
+        />
       </div>
       <PrintedNote />
       {window === "keys" && <KeysDialog onClose={() => setWindow(null)} />}

@@ -18,6 +18,7 @@ import type {
 } from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import { type Guidance, guide } from "./guidance.ts";
+import { oneMore } from "./oneMore.ts";
 
 /** What of a call decides what it shows. What is typed into it does not, and is left out. */
 export interface Said extends Pick<Call, "known" | "answers" | "unanswered" | "goesOn"> {
@@ -31,8 +32,8 @@ export interface ConsoleScreen {
   readonly facts: readonly { readonly question: Question; readonly picked: readonly string[] }[];
   /** The question to ask next; null when nothing is left that would settle anything. */
   readonly next: string | null;
-  /** The share of the remaining uncertainty that the next question is expected to settle. */
-  readonly nextSettles: number;
+  /** Whether the answer to the next question decides; null where none does, or where nobody has counted the ways on. */
+  readonly oneMore: ReturnType<typeof oneMore>;
   /** Whether no answer can change the segment any more. */
   readonly isSettled: boolean;
   /** The share of all ways to go on that end in the leader; null where there are too many to count. */
@@ -113,6 +114,8 @@ export function consoleScreen(
         course.next,
       );
 
+  const nextAsked = asked.find(({ id }) => id === next);
+
   const segment = chosen ?? (isFounded ? find(leading) : null);
   const suits = suitingVolunteered(definition, given);
   const suitsIn = (one: Segment | null) => one?.rep && whatSuits(definition, one.rep, suits);
@@ -131,7 +134,7 @@ export function consoleScreen(
       .filter(({ id }) => !isAskable(definition, id))
       .map((question) => ({ question, picked: course.counted.get(question.id) ?? [] })),
     next,
-    nextSettles: next === null ? 0 : (advice.settles?.[next] ?? 0),
+    oneMore: nextAsked && advice.settles ? oneMore(definition, given, nextAsked) : null,
     isSettled: advice.isSettled,
     settledShare: advice.chances[advice.leader] ?? null,
     standing: definition.segments.map((segment) => ({

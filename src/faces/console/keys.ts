@@ -1,5 +1,6 @@
 import type { ConsoleWordName } from "../../language/words/console.en.ts";
 import { letterOf } from "../../ui/letterOf.ts";
+import { type Part, parts } from "./parts.ts";
 
 /** What a key press asks of the console. */
 export type KeyAction =
@@ -7,6 +8,8 @@ export type KeyAction =
   | { readonly do: "answer"; readonly digit: number }
   | { readonly do: "mark"; readonly by: 1 | -1 }
   | { readonly do: "mark"; readonly at: number }
+  /** Opens a part of the playbook, or closes it. */
+  | { readonly do: "part"; readonly part: Part }
   | { readonly do: Command };
 
 /** What can be done besides asking, by a key and from the list of all actions. */
@@ -46,6 +49,9 @@ export const keyTable: readonly KeyRow[] = [
   { keys: { letter: "n" }, word: "keysCallNote", action: { do: "note" } },
   { keys: named(".", "."), word: "keysNote", action: { do: "question-note" } },
   { keys: named("/", "/"), word: "keysObjection", action: { do: "objection" } },
+  ...parts.map(
+    ({ part, letter, word }): KeyRow => ({ keys: { letter }, word, action: { do: "part", part } }),
+  ),
   { keys: { letter: "c", with: "shift" }, word: "keysCopy", action: { do: "copy" } },
   { keys: { letter: "p", with: "shift" }, word: "keysPrint", action: { do: "print" } },
   { keys: { letter: "n", with: "shift" }, word: "keysNew", action: { do: "new" } },

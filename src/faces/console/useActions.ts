@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { useConsole } from "./ConsoleContext.ts";
 import type { KeyAction } from "./keys.ts";
+import type { Part } from "./parts.ts";
 import { pressDigit } from "./pressDigit.ts";
 
 /** What actions do in a console besides changing its call. */
@@ -8,6 +9,10 @@ export interface ActionEffects {
   /** The question that digits answer. */
   readonly marked: string | null;
   onMark(question: string | null): void;
+  /** Opens a part of the playbook, or closes it where it is open. */
+  onPart(part: Part): void;
+  /** Opens what finds an objection, where one can type at once. */
+  onObjection(): void;
   onCopy(): void;
   onNew(): void;
   onWindow(window: "calls" | "keys"): void;
@@ -18,7 +23,7 @@ export interface ActionEffects {
 /** Gives what does any action of the console, for whoever asks for it: a key, or the list of all actions. */
 export function useActions(
   root: RefObject<HTMLElement | null>,
-  { marked, onMark, onCopy, onNew, onWindow, onOutOfSight }: ActionEffects,
+  { marked, onMark, onPart, onObjection, onCopy, onNew, onWindow, onOutOfSight }: ActionEffects,
 ): (action: KeyAction) => void {
   const { screen, clear, takeBack } = useConsole();
   const focusOn = (selector: string) => {
@@ -51,7 +56,9 @@ export function useActions(
       case "question-note":
         return focusOn(`[data-note="${CSS.escape(marked ?? "")}"]`);
       case "objection":
-        return focusOn("[data-find]");
+        return onObjection();
+      case "part":
+        return onPart(action.part);
       case "copy":
         return onCopy();
       case "print":

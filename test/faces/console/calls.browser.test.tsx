@@ -71,7 +71,7 @@ test("a call with the same person is compared with the one before", async () => 
 test("a past call is found by a word, and opened where it was left", async () => {
   const store = await sit();
   await write("Account", "Müller");
-  await press(`{Escape}${says("qz")},Wants a call back on Friday`);
+  await press(`{Escape}${says("qz")}nWants a call back on Friday`);
   await click("New call");
   expect(picked("need")).toEqual([]);
   await write("Account", "Hofmann");

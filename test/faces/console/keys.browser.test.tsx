@@ -121,7 +121,7 @@ test("no key is stolen from a note on a question, nor from the search for an obj
 
 test("Escape leaves a field, and the place among the questions is where it was", async () => {
   await sit();
-  await press("{ArrowDown},Call back");
+  await press("{ArrowDown}nCall back");
   expect(screen.getByRole("textbox", { name: "Note on the call" })).toHaveValue("Call back");
   await press("{Escape}");
   expect(marked()).toBe("place");

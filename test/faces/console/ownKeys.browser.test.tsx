@@ -13,7 +13,7 @@ test("shortcuts of the page around hear no key that the console takes, nor one t
   await sit();
   await press(says("q"));
   expect(picked("need")).toEqual(["Heat"]);
-  await press("{Escape},");
+  await press("{Escape}n");
   const field = document.activeElement as HTMLTextAreaElement;
   await userEvent.keyboard("j/k 1{Enter}2");
   expect(field).toHaveValue("j/k 1\n2");

@@ -33,7 +33,7 @@ test("what is typed when the call is left for another one is told with it", asyn
   await sit({ onRecord: (call) => told.push(call) });
   await press(says("e"));
   await expect.poll(() => told.length).toBe(1);
-  await press(",Friday");
+  await press("nFriday");
   cleanup();
   expect(told.map(({ note }) => note)).toEqual(["", "Friday"]);
 });
@@ -46,7 +46,7 @@ test("looking is no change: nothing is told on opening, nor where what was typed
   cleanup();
   await sit({ store, onRecord });
   await waitFor(() => expect(screen.getAllByText("Thrifty baker")).not.toHaveLength(0));
-  await press(",x{Backspace}{Escape}");
+  await press("nx{Backspace}{Escape}");
   await click("New call");
   await click("Past calls");
   await click(/^Open/);
@@ -96,7 +96,7 @@ test("a call that facts alone settle is kept with its segment, whatever is typed
     Object.assign(draft.decision, { rules: [{ when: { size: "few" }, segment: "thrift" }] });
   });
   const store = await sit({ definition, known: { size: 3 }, onRecord: (call) => told.push(call) });
-  await press(",Too small{Escape}");
+  await press("nToo small{Escape}");
   const outcome = { segment: "thrift", name: "Thrifty baker", complete: true, close: false };
   await expect.poll(() => onlyCall(store)).toMatchObject({ note: "Too small", outcome });
   await expect.poll(() => told).toMatchObject([{ note: "Too small", outcome }]);
