@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useConsole } from "./ConsoleContext.ts";
-import { NoteArea } from "./NoteArea.tsx";
 import { keysOf } from "./keys.ts";
+import { NoteArea } from "./NoteArea.tsx";
 import { useKeyNames } from "./useKeyNames.ts";
 
 const keys = keysOf("note");
@@ -14,10 +14,10 @@ export function CallNoteField(): ReactNode {
   const label = translator.word("noteOnCall");
   return (
     <div className="ndc-call-note">
-      <label htmlFor={id}>
-        <span className="nd-unseen">{label}</span>
-        {keys && <kbd aria-hidden="true">{nameOf(keys)}</kbd>}
+      <label htmlFor={id} className="nd-unseen">
+        {label}
       </label>
+      {keys && <kbd>{nameOf(keys)}</kbd>}
       <NoteArea
         id={id}
         rows={1}

@@ -39,7 +39,13 @@ export function NowCard(props: {
     onAnswered();
   };
   return (
-    <section ref={card} className="ndc-now" data-now={question.id} tabIndex={-1} aria-labelledby={id}>
+    <section
+      ref={card}
+      className="ndc-now"
+      data-now={question.id}
+      tabIndex={-1}
+      aria-labelledby={id}
+    >
       <p className="ndc-now-state">
         {isNext && <span className="ndc-next">{word("askNext")}</span>}
         {state !== null && <span>{state}</span>}
@@ -55,8 +61,8 @@ export function NowCard(props: {
         </p>
       )}
       {offered && <p className="ndc-listen">{word("offersMarked")}</p>}
-      {/* A fieldset for each question, so that a button pressed twice is never another question's. */}
-      <div key={question.id} className="ndc-options" role="group" aria-labelledby={id}>
+      {/* Another one for each question, so that a button pressed twice is never another question's. */}
+      <fieldset key={question.id} className="ndc-options" aria-labelledby={id}>
         {choices.map(({ id: option, words, rep }, index) => (
           <button
             key={option}
@@ -76,7 +82,7 @@ export function NowCard(props: {
             )}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div key={`actions ${question.id}`} className="ndc-now-actions">
         {status !== "unanswered" && !offersUnsure(question) && (
           <button type="button" className="nd-link" onClick={() => give(null)}>

@@ -46,7 +46,8 @@ export function StandingLine(): ReactNode {
       case "leading": {
         const { share, mayStop, oneMore } = standing;
         if (oneMore === "decides") return `; ${word("oneMoreDecides")}`;
-        const ways = share === null ? "" : ` ${word("waysOn", { share: percent(share, language) })}`;
+        const ways =
+          share === null ? "" : ` ${word("waysOn", { share: percent(share, language) })}`;
         if (mayStop) return `${ways}. ${word("settledHint")}`;
         return oneMore === null ? `${ways}.` : `${ways}; ${word("oneMoreMayDecide")}`;
       }

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { RepConsoleProps } from "../../../src/faces/console/index.ts";
+import { parts } from "../../../src/faces/console/parts.ts";
 import { barriers } from "../widget/barriers.ts";
 import { shipped } from "../widget/shipped.ts";
 import { click, overrule, press, says, sit, write } from "./desk.tsx";
@@ -18,19 +19,25 @@ const states: Record<string, State> = {
     reach: async () => {
       await press(`${says("w")}0`);
       await write("Account", "Hofmann");
+      await userEvent.click(screen.getByText(/^Still possible/));
       await userEvent.click(screen.getByText("Ruled out", { exact: false }));
     },
   },
   "with a note on a question": {
-    reach: () => press(`${says("q")}{ArrowUp}{ArrowUp}.Queues at noon`),
+    reach: () => press(`${says("q")}{Shift>}1{/Shift}.Queues at noon`),
   },
   complete: { reach: () => press(says("waz")) },
-  "with everything ticked": {
-    reach: async () => {
-      await press(says("e"));
-      for (const box of screen.getAllByRole("checkbox")) await userEvent.click(box);
-    },
-  },
+  ...Object.fromEntries(
+    parts.map(({ part, letter }) => [
+      `with its ${part} open and ticked`,
+      {
+        reach: async () => {
+          await press(`${says("e")}${letter}`);
+          for (const box of screen.queryAllByRole("checkbox")) await userEvent.click(box);
+        },
+      },
+    ]),
+  ),
   overruled: {
     reach: async () => {
       await press(says("e"));
@@ -99,8 +106,8 @@ describe.each(widths)("at %i px", (width) => {
 
 /** What axe finds. It can't judge the colours of what is under the line at the foot, nor those of a single sign. */
 async function found(): Promise<string[]> {
-  const foot = document.querySelector<HTMLElement>(".ndc-foot");
-  if (foot) foot.style.position = "static";
+  const dock = document.querySelector<HTMLElement>(".ndc-dock");
+  if (dock) dock.style.position = "static";
   const sign =
     /^color-contrast: [^:]*(kbd|\.nd-fit-sign[^:]*|\.ndc-offered[^:]*): Element content (is too short|contains only non-text)/;
   return (await barriers()).filter(

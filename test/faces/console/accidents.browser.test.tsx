@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
-import { card, marked, onlyCall, openStore, picked, press, says, sit } from "./desk.tsx";
+import { card, marked, onlyCall, openFacts, openStore, picked, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const bakers = () => screen.getByRole("combobox", { name: "How many bakers?" });
@@ -54,6 +54,7 @@ test("a digit or a letter typed at a list of facts changes no fact and answers n
     Object.assign(draft.questions[0]?.options[1] as object, { text: "2 and more" });
   });
   const store = await sit({ definition, known: { size: 5 } });
+  await openFacts();
   bakers().focus();
   await press("2f");
   expect(bakers()).toHaveValue("few");
@@ -66,6 +67,7 @@ test("a digit or a letter typed at a list of facts changes no fact and answers n
 
 test("after a fact is picked with a pointer, the next digit answers the marked question", async () => {
   await sit({ known: { size: 5 } });
+  await openFacts();
   await userEvent.click(bakers());
   await userEvent.selectOptions(bakers(), "many");
   await press("1");
@@ -75,7 +77,7 @@ test("after a fact is picked with a pointer, the next digit answers the marked q
 
 test("a note that is emptied stays open, so that what is typed on answers nothing", async () => {
   await sit();
-  await press(`${says("q")}{ArrowUp}{ArrowUp}{ArrowUp}.ab{Backspace}{Backspace}w`);
+  await press(`${says("q")}{Shift>}1{/Shift}.ab{Backspace}{Backspace}w`);
   const note = card("need").querySelector("textarea");
   expect(note).toHaveValue("w");
   expect(note).toHaveFocus();

@@ -80,8 +80,7 @@ export async function overrule(segment: string, reason: string): Promise<void> {
 
 /** Where a question stands: as the one that is asked now, else in its line. */
 export function card(question: string): HTMLElement {
-  const found =
-    document.querySelector<HTMLElement>(`[data-now="${question}"]`) ?? line(question);
+  const found = document.querySelector<HTMLElement>(`[data-now="${question}"]`) ?? line(question);
   if (!found) throw new Error(`There is no question ${question}.`);
   return found;
 }
@@ -106,7 +105,8 @@ export function marked(): string | null {
 /** The questions that say that they are the best to ask next. */
 export function toAskNext(): string[] {
   return screen.queryAllByText("Best next question").map((said) => {
-    const { now, question } = said.closest<HTMLElement>("[data-now], [data-question]")?.dataset ?? {};
+    const { now, question } =
+      said.closest<HTMLElement>("[data-now], [data-question]")?.dataset ?? {};
     return now ?? question ?? "";
   });
 }

@@ -1,12 +1,24 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { card, onlyCall, picked, playbookOf, press, says, sit } from "./desk.tsx";
+import {
+  card,
+  onlyCall,
+  openFacts,
+  picked,
+  playbookOf,
+  press,
+  says,
+  sit,
+  standing,
+} from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 test("known facts are shown as given, and can be corrected", async () => {
   const store = await sit({ known: { size: 120 }, account: "Hofmann" });
   expect(screen.getByRole("textbox", { name: "Account" })).toHaveValue("Hofmann");
+  screen.getByText("Known beforehand: How many bakers? Many");
+  await openFacts();
   const fact = screen.getByRole("combobox", { name: "How many bakers?" });
   expect(fact).toHaveValue("many");
   await userEvent.selectOptions(fact, "few");
@@ -39,6 +51,7 @@ test("a fact that fits nothing is named and left out", async () => {
   screen.getByText(
     /^Known beforehand, but it fits nothing here and is left out: size = "enormous"$/,
   );
+  await openFacts();
   expect(screen.getByRole("combobox", { name: "How many bakers?" })).toHaveValue("");
   expect(picked("need")).toEqual(["Heat"]);
 });
@@ -52,6 +65,7 @@ test("a correction of a fact changes the segment that lists of past calls show",
   });
   cleanup();
   await sit({ definition, store });
+  await openFacts();
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "How many bakers?" }), "many");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "How many bakers?" }), "few");
   await expect.poll(() => onlyCall(store)).toMatchObject({ outcome: { segment: "thrift" } });
@@ -83,10 +97,10 @@ test("a call of an older version opens with what still fits, and says what doesn
 
 test("a call in German speaks German throughout, and its note too", async () => {
   await sit({ language: "de" });
+  screen.getByRole("heading", { name: "Woran fehlt es?" });
   await press(says("q"));
-  within(card("need")).getByText("Woran fehlt es?");
   expect(picked("need")).toEqual(["Hitze"]);
-  screen.getByText(/^Vorläufig/);
+  expect(standing()).toMatch(/^Vorn: Fast baker \(de\)/);
   expect(playbookOf()).toBe("Fast baker (de)");
   screen.getByRole("textbox", { name: "Notiz zum Gespräch" });
   await press("?");

@@ -2,10 +2,20 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { percent } from "../../../src/faces/console/ConsoleContext.ts";
-import { click, openStore, overrule, playbookOf, press, says, sit, write } from "./desk.tsx";
+import {
+  click,
+  openFacts,
+  openStore,
+  overrule,
+  playbookOf,
+  press,
+  says,
+  sit,
+  standing,
+  write,
+} from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
-const hint = () => document.querySelector(".ndc-hint-line");
 const people = () => within(screen.getByRole("region", { name: "People of this account" }));
 
 test("with every question declined nothing is known, and no segment and no playbook is shown", async () => {
@@ -16,14 +26,14 @@ test("with every question declined nothing is known, and no segment and no playb
   const store = await openStore();
   await sit({ definition, store });
   await press("0");
-  expect(hint()).toHaveTextContent("No answer so far speaks for a segment.");
+  expect(standing()).toBe("No answer so far speaks for a segment.");
   expect(playbookOf()).toBeNull();
   await press("0");
   await press("0");
   // In the end the questionnaire gives its fallback, and it is told as that.
-  expect(hint()).toHaveTextContent(/Nothing to go by/);
-  screen.getByText(/^Fallback/);
-  expect(screen.queryByText(/^Settled/)).toBeNull();
+  expect(standing()).toBe("Fallback: Fast baker. No answer speaks for a segment, and none will.");
+  screen.getByText("Nothing spoke for a segment");
+  expect(screen.queryByText(/Settled/)).toBeNull();
   expect(screen.queryByText("Invest")).toBeNull();
 });
 
@@ -34,24 +44,23 @@ test("a dead tie is told as a tie, and not as settled", async () => {
   });
   await sit({ definition });
   await press("1");
-  expect(hint()).toHaveTextContent(/a tie, and no answer parts it/);
-  screen.getByText(/^A tie/);
+  expect(standing()).toBe("A tie, taken by order: Fast baker. No answer parts it.");
   screen.getByText(/Level on points; priority decides/);
-  expect(screen.queryByText(/^Settled/)).toBeNull();
+  expect(screen.queryByText(/Settled/)).toBeNull();
 });
 
 test("no share of what can still fall is called settled", async () => {
   await sit();
   await press(says("q"));
-  expect(hint()).toHaveTextContent(/of the ways to go on end here/);
-  expect(document.body.textContent).not.toMatch(/\d+\s?% settled/);
+  expect(standing()).toMatch(/^Leads: Fast baker in \d+% of the ways on/);
+  expect(document.body.textContent).not.toMatch(/\d+\s?% settled|^Settled/);
 });
 
 test("where the rep has chosen another segment, no share of the leader's ways stands beside its name", async () => {
   await sit();
   await press(says("q"));
   await overrule("room", "Saw the shop");
-  await waitFor(() => expect(hint()).toHaveTextContent("Cramped baker Chosen by hand."));
+  await waitFor(() => expect(standing()).toBe("You chose: Cramped baker."));
 });
 
 test("a call in which only a name was typed is compared with nothing, and agrees with nobody", async () => {
@@ -77,6 +86,7 @@ test("nobody agrees on what was known beforehand and nobody has said", async () 
   await write("Name", "Olaf");
   await waitFor(() => people().getByText("Olaf"));
   expect(screen.queryByText(/They agree/)).toBeNull();
+  await openFacts();
   await userEvent.selectOptions(screen.getByLabelText("How many bakers?"), "few");
   await press(`{Escape}${says("z")}`);
   await waitFor(() => expect(people().getAllByText("Fast baker")).toHaveLength(2));
@@ -91,8 +101,8 @@ test("where facts alone settle it, what it is settled on is shown, in an intervi
     });
   });
   await sit({ definition, known: { size: 3 } });
-  expect(hint()).toHaveTextContent("Thrifty baker Stop asking: no answer changes the segment");
-  expect(playbookOf()).toBe("Thrifty baker");
+  expect(standing()).toBe("Settled: Thrifty baker. No answer changes it any more.");
+  screen.getByRole("heading", { name: "Thrifty baker" });
 });
 
 test("a segment that is still possible is not told as one that was left", async () => {

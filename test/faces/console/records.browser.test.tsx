@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type Call, RepConsole } from "../../../src/faces/console/index.ts";
-import { click, onlyCall, openStore, press, says, sit } from "./desk.tsx";
+import { click, onlyCall, openPart, openStore, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
@@ -23,6 +23,7 @@ test("the host is told once a change of the record, and of a note once it is lef
   await press("{Escape}");
   expect(told).toHaveLength(2);
   expect(told[1]).toEqual(await onlyCall(store));
+  await openPart("Signals");
   await userEvent.click(screen.getByRole("checkbox", { name: /Asked for a date/ }));
   await expect.poll(() => told.length).toBe(3);
   expect(told[2]?.signals).toEqual({ thrift: [0] });
@@ -70,6 +71,7 @@ test("a change in another tab is told there, and not here too", async () => {
     </StrictMode>,
     { container: other },
   );
+  await userEvent.click(second.getByRole("button", { name: /^Signals/ }));
   await userEvent.click(await second.findByRole("checkbox", { name: /Asked for a date/ }));
   await expect.poll(() => there.mock.calls.length).toBe(1);
   await expect.poll(() => onlyCall(store)).toMatchObject({ signals: { thrift: [0] } });
