@@ -61,10 +61,16 @@ export function interfaceTranslator<Name extends string>(
   return { language, direction, word: wordWith({}), wordWith };
 }
 
-/** Words among those of a language that runs the other way would be torn apart without marks around them. */
+/**
+ * Words among those of a language that runs the other way would be torn apart without marks around them, and so would a
+ * name or a date of that language within such words.
+ */
 function isolated(list: WordList, direction: Direction): WordList {
   const mark = direction === "rtl" ? "\u2067" : "\u2066";
   return Object.fromEntries(
-    Object.entries(list).map(([name, word]) => [name, `${mark}${word}\u2069`]),
+    Object.entries(list).map(([name, word]) => [
+      name,
+      `${mark}${word}\u2069`.replace(/{{\w+}}/g, "\u2068$&\u2069"),
+    ]),
   );
 }

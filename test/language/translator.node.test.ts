@@ -14,7 +14,7 @@ import { definitionOf } from "../questionnaire/definition/definitionOf.ts";
 import { soundText } from "../questionnaire/definition/sound.ts";
 import { speaking } from "./speaking.ts";
 
-const marks = /[\u2066\u2067\u2069]/g;
+const marks = /[\u2066-\u2069]/g;
 const counts = [0, 1, 2, 3, 5, 11, 100, 1_000_000];
 
 describe("the translator of a questionnaire in English and German", () => {
@@ -163,6 +163,16 @@ describe("an application's own words", () => {
       "התחלה",
       "\u2066Back\u2069",
     ]);
+  });
+
+  test("keep what is put into words that run the other way in one piece, such as an Arabic name in English", () => {
+    const { word } = translatorFor(speaking("ar"), "ar");
+    expect(word("dependsOn", { what: "من يقرر؟" })).toBe(
+      "\u2066Depends on: \u2068من يقرر؟\u2069\u2069",
+    );
+    expect(translatorFor(speaking("en"), "en").word("dependsOn", { what: "Size" })).toBe(
+      "Depends on: Size",
+    );
   });
 
   test("that run the other way are kept together among texts that don't", () => {

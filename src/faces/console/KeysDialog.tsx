@@ -14,7 +14,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
         {keyTable.map(({ keys, word }) => (
           <div key={word}>
             <dt>
-              <kbd>{nameOf(keys)}</kbd>
+              <kbd dir="ltr">{nameOf(keys)}</kbd>
             </dt>
             <dd>{translator.word(word)}</dd>
           </div>

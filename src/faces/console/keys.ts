@@ -87,17 +87,30 @@ function isPressed(keys: Keys, press: Press): boolean {
   const { key, shiftKey, ctrlKey, altKey, metaKey } = press;
   const isChord = ctrlKey !== metaKey;
   if (altKey || (ctrlKey && metaKey)) return false;
-  if ("named" in keys) return !isChord && keys.named.includes(key);
+  if ("named" in keys) return !isChord && keys.named.includes(signOf(press) ?? key);
   if (isChord !== (keys.with === "ctrl") || shiftKey !== (keys.with === "shift")) return false;
   if ("letter" in keys) return letterOf(press) === keys.letter;
   const digit = digitOf(press);
   return digit !== undefined && keys.digits[0] <= digit && digit <= keys.digits[1];
 }
 
-/** The digit on a key, by its place: on French keyboards it takes Shift, and then means something else. */
-function digitOf({ code }: Press): number | undefined {
-  const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
-  return digit === undefined ? undefined : Number(digit);
+/**
+ * The digit on a key, by its place: on French keyboards it takes Shift, and then means something else; others write digits
+ * of their own script. Without its lock the block of numbers has none.
+ */
+function digitOf({ key, code }: Press): number | undefined {
+  const [, row, digit] = /^(Digit|Numpad)(\d)$/.exec(code) ?? [];
+  if (digit === undefined) return /^\d$/.test(key) ? Number(key) : undefined;
+  const isThere = row === "Digit" ? key.length === 1 : /^\p{Nd}$/u.test(key);
+  return isThere ? Number(digit) : undefined;
+}
+
+const signs: Readonly<Record<string, string>> = { Period: ".", Slash: "/" };
+
+/** The sign that is printed on a key too, where it writes something of another script. */
+function signOf({ key, code, shiftKey }: Press): string | undefined {
+  if (!/^[^\p{ASCII}\p{Script=Latin}]$/u.test(key)) return;
+  return shiftKey && code === "Slash" ? "?" : signs[code];
 }
 
 function named(shown: string, ...names: string[]): Keys {

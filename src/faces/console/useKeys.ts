@@ -12,10 +12,12 @@ export function useKeys(
 ): (event: KeyboardEvent) => void {
   return (event) => {
     if ((event.target as Element).closest("dialog")) return;
+    // Keys of an input method, Escape too, are about the word that is being composed.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape" && takesText(event.target)) {
       return root.current?.focus({ preventScroll: true });
     }
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.defaultPrevented) return;
     const action = actionOf(event);
     const isOwn = action?.do === "take-back" ? isText(event.target) : takesText(event.target);
     if (isOwn) {

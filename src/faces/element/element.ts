@@ -9,7 +9,16 @@ export interface NeedsDiagnosticElement extends HTMLElement, Properties, Reflect
   restart(): void;
 }
 
-const propertyNames = ["definition", "known", "destinations", "words", "track"] as const;
+/** What is there while a page sets nothing, or takes what it set away again. */
+const unset: Properties = {
+  definition: null,
+  known: {},
+  destinations: null,
+  words: {},
+  track: null,
+};
+
+const propertyNames = Object.keys(unset) as (keyof Properties)[];
 
 const camelCase = (name: string) =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -19,13 +28,7 @@ export function elementClass(): new () => NeedsDiagnosticElement {
   return class DiagnosticElement extends HTMLElement implements NeedsDiagnosticElement {
     static readonly observedAttributes = ["id", ...attributeNames];
 
-    #properties: Properties = {
-      definition: null,
-      known: {},
-      destinations: null,
-      words: {},
-      track: null,
-    };
+    #properties = unset;
     #showing: Showing | null = null;
     /** What it stands in, from the nearest to the page. */
     #around: readonly Node[] = [];
@@ -55,7 +58,7 @@ export function elementClass(): new () => NeedsDiagnosticElement {
           set(this: DiagnosticElement, value: unknown) {
             // It is an attribute too: frameworks hand on what a template says, which is text.
             if (typeof value === "string") return this.setAttribute(name, value);
-            this.#properties = { ...this.#properties, [name]: value };
+            this.#properties = { ...this.#properties, [name]: value ?? unset[name] };
             this.#plan();
           },
         });

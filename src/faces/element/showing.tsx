@@ -186,7 +186,8 @@ export function show(
       properties = now;
       around.follow();
       const isOtherWay = way.follow(now.destinations);
-      const from = now.definition ?? element.getAttribute("src");
+      // One that is left empty, as by a template, is none: it would be the address of the page itself.
+      const from = now.definition ?? (element.getAttribute("src")?.trim() || null);
       if (!isShown(from)) {
         source = from;
         void load(from);

@@ -176,3 +176,14 @@ test("the marked question says what to listen for, and its options show their di
   await write("Account", "Hof");
   expect(marked()).toBe("need");
 });
+
+test("Escape while a word is composed is the input method's, and the field keeps the focus", async () => {
+  await sit();
+  await press("n");
+  const field = screen.getByRole("textbox", { name: "Note on the call" });
+  const how = { key: "Escape", code: "Escape", bubbles: true, cancelable: true };
+  field.dispatchEvent(new KeyboardEvent("keydown", { ...how, isComposing: true }));
+  expect(field).toHaveFocus();
+  field.dispatchEvent(new KeyboardEvent("keydown", how));
+  expect(field).not.toHaveFocus();
+});

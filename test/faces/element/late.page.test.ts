@@ -281,6 +281,19 @@ describe("that nothing is there to show", () => {
       .toEqual([expect.stringContaining("nothing to show yet")]);
   });
 
+  test("is what an empty src is, as a template leaves it, and nothing is fetched for it", async () => {
+    await open(' src=""');
+    await visit.page.getByText("Call us.").waitFor();
+    await visit.page.waitForLoadState("load");
+    await expect
+      .poll(async () => {
+        aMinute();
+        return complaints();
+      })
+      .toEqual([expect.stringContaining("nothing to show yet")]);
+    expect((await toldOn(visit.page)).map(({ type }) => type)).not.toContain("failed");
+  });
+
   test("is not told of a definition that comes once the page is whole", async () => {
     await open();
     await visit.page.waitForLoadState("load");

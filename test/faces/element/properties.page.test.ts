@@ -74,3 +74,22 @@ test("destinations as the text of a template go where they say", async () => {
   await visit.page.getByRole("button", { name: "Send" }).click();
   await expect.poll(() => visit.site.received.length).toBe(1);
 });
+
+test("null and undefined take away what a script has set, and the element goes on without", async () => {
+  await open(setAll);
+  await visit.heading("What matters?").waitFor();
+  const read = await visit.page.locator("needs-diagnostic").evaluate((node) => {
+    const element = node as HTMLElement & Record<string, unknown>;
+    const own = { words: { en: { continue: "On" } }, known: { staff: 10 } };
+    const none = { known: undefined, words: null, track: undefined, destinations: undefined };
+    Object.assign(element, own, none);
+    return [element["known"], element["words"], element["destinations"]];
+  });
+  expect(read).toEqual([{}, {}, null]);
+  await visit.answer("It is fast");
+  await visit.answer("Today");
+  await visit.fillIn();
+  await visit.page.getByRole("button", { name: "Send" }).click();
+  await expect.poll(() => visit.site.received.length).toBe(1);
+  expect(visit.wrongs).toEqual([]);
+});
