@@ -1,17 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import {
-  click,
-  onlyCall,
-  openFacts,
-  openPart,
-  picked,
-  press,
-  says,
-  sit,
-  write,
-} from "./desk.tsx";
+import { click, onlyCall, openFacts, openPart, picked, press, says, sit, write } from "./desk.tsx";
 
 const undo = () => press("{Control>}z{/Control}");
 const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
