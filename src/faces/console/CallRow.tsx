@@ -29,6 +29,7 @@ export function CallRow(props: {
           {when}
           {name !== null && ` · ${name}`}
           {call.overrule && ` · ${word("overruled")}`}
+          {call.endedAt === null && ` · ${word("notEnded")}`}
           {isOfAnother(definition, call) && ` · ${word("ofAnother", { ...call.questionnaire })}`}
         </span>
       </p>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Change } from "../../interview/calls/call.ts";
+import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { ConsoleScreen } from "./consoleScreen.ts";
@@ -20,6 +21,12 @@ export interface ConsoleState extends OpenCall {
   clear(question: string): void;
   /** Corrects what is known beforehand; null where it is not known. */
   know(question: string, option: string | null): void;
+  /** Ends the call, once: from now on its record is final, and what is changed all the same a correction. */
+  end(): void;
+  /** Goes on with a call that was ended. */
+  goOn(): void;
+  /** The record of the call as it is now. */
+  record(): InterviewRecord;
   /** Takes back what was done last to this call on this page: an answer, a fact, a tick, or what was typed into a field. */
   takeBack(): void;
   /** What was taken back, until the call goes on; empty where there was nothing. */

@@ -6,12 +6,14 @@ import type { CallStore } from "../../interview/calls/store.ts";
 import { ownKeys } from "../widget/ownKeys.ts";
 import { useOneMove } from "../widget/useOneMove.ts";
 import { CallDesk } from "./CallDesk.tsx";
+import { CallEnded } from "./CallEnded.tsx";
 import { CallHead } from "./CallHead.tsx";
 import { CallsDialog } from "./CallsDialog.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
 import { changeWords } from "./changeWords.ts";
 import { Dock } from "./Dock.tsx";
+import { EndCall } from "./EndCall.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NoteOut, useNoteOut } from "./NoteOut.tsx";
 import { Notices } from "./Notices.tsx";
@@ -108,6 +110,7 @@ export function ConsolePage(props: {
                 {word(store.keeping === "device" ? "kept" : "keptInMemory")}
               </span>
             )}
+            <EndCall />
             <button type="button" className="nd-link" onClick={begin}>
               {word("newCall")}
             </button>
@@ -120,6 +123,7 @@ export function ConsolePage(props: {
           </div>
         </div>
         <Notices />
+        <CallEnded />
         {isOfAnother ? (
           <>
             <RecordedCall />

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Call } from "../../interview/calls/call.ts";
 import { callNote } from "../../interview/calls/callNote.ts";
-import { countedCall } from "../../interview/calls/countedCall.ts";
 import { noteAsHtml, noteAsMarkdown } from "../../interview/calls/note.ts";
 import { saveFile } from "../../ui/saveFile.ts";
 import { useConsole } from "./ConsoleContext.ts";
@@ -22,7 +21,7 @@ export interface NoteOutState {
 
 /** Copies the call note as rich text and as Markdown, so that each program pastes what it can show. */
 export function useNoteOut(): NoteOutState {
-  const { definition, call, translator } = useConsole();
+  const { definition, call, record, translator } = useConsole();
   const [said, setSaid] = useState<{ words: string; at: Call["changedAt"] }>();
   const now = useRef(call.changedAt);
   useEffect(() => {
@@ -53,7 +52,7 @@ export function useNoteOut(): NoteOutState {
     },
     async send({ name, send, follow }) {
       try {
-        await send(countedCall(definition, call));
+        await send(record());
         if (!follow)
           say(translator.word(now.current === call.changedAt ? "sent" : "sentBefore", { name }));
       } catch {
@@ -69,7 +68,7 @@ export function NoteOut(props: {
   destinations: readonly CallDestination[];
 }): ReactNode {
   const { note, destinations } = props;
-  const { definition, call, translator } = useConsole();
+  const { call, record, translator } = useConsole();
   const { word } = translator;
   return (
     <div className="ndc-out-actions">
@@ -84,11 +83,7 @@ export function NoteOut(props: {
           type="button"
           className="nd-button nd-quiet"
           onClick={() =>
-            saveFile(
-              "call.json",
-              "application/json",
-              JSON.stringify(countedCall(definition, call), null, 2),
-            )
+            saveFile("call.json", "application/json", JSON.stringify(record(), null, 2))
           }
         >
           {word("saveJson")}

@@ -2,8 +2,9 @@ import { type ReactNode, useState } from "react";
 import type { DeviceFailure } from "../../device/device.ts";
 import { hasOthersFacts, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
-import type { CountedCall } from "../../interview/calls/countedCall.ts";
+import type { Context } from "../../interview/calls/context.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
+import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { ConsolePage } from "./ConsolePage.tsx";
 import { ConsoleProvider } from "./ConsoleProvider.tsx";
@@ -23,7 +24,13 @@ export interface RepConsoleProps {
   readonly known?: Known;
   /** The account that the page is about. */
   readonly account?: string;
-  /** The name of who holds the calls, for the mail after one. */
+  /**
+   * What your system has to get back with a call of this account, such as ids of records or their owner: an object as JSON
+   * holds it, up to 10,000 characters. It belongs to the calls that facts of the account belong to, is kept with them, and is
+   * in their records just as it was given. The console shows nothing of it.
+   */
+  readonly context?: Context;
+  /** The name of who holds the calls, for the mail after one and the record. */
   readonly rep?: string;
   /** The language wanted, as a BCP 47 tag. */
   readonly language?: string;
@@ -31,11 +38,12 @@ export interface RepConsoleProps {
   readonly store?: CallStore;
   readonly destinations?: readonly CallDestination[];
   /**
-   * Called with the call once its answers are complete, and then once for each change of it that is made here: an answer, a
-   * fact, a tick, also one that makes it incomplete again; what is typed when its field is left, or the call or the page.
-   * Looking at a call is no change.
+   * Called with the record of a call when it is ended here: once, with all that counts in it, its status "final". Who changes
+   * an ended call is told of once for each change, of what is typed when its field is left, or the call or the page: the
+   * same `interview`, another `key`, "corrected". Where a call that was ended goes on again, it is told once, as
+   * "unfinished", and when it is ended the next time. Of all that happens before its end, and of looking at it, nothing is told.
    */
-  readonly onRecord?: (call: CountedCall) => void;
+  readonly onRecord?: (record: InterviewRecord) => void;
   readonly className?: string;
 }
 
@@ -53,13 +61,21 @@ export function RepConsole(props: RepConsoleProps): ReactNode {
 }
 
 /** What is known of whom a call is with when it begins. */
-type Whom = Pick<Call, "account" | "known">;
+interface Whom extends Pick<Call, "account" | "known"> {
+  readonly context?: Context;
+}
 
 const nobody: Whom = { account: "", known: {} };
 
 /** Whom a call with somebody else of the same account is with. */
 function whomOf(call: Call): Whom {
-  return { account: call.account, known: hasOthersFacts(call) ? {} : call.known };
+  const { account, known, context } = call;
+  const isOwn = context !== null && sameName(context.account, account);
+  return {
+    account,
+    known: hasOthersFacts(call) ? {} : known,
+    ...(isOwn && { context: context.values }),
+  };
 }
 
 function Desk({
@@ -71,12 +87,14 @@ function Desk({
   readonly failure: DeviceFailure | null;
 }): ReactNode {
   const { id, isOfPage, open, begin } = useOpenCallId(subject);
-  const { account = "", known } = props;
+  const { account = "", known, context, ...others } = props;
   const [whom, setWhom] = useState<Whom>();
+  const given = whom?.context ?? (isOfPage ? context : undefined);
   return (
     <CallConsole
       key={id}
-      {...props}
+      {...others}
+      {...(given && { context: given })}
       account={whom?.account ?? (isOfPage ? account : "")}
       known={{ ...(isOfPage && known), ...whom?.known }}
       id={id}

@@ -1,11 +1,11 @@
-import type { CountedCall } from "../../interview/calls/countedCall.ts";
+import type { InterviewRecord } from "../../interview/record/record.ts";
 
 /** Somewhere that a call can be handed over to. */
 export interface CallDestination {
   /** What it is called on the button. */
   readonly name: string;
-  /** Takes the call, with the answers that count and what comes of them; a rejection is told, and the call stays as it is. */
-  send(call: CountedCall): Promise<void>;
+  /** Takes the record of the call as it is now; a rejection is told, and the call stays as it is. */
+  send(record: InterviewRecord): Promise<void>;
   /**
    * Calls back with where a call stands that was handed over, as far as that is known, and whenever that changes. Gives the
    * function that ends this. Left out where a call has arrived once `send` resolves.

@@ -1,8 +1,8 @@
 import { openOtherTabs } from "../../device/otherTabs.ts";
-import type { CountedCall } from "../../interview/calls/countedCall.ts";
 import { openOutbox } from "../../interview/delivery/outbox.ts";
 import type { Outcome } from "../../interview/delivery/outcome.ts";
 import type { Submission } from "../../interview/delivery/submission.ts";
+import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { CallDestination, Handover } from "./callDestination.ts";
 
 /** Calls on their way to an address, as they were handed over: on the device until they are there. */
@@ -43,13 +43,13 @@ export function openCallOutbox(
   }
 
   return {
-    async send(call) {
-      const key = `${call.id}-${call.changedAt}`;
-      const before = await waiting(call.id);
+    async send(record) {
+      const { key, interview } = record;
+      const before = await waiting(interview);
       // What was refused may be taken by now.
       if (before.some((one) => one.key === key && one.state === "refused"))
         await outbox.forget(key);
-      const [outcome] = await outbox.deliver(parcelOf(call, key));
+      const [outcome] = await outbox.deliver(parcelOf(record));
       if (outcome?.state === "not kept") return;
       // The call as it is now takes the place of what still waits of it.
       for (const one of before) if (one.key !== key) await outbox.forget(one.key);
@@ -75,8 +75,8 @@ export function openCallOutbox(
 }
 
 /** A webhook takes anything that has a key, and says what it is of. */
-function parcelOf(call: CountedCall, key: string): Submission {
-  return { ...call, key, interview: call.id } as unknown as Submission;
+function parcelOf(record: InterviewRecord): Submission {
+  return record as unknown as Submission;
 }
 
 function handoverOf({ key, ...outcome }: Outcome): Handover {

@@ -37,6 +37,8 @@ export function changeWords(
       return word("overrule");
     case "goes-on":
       return word(value ? "goOn" : "heedRule");
+    case "ended":
+      return word(value ? "endCall" : "goOnWithCall");
     case "person":
       return word("personName");
     default:

@@ -85,8 +85,8 @@ export function consoleScreen(
   source: Definition,
   { unanswered, overrule, goesOn, ...said }: Said,
 ): ConsoleScreen {
-  const definition = goneBy(source, { goesOn });
-  const given = fittingOf(definition, said);
+  const given = fittingOf(source, said);
+  const definition = goneBy(source, { goesOn }, given);
   const { answers } = given;
   const course = walk(definition, given);
   const { answers: counting } = volunteered(definition, given);

@@ -4,8 +4,9 @@
 
 export type { DeviceFailure } from "../../device/device.ts";
 export type { Call, Change, Kept } from "../../interview/calls/call.ts";
-export type { CountedCall } from "../../interview/calls/countedCall.ts";
+export type { Context } from "../../interview/calls/context.ts";
 export { type CallStore, openCallStore } from "../../interview/calls/store.ts";
+export type { InterviewRecord } from "../../interview/record/record.ts";
 export { AccountPanel } from "./AccountPanel.tsx";
 export { CallHead } from "./CallHead.tsx";
 export { CallNoteField } from "./CallNoteField.tsx";

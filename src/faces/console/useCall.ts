@@ -13,6 +13,8 @@ export interface OpenCall {
   readonly call: Call;
   /** Whether what is kept of it was looked for. */
   readonly isRead: boolean;
+  /** Whether there is anything of it besides what a call begins with. */
+  readonly hasBegun: boolean;
   /** Whether another tab has deleted it for good, so that nothing is kept of it any more. */
   readonly isDeleted: boolean;
   /** Changes the call: shown at once, and kept on the device at once. */
@@ -120,7 +122,9 @@ export function useCall(
     if (!hasBegun || isDeleted || !isOf(callOf(id, held.current, begun))) return;
     // What was learned since is news to a call that goes on; what it has already, or the rep has corrected, stays.
     const names = new Set(kept.map(({ change }) => change.name));
-    const news = beginning.filter(({ name }) => name.startsWith("known ") && !names.has(name));
+    const news = beginning.filter(
+      ({ name }) => /^(known |context$)/.test(name) && !names.has(name),
+    );
     if (news.length > 0) put(news, false);
   }, [id, put]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it begins with can come later
@@ -152,7 +156,8 @@ export function useCall(
 
   const now = useCallback((one: Change) => backOf(seen.current, one), []);
   const { isRead, isDeleted } = shown;
-  return { call, isRead, isDeleted, change, now };
+  const hasBegun = shown.hasBegun || shown.said.length > 0;
+  return { call, isRead, hasBegun, isDeleted, change, now };
 }
 
 function callOf(id: string, held: Held, begun: readonly Kept[]): Call {

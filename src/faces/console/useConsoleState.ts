@@ -1,9 +1,11 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { sameName } from "../../interview/calls/account.ts";
 import type { Call, Change } from "../../interview/calls/call.ts";
-import { type CountedCall, countedCall } from "../../interview/calls/countedCall.ts";
+import { callRecord } from "../../interview/calls/callRecord.ts";
+import { type Context, contextOf } from "../../interview/calls/context.ts";
 import { isOfAnother } from "../../interview/calls/givenBy.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
+import type { InterviewRecord } from "../../interview/record/record.ts";
 import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
 import { withPick } from "../../questionnaire/definition/answering.ts";
 import type { Answer, Definition, Known } from "../../questionnaire/definition/definition.ts";
@@ -20,18 +22,20 @@ export interface ConsoleOptions {
   /** Facts known beforehand of the account, and of no other; those that come later too, where the call has none yet. */
   readonly known?: Known;
   readonly account?: string;
+  /** Given back with the records of calls with the account, such as ids of its records: what JSON holds, up to 10,000 characters. */
+  readonly context?: Context;
   readonly language?: string;
-  /** The name of who holds the call, for the mail after it. */
+  /** The name of who holds the call, for the mail after it and its record. */
   readonly rep?: string;
   readonly store: CallStore;
   /** The call's id in the store; a new one begins a call. */
   readonly id: string;
-  readonly onRecord?: (call: CountedCall) => void;
+  readonly onRecord?: (record: InterviewRecord) => void;
 }
 
 /** The state of a console for a layout of your own: give it to `ConsoleProvider` around the parts that you use. */
 export function useConsoleState(options: ConsoleOptions): ConsoleState {
-  const { language, known, account = "", rep = "", store, id, onRecord } = options;
+  const { language, account = "", rep = "", store, id, onRecord } = options;
   // Many hosts read it while rendering, and what comes of it here costs more than telling that it is the same.
   const definition = useUnchanged(options.definition);
   const translator = useMemo(
@@ -39,16 +43,18 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     [definition, language],
   );
   const { now, ...open } = useCall(store, id, {
-    beginning: useBeginning(definition, known, account),
+    beginning: useBeginning(definition, options),
     isOf: (one) =>
       !isOfAnother(definition, one) && (account === "" || sameName(one.account, account)),
     follow: (after, changes) =>
       changes.some(({ name }) => /^(answer |known |goes-on$)/.test(name))
         ? [outcomeOf(definition, after, translator)]
-        : [],
+        : changes.some(({ name }) => name === "ended") && after.firstEndedAt === null
+          ? [{ name: "first-ended", value: true }]
+          : [],
     onChange: (step, isByHand) => told(isByHand && taking.add(step)),
   });
-  const { call, isRead, isDeleted } = open;
+  const { call, isRead, hasBegun, isDeleted } = open;
   const isForeign = isOfAnother(definition, call);
   const change = isForeign ? changeNothing : open.change;
   const { known: facts, answers, unanswered, overrule, goesOn } = call;
@@ -63,10 +69,9 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   const screen = useMemo(() => consoleScreen(definition, said), [definition, said]);
   const taking = useTakingBack(historyOf(store, id), now, change);
   const { takenBack, takeBack } = taking;
-  const record = (one: Call) => onRecord?.(countedCall(definition, one));
+  const recordOf = (one: Call) => onRecord?.(callRecord(definition, one, translator.language));
   const told = useTold(call, {
-    isComplete: !screen.isProvisional,
-    onRecord: isForeign || isDeleted ? undefined : record,
+    onRecord: isForeign || isDeleted ? undefined : recordOf,
     leave: taking.leave,
   });
 
@@ -77,6 +82,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       definition,
       call,
       isRead,
+      hasBegun,
       isDeleted,
       isOfAnother: isForeign,
       change,
@@ -92,6 +98,9 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       },
       takenBack,
       takeBack,
+      end: () => change({ name: "ended", value: true }),
+      goOn: () => change({ name: "ended", value: false }),
+      record: () => callRecord(definition, call, translator.language),
       clear: (question) => give(question, null),
       know: (question, value) => change({ name: `known ${question}`, value }),
     };
@@ -99,6 +108,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     definition,
     call,
     isRead,
+    hasBegun,
     isDeleted,
     isForeign,
     change,
@@ -113,23 +123,26 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
 function changeNothing(): void {}
 
 /** What a call begins with: the same list until something else is known. */
-function useBeginning(definition: Definition, known: Known = {}, account: string): Change[] {
+function useBeginning(definition: Definition, given: ConsoleOptions): readonly Change[] {
   const { id, version } = definition;
+  const { account = "", rep = "", known = {}, context } = given;
   const [startedAt] = useState(Date.now);
-  const facts = JSON.stringify(Object.entries(known).filter(([, value]) => value !== undefined));
-  return useMemo(
-    () => [
-      {
-        name: "about",
-        value: { questionnaire: { id, version }, startedAt, begunFor: account },
-      },
-      ...(account ? [{ name: "account" as const, value: account }] : []),
-      ...(JSON.parse(facts) as [string, Known[string]][]).map(
-        ([question, value]): Change => ({ name: `known ${question}`, value }),
-      ),
-    ],
-    [id, version, startedAt, account, facts],
-  );
+  const whole = context && contextOf(context);
+  const isRefused = whole === null;
+  useEffect(() => {
+    if (isRefused)
+      console.error("needs-diagnostic: the context is no object of JSON, or too long.");
+  }, [isRefused]);
+  const facts = Object.entries(known).filter(([, value]) => value !== undefined);
+  return useUnchanged([
+    {
+      name: "about",
+      value: { questionnaire: { id, version }, startedAt, begunFor: account, rep },
+    },
+    ...(account ? [{ name: "account" as const, value: account }] : []),
+    ...(whole ? [{ name: "context" as const, value: { account, values: whole } }] : []),
+    ...facts.map(([question, value]): Change => ({ name: `known ${question}`, value })),
+  ]);
 }
 
 type GivenAnswer = Extract<Change, { name: `answer ${string}` }>["value"];

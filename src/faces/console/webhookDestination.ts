@@ -23,7 +23,7 @@ export function webhookDestination({ name, url }: { name: string; url: string })
   };
   return {
     name,
-    send: (call) => outbox().send(call),
+    send: (record) => outbox().send(record),
     follow: (callId, tell) => outbox().follow(callId, tell),
     withdraw: (callId) => outbox().withdraw(callId),
   };

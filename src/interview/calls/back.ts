@@ -28,7 +28,7 @@ export function isTyped({ name, value }: Change, { value: before }: Change): boo
 function blankOf(name: string): Change["value"] {
   const [kind = ""] = name.split(" ");
   if (["account", "person", "role", "note"].includes(kind)) return "";
-  if (kind === "signal" || kind === "goes-on") return false;
+  if (["signal", "goes-on", "ended"].includes(kind)) return false;
   if (kind === "step") return { done: false, due: "" };
   return null;
 }

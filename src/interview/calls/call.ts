@@ -1,5 +1,6 @@
 import type { Answers, Known } from "../../questionnaire/definition/definition.ts";
 import type { Mail } from "../session/mail.ts";
+import type { GivenContext } from "./context.ts";
 
 /** A conversation with one person of an account, with all that was said, noted and done in it. */
 export interface Call {
@@ -9,11 +10,19 @@ export interface Call {
   readonly account: string;
   /** The account that the page was about when the call began, so whose facts are known beforehand; "" for none. */
   readonly begunFor: string;
+  /** Who holds the call; "" where the page doesn't say. */
+  readonly rep: string;
   readonly person: { readonly role: string; readonly name: string };
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   /** When anything in it was last changed. */
   readonly changedAt: number;
+  /** When it was ended; null while it goes on, and once it is begun again. */
+  readonly endedAt: number | null;
+  /** When it was ended for the first time; null where it never was. */
+  readonly firstEndedAt: number | null;
+  /** What a page gave with an account, and with which; null for nothing. */
+  readonly context: GivenContext | null;
   readonly known: Known;
   readonly answers: Answers;
   /** Questions that were put and not answered, where the questionnaire offers no "not sure". */
@@ -78,6 +87,10 @@ export type Change =
   | { readonly name: "overrule"; readonly value: Call["overrule"] }
   | { readonly name: "goes-on"; readonly value: boolean }
   | { readonly name: "outcome"; readonly value: Outcome | null }
+  /** false where it is begun again. */
+  | { readonly name: "ended"; readonly value: boolean }
+  | { readonly name: "first-ended"; readonly value: true }
+  | { readonly name: "context"; readonly value: GivenContext | null }
   | { readonly name: `known ${string}`; readonly value: Known[string] | null }
   /** "unanswered" where the question was put and not answered; null where the answer was cleared. */
   | {
@@ -94,8 +107,9 @@ export type Change =
   /** null for the playbook's own. */
   | { readonly name: `mail ${string}`; readonly value: Mail | null };
 
-/** What a call begins with; one of an older version doesn't say for whom. */
-export type About = Pick<Call, "questionnaire" | "startedAt"> & Partial<Pick<Call, "begunFor">>;
+/** What a call begins with; one of an older version doesn't say for whom, nor who holds it. */
+export type About = Pick<Call, "questionnaire" | "startedAt"> &
+  Partial<Pick<Call, "begunFor" | "rep">>;
 
 /** A change as it is kept. */
 export interface Kept {

@@ -7,7 +7,7 @@ import {
 import { textIn } from "../../questionnaire/definition/text.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call } from "./call.ts";
-import { countedCall } from "./countedCall.ts";
+import { counted } from "./counted.ts";
 import { type Cell, csvOf } from "./csvRows.ts";
 import { keptSegmentName } from "./overruling.ts";
 
@@ -19,6 +19,7 @@ const about: readonly (readonly [heading: string, cell: (call: Call) => Cell])[]
   ["role", ({ person }) => person.role],
   ["started", ({ startedAt }) => new Date(startedAt).toISOString()],
   ["changed", ({ changedAt }) => new Date(changedAt).toISOString()],
+  ["ended", ({ endedAt }) => (endedAt === null ? "" : new Date(endedAt).toISOString())],
   ["questionnaire", ({ questionnaire }) => questionnaire.id],
   ["version", ({ questionnaire }) => questionnaire.version],
   ["segment", (call) => keptSegmentName(call) ?? ""],
@@ -47,7 +48,9 @@ export function callsAsCsv(calls: readonly Call[], definition?: Definition): str
   const others = calls.flatMap(({ known, answers }) => Object.keys({ ...known, ...answers }));
   const questions = [...new Set([...asked, ...others.sort()])];
   const words = definition ? namingIn(definition) : asIds;
-  const counting = definition ? calls.map((call) => countedCall(definition, call)) : calls;
+  const counting = definition
+    ? calls.map((call) => ({ ...call, ...counted(definition, call) }))
+    : calls;
   const rows: readonly (readonly Cell[])[] = [
     [...about.map(([heading]) => heading), ...questions.map(words.question)],
     ...counting.map((call) => [

@@ -1,22 +1,36 @@
-import type { Given } from "../../questionnaire/decision/answers.ts";
+import { type Given, only } from "../../questionnaire/decision/answers.ts";
 import { settlingRule } from "../../questionnaire/decision/explain.ts";
 import { oncePer } from "../../questionnaire/decision/remember.ts";
 import type { Definition, Rule } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 
-/** The questionnaire as a call goes by it: without what turns prospects away, where the rep goes on all the same. */
-export function goneBy(definition: Definition, { goesOn }: Pick<Call, "goesOn">): Definition {
-  return goesOn ? withoutExclusions(definition) : definition;
+/**
+ * The questionnaire as a call goes by it: where the rep goes on with a prospect whom a rule turns away, without the
+ * segments that are declined. Points speak for those too, and would only turn the prospect away again.
+ */
+export function goneBy(
+  definition: Definition,
+  { goesOn }: Pick<Call, "goesOn">,
+  given: Given,
+): Definition {
+  return goesOn && exclusionOf(definition, given) ? withoutDeclined(definition) : definition;
 }
 
-/** A rule to a segment that is declined never holds there, and every rule stays in its place. */
-const withoutExclusions = oncePer(
+/** Nothing leads to a segment that is declined there, but the fallback; every rule stays in its place. */
+const withoutDeclined = oncePer(
   (definition: Definition): Definition => ({
     ...definition,
+    questions: definition.questions.map((question) => ({
+      ...question,
+      options: question.options.map(({ points = {}, ...option }) => ({
+        ...option,
+        points: only(points, (segment) => !isDeclined(definition, segment)),
+      })),
+    })),
     decision: {
       ...definition.decision,
       rules: (definition.decision.rules ?? []).map((rule) =>
-        excludes(definition, rule) ? { ...rule, when: [] } : rule,
+        isDeclined(definition, rule.segment) ? { ...rule, when: [] } : rule,
       ),
     },
   }),
@@ -25,12 +39,12 @@ const withoutExclusions = oncePer(
 /** The rule that turns a prospect away, whatever else is answered; null where none does. */
 export function exclusionOf(definition: Definition, given: Given): Rule | null {
   const { rules = [] } = definition.decision;
-  if (!rules.some((rule) => excludes(definition, rule))) return null;
+  if (!rules.some((rule) => isDeclined(definition, rule.segment))) return null;
   const position = settlingRule(definition, given);
   const rule = position === null ? undefined : rules[position];
-  return rule && excludes(definition, rule) ? rule : null;
+  return rule && isDeclined(definition, rule.segment) ? rule : null;
 }
 
-function excludes({ segments }: Definition, { segment }: Rule): boolean {
+function isDeclined({ segments }: Definition, segment: string): boolean {
   return segments.find(({ id }) => id === segment)?.rep?.tier === "decline";
 }

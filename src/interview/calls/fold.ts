@@ -50,9 +50,13 @@ function blank(id: string, startedAt: number): Call {
     questionnaire: { id: "", version: "" },
     account: "",
     begunFor: "",
+    rep: "",
     person: { role: "", name: "" },
     startedAt,
     changedAt: 0,
+    endedAt: null,
+    firstEndedAt: null,
+    context: null,
     known: Object.create(null),
     answers: Object.create(null),
     unanswered: [],
@@ -91,6 +95,12 @@ function effectOf(call: Call, change: Change, at: number): Partial<Call> {
       return { goesOn: change.value };
     case "outcome":
       return { outcome: change.value };
+    case "ended":
+      return { endedAt: change.value ? at : null };
+    case "first-ended":
+      return { firstEndedAt: at };
+    case "context":
+      return { context: change.value };
     default:
       return effectOn(call, change, at);
   }

@@ -30,9 +30,10 @@ export function givenBy(
   }: Pick<Call, "known" | "answers" | "questionnaire" | "goesOn">,
 ): GivenByCall {
   const given = { known, answers };
+  const fitting = fittingOf(definition, given);
   return {
-    definition: goneBy(definition, { goesOn }),
-    given: fittingOf(definition, given),
+    definition: goneBy(definition, { goesOn }, fitting),
+    given: fitting,
     misfits: misfits(definition, given),
     otherVersion:
       questionnaire.id !== definition.id || questionnaire.version !== definition.version,

@@ -9,7 +9,7 @@ import type {
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { WhatSuits } from "../session/whatSuits.ts";
 import type { Call, Step } from "./call.ts";
-import { dayIn, stepOf } from "./steps.ts";
+import { dayIn, stepsIn } from "./steps.ts";
 
 /** A segment as the sales team calls it; in a published questionnaire as visitors read it. */
 export function nameOf({ rep, visitor }: Segment, { text }: ConsoleTranslator): string {
@@ -119,24 +119,19 @@ export function learnedItems(
 }
 
 /**
- * The steps that have a date or are done: those that the rep has seen to, and of the others those that suit.
+ * The steps that have a date or are done.
  *
  * @param suits null while the segment is provisional, so that no step is due yet
  */
 export function stepItems(
-  { id, rep }: Segment,
+  segment: Segment,
   suits: WhatSuits | null,
   call: Call,
   translator: ConsoleTranslator,
 ): string[] {
-  const suiting = suits?.nextSteps.filter((step) => step.suits.status !== "open");
-  return (rep?.playbook.nextSteps ?? []).flatMap((part, position) => {
-    const isSeenTo = call.steps[id]?.[position] !== undefined;
-    if (!isSeenTo && !suiting?.some((step) => step.position === position)) return [];
-    const step = stepOf(call, id, position, part);
-    if (!step.done && !step.due) return [];
-    return [`${translator.text(part.text)} (${stateOf(step, translator)})`];
-  });
+  return stepsIn(segment, suits, call)
+    .filter(({ done, due }) => done || due)
+    .map((step) => `${translator.text(step.part.text)} (${stateOf(step, translator)})`);
 }
 
 function stateOf({ done, due }: Step, { word, language }: ConsoleTranslator): string {

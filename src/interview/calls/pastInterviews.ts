@@ -1,4 +1,5 @@
 import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
+import { type InterviewRecord, readRecord } from "../record/record.ts";
 import { interviewsInTable } from "./csvInterviews.ts";
 import { callsFromNdjson } from "./export.ts";
 import { callsFrom } from "./fold.ts";
@@ -68,9 +69,11 @@ function isExported(value: unknown): boolean {
   return isObject(value) && Array.isArray(value.changes) && !isObject(value.answers);
 }
 
-/** A record, or what holds one: a submission its `record`. */
+/** A record, or what records were before: the call itself, or the `record` of what a visitor sent. */
 function recordIn(value: unknown): Omit<HeldInterview, "line"> | undefined {
   if (!isObject(value)) return undefined;
+  const record = readRecord(value);
+  if (record) return inRecord(record);
   const { answers, known = {}, questionnaire } = isObject(value.record) ? value.record : value;
   if (!isObject(answers) || !isObject(known)) return undefined;
   const { id, version } = Object(questionnaire) as Record<string, unknown>;
@@ -78,6 +81,23 @@ function recordIn(value: unknown): Omit<HeldInterview, "line"> | undefined {
     questionnaire: typeof id === "string" ? { id, version: `${version ?? ""}` } : null,
     known: known as Known,
     answers: answers as Answers,
+  };
+}
+
+/** What was said and known in a record, also what doesn't count by the version that it was held with. */
+function inRecord({
+  questionnaire,
+  version,
+  answers,
+  facts,
+  notCounted,
+}: InterviewRecord): Omit<HeldInterview, "line"> {
+  const said = Object.entries({ ...notCounted.answers, ...answers });
+  const known = Object.entries({ ...notCounted.facts, ...facts });
+  return {
+    questionnaire: questionnaire === "" ? null : { id: questionnaire, version },
+    known: Object.fromEntries(known.map(([id, { value }]) => [id, value])),
+    answers: Object.fromEntries(said.map(([id, { options }]) => [id, options])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Kept } from "./call.ts";
+import { contextOf } from "./context.ts";
 
 /** The farthest moment that a date can hold. */
 export const lastMoment = 8.64e15;
@@ -15,6 +16,9 @@ const readers: readonly (readonly [name: RegExp, read: Reader])[] = [
   [/^(account|role|person|note)$/, readText],
   [/^overrule$/, orNull(readOverrule)],
   [/^goes-on$/, readBoolean],
+  [/^ended$/, readBoolean],
+  [/^first-ended$/, (raw) => (raw === true ? raw : undefined)],
+  [/^context$/, orNull(readContext)],
   [/^outcome$/, orNull(readOutcome)],
   [new RegExp(`^known ${ids}$`), orNull(readKnown)],
   [new RegExp(`^answer ${ids}$`), orNull(readAnswered)],
@@ -37,13 +41,14 @@ export function readKept(raw: unknown): Kept | null {
 }
 
 function readAbout(raw: unknown) {
-  const { questionnaire, startedAt, begunFor } = partsOf(raw);
+  const { questionnaire, startedAt, begunFor, rep } = partsOf(raw);
   const { id, version } = partsOf(questionnaire);
   if (typeof id !== "string" || typeof version !== "string" || !isMoment(startedAt)) return;
   return {
     questionnaire: { id, version },
     startedAt,
     ...(typeof begunFor === "string" && { begunFor }),
+    ...(typeof rep === "string" && { rep }),
   };
 }
 
@@ -63,6 +68,12 @@ function readOutcome(raw: unknown) {
   if (typeof segment !== "string" || typeof name !== "string") return;
   if (typeof complete !== "boolean" || typeof close !== "boolean") return;
   return { segment, name, complete, close };
+}
+
+function readContext(raw: unknown) {
+  const { account, values } = partsOf(raw);
+  const copy = contextOf(values);
+  return typeof account === "string" && copy ? { account, values: copy } : undefined;
 }
 
 function readKnown(raw: unknown) {

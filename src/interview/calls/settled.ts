@@ -2,7 +2,7 @@ import type { Given } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide, possible } from "../../questionnaire/decision/decide.ts";
 import { endsByItself, volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { courseOf } from "../../questionnaire/decision/walk.ts";
-import type { Definition, Segment } from "../../questionnaire/definition/definition.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
 
@@ -32,16 +32,6 @@ export function comesTo(definition: Definition, { outcome }: Call, given: Given)
   if (settled !== null || !saysSomething(definition, given)) return settled;
   const leading = definition.segments.find(({ id }) => id === outcome?.segment)?.id;
   return leading ?? decide(definition, given).segment;
-}
-
-/** The segment that a call is in: the rep's choice, else what it came to. */
-export function segmentOfCall(
-  definition: Definition,
-  call: Call,
-  given: Given,
-): Segment | undefined {
-  const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);
-  return find(call.overrule?.segment) ?? find(comesTo(definition, call, given));
 }
 
 /**

@@ -16,7 +16,7 @@ export interface FilledMail extends Mail {
 /** How a gap is written, such as “[person]”. */
 type Gap = (fillIn: FillIn) => string;
 
-/** Fills in a mail with what is known; what isn't stays in sight as a gap. */
+/** Fills in a mail with what is known, in a line each; what isn't stays in sight as a gap. */
 export function filledMail(
   { subject, body }: Mail,
   values: Readonly<Record<FillIn, string>>,
@@ -28,15 +28,21 @@ export function filledMail(
     text.replace(braced, (whole, name: string) => {
       const fillIn = fillIns.find((one) => one === name);
       if (!fillIn) return whole;
-      const value = values[fillIn].trim();
+      const value = inOneLine(values[fillIn].trim());
       if (value === "") missing.add(fillIn);
       return value || gap(fillIn);
     });
   return {
-    subject: filled(subject),
+    // A line that ends there would begin another header of the mail.
+    subject: inOneLine(filled(subject)),
     body: filled(body),
     missing: fillIns.filter((one) => missing.has(one)),
   };
+}
+
+/** Names come from other systems too, and may have been written in two lines there. */
+function inOneLine(text: string): string {
+  return text.replace(/\s*[\n\v\f\r\x85\u2028\u2029]\s*/g, " ");
 }
 
 /** A mail as somebody typed it, with its gaps in braces again: they are filled in once that is known. */

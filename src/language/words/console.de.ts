@@ -117,6 +117,10 @@ export const consoleDe: ConsoleWords = {
   failureLost:
     "Das Sichern gelingt gerade nicht. Es wird wieder versucht; lassen Sie die Seite offen.",
   newCall: "Neues Gespräch",
+  endCall: "Gespräch beenden",
+  goOnWithCall: "Gespräch fortsetzen",
+  callEnded: "Beendet: {{time}}. Was jetzt geändert wird, ist eine Berichtigung.",
+  notEnded: "Nicht beendet",
   pastCalls: "Frühere Gespräche",
   searchCalls: "Gespräche suchen",
   readingCalls: "Die Gespräche werden gelesen …",

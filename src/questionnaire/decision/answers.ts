@@ -104,7 +104,7 @@ export function fittingOf(
 /** The values of some questions alone. */
 export function only<T>(
   values: Readonly<Record<string, T>>,
-  isKept: (question: string) => boolean,
+  isKept: (id: string) => boolean,
 ): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(values).filter(([id]) => isKept(id)));
 }

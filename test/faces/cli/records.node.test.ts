@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide, walk } from "../../../src/index.ts";
 import type { Change, Kept } from "../../../src/interview/calls/call.ts";
+import { callRecord } from "../../../src/interview/calls/callRecord.ts";
 import { callsAsCsv } from "../../../src/interview/calls/csv.ts";
 import { callsAsNdjson } from "../../../src/interview/calls/export.ts";
 import { callsFrom } from "../../../src/interview/calls/fold.ts";
@@ -65,7 +66,8 @@ const forms: [name: string, text: string][] = [
     "a table with semicolons, and a comma in a question",
     withSemicolons(callsAsCsv(callsFrom(kept), old)),
   ],
-  ["calls as a destination takes them", json(callsFrom(kept))],
+  ["calls as destinations took them before", json(callsFrom(kept))],
+  ["records of calls", json(callsFrom(kept).map((call) => callRecord(old, call, "en")))],
   ["what a website sends, one on each line", sent.map((one) => JSON.stringify(one)).join("\n")],
   ["what a website sends, as a list", json(sent)],
   ["records alone", json(records)],

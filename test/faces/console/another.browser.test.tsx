@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import type { Call } from "../../../src/faces/console/index.ts";
+import type { InterviewRecord } from "../../../src/faces/console/index.ts";
 import { begun, keptOf } from "../../interview/calls/calls.ts";
 import { click, onlyCall, openStore, press, says, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
@@ -10,7 +10,7 @@ const kiln = ovenWith((draft) => {
 });
 
 /** A console for one questionnaire, with a call of another that was just held in the same browser. */
-async function afterACallOfAnother(records: Call[] = []) {
+async function afterACallOfAnother(records: InterviewRecord[] = []) {
   const store = await sit({ account: "Hofmann" });
   await write("Name", "Ines");
   await write("Note on the call", "Bakes at night");
@@ -21,7 +21,7 @@ async function afterACallOfAnother(records: Call[] = []) {
     store,
     definition: kiln,
     account: "Hofmann",
-    onRecord: (call) => records.push(call),
+    onRecord: (record) => records.push(record),
   });
 }
 
@@ -58,7 +58,7 @@ test("who was noted twice in such a call stands there twice", async () => {
 });
 
 test("nothing changes a call of another questionnaire, and nobody is told that it is complete", async () => {
-  const records: Call[] = [];
+  const records: InterviewRecord[] = [];
   const store = await afterACallOfAnother(records);
   const before = await onlyCall(store);
   await click("Past calls");

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
-import { click, marked, playbookOf, press, sit, standing, toAskNext } from "./desk.tsx";
+import { click, marked, playbookOf, press, says, sit, standing, toAskNext } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 const because = "Who is in a hurry to bake buys used.";
@@ -44,6 +44,20 @@ test("who goes on all the same gets the segment that the answers give, is told o
   expect(screen.getByText(because)).toBeVisible();
   await click("Heed the rule again");
   expect(await within(verdict()).findByRole("heading", { name: "Thrifty baker" })).toBeVisible();
+});
+
+test("also where points would decline the prospect, and only while a rule does", async () => {
+  const rules = [{ when: { urgency: "later" }, segment: "thrift", rep: { because } }];
+  await sit({ definition: definitionOf({ ...oven, decision: { ...oven.decision, rules } }) });
+  await press("1");
+  await waitFor(() => expect(marked()).toBe("urgency"));
+  await press("2");
+  await click("Go on all the same");
+  await expect.poll(playbookOf).toBe("Fast baker");
+  // To want it soon is excluded by no rule, and short of money has points for who is declined.
+  await press(says("ez"));
+  await expect.poll(playbookOf).toBe("Thrifty baker");
+  expect(screen.queryByText(because)).toBeNull();
 });
 
 test("going on is taken back like any other step", async () => {

@@ -2,20 +2,21 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openCallOutbox } from "../../../src/faces/console/callOutbox.ts";
 import {
-  type Call,
   type CallDestination,
+  type Change,
+  type InterviewRecord,
   RepConsole,
   webhookDestination,
 } from "../../../src/faces/console/index.ts";
-import { callFrom } from "../../../src/interview/calls/fold.ts";
+import { callRecord } from "../../../src/interview/calls/callRecord.ts";
 import { openKeptEntries } from "../../../src/interview/delivery/keptEntries.ts";
-import { begun, keptOf } from "../../interview/calls/calls.ts";
+import { begun, callOf } from "../../interview/calls/calls.ts";
 import { click, freshName, onlyCall, openStore, press, says, sit, write } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 interface Arrived {
   readonly key: string | null;
-  readonly body: { readonly note: string; readonly id: string };
+  readonly body: InterviewRecord;
 }
 
 /** A receiver that answers with a status; "lost" is no network. */
@@ -34,10 +35,19 @@ function receiver() {
   return { arrived, answers };
 }
 
-const someCall = callFrom("call-1", keptOf("call-1", [begun()])) as Call;
+/** The record of a call, as it is after some changes. */
+function recordAfter(...changes: readonly Change[]): InterviewRecord {
+  return callRecord(oven, callOf("call-1", begun("oven"), ...changes), "en");
+}
+
+const some = recordAfter();
+const later = recordAfter({ name: "note", value: "Call again" });
 
 /** The state that a destination tells of a call, as it is by now. */
-function following(destination: Pick<Required<CallDestination>, "follow">, callId = someCall.id) {
+function following(
+  destination: Pick<Required<CallDestination>, "follow">,
+  callId = some.interview,
+) {
   const states: string[] = [];
   onTestFinished(destination.follow(callId, ({ state }) => states.push(state)));
   return states;
@@ -52,19 +62,15 @@ test("a call goes out whole, under a key that changes with it", async () => {
   const { arrived } = receiver();
   const crm = pageWith(freshName());
   const states = following(crm);
-  for (const call of [
-    someCall,
-    someCall,
-    { ...someCall, note: "Call again", changedAt: someCall.changedAt + 1 },
-  ]) {
+  for (const record of [some, some, later]) {
     states.length = 0;
-    await crm.send(call);
+    await crm.send(record);
     await expect.poll(() => states.at(-1)).toBe("sent");
   }
   expect(arrived.map(({ body }) => body.note)).toEqual(["", "", "Call again"]);
-  expect(arrived[0]?.body).toMatchObject(someCall);
+  expect(arrived[0]?.body).toEqual(some);
   const [first, again, changed] = arrived.map(({ key }) => key);
-  expect(first).toBe(`call-1-${someCall.changedAt}`);
+  expect(first).toBe(some.key);
   expect(again).toBe(first);
   expect(changed).not.toBe(first);
 });
@@ -75,7 +81,7 @@ test("what is handed over without a network is there after a reload, and sent th
   answers.status = "lost";
   const first = pageWith(name);
   const before = following(first);
-  await first.send(someCall);
+  await first.send(some);
   await expect.poll(() => before).toEqual(["kept"]);
   answers.status = 200;
   const later = following(pageWith(name));
@@ -90,14 +96,14 @@ test("a refusal is told, also after a reload, and tried again only by hand", asy
   answers.status = 400;
   const first = pageWith(name);
   const states = following(first);
-  await first.send(someCall);
+  await first.send(some);
   await expect.poll(() => states).toEqual(["kept", "refused"]);
   const later = pageWith(name);
   const again = following(later);
   await expect.poll(() => again).toEqual(["refused"]);
   expect(arrived).toHaveLength(1);
   answers.status = 200;
-  await later.send(someCall);
+  await later.send(some);
   await expect.poll(() => again.at(-1)).toBe("sent");
   expect(arrived).toHaveLength(2);
 });
@@ -108,20 +114,20 @@ test("a call that is handed over again takes the place of what still waits of it
   answers.status = "lost";
   const first = pageWith(name);
   const states = following(first);
-  await first.send(someCall);
-  await first.send({ ...someCall, note: "newer", changedAt: someCall.changedAt + 1 });
+  await first.send(some);
+  await first.send(later);
   await expect.poll(() => states).toEqual(["kept", "kept"]);
   answers.status = 200;
   dispatchEvent(new Event("online"));
   await expect.poll(() => states.at(-1)).toBe("sent");
-  expect(arrived.map(({ body }) => body.note)).toEqual(["newer"]);
+  expect(arrived.map(({ body }) => body.note)).toEqual(["Call again"]);
 });
 
 test("however often an address is named on a page, it has one outbox", async () => {
   const { arrived } = receiver();
   const url = `https://${freshName()}.example/`;
   const states = following(webhookDestination({ name: "CRM", url }) as Required<CallDestination>);
-  await webhookDestination({ name: "The same", url }).send(someCall);
+  await webhookDestination({ name: "The same", url }).send(some);
   await expect.poll(() => states).toEqual(["kept", "sent"]);
   expect(arrived).toHaveLength(1);
 });
@@ -164,17 +170,17 @@ test("a call that is deleted is sent nowhere any more, and who deletes it reads 
   await screen.findByText(/^Kept on this device, and sent to CRM/);
   const { id } = await onlyCall(store);
   // Of another call nothing is withdrawn.
-  await outbox.send(someCall);
+  await outbox.send(some);
   await click("Past calls");
   await click(/^Delete for good/);
   await screen.findByText(/It still waits to be sent to CRM; deleted, it is not tried again\./);
   await click("Delete for good");
   answers.status = 200;
-  await expect.poll(() => outboxCalls(`${name} outbox`)).toEqual([someCall.id]);
+  await expect.poll(() => outboxCalls(`${name} outbox`)).toEqual([some.interview]);
   dispatchEvent(new Event("online"));
   await expect.poll(() => outboxCalls(`${name} outbox`)).toEqual([]);
-  expect(arrived.map(({ body }) => body.id)).not.toContain(id);
-  expect(arrived.map(({ body }) => body.id)).toContain(someCall.id);
+  expect(arrived.map(({ body }) => body.interview)).not.toContain(id);
+  expect(arrived.map(({ body }) => body.interview)).toContain(some.interview);
 });
 
 /** The calls that wait in an outbox. */

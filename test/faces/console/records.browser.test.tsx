@@ -2,38 +2,106 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { type Call, RepConsole } from "../../../src/faces/console/index.ts";
+import { type InterviewRecord, RepConsole } from "../../../src/faces/console/index.ts";
+import { readRecord } from "../../../src/interview/record/record.ts";
 import { click, onlyCall, openPart, openStore, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
 
-test("the host is told once a change of the record, and of a note once it is left", async () => {
-  const told: Call[] = [];
-  const store = await sit({ onRecord: (call) => told.push(call) });
+/** A console on a call that has an answer which decides, and the records that its host is told. */
+async function sitWithAnAnswer() {
+  const told: InterviewRecord[] = [];
+  const store = await sit({ onRecord: (record) => told.push(record) });
   await press(says("e"));
-  await expect.poll(() => told.length).toBe(1);
-  expect(told[0]).toMatchObject({
-    answers: { need: "money" },
-    outcome: { segment: "thrift", complete: true },
-  });
+  return { told, store };
+}
+
+const statuses = (told: readonly InterviewRecord[]) => told.map(({ status }) => status);
+
+test("the host is told of a call when it is ended: once, with all that counts in it, and nothing before", async () => {
+  const { told, store } = await sitWithAnAnswer();
   await userEvent.type(notes(), "Wants a call back on Friday");
-  await expect.poll(() => onlyCall(store)).toMatchObject({ note: "Wants a call back on Friday" });
+  await press("{Escape}");
+  await openPart("Signals");
+  await userEvent.click(screen.getByRole("checkbox", { name: /Asked for a date/ }));
+  await expect.poll(() => onlyCall(store)).toMatchObject({ signals: { thrift: [0] } });
+  expect(told).toEqual([]);
+  await click("End call");
+  await screen.findByText(/^Ended: /);
+  expect(told).toMatchObject([
+    {
+      status: "final",
+      segment: "thrift",
+      settled: true,
+      answers: { need: { options: ["money"] } },
+      note: "Wants a call back on Friday",
+      signals: [{ text: "Asked for a date" }],
+    },
+  ]);
+  expect(told[0]?.finishedAt).toBe(new Date((await onlyCall(store)).endedAt ?? 0).toISOString());
+  expect(readRecord(JSON.parse(JSON.stringify(told[0])))).toEqual(told[0]);
+});
+
+test("what is changed after the end is told as a correction of the same interview, a note once it is left", async () => {
+  const { told } = await sitWithAnAnswer();
+  await click("End call");
+  await userEvent.type(notes(), "Friday");
   expect(told).toHaveLength(1);
   await press("{Escape}");
   expect(told).toHaveLength(2);
-  expect(told[1]).toEqual(await onlyCall(store));
   await openPart("Signals");
   await userEvent.click(screen.getByRole("checkbox", { name: /Asked for a date/ }));
-  await expect.poll(() => told.length).toBe(3);
-  expect(told[2]?.signals).toEqual({ thrift: [0] });
+  await expect.poll(() => statuses(told)).toEqual(["final", "corrected", "corrected"]);
+  expect(told[1]).toMatchObject({ note: "Friday" });
+  expect(new Set(told.map(({ interview }) => interview)).size).toBe(1);
+  expect(new Set(told.map(({ key }) => key)).size).toBe(3);
 });
 
-test("what is typed when the call is left for another one is told with it", async () => {
-  const told: Call[] = [];
-  await sit({ onRecord: (call) => told.push(call) });
-  await press(says("e"));
-  await expect.poll(() => told.length).toBe(1);
+test("a call that was ended goes on again, which is told once, and is ended anew", async () => {
+  const { told } = await sitWithAnAnswer();
+  await click("End call");
+  await click("Go on with this call");
+  expect(screen.queryByText(/^Ended: /)).toBeNull();
+  await press(says("q"));
+  await click("End call");
+  await expect.poll(() => statuses(told)).toEqual(["final", "unfinished", "corrected"]);
+  expect(told.map(({ finishedAt }) => finishedAt !== null)).toEqual([true, false, true]);
+});
+
+test("Ctrl+Z takes the end of a call back", async () => {
+  const { told, store } = await sitWithAnAnswer();
+  await click("End call");
+  await press("{Control>}z{/Control}");
+  await screen.findByText("Taken back: End call");
+  await screen.findByRole("button", { name: "End call" });
+  expect(statuses(told)).toEqual(["final", "unfinished"]);
+  await expect
+    .poll(() => onlyCall(store))
+    .toMatchObject({ endedAt: null, answers: { need: "money" } });
+});
+
+test("that a call has ended is there after a reload and in another tab, where nobody is told of it again", async () => {
+  const { told, store } = await sitWithAnAnswer();
+  await click("End call");
+  await expect.poll(async () => (await onlyCall(store)).endedAt).not.toBeNull();
+  cleanup();
+  await sit({ store, onRecord: (record) => told.push(record) });
+  await screen.findByText(/^Ended: /);
+  expect(screen.queryByRole("button", { name: "End call" })).toBeNull();
+  expect(told).toHaveLength(1);
+});
+
+test("there is nothing to end before a call has begun", async () => {
+  await sit();
+  expect(screen.queryByRole("button", { name: "End call" })).toBeNull();
+  await press(says("q"));
+  await screen.findByRole("button", { name: "End call" });
+});
+
+test("what is typed when an ended call is left for another one is told with it", async () => {
+  const { told } = await sitWithAnAnswer();
+  await click("End call");
   await press("nFriday");
   cleanup();
   expect(told.map(({ note }) => note)).toEqual(["", "Friday"]);
@@ -43,7 +111,8 @@ test("looking is no change: nothing is told on opening, nor where what was typed
   const onRecord = vi.fn();
   const store = await sit();
   await press(says("e"));
-  await onlyCall(store);
+  await click("End call");
+  await expect.poll(async () => (await onlyCall(store)).endedAt).not.toBeNull();
   cleanup();
   await sit({ store, onRecord });
   await waitFor(() => expect(screen.getAllByText("Thrifty baker")).not.toHaveLength(0));
@@ -62,6 +131,7 @@ test("a change in another tab is told there, and not here too", async () => {
   const store = await openStore();
   render(<RepConsole definition={oven} store={store} onRecord={here} />);
   await press(says("e"));
+  await click("End call");
   await expect.poll(() => here.mock.calls.length).toBe(1);
   const other = document.createElement("div");
   document.body.append(other);
@@ -79,29 +149,21 @@ test("a change in another tab is told there, and not here too", async () => {
   other.remove();
 });
 
-test("a host that has a call as complete hears that it no longer is", async () => {
-  const told: Call[] = [];
-  await sit({ onRecord: (call) => told.push(call) });
-  await press(says("qe"));
-  await expect.poll(() => told.length).toBe(1);
-  await press("{Control>}z{/Control}");
-  await expect.poll(() => told.length).toBe(2);
-  expect(told[1]).toMatchObject({
-    answers: { need: "heat" },
-    outcome: { segment: "speed", complete: false },
-  });
-});
-
 test("a call that facts alone settle is kept with its segment, whatever is typed into it first", async () => {
-  const told: Call[] = [];
+  const told: InterviewRecord[] = [];
   const definition = ovenWith((draft) => {
     Object.assign(draft.decision, { rules: [{ when: { size: "few" }, segment: "thrift" }] });
   });
-  const store = await sit({ definition, known: { size: 3 }, onRecord: (call) => told.push(call) });
+  const store = await sit({
+    definition,
+    known: { size: 3 },
+    onRecord: (record) => told.push(record),
+  });
   await press("nToo small{Escape}");
   const outcome = { segment: "thrift", name: "Thrifty baker", complete: true, close: false };
   await expect.poll(() => onlyCall(store)).toMatchObject({ note: "Too small", outcome });
-  await expect.poll(() => told).toMatchObject([{ note: "Too small", outcome }]);
+  await click("End call");
+  expect(told).toMatchObject([{ note: "Too small", segment: "thrift", decidedBy: "rule" }]);
 });
 
 test("a key that changes nothing begins no call", async () => {

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import type { Call } from "../../../src/faces/console/index.ts";
+import type { InterviewRecord } from "../../../src/faces/console/index.ts";
 import { RepConsole } from "../../../src/faces/console/index.ts";
 import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
 import { click, openStore, picked, press, says, sit, write } from "./desk.tsx";
@@ -24,8 +24,11 @@ const accountField = () => screen.getByRole("textbox", { name: "Account" });
 
 test("a past call of Globex that is opened on a page about Acme has none of Acme's facts", async () => {
   const onRecord = vi.fn();
-  const sent: Call[] = [];
-  const destination = { name: "CRM", send: async (call: Call) => void sent.push(call) };
+  const sent: InterviewRecord[] = [];
+  const destination = {
+    name: "CRM",
+    send: async (record: InterviewRecord) => void sent.push(record),
+  };
   const store = await withGlobex();
   const before = await store.load("past");
   await sit({ ...acme, store, onRecord, destinations: [destination] });
@@ -35,7 +38,9 @@ test("a past call of Globex that is opened on a page about Acme has none of Acme
   expect(picked("need")).toEqual([]);
   expect(bakers()).toHaveValue("");
   await click("Send to CRM");
-  expect(sent).toEqual([before]);
+  expect(sent).toMatchObject([{ account: "Globex", answers: { urgency: { options: ["now"] } } }]);
+  expect(sent[0]?.facts).toEqual({});
+  expect(sent[0]?.notCounted.facts).toEqual({});
   expect(await store.load("past")).toEqual(before);
   expect(onRecord).not.toHaveBeenCalled();
   // Nor after something else was said in it, or after a reload.

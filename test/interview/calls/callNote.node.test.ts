@@ -149,7 +149,7 @@ test("it holds notes, signals with the lead score, the committee, and steps with
     items: [expect.stringMatching(/: Ada$/)],
   });
   expect(under(note, "Next steps")).toEqual([
-    { kind: "list", items: [expect.stringMatching(/ \(by Nov 30, 2026\)$/)] },
+    { kind: "list", items: [expect.stringMatching(/ \(by Mon, Nov 30, 2026\)$/)] },
   ]);
 });
 
@@ -170,7 +170,7 @@ test("it is written in the questionnaire's language", () => {
     value: { done: false, due: "2026-11-30" },
   });
   expect(under(note, "Nächste Schritte")[0]).toMatchObject({
-    items: [expect.stringMatching(/ \(bis 30\.11\.2026\)$/)],
+    items: [expect.stringMatching(/ \(bis Mo\., 30\. Nov\. 2026\)$/)],
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countedCall } from "../../../src/interview/calls/countedCall.ts";
+import { callRecord } from "../../../src/interview/calls/callRecord.ts";
 import { callsAsCsv } from "../../../src/interview/calls/csv.ts";
 import { callsAsNdjson, callsFromNdjson } from "../../../src/interview/calls/export.ts";
 import { callsFrom } from "../../../src/interview/calls/fold.ts";
@@ -111,12 +111,19 @@ test("answers that don’t count are in no table and nothing that is handed over
     answer("pace", "fast"),
     answer("gone", "with an earlier version"),
   );
-  const told = countedCall(offer, call);
-  expect(told).toEqual({
-    ...call,
-    known: { goal: "grow", size: 20 },
-    answers: { goal: "save", gone: "with an earlier version" },
-    fit: [{ text: expect.stringContaining("A trait"), status: "met" }],
+  const record = callRecord(offer, call, "en");
+  expect(record.answers).toEqual({
+    goal: { options: ["save"], question: "What for?", answer: "To save" },
+  });
+  expect(record.facts).toMatchObject({
+    size: { value: 20, options: ["small"], question: "How big?" },
+  });
+  expect(record.notCounted).toEqual({
+    answers: {
+      pace: { options: ["fast"], question: "How fast?", answer: "Fast" },
+      gone: { options: ["with an earlier version"] },
+    },
+    facts: { goal: { value: "grow", options: ["grow"], question: "What for?", answer: "To grow" } },
   });
   const [heading = [], row = []] = parseCsv(callsAsCsv([call], offer));
   const cell = (column: string) => row[heading.indexOf(column)];

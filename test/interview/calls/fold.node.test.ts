@@ -31,6 +31,10 @@ test("a call is what was changed last of each part", () => {
   );
   expect(call).toEqual({
     id: "c1",
+    rep: "",
+    endedAt: null,
+    firstEndedAt: null,
+    context: null,
     questionnaire: { id: "offer", version: "2026-11" },
     begunFor: "",
     account: "Hofmann",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Change, Kept } from "../../../src/interview/calls/call.ts";
+import { contextOf } from "../../../src/interview/calls/context.ts";
 
 const ids = fc.constantFrom("goal", "pace", "constructor", "__proto__", "toString");
 const positions = fc.nat(3);
@@ -9,6 +10,8 @@ const text = fc.oneof(
 );
 const answers = fc.oneof(fc.string(), fc.array(fc.string(), { maxLength: 3 }));
 const segmentPart = fc.tuple(ids, positions).map(([id, position]) => `${id} ${position}`);
+
+const values = fc.dictionary(ids, fc.jsonValue()).map((all) => contextOf(all) ?? {});
 
 function changes(name: fc.Arbitrary<string>, value: fc.Arbitrary<unknown>) {
   return fc.record({ name, value }) as fc.Arbitrary<unknown> as fc.Arbitrary<Change>;
@@ -33,7 +36,9 @@ export const randomChange: fc.Arbitrary<Change> = fc.oneof(
   ),
   changes(fc.constantFrom("account", "role", "person", "note"), text),
   changes(fc.constant("overrule"), orNull(fc.record({ segment: ids, reason: text }))),
-  changes(fc.constant("goes-on"), fc.boolean()),
+  changes(fc.constantFrom("goes-on", "ended"), fc.boolean()),
+  changes(fc.constant("first-ended"), fc.constant(true)),
+  changes(fc.constant("context"), orNull(fc.record({ account: text, values }))),
   changes(
     fc.constant("outcome"),
     orNull(fc.record({ segment: ids, name: text, complete: fc.boolean(), close: fc.boolean() })),

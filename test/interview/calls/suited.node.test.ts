@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../../src/interview/calls/call.ts";
 import { callNote } from "../../../src/interview/calls/callNote.ts";
-import { countedCall } from "../../../src/interview/calls/countedCall.ts";
+import { callRecord } from "../../../src/interview/calls/callRecord.ts";
 import { stepOf } from "../../../src/interview/calls/steps.ts";
 import { consoleTranslatorFor } from "../../../src/language/consoleTranslator.ts";
 import { suitedOffer } from "../session/suitedOffer.ts";
@@ -35,8 +35,8 @@ describe("a note", () => {
 
   test("has the steps that suit with their dates, counted from the day of the call", () => {
     expect(itemsUnder("Next steps", ...fast)).toEqual([
-      "Call (by Nov 30, 2026)",
-      "Hurry (by Dec 2, 2026)",
+      "Call (by Mon, Nov 30, 2026)",
+      "Hurry (by Wed, Dec 2, 2026)",
     ]);
     // What the rep has seen to stands there whatever it suits, and the rep's own date counts.
     expect(
@@ -47,7 +47,7 @@ describe("a note", () => {
         { name: "step bold 3", value: { done: false, due: "2026-12-24" } },
         { name: "step bold 4", value: { done: true, due: "2026-12-09" } },
       ),
-    ).toEqual(["Hurry (by Dec 24, 2026)", "Wait (done)"]);
+    ).toEqual(["Hurry (by Thu, Dec 24, 2026)", "Wait (done)"]);
   });
 
   test("has no date that nobody set while the segment is provisional", () => {
@@ -63,15 +63,20 @@ describe("a note", () => {
 });
 
 test("a call is told with how far they are the ideal customer of the segment that it is in", () => {
-  expect(countedCall(suitedOffer, call(...fast)).fit).toEqual([
-    { text: "In a hurry", status: "met" },
-    { text: "Large", status: "unknown" },
-    { text: "Small", status: "unknown" },
-    { text: "Has help", status: "unmet" },
-  ]);
+  const record = (...changes: readonly Change[]) => callRecord(suitedOffer, call(...changes), "en");
+  expect(record(...fast)).toMatchObject({
+    fit: [
+      { text: "In a hurry", status: "met" },
+      { text: "Large", status: "unknown" },
+      { text: "Small", status: "unknown" },
+      { text: "Has help", status: "unmet" },
+    ],
+    fitMet: 1,
+    fitOf: 4,
+  });
   const chosen: Change = { name: "overrule", value: { segment: "giant", reason: "" } };
-  expect(countedCall(suitedOffer, call(...fast, chosen)).fit).toHaveLength(1);
-  expect(countedCall(suitedOffer, call())).not.toHaveProperty("fit");
+  expect(record(...fast, chosen).fit).toHaveLength(1);
+  expect(record()).toMatchObject({ fit: [], fitMet: null, fitOf: null });
 });
 
 test("a day so many days after the call is one of the calendar, over months and changes of the clock", () => {

@@ -26,6 +26,17 @@ test("what is filled in stays as it is, also where it looks like something to be
   expect(missing).toEqual([]);
 });
 
+test("a name in two lines is filled in as one, and a subject is one line", () => {
+  const values = {
+    ...nobody,
+    account: "Hofmann\r\nBcc: eve@example.com",
+    person: "Ada\u2028 Lind\n",
+  };
+  const { subject, body } = filledMail({ ...mail, subject: "For\n{account}" }, values, gap);
+  expect(subject).toBe("For Hofmann Bcc: eve@example.com");
+  expect(body).toBe("Dear Ada Lind,\n\nHofmann Bcc: eve@example.com of {day}\n[rep]");
+});
+
 test("what was typed is kept, and its gaps are filled in once that is known", () => {
   const typed = {
     ...filledMail(mail, { ...nobody, rep: "Kim" }, gap),

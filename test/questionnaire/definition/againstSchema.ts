@@ -9,6 +9,7 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   number: (value) => typeof value === "number",
   integer: (value) => Number.isInteger(value),
   boolean: (value) => typeof value === "boolean",
+  null: (value) => value === null,
   array: Array.isArray,
   object: (value) => isObject(value),
 };
@@ -17,13 +18,15 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
 type Check = (wanted: never, value: unknown, schema: Schema) => boolean;
 
 const checks: Readonly<Record<string, Check>> = {
-  type: (type: string, value) => types[type]?.(value) ?? false,
+  type: (type: string | string[], value) =>
+    [type].flat().some((one) => types[one]?.(value) ?? false),
   const: (only: unknown, value) => value === only,
   enum: (some: unknown[], value) => some.includes(value),
   anyOf: (schemas: Schema[], value) => schemas.some((schema) => isValid(schema, value)),
   pattern: (pattern: string, value) =>
     typeof value !== "string" || new RegExp(pattern, "u").test(value),
   maxLength: (most: number, value) => typeof value !== "string" || value.length <= most,
+  minLength: (least: number, value) => typeof value !== "string" || value.length >= least,
   minimum: (least: number, value) => typeof value !== "number" || value >= least,
   maximum: (most: number, value) => typeof value !== "number" || value <= most,
   minItems: (least: number, value) => !Array.isArray(value) || value.length >= least,

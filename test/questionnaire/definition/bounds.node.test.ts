@@ -73,6 +73,23 @@ const bounded: readonly [name: string, least: number, most: number, set: Set][] 
   ],
 ];
 
+/** Shares, by where they stand: a per cent that is written as 35 would be worth a hundred times as much. */
+const shares: readonly [name: string, set: Set][] = [
+  ...["share", "winRate", "churn"].map((name): [string, Set] => [
+    name,
+    ({ segments }, value) => {
+      segments[0].rep.economics = { [name]: value };
+    },
+  ]),
+  ...["hitRate", "baseline"].map((name): [string, Set] => [
+    name,
+    (source, value) => {
+      const backtest = { rows: 9, hitRate: 0.5, baseline: 0.4, on: "2026-10-01", [name]: value };
+      source.rep = { backtest };
+    },
+  ]),
+];
+
 // biome-ignore lint/suspicious/noExplicitAny: JSON that is to be changed at will.
 type Set = (source: any, value: number) => void;
 
@@ -90,6 +107,11 @@ test.each(
   bounded.filter(([name]) => ["points", "choose", "clearLead"].includes(name)),
 )("%s are whole", (_, _least, _most, set) => {
   expect(codesWith(set, 1.5)).toEqual(["wrong-kind"]);
+});
+
+test.each(shares)("%s: from 0 to 1", (_, set) => {
+  for (const value of [0, 0.35, 1]) expect(codesWith(set, value)).toEqual([]);
+  for (const value of [-0.01, 1.01, 35]) expect(codesWith(set, value)).toEqual(["out-of-range"]);
 });
 
 function codesWith(set: Set, value: number): string[] {

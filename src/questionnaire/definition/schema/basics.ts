@@ -46,6 +46,9 @@ function isDate(words: string): boolean {
 /** A currency by its ISO 4217 code, such as `EUR`. */
 export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
+/** A part of a whole. */
+export const share = z.number().check(z.gte(0), z.lte(1));
+
 /** What tells a whole number from another. */
 export const isWhole = z.refine(Number.isInteger, {
   abort: true,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { currency, date, text, texts, url, wholeNumber } from "./basics.ts";
+import { currency, date, share, text, texts, url, wholeNumber } from "./basics.ts";
 import { when } from "./when.ts";
 
 /**
@@ -54,13 +54,13 @@ const playbook = z.strictObject({
 
 const economics = z.strictObject({
   accounts: z.exactOptional(z.number()),
-  share: z.exactOptional(z.number()),
-  winRate: z.exactOptional(z.number()),
+  share: z.exactOptional(share),
+  winRate: z.exactOptional(share),
   contractValue: z.exactOptional(z.number()),
   costToServe: z.exactOptional(z.number()),
   acquisitionCost: z.exactOptional(z.number()),
   cycleDays: z.exactOptional(z.number()),
-  churn: z.exactOptional(z.number()),
+  churn: z.exactOptional(share),
 });
 
 export const segmentRep = z.strictObject({
@@ -75,10 +75,10 @@ export const segmentRep = z.strictObject({
 
 const backtest = z.strictObject({
   rows: z.number(),
-  hitRate: z.number(),
-  baseline: z.number(),
+  hitRate: share,
+  baseline: share,
   on: date,
-  interval: z.exactOptional(z.array(z.number()).check(z.length(2))),
+  interval: z.exactOptional(z.array(share).check(z.length(2))),
   segments: z.exactOptional(
     z.record(
       z.string(),

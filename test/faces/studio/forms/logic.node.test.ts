@@ -159,6 +159,8 @@ test("only what the text can have is taken from an entry", () => {
   expect(parseUrl(" /contact ")).toEqual({ value: "/contact" });
   expect(parseUrl("javascript:alert(1)")).toHaveProperty("problem");
   expect(parsePercent("7,3 %", "en")).toEqual({ value: 0.073 });
+  for (const entry of ["-1", "101 %"])
+    expect(parsePercent(entry, "en")).toEqual({ problem: "formsPercentBad" });
   expect(parsePercent("0.07", "en")).toEqual({ value: 0.0007 });
   expect(printPercent(0.29, "en")).toBe("29");
   expect(parsePercent("x", "en")).toHaveProperty("problem");
@@ -190,8 +192,9 @@ test.each([
       isWhole ? { value: number } : { problem: "formsWholeBad" },
     );
     const percent = parsePercent(`${entry} %`, language);
-    if (number !== undefined)
-      expect(percent).toEqual({ value: Number((number / 100).toPrecision(12)) });
+    const isShare = number !== undefined && number >= 0 && number <= 100;
+    if (isShare) expect(percent).toEqual({ value: Number((number / 100).toPrecision(12)) });
+    else expect(percent).toHaveProperty("problem");
   }
 });
 

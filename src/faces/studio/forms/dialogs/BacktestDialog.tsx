@@ -26,12 +26,9 @@ function schemaIn(language: string) {
   const count = z
     .string()
     .check(z.refine((entry) => valueIn(parseCount(entry, language)) !== undefined));
-  const share = z.string().check(
-    z.refine((entry) => {
-      const value = valueIn(parsePercent(entry, language)) ?? -1;
-      return value >= 0 && value <= 1;
-    }),
-  );
+  const share = z
+    .string()
+    .check(z.refine((entry) => valueIn(parsePercent(entry, language)) !== undefined));
   return z.object({ rows: count, hitRate: share, baseline: share, on: date });
 }
 

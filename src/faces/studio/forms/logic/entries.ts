@@ -9,6 +9,7 @@ export type EntryProblem =
   | "formsWholeBad"
   | "formsDaysBad"
   | "formsNumberBad"
+  | "formsPercentBad"
   | "formsDateBad"
   | "formsCurrencyBad"
   | "formsUrlBad";
@@ -52,11 +53,12 @@ export function readingOf(entry: string, printed: string | undefined): string | 
   return plain === printed ? undefined : printed;
 }
 
-/** A share, as people write it: in hundredths, with the sign or without. */
+/** A share, as people write it: in hundredths up to the whole, with the sign or without. */
 export function parsePercent(entry: string, language: string): Parsed<number> {
   const parsed = parseNumber(entry.replace(/%\s*$/, ""), language);
   if ("problem" in parsed || parsed.value === undefined) return parsed;
-  return { value: exact(parsed.value / 100) };
+  const isShare = parsed.value >= 0 && parsed.value <= 100;
+  return isShare ? { value: exact(parsed.value / 100) } : { problem: "formsPercentBad" };
 }
 
 /** A number as it stands in a field, in the language's own way. */
