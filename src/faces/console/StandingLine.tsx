@@ -20,11 +20,11 @@ export function StandingLine(): ReactNode {
     <output className={`ndc-stands ndc-is-${standing.is}`}>
       {"segment" in standing ? (
         <>
-          {word(labels[standing.is])}{" "}
+          <bdi>{word(labels[standing.is])}</bdi>{" "}
           <strong>
             <bdi>{text(standing.segment.rep?.name ?? standing.segment.visitor.heading)}</bdi>
           </strong>
-          {tailOf(standing)}
+          <bdi>{tailOf(standing)}</bdi>
         </>
       ) : (
         word(standing.is === "nothing-yet" ? "nothingYet" : "nothingSaid")

@@ -14,7 +14,9 @@ export function StandingPanel(): ReactNode {
   return (
     <details className="ndc-standing">
       <summary>
-        {translator.word("standing")}: {open.length}
+        <bdi>
+          {translator.word("standing")}: {open.length}
+        </bdi>
       </summary>
       <ul>
         {open.map(({ segment, chance, isLeader }) => (
