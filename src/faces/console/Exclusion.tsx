@@ -16,7 +16,7 @@ export function Exclusion(): ReactNode {
       {because !== undefined && <p>{text(because)}</p>}
       <button
         type="button"
-        className="nd-button nd-quiet"
+        className="nd-link"
         onClick={() => change({ name: "goes-on", value: !call.goesOn })}
       >
         {word(call.goesOn ? "heedRule" : "goOn")}

@@ -20,19 +20,19 @@ export function VerdictPanel(): ReactNode {
   useBroughtIntoSight(screen.isSettled ? "settled" : "", () => screen.isSettled && panel.current);
   if (!segment?.rep || !hasVerdict(screen, call)) return null;
   const { rep } = segment;
+  // Why it is this one stands before it then.
+  const isExcluded = screen.exclusion !== null && !call.goesOn;
   const isUnfounded = !instead && screen.decision?.decidedBy === "fallback";
   return (
     <header ref={panel} className="ndc-verdict">
-      {rep.tier !== undefined && !isUnfounded && (
-        <p className="nd-eyebrow">
-          <Tier tier={rep.tier} />
-        </p>
-      )}
-      <h2 className="nd-heading">{text(rep.name)}</h2>
+      <div className="ndc-verdict-head">
+        <h2 className="nd-heading">{text(rep.name)}</h2>
+        {rep.tier !== undefined && !isUnfounded && <Tier tier={rep.tier} />}
+      </div>
       <Opening playbook={rep.playbook} />
       <p className="nd-meaning">{text(rep.playbook.summary)}</p>
       <NextStep />
-      {!instead && <HowSure />}
+      {!instead && !isExcluded && <HowSure />}
       {!instead && <Backtest figures={backtestOf(definition, segment.id, screen.decision)} />}
       <Overrule />
     </header>

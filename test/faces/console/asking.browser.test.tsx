@@ -28,7 +28,7 @@ test("what is marked next is what settles most, and says so", async () => {
   const store = await sit();
   expect(marked()).toBe(guide(oven, {}).next);
   for (const key of ["w", "z", "s"]) {
-    await press(key);
+    await press(says(key));
     const { answers } = await onlyCall(store);
     const { next } = guide(oven, { answers });
     expect(toAskNext()).toEqual(next === null ? [] : [next]);

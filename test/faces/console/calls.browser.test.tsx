@@ -32,7 +32,7 @@ async function nextPerson(name: string, role: string, keys: string): Promise<voi
   await write("Name", name);
   await write("Role", role);
   await press("{Escape}");
-  await press(keys);
+  await press(says(keys));
 }
 
 test("three people of one account are seen together, with where they disagree and whom to ask", async () => {

@@ -101,7 +101,7 @@ test("where facts alone settle it, what it is settled on is shown, in an intervi
     });
   });
   await sit({ definition, known: { size: 3 } });
-  expect(standing()).toBe("Settled: Thrifty baker. No answer changes it any more.");
+  expect(standing()).toBe("Turned away by a rule: Thrifty baker.");
   screen.getByRole("heading", { name: "Thrifty baker" });
 });
 
