@@ -51,7 +51,8 @@ const cli: UserConfig = {
       },
     },
   },
-  ssr: { noExternal: true },
+  // What only the receiver needs is installed by whoever runs one.
+  ssr: { noExternal: true, external: ["hono", "@hono/node-server", "libsql", "pg"] },
 };
 
 /**

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 
 const quick = [
   { heading: "Browser", script: "browser" },
+  { heading: "Database", script: "postgres" },
   { heading: "Types", script: "types" },
   { heading: "Lint and format", script: "lint" },
   { heading: "Unused code", script: "unused" },
@@ -16,6 +17,7 @@ const quick = [
 
 const long = [
   { heading: "Browser", script: "browser" },
+  { heading: "Database", script: "postgres" },
   { heading: "Build", script: "build" },
   { heading: "The widget on React 18", script: "react-18" },
   { heading: "Sites made with other tools, browsers killed", script: "long" },

@@ -36,6 +36,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "the public form of a questionnaire, for a website",
     load: async () => (await import("./commands/publish.ts")).publish,
   },
+  collect: {
+    about: "a receiver for what websites and consoles send",
+    load: async () => (await import("./commands/collect.ts")).collect,
+  },
   init: {
     about: "a questionnaire to start from",
     load: async () => (await import("./commands/init.ts")).init,

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "vite";
 import type { TestProject } from "vitest/node";
 
@@ -15,6 +15,8 @@ declare module "vitest" {
 export default async function ({ provide }: TestProject) {
   const outDir = await mkdtemp(join(tmpdir(), "needs-diagnostic-"));
   await build({ mode: "cli", logLevel: "warn", build: { outDir } });
+  // What is asked for by name, as an installed package would find it.
+  await symlink(resolve("node_modules"), join(outDir, "node_modules"), "junction");
   provide("program", join(outDir, "main.js"));
   return () => rm(outDir, { recursive: true });
 }

@@ -1,0 +1,142 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { KeptQuestionnaire } from "../../collect/store.ts";
+import { codesBeside, codesIn, codesText } from "../codesFile.ts";
+import { command, misused } from "../command.ts";
+import { Failure } from "../failure.ts";
+import { definitionIn, textOf } from "../files.ts";
+import { wholeIn } from "../wholeIn.ts";
+
+const synopsis = "collect FILE… [--origin URL]… [--port N] [--database FILE]";
+
+export const collect = command({
+  synopsis,
+  help: `
+Runs a receiver for what websites and consoles send: keeps each record once, puts
+codes back to segments, adds the sales team's words, and gives all of it as
+NDJSON or CSV. FILEs are the questionnaires; the map of codes that publish made
+is read from beside each. Former versions stay known.
+
+  --origin URL       a website whose pages may send, such as
+                     https://www.example.com; as often as there are websites
+  --database FILE    where records are kept, records.db if left out
+  --port N           8787 if left out; 0 takes any that is free
+  --host ADDRESS     127.0.0.1 if left out: this machine alone
+  --proxy            it stands behind a proxy that says who sends
+                     (X-Forwarded-For)
+  --per-minute N     how much one address may send in a minute; 120 if left out
+  --keep-days N      erases what was received before so many days
+
+From the environment, so that they stand in no list of processes:
+  DATABASE_URL       a PostgreSQL database (postgres://…) in place of --database
+  READ_SECRET        what reading and erasing take; without it nobody can
+  CALLS_SECRET       what sending calls takes; without it everybody can
+
+  POST /records      takes a submission or a record, 200 once it is on the disk
+  GET /records       ?format=ndjson|csv &since=MOMENT &questionnaire=ID
+                     &aside=yes for those that don't fit their questionnaire
+  DELETE /records    ?email=ADDRESS or ?key=KEY
+  POST /events       takes happenings of pages, for statistics
+  GET /health        200 while the database answers
+
+Needs hono, @hono/node-server, and libsql or pg; says so where one is missing.
+Ctrl-C ends it, once what is under way is done.`,
+  takes: [1, Number.POSITIVE_INFINITY],
+  options: {
+    origin: { type: "string", multiple: true },
+    database: { type: "string" },
+    port: { type: "string" },
+    host: { type: "string" },
+    proxy: { type: "boolean" },
+    "per-minute": { type: "string" },
+    "keep-days": { type: "string" },
+  },
+  async run(values, files) {
+    const number = (name: "port" | "per-minute" | "keep-days", least: number, most: number) => {
+      const text = values[name];
+      return text === undefined ? undefined : wholeIn(text, `--${name}`, least, most, synopsis);
+    };
+    const port = number("port", 0, 65_535) ?? 8787;
+    const perMinute = number("per-minute", 1, 1_000_000) ?? 120;
+    const keepDays = number("keep-days", 1, 36_500);
+    const origins = (values.origin ?? []).map(originIn);
+    const { DATABASE_URL, READ_SECRET, CALLS_SECRET } = process.env;
+    const database = DATABASE_URL || (values.database ?? "records.db");
+    const questionnaires = await Promise.all(files.map(questionnaireIn));
+    if (!DATABASE_URL) await mkdir(dirname(database), { recursive: true });
+    const { collect: run } = await installed();
+    const collecting = await run({
+      questionnaires,
+      database,
+      host: values.host ?? "127.0.0.1",
+      port,
+      origins,
+      readSecret: READ_SECRET || undefined,
+      callsSecret: CALLS_SECRET || undefined,
+      perMinute,
+      keepDays,
+      isBehindProxy: values.proxy === true,
+      onRequest: (done) => process.stdout.write(`${JSON.stringify({ at: now(), ...done })}\n`),
+    }).catch((failure: unknown) => {
+      throw missingIn(failure) ?? new Failure(`The receiver can’t start: ${wordsOf(failure)}.`);
+    });
+    process.stderr.write(
+      `Takes records at http://${values.host ?? "127.0.0.1"}:${collecting.port}/records. Ctrl-C ends it.\n`,
+    );
+    await new Promise<void>((ended) => {
+      process.once("SIGINT", ended);
+      process.once("SIGTERM", ended);
+    });
+    await collecting.close();
+    return 0;
+  },
+});
+
+/** @throws Failure */
+async function questionnaireIn(file: string): Promise<KeptQuestionnaire> {
+  const { id, version } = await definitionIn(file);
+  const codes = await codesIn(codesBeside(file), "received");
+  return { id, version, text: await textOf(file), codes: codes ? codesText(codes) : "" };
+}
+
+function originIn(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && /^\/?$/.test(url.pathname + url.search)) {
+    return url.origin;
+  }
+  throw misused(
+    `--origin takes a website such as https://www.example.com, not “${text}”.`,
+    synopsis,
+  );
+}
+
+/** @throws Failure where a library is missing */
+async function installed() {
+  try {
+    return await import("../../collect/listen.ts");
+  } catch (failure) {
+    throw missingIn(failure) ?? failure;
+  }
+}
+
+/** What to install, where that is what failed. */
+function missingIn(failure: unknown): Failure | null {
+  const { code, message } = Object(failure) as { code?: string; message?: string };
+  const name = /Cannot find package '([^']+)'/.exec(message ?? "")?.[1];
+  if (code !== "ERR_MODULE_NOT_FOUND" || name === undefined) return null;
+  return new Failure(
+    `The receiver needs ${name}, which isn’t installed. Install it beside needs-diagnostic: npm install ${name}`,
+  );
+}
+
+function wordsOf(failure: unknown): string {
+  // Never the address of a database, which holds a password.
+  const { code, message } = Object(failure) as { code?: string; message?: string };
+  return code === "EADDRINUSE"
+    ? "another program has this port"
+    : (message ?? "it isn’t known why");
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,25 @@
+import type { Database } from "./database.ts";
+
+/**
+ * A file of SQLite. What it says it has is on the disk (`synchronous=FULL`), and who reads doesn't wait for who writes
+ * (WAL). One process holds it at a time.
+ */
+export async function openSqlite(file: string): Promise<Database> {
+  const { default: Sqlite } = await import("libsql");
+  const database = new Sqlite(file);
+  database.exec("PRAGMA journal_mode = WAL");
+  database.exec("PRAGMA synchronous = FULL");
+  database.exec("PRAGMA busy_timeout = 5000");
+  const prepared = new Map<string, ReturnType<typeof database.prepare>>();
+  const prepare = (statement: string) => {
+    const there = prepared.get(statement) ?? database.prepare(statement);
+    prepared.set(statement, there);
+    return there;
+  };
+  return {
+    countingUp: "INTEGER PRIMARY KEY AUTOINCREMENT",
+    run: async (statement, values) => prepare(statement).run(...values).changes,
+    all: async (query, values) => prepare(query).all(...values) as Record<string, unknown>[],
+    close: async () => void database.close(),
+  };
+}

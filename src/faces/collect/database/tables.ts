@@ -1,0 +1,32 @@
+import type { Database } from "./database.ts";
+
+/** Makes the tables of the receiver where there are none. */
+export async function tables(database: Database): Promise<void> {
+  const statements = [
+    `CREATE TABLE IF NOT EXISTS records (
+       place ${database.countingUp},
+       key TEXT NOT NULL UNIQUE,
+       interview TEXT NOT NULL,
+       questionnaire TEXT NOT NULL,
+       changed TEXT NOT NULL,
+       received BIGINT NOT NULL,
+       email TEXT,
+       aside TEXT,
+       body TEXT NOT NULL)`,
+    "CREATE INDEX IF NOT EXISTS records_interview ON records (interview)",
+    "CREATE INDEX IF NOT EXISTS records_email ON records (email)",
+    "CREATE INDEX IF NOT EXISTS records_received ON records (received)",
+    `CREATE TABLE IF NOT EXISTS events (
+       key TEXT PRIMARY KEY,
+       received BIGINT NOT NULL,
+       body TEXT NOT NULL)`,
+    `CREATE TABLE IF NOT EXISTS questionnaires (
+       id TEXT NOT NULL,
+       version TEXT NOT NULL,
+       text TEXT NOT NULL,
+       codes TEXT NOT NULL,
+       kept BIGINT NOT NULL,
+       PRIMARY KEY (id, version))`,
+  ];
+  for (const statement of statements) await database.run(statement, []);
+}

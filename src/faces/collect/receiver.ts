@@ -1,0 +1,186 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { type ExportFormat, exported } from "./exported.ts";
+import type { Questionnaires } from "./questionnaires.ts";
+import { Rate } from "./rate.ts";
+import { bears } from "./secret.ts";
+import type { RecordStore } from "./store.ts";
+import { take } from "./taking.ts";
+
+export interface ReceiverOptions {
+  readonly store: RecordStore;
+  readonly questionnaires: Questionnaires;
+  /** The websites whose pages may send, such as https://www.example.com. */
+  readonly origins: readonly string[];
+  /** What reading and erasing take; without one nobody can. */
+  readonly readSecret?: string | undefined;
+  /** What sending calls takes; without one everybody can. */
+  readonly callsSecret?: string | undefined;
+  /** How much one address may send in a minute. */
+  readonly perMinute: number;
+  /** Who sends, as far as the network says. */
+  readonly senderOf: (context: Context) => string;
+  /** Told of each request that is over, with nothing of what it held. */
+  readonly onRequest?: (done: { method: string; path: string; status: number; ms: number }) => void;
+}
+
+/** The longest body, in bytes. */
+const longestBody = 256 * 1024;
+
+/**
+ * The receiver of records as a web application: `POST /records` takes what websites and consoles send, each key once;
+ * `GET /records` gives them, `DELETE /records` erases. A record that was answered with 200 is on the disk.
+ */
+export function receiver(options: ReceiverOptions): Hono {
+  const { store, questionnaires, origins, readSecret, callsSecret, onRequest } = options;
+  const rate = new Rate(options.perMinute);
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    const start = performance.now();
+    await next();
+    const { method, path } = context.req;
+    const ms = Math.round(performance.now() - start);
+    onRequest?.({
+      method,
+      path: routes.has(path) ? path : "other",
+      status: context.res.status,
+      ms,
+    });
+  });
+  app.use(
+    cors({
+      origin: (origin) => (origins.includes(origin) ? origin : null),
+      allowMethods: ["POST"],
+      allowHeaders: ["Content-Type", "Idempotency-Key", "Authorization"],
+      maxAge: 3600,
+    }),
+  );
+  app.use(async (context, next) => {
+    if (context.req.method !== "POST") return next();
+    const wait = rate.wait(options.senderOf(context), Date.now());
+    if (wait === 0) return next();
+    return context.json({ error: `Too much at once. Wait ${wait} s.` }, 429, {
+      "Retry-After": `${wait}`,
+    });
+  });
+  app.use(
+    bodyLimit({
+      maxSize: longestBody,
+      onError: (context) => context.json({ error: `It is longer than ${longestBody} bytes.` }, 413),
+    }),
+  );
+
+  app.post("/records", async (context) => {
+    const body = await json(context);
+    const taking = await take(body, questionnaires);
+    if (!taking.ok) {
+      return context.json(
+        { error: "This is no record and no submission; see record.schema.json." },
+        422,
+      );
+    }
+    const { record, aside } = taking;
+    if (
+      record.channel === "console" &&
+      callsSecret !== undefined &&
+      !isLetIn(context, callsSecret)
+    ) {
+      return denied(context);
+    }
+    const isNew = await store.keep(record, aside, Date.now());
+    return context.json({ key: record.key, isNew, aside });
+  });
+
+  app.post("/events", async (context) => {
+    const body = await json(context);
+    const { key } = Object(body) as { key?: unknown };
+    if (typeof key !== "string" || key === "" || key.length > 200) {
+      return context.json({ error: "An event needs a key, a text of up to 200 signs." }, 422);
+    }
+    return context.json({ key, isNew: await store.keepEvent(key, body, Date.now()) });
+  });
+
+  app.get("/records", (context) => {
+    if (readSecret === undefined || !isLetIn(context, readSecret)) return denied(context);
+    const { format = "ndjson", since, questionnaire, aside } = context.req.query();
+    if (!Object.hasOwn(exported, format)) {
+      return context.json({ error: "format is ndjson or csv." }, 400);
+    }
+    const from = since === undefined ? 0 : Date.parse(since);
+    if (Number.isNaN(from)) {
+      return context.json({ error: "since is a moment such as 2026-11-01T00:00:00Z." }, 400);
+    }
+    const { type, text } = exported[format as ExportFormat];
+    const records = store.records({
+      since: from,
+      isAside: aside === "yes",
+      ...(questionnaire !== undefined && { questionnaire }),
+    });
+    return context.body(bytesOf(text(records)), 200, { "Content-Type": type });
+  });
+
+  app.delete("/records", async (context) => {
+    if (readSecret === undefined || !isLetIn(context, readSecret)) return denied(context);
+    const { email, key } = context.req.query();
+    if ((email === undefined) === (key === undefined)) {
+      return context.json({ error: "Name an email or a key whose records are erased." }, 400);
+    }
+    const erased = await (email !== undefined
+      ? store.eraseEmail(email)
+      : store.eraseKey(key ?? ""));
+    return context.json({ erased });
+  });
+
+  app.get("/health", async (context) => {
+    await store.ping();
+    return context.json({ ok: true });
+  });
+
+  app.notFound((context) => context.json({ error: "There is nothing here." }, 404));
+  app.onError((error, context) => {
+    if (error instanceof NoJson) return context.json({ error: error.message }, 400);
+    // What a database says of a failure may hold what was to be kept.
+    return context.json({ error: "It can’t be kept now. Send it again later." }, 503);
+  });
+  return app;
+}
+
+/** The paths that there are: what else is asked for may hold anything, and isn't logged. */
+const routes: ReadonlySet<string> = new Set(["/records", "/events", "/health"]);
+
+class NoJson extends Error {}
+
+/** @throws NoJson */
+async function json(context: Context): Promise<unknown> {
+  const text = await context.req.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new NoJson("The body is no JSON.");
+  }
+}
+
+function isLetIn(context: Context, secret: string): boolean {
+  return bears(context.req.header("Authorization"), secret);
+}
+
+function denied(context: Context) {
+  return context.json({ error: "This takes a secret: Authorization: Bearer …" }, 401);
+}
+
+function bytesOf(text: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const parts = text[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await parts.return?.(undefined);
+    },
+  });
+}

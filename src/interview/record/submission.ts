@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+
+const moment = z.iso.datetime();
+const answer = z.union([z.string(), z.array(z.string())]);
+
+/**
+ * A finished interview as websites send it: codes in place of segments, ids in place of words, since a page knows no
+ * more. A receiver makes a record of it.
+ */
+export const websiteSubmission = z.object({
+  key: z.string().check(z.minLength(1)),
+  interview: z.string().check(z.minLength(1)),
+  record: z.object({
+    questionnaire: z.object({ id: z.string(), version: z.string() }),
+    known: z.record(z.string(), z.union([answer, z.number()])),
+    answers: z.record(z.string(), answer),
+    segment: z.string(),
+    decidedBy: z.enum(["rule", "points", "fallback"]),
+    scores: z.record(z.string(), z.int()),
+    lead: z.int(),
+    close: z.boolean(),
+    runnerUp: z.nullable(z.string()),
+    startedAt: moment,
+    finishedAt: moment,
+  }),
+  lead: z.nullable(
+    z.object({
+      fields: z.record(z.string(), z.string()),
+      consent: z.nullable(
+        z.object({
+          text: z.string(),
+          url: z.exactOptional(z.string()),
+          language: z.string(),
+          givenAt: moment,
+        }),
+      ),
+    }),
+  ),
+  page: z.object({
+    address: z.string(),
+    title: z.string(),
+    hutk: z.exactOptional(z.string()),
+  }),
+  language: z.string(),
+  createdAt: moment,
+});
+
+/** See {@link websiteSubmission}. */
+export type WebsiteSubmission = z.output<typeof websiteSubmission>;
+
+/** A website's submission out of the network; null where it is none. */
+export function readSubmission(value: unknown): WebsiteSubmission | null {
+  return websiteSubmission.safeParse(value).data ?? null;
+}

@@ -1,0 +1,366 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { type CollectOptions, collect } from "../../../src/faces/collect/listen.ts";
+import { readRecord } from "../../../src/interview/record/record.ts";
+import { decide } from "../../../src/questionnaire/decision/decide.ts";
+import { answerText } from "../../../src/questionnaire/definition/answerText.ts";
+import { interviews } from "../../questionnaires/interviews.ts";
+import { runs } from "../../runs.ts";
+import { folderWith } from "../cli/program.ts";
+import { type PostgresServer, startPostgres } from "./postgres.ts";
+import { codeOf, form, given, kept, leadOf, send, source, submission } from "./sending.ts";
+
+const secret = "a secret for reading";
+const all = [...interviews(form)].map(({ answers }) => answers);
+const [some = {}] = all;
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
+const databases = [
+  { name: "SQLite", place: async () => `${folderWith()}/records.db` },
+  { name: "PostgreSQL", place: () => postgres.database() },
+];
+
+describe.each(databases)("on $name", ({ place }) => {
+  async function receiving(options: Partial<CollectOptions> = {}) {
+    const database = await place();
+    const settings: CollectOptions = {
+      database,
+      host: "127.0.0.1",
+      port: 0,
+      origins: ["https://www.example.com"],
+      readSecret: secret,
+      perMinute: 1_000_000,
+      questionnaires: [kept],
+      ...options,
+    };
+    const receiver = await collect(settings);
+    let isOpen = true;
+    const close = async () => {
+      if (isOpen) await receiver.close();
+      isOpen = false;
+    };
+    onTestFinished(close);
+    return { ...receiver, settings, close };
+  }
+
+  test("every interview of a website arrives with its segment and words, as the questionnaire decides", async () => {
+    const { port } = await receiving();
+    const sent = all.map((answers) => submission(answers, leadOf("ada@example.com")));
+    for (const one of sent) expect((await send(port, one)).status).toBe(200);
+    const records = await given(port, secret);
+    expect(records.map(({ key }) => key)).toEqual(sent.map(({ key }) => key));
+    for (const [at, record] of records.entries()) {
+      const { record: wanted } = sent[at] as (typeof sent)[number];
+      expect(readRecord(record)).toEqual(record);
+      expect(codeOf(record.segment ?? "")).toBe(wanted.segment);
+      const segment = source.segments.find(({ id }) => id === record.segment);
+      expect(record.segmentName).toBe(segment?.rep?.name);
+      expect(record.tier).toBe(segment?.rep?.tier ?? null);
+      expect(record.person).toEqual({ name: "Ada", email: "ada@example.com" });
+      for (const [id, value] of Object.entries(wanted.answers)) {
+        const question = source.questions.find((one) => one.id === id);
+        const options = [value].flat() as string[];
+        expect(record.answers[id]?.options).toEqual(options);
+        expect(record.answers[id]?.question).toBe(question?.text);
+        const words = options.map((option) => answerText(question, option) ?? "Not sure");
+        expect(record.answers[id]?.answer).toBe(words.join("; "));
+      }
+    }
+  });
+
+  test("a key is taken once, however often and fast it is sent", async () => {
+    const { port } = await receiving();
+    const one = submission(some);
+    const answers = await Promise.all(Array.from({ length: 30 }, () => send(port, one)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(30).fill(200));
+    const said = await Promise.all(answers.map((answer) => answer.json()));
+    expect(said.filter(({ isNew }) => isNew)).toHaveLength(1);
+    expect(await given(port, secret)).toHaveLength(1);
+  });
+
+  test("what was taken is there after the receiver was started again", async () => {
+    const first = await receiving();
+    const one = submission(some);
+    await send(first.port, one);
+    await first.close();
+    const again = await collect(first.settings);
+    onTestFinished(() => again.close());
+    expect((await send(again.port, one)).status).toBe(200);
+    expect((await given(again.port, secret)).map(({ key }) => key)).toEqual([one.key]);
+  });
+
+  test("an interview of a former version gets that version's words, though a later one has others", async () => {
+    const later = kept.text
+      .replace(`"version": "${kept.version}"`, '"version": "later"')
+      .replaceAll(JSON.stringify(source.segments[0]?.rep?.name), '"Another name"');
+    const first = await receiving();
+    await first.close();
+    const questionnaires = [{ ...kept, version: "later", text: later }];
+    const again = await collect({ ...first.settings, questionnaires });
+    onTestFinished(() => again.close());
+    const perSegment = new Map(all.map((answers) => [decide(form, { answers }).segment, answers]));
+    for (const answers of perSegment.values()) await send(again.port, submission(answers));
+    const names = new Set((await given(again.port, secret)).map((record) => record.segmentName));
+    expect(names).toContain(source.segments[0]?.rep?.name);
+    expect(names).not.toContain("Another name");
+  });
+
+  test("what doesn't fit its questionnaire is kept aside, with the reason", async () => {
+    const { port } = await receiving();
+    const other = all.find(
+      (answers) => submission(answers).record.segment !== submission(some).record.segment,
+    );
+    const forged = submission(some, leadOf("a@example.com"));
+    const bodies = [
+      {
+        ...forged,
+        key: "1",
+        record: { ...forged.record, segment: submission(other ?? {}).record.segment },
+      },
+      { ...forged, key: "2", record: { ...forged.record, answers: { nobody: "asked" } } },
+      {
+        ...forged,
+        key: "3",
+        record: { ...forged.record, questionnaire: { id: "other", version: "1" } },
+      },
+      {
+        ...forged,
+        key: "4",
+        record: {
+          ...forged.record,
+          segment: "s0000000000",
+          questionnaire: { id: source.id, version: "0" },
+        },
+      },
+    ];
+    for (const body of bodies) {
+      const answer = await send(port, body);
+      expect(answer.status).toBe(200);
+      expect((await answer.json()).aside).toEqual(expect.any(String));
+    }
+    expect(await given(port, secret)).toEqual([]);
+    const aside = await given(port, secret, "&aside=yes");
+    expect(aside.map(({ key }) => key)).toEqual(["1", "2", "3", "4"]);
+    expect(aside.map(({ person }) => person?.email)).toEqual(Array(4).fill("a@example.com"));
+  });
+
+  test("calls take the secret for calls, where there is one; websites don't", async () => {
+    const { port } = await receiving({ callsSecret: "for calls" });
+    const one = submission(some);
+    await send(port, one);
+    const [record] = await given(port, secret);
+    const call = { ...record, key: "call 1", interview: "call", channel: "console" };
+    expect((await send(port, call)).status).toBe(401);
+    expect((await send(port, call, { Authorization: "Bearer for cals" })).status).toBe(401);
+    expect((await send(port, call, { Authorization: "Bearer for calls" })).status).toBe(200);
+    expect((await given(port, secret)).map(({ key }) => key)).toEqual([one.key, "call 1"]);
+  });
+
+  test("nobody reads or erases without the secret, nor where there is none", async () => {
+    for (const readSecret of [secret, undefined]) {
+      const { port } = await receiving({ readSecret });
+      const at = `http://127.0.0.1:${port}/records`;
+      for (const headers of [
+        {},
+        { Authorization: "Bearer " },
+        { Authorization: "Bearer undefined" },
+      ]) {
+        expect((await fetch(at, { headers })).status).toBe(401);
+        expect((await fetch(`${at}?key=1`, { method: "DELETE", headers })).status).toBe(401);
+      }
+    }
+  });
+
+  test("erasing by address or key takes the whole interview, and nobody else's", async () => {
+    const { port } = await receiving();
+    const hers = submission(some, leadOf("Ada@Example.com "));
+    const changed = { ...submission(some), interview: hers.interview };
+    const his = submission(some, leadOf("bob@example.com"));
+    const theirs = submission(some);
+    for (const one of [hers, changed, his, theirs]) await send(port, one);
+    const erase = async (query: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/records?${query}`, {
+        method: "DELETE",
+        headers: { Authorization: `Bearer ${secret}` },
+      });
+      return (await answer.json()).erased;
+    };
+    expect(await erase("email=ada%40example.com")).toBe(2);
+    expect((await given(port, secret)).map(({ key }) => key)).toEqual([his.key, theirs.key]);
+    expect(await erase(`key=${theirs.key}`)).toBe(1);
+    expect(await erase("email=%20")).toBe(0);
+    expect((await given(port, secret)).map(({ key }) => key)).toEqual([his.key]);
+  });
+
+  test("what is older than it may be is erased when the receiver starts", async () => {
+    const first = await receiving();
+    await send(first.port, submission(some));
+    const [there] = await given(first.port, secret);
+    if (there) await first.store.keep({ ...there, key: "old" }, null, 1);
+    await first.close();
+    const again = await collect({ ...first.settings, keepDays: 30 });
+    onTestFinished(() => again.close());
+    expect((await given(again.port, secret)).map(({ key }) => key)).not.toContain("old");
+    expect(await given(again.port, secret)).toHaveLength(1);
+  });
+
+  test("hostile bodies are refused or kept by the schema, and nothing of them is logged", async () => {
+    const log: unknown[] = [];
+    const { port } = await receiving({ onRequest: (done) => log.push(done) });
+    const good = submission(some, leadOf("ada@example.com"));
+    const paths = pathsIn(good);
+    const mutation = fc.record({ path: fc.constantFrom(...paths), value: fc.anything() });
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.json().map((text) => [text]),
+          fc.string().map((text) => [text]),
+          fc.array(mutation),
+        ),
+        async (hostile) => {
+          const isText = hostile.length === 1 && typeof hostile[0] === "string";
+          const body = isText
+            ? (hostile[0] as string)
+            : JSON.stringify(
+                (hostile as { path: string[]; value: unknown }[]).reduce(
+                  (changed, { path, value }) => setIn(changed, path, value),
+                  { ...structuredClone(good), key: `hostile ${count++}` } as unknown,
+                ),
+              );
+          expect([200, 400, 422]).toContain((await send(port, body ?? "null")).status);
+        },
+      ),
+      runs(2_000),
+    );
+    for (const query of ["", "&aside=yes"]) {
+      for (const record of await given(port, secret, query))
+        expect(readRecord(record)).toEqual(record);
+    }
+    expect(JSON.stringify(log)).not.toMatch(/ada|example|hostile/);
+  });
+});
+
+test("only pages of websites that are named may send across origins", async () => {
+  const receiver = await collect({
+    database: `${folderWith()}/records.db`,
+    host: "127.0.0.1",
+    port: 0,
+    origins: ["https://www.example.com"],
+    perMinute: 100,
+    questionnaires: [kept],
+  });
+  onTestFinished(() => receiver.close());
+  const allowed = async (Origin: string) => {
+    const answer = await fetch(`http://127.0.0.1:${receiver.port}/records`, {
+      method: "OPTIONS",
+      headers: { Origin, "Access-Control-Request-Method": "POST" },
+    });
+    return answer.headers.get("Access-Control-Allow-Origin");
+  };
+  expect(await allowed("https://www.example.com")).toBe("https://www.example.com");
+  expect(await allowed("https://www.example.com.evil.example")).toBeNull();
+  expect(await allowed("null")).toBeNull();
+});
+
+test("one address sends so much in a minute, and is told when it may again", async () => {
+  const receiver = await collect({
+    database: `${folderWith()}/records.db`,
+    host: "127.0.0.1",
+    port: 0,
+    origins: [],
+    perMinute: 3,
+    questionnaires: [kept],
+  });
+  onTestFinished(() => receiver.close());
+  const one = submission(some);
+  for (let sent = 0; sent < 3; sent++) expect((await send(receiver.port, one)).status).toBe(200);
+  const refused = await send(receiver.port, one);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0);
+});
+
+test("a body that is too long is refused, and none is read past that", async () => {
+  const receiver = await collect({
+    database: `${folderWith()}/records.db`,
+    host: "127.0.0.1",
+    port: 0,
+    origins: [],
+    perMinute: 100,
+    questionnaires: [kept],
+  });
+  onTestFinished(() => receiver.close());
+  expect((await send(receiver.port, `"${"x".repeat(300_000)}"`)).status).toBe(413);
+  expect((await send(receiver.port, "[".repeat(200_000))).status).toBe(400);
+});
+
+test("while the database is away, senders are told to come again; then it takes them", async () => {
+  const receiver = await collect({
+    database: await postgres.database(),
+    host: "127.0.0.1",
+    port: 0,
+    origins: [],
+    readSecret: secret,
+    perMinute: 100,
+    questionnaires: [kept],
+  });
+  onTestFinished(() => receiver.close());
+  const one = submission(some);
+  await postgres.kill();
+  expect((await send(receiver.port, one)).status).toBe(503);
+  expect((await fetch(`http://127.0.0.1:${receiver.port}/health`)).status).toBe(503);
+  await postgres.start();
+  expect((await send(receiver.port, one)).status).toBe(200);
+  expect((await given(receiver.port, secret)).map(({ key }) => key)).toEqual([one.key]);
+});
+
+test("a table has a row for each record, and no formula", async () => {
+  const receiver = await collect({
+    database: `${folderWith()}/records.db`,
+    host: "127.0.0.1",
+    port: 0,
+    origins: [],
+    readSecret: secret,
+    perMinute: 100,
+    questionnaires: [kept],
+  });
+  onTestFinished(() => receiver.close());
+  const lead = leadOf("ada@example.com");
+  const name = '=HYPERLINK("https://evil.example")';
+  await send(receiver.port, submission(some, { ...lead, fields: { name, ...lead.fields } }));
+  const answer = await fetch(`http://127.0.0.1:${receiver.port}/records?format=csv`, {
+    headers: { Authorization: `Bearer ${secret}` },
+  });
+  const lines = (await answer.text()).split("\r\n");
+  expect(lines[0]).toMatch(/^key,interview,/);
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toContain("ada@example.com");
+});
+
+function pathsIn(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [path];
+  return [
+    ...(path.length > 0 ? [path] : []),
+    ...Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, [...path, name])),
+  ];
+}
+
+function setIn(value: unknown, [name, ...rest]: readonly string[], news: unknown): unknown {
+  if (name === undefined) return jsonOf(news);
+  if (typeof value !== "object" || value === null) return value;
+  return { ...value, [name]: setIn((value as Record<string, unknown>)[name], rest, news) };
+}
+
+/** What of a value can stand in JSON. */
+function jsonOf(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? "null");
+  } catch {
+    return "nothing that JSON can say";
+  }
+}
