@@ -12,14 +12,14 @@ export function NextStep(): ReactNode {
     .map(({ part, position }) => ({ part, ...stepOf(call, segment.id, position, part) }))
     .filter(({ done }) => !done);
   if (!next) return null;
-  const when = [
-    ...(next.part.within === undefined ? [] : [text(next.part.within)]),
-    ...(next.due ? [word("stepDue", { date: dayIn(language, next.due) })] : []),
-  ];
+  const { within } = next.part;
+  const when = next.due
+    ? word("stepDue", { date: dayIn(language, next.due) })
+    : within && text(within);
   return (
     <p className="ndc-next-step">
       <strong>{word("nextStep")}</strong> {text(next.part.text)}
-      {when.map((words) => ` · ${words}`)}
+      {when && ` · ${when}`}
     </p>
   );
 }

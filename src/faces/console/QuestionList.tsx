@@ -14,7 +14,8 @@ export function QuestionList(props: {
   return (
     <section className="ndc-questions" aria-labelledby={id}>
       <h2 id={id} className="ndc-label">
-        {translator.word("questions")} <kbd dir="ltr">⇧ 1 – {Math.min(9, screen.questions.length)}</kbd>
+        {translator.word("questions")}{" "}
+        <kbd dir="ltr">⇧ 1 – {Math.min(9, screen.questions.length)}</kbd>
       </h2>
       <ol>
         {screen.questions.map((entry) => (

@@ -1,17 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import {
-  click,
-  onlyCall,
-  openPart,
-  playbookOf,
-  press,
-  says,
-  sit,
-  standing,
-  write,
-} from "./desk.tsx";
+import { click, onlyCall, openPart, playbookOf, press, says, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 const tick = (name: RegExp) => userEvent.click(screen.getByRole("checkbox", { name }));

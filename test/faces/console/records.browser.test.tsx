@@ -141,7 +141,7 @@ test("a change in another tab is told there, and not here too", async () => {
     </StrictMode>,
     { container: other },
   );
-  await userEvent.click(second.getByRole("button", { name: /^Signals/ }));
+  await userEvent.click(await second.findByRole("button", { name: /^Signals/ }));
   await userEvent.click(await second.findByRole("checkbox", { name: /Asked for a date/ }));
   await expect.poll(() => there.mock.calls.length).toBe(1);
   await expect.poll(() => onlyCall(store)).toMatchObject({ signals: { thrift: [0] } });

@@ -4,7 +4,7 @@ import { userEvent } from "vitest/browser";
 import type { InterviewRecord } from "../../../src/faces/console/index.ts";
 import { RepConsole } from "../../../src/faces/console/index.ts";
 import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
-import { click, openStore, picked, press, says, sit, write } from "./desk.tsx";
+import { click, openFacts, openStore, picked, press, says, sit, write } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 /** A page about Acme, of which facts are known that would decide the call at once. */
@@ -84,6 +84,7 @@ test("another person of the account has its facts, as they were corrected", asyn
   await sit({ account: "Acme", known: { size: 120 } });
   await press(says("z"));
   expect(bakers()).toHaveValue("many");
+  await openFacts();
   await userEvent.selectOptions(bakers(), "few");
   await click("Another person");
   expect(accountField()).toHaveValue("Acme");
