@@ -19,6 +19,9 @@ export type Command =
   | "note"
   | "question-note"
   | "objection"
+  | "palette"
+  | "overrule"
+  | "prospect"
   | "copy"
   | "print"
   | "new"
@@ -52,6 +55,9 @@ export const keyTable: readonly KeyRow[] = [
   ...parts.map(
     ({ part, letter, word }): KeyRow => ({ keys: { letter }, word, action: { do: "part", part } }),
   ),
+  { keys: { letter: "k", with: "ctrl" }, word: "keysPalette", action: { do: "palette" } },
+  { keys: { letter: "v" }, word: "keysProspect", action: { do: "prospect" } },
+  { keys: { letter: "x" }, word: "overrule", action: { do: "overrule" } },
   { keys: { letter: "c", with: "shift" }, word: "keysCopy", action: { do: "copy" } },
   { keys: { letter: "p", with: "shift" }, word: "keysPrint", action: { do: "print" } },
   { keys: { letter: "n", with: "shift" }, word: "keysNew", action: { do: "new" } },
