@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { useConsole } from "../ConsoleContext.ts";
 import { ConsoleDialog } from "../ConsoleDialog.tsx";
 import { actionOf } from "../keys.ts";
@@ -78,7 +86,6 @@ function Finder({
     <div className="ndc-palette">
       <input
         ref={input}
-        type="text"
         role="combobox"
         aria-label={label}
         aria-expanded={all.length > 0}
