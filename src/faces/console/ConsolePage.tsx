@@ -71,6 +71,9 @@ export function ConsolePage(props: {
     onPart: toggle,
     onCopy: () => void note.copy(),
     onNew: begin,
+    onColleague: () => {
+      if (!isOfAnother) onNew(call);
+    },
     onWindow: (one) => {
       setSegment(undefined);
       setWindow(one);

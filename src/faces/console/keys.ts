@@ -22,6 +22,8 @@ export type Command =
   | "palette"
   | "overrule"
   | "prospect"
+  | "colleague"
+  | "end"
   | "copy"
   | "print"
   | "new"
@@ -61,6 +63,8 @@ export const keyTable: readonly KeyRow[] = [
   { keys: { letter: "c", with: "shift" }, word: "keysCopy", action: { do: "copy" } },
   { keys: { letter: "p", with: "shift" }, word: "keysPrint", action: { do: "print" } },
   { keys: { letter: "n", with: "shift" }, word: "keysNew", action: { do: "new" } },
+  { keys: { letter: "a", with: "shift" }, word: "addPerson", action: { do: "colleague" } },
+  { keys: { letter: "e", with: "shift" }, word: "keysEnd", action: { do: "end" } },
   { keys: { letter: "l", with: "shift" }, word: "keysList", action: { do: "list" } },
   { keys: named("?", "?"), word: "keysHelp", action: { do: "help" } },
   // After the signs, since many keyboards have the “/” on a digit.

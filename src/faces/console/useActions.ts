@@ -16,6 +16,8 @@ export interface ActionEffects {
   onPart(part: Part): void;
   onCopy(): void;
   onNew(): void;
+  /** Begins a call with somebody else of the account. */
+  onColleague(): void;
   onWindow(window: Window): void;
   /** Shows what the prospect may see alone, or the console again. */
   onProspect(): void;
@@ -26,9 +28,20 @@ export interface ActionEffects {
 /** Gives what does any action of the console, for whoever asks for it: a key, or the list of all actions. */
 export function useActions(
   root: RefObject<HTMLElement | null>,
-  { marked, onMark, onPart, onCopy, onNew, onWindow, onProspect, onOutOfSight }: ActionEffects,
+  {
+    marked,
+    onMark,
+    onPart,
+    onCopy,
+    onNew,
+    onColleague,
+    onWindow,
+    onProspect,
+    onOutOfSight,
+  }: ActionEffects,
 ): (action: KeyAction) => void {
-  const { screen, clear, takeBack } = useConsole();
+  const { call, screen, hasBegun, isDeleted, isOfAnother, clear, takeBack, end, goOn } =
+    useConsole();
   const focusOn = (selector: string) => {
     const field = root.current?.querySelector<HTMLElement>(selector);
     const folded = field?.closest("details");
@@ -73,6 +86,11 @@ export function useActions(
         return globalThis.print();
       case "new":
         return onNew();
+      case "colleague":
+        return onColleague();
+      case "end":
+        if (!hasBegun || isDeleted || isOfAnother) return;
+        return call.endedAt === null ? end() : goOn();
       case "list":
         return onWindow("calls");
       case "help":

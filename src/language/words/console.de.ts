@@ -194,6 +194,7 @@ export const consoleDe: ConsoleWords = {
   keysCopy: "Gesprächsnotiz kopieren",
   keysPrint: "Gesprächsnotiz drucken",
   keysNew: "Neues Gespräch",
+  keysEnd: "Gespräch beenden, oder damit weitermachen",
   keysList: "Frühere Gespräche",
   keysHelp: "Diese Tasten zeigen",
   people: "Personen dieses Unternehmens",

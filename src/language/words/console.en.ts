@@ -191,6 +191,7 @@ export const consoleEn = {
   keysCopy: "Copy the call note",
   keysPrint: "Print the call note",
   keysNew: "New call",
+  keysEnd: "End the call, or go on with it",
   keysList: "Past calls",
   keysHelp: "Show these keys",
   people: "People of this account",

@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
-import { card, marked, onlyCall, openFacts, openStore, picked, press, says, sit } from "./desk.tsx";
+import { card, marked, onlyCall, openFacts, picked, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const bakers = () => screen.getByRole("combobox", { name: "How many bakers?" });
