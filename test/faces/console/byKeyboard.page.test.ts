@@ -34,7 +34,7 @@ test("a whole call by keyboard alone", async () => {
   // An objection in the middle of the call, with its reply to read aloud.
   await keys(page, "Shift+1", "1");
   await keys(page, "/");
-  await page.keyboard.type("spain");
+  await page.keyboard.type("forty");
   const reply = page.locator(".ndc-said-aloud");
   await reply.waitFor();
   expect(await reply.innerText()).not.toBe("");
