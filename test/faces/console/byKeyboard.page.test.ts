@@ -1,19 +1,18 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
-import { type Served, serveStartPage } from "../start/served.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 
-let served: Served;
+const startPage = inject("startPage");
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
+  browser = await sharedBrowser();
 });
-afterAll(() => Promise.all([browser?.close(), served?.close()]));
+afterAll(() => browser?.close());
 
 /** Keys alone from here on: what a pointer could do is taken away. */
 async function call(): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1024, height: 700 } });
-  await page.goto(`${served.url}?questionnaire=payroll-bureau&face=console&language=en`);
+  await page.goto(`${startPage}?questionnaire=payroll-bureau&face=console&language=en`);
   await page.getByText("Kept on this device").waitFor();
   for (const does of ["click", "tap", "dblclick"] as const) {
     page[does] = () => Promise.reject(new Error("By keyboard alone."));
