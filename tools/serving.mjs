@@ -1,6 +1,8 @@
 // The pages of this repository, served on this machine alone: for `npm start`, and for pictures of them.
 import { spawnSync } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createServer } from "vite";
 import { openSite } from "./site.mjs";
 
@@ -21,7 +23,10 @@ export async function servePages(options = {}) {
   await server.listen();
   buildElement();
   const { siteOf } = await server.ssrLoadModule("/start/website.ts");
-  const site = await openSite(await sitesWith(siteOf));
+  const sites = await sitesWith(siteOf);
+  const { collect } = await server.ssrLoadModule("/collect/listen.ts");
+  const receiver = await openReceiver(collect, sites);
+  const site = await openSite(sites, receiver);
   const [local = ""] = server.resolvedUrls?.local ?? [];
   return {
     server,
@@ -30,6 +35,7 @@ export async function servePages(options = {}) {
     website: site.url,
     async close() {
       await Promise.all([server.close(), site.close()]);
+      await receiver.close();
     },
   };
 }
@@ -42,6 +48,32 @@ function buildElement() {
     env: { ...process.env, NODE_ENV: "production" },
   });
   if (status !== 0) throw new Error("The element can’t be built; the reason stands above.");
+}
+
+/**
+ * The receiver of what the website sends. What it has is gone with it.
+ *
+ * @param {typeof import("../src/faces/collect/listen.ts").collect} collect
+ * @param {Awaited<ReturnType<typeof sitesWith>>} sites
+ */
+async function openReceiver(collect, sites) {
+  const folder = await mkdtemp(join(tmpdir(), "needs-diagnostic-"));
+  const { port, store, close } = await collect({
+    database: join(folder, "records.db"),
+    host: "127.0.0.1",
+    port: 0,
+    origins: [],
+    perMinute: 1000,
+    questionnaires: [...sites.values()].map(({ kept }) => kept),
+  });
+  return {
+    port,
+    store,
+    async close() {
+      await close();
+      await rm(folder, { recursive: true });
+    },
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-// The website of `npm start`: plain pages with the element on them, under a strict policy, and a receiver of results.
+// The website of `npm start`: plain pages with the element on them, under a strict policy, and what the receiver has of them.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { basename, extname, normalize } from "node:path";
@@ -24,11 +24,10 @@ const types = { ".js": "text/javascript", ".css": "text/css", ".json": "applicat
  * Opens the website on this machine alone.
  *
  * @param {Map<string, import("../src/faces/start/website.ts").Site>} sites published questionnaires by file name
+ * @param {Pick<import("../src/faces/collect/listen.ts").Collecting, "port" | "store">} receiver
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function openSite(sites) {
-  /** @type {Map<string, import("../src/interview/delivery/submission.ts").Submission>} */
-  const received = new Map();
+export async function openSite(sites, receiver) {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     /** @param {number} status @param {string} type @param {string | Buffer} content */
@@ -43,13 +42,15 @@ export async function openSite(sites) {
     };
     try {
       if (pathname === "/leads" && request.method === "POST") {
-        const submission = JSON.parse(await bodyOf(request));
-        received.set(submission.key, submission);
-        answer(200, "application/json", "{}");
+        const taken = await fetch(`http://127.0.0.1:${receiver.port}/records`, {
+          method: "POST",
+          body: await bodyOf(request),
+        });
+        answer(taken.status, "application/json", await taken.text());
       } else if (pathname === "/") {
         answer(200, "text/html", await homePage(sites, searchParams));
       } else if (pathname === "/received") {
-        answer(200, "text/html", await receivedPage(sites, [...received.values()].reverse()));
+        answer(200, "text/html", await receivedPage(receiver.store));
       } else if (pathname.startsWith("/questionnaires/")) {
         const site = sites.get(basename(pathname, ".json"));
         answer(site ? 200 : 404, "application/json", site?.text ?? "{}");
@@ -115,29 +116,24 @@ async function homePage(sites, wishes) {
   });
 }
 
-/** @param {Parameters<typeof openSite>[0]} sites @param {import("../src/interview/delivery/submission.ts").Submission[]} received */
-async function receivedPage(sites, received) {
-  const items = received.map((submission) => {
-    const { record, lead, page, language } = submission;
-    const site = [...sites.values()].find(({ id }) => id === record.questionnaire.id);
-    /** @param {string | null} code */
-    const nameOf = (code) => site?.segments[code ?? ""]?.name ?? code ?? "";
+/** @param {import("../src/faces/collect/store.ts").RecordStore} store */
+async function receivedPage(store) {
+  const records = [];
+  for await (const { record } of store.records({})) records.unshift(record);
+  const items = records.map((record) => {
+    const { segmentName, tier, close, runnerUpName, nextStep, person, consent, page } = record;
     const rows = [
-      ["Segment", nameOf(record.segment)],
-      ["Needs", site?.segments[record.segment]?.need],
-      [
-        "A close call",
-        record.close && (record.runnerUp ? `with ${nameOf(record.runnerUp)}` : "yes"),
-      ],
-      ...Object.entries(lead?.fields ?? {}),
-      ["Agreed", lead?.consent && `“${lead.consent.text}” at ${lead.consent.givenAt}`],
-      ...Object.entries({ ...record.known, ...record.answers }).map(([id, value]) => {
-        const question = site?.questions[id];
-        const words = [value].flat().map((one) => question?.options[String(one)] ?? one);
-        return [question?.text ?? id, words.join("; ")];
-      }),
-      ["Page", `${page.address}, in ${language}`],
-      ["Key", submission.key],
+      ["Segment", segmentName ?? record.segment],
+      ["Invest", tier],
+      ["A close call", close && (runnerUpName ? `with ${runnerUpName}` : "yes")],
+      ["Next step", nextStep],
+      ...Object.entries(person),
+      ["Agreed", consent && `“${consent.text}” at ${consent.givenAt}`],
+      ...Object.entries({ ...record.facts, ...record.answers }).map(
+        ([id, { question, answer, options }]) => [question ?? id, answer ?? options.join("; ")],
+      ),
+      ["Page", page && `${page.address}, in ${record.language}`],
+      ["Key", record.key],
     ].filter(([, value]) => value);
     return `<li class="card"><dl>${rows
       .map(([name, value]) => `<dt>${escaped(String(name))}</dt><dd>${escaped(String(value))}</dd>`)

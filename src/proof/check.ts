@@ -14,6 +14,7 @@ import { findRangeGaps } from "./findings/ranges.ts";
 import { findReview } from "./findings/review.ts";
 import { findRules } from "./findings/rules.ts";
 import { findCounts, findSegments } from "./findings/segments.ts";
+import { findSigners } from "./findings/signers.ts";
 import { findSuited } from "./findings/suited.ts";
 import { findInvisible, findPlaybooks, findTexts } from "./findings/texts.ts";
 import { findTieBreaks } from "./findings/tieBreaks.ts";
@@ -76,6 +77,7 @@ function* findAll(proof: Proof, today: string): Generator<Progress, Found[]> {
     ...(yield* findSuited(proof)),
     ...(yield* findEvidenceGaps(proof)),
     ...findFillIns(proof),
+    ...findSigners(proof),
     ...findTiers(proof),
     ...findFirstTier(proof),
     ...findSharesOff(proof),

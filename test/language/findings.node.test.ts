@@ -315,6 +315,11 @@ const cases: readonly (readonly [Finding, readonly string[], readonly string[]])
     ["„{persn}“ bleibt in der E-Mail so stehen: Nur {person}, {account} und {rep}"],
   ],
   [
+    finding("nobody-signs", { figures: { segments: ["price"] } }),
+    ["in the committee of “Pay less” nobody does"],
+    ["in „Weniger zahlen“ tut das niemand"],
+  ],
+  [
     finding("tier-against-worth", { figures: { ...pair, because: "last-tier" } }),
     ["“No standstill” is in tier 3, yet", "in “Pay less”, which is in tier 1"],
     ["„Kein Stillstand“ steht auf Stufe 3", "in „Weniger zahlen“ auf Stufe 1"],

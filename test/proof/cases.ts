@@ -471,6 +471,21 @@ export const cases: readonly Case[] = [
     figures: { name: "persn" },
   },
   {
+    name: "a committee in which nobody signs, where who signs decides for an account",
+    code: "nobody-signs",
+    severity: "warning",
+    before: [
+      [["rep"], { account: "signer" }],
+      ...[0, 1, 2].map((at): [(string | number)[], unknown] => [
+        ["segments", at, "rep", "playbook", "buying", "committee"],
+        [{ role: "Owner", cares: "Money", signs: true }],
+      ]),
+    ],
+    edit: [[...pricePlaybook, "buying", "committee"], [{ role: "Owner", cares: "Money" }]],
+    path: [...pricePlaybook, "buying", "committee"],
+    figures: { segments: ["price"] },
+  },
+  {
     name: "a segment in the last tier that is worth more than one in the first",
     code: "tier-against-worth",
     severity: "note",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { accountOf, comparedWith, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
+import { committeeOf } from "../../interview/calls/committee.ts";
 import { isOfAnother } from "../../interview/calls/givenBy.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
 import { Section } from "../widget/rep/Section.tsx";
@@ -35,6 +36,9 @@ export function AccountPanel(props: {
   };
   const who = ({ person }: Call) =>
     [person.name, person.role].filter(Boolean).join(", ") || word("unnamed");
+  const signers = committeeOf(definition, view.segment)
+    .filter(({ signs }) => signs)
+    .map(({ role }) => text(role));
   const shift = earlier && comparedWith(definition, earlier, call);
   return (
     <Section title={word("people")}>
@@ -61,6 +65,21 @@ export function AccountPanel(props: {
           {!view.people.every((person) => person.isSettled) && (
             <span className="nd-within">{word("settledOnly")}</span>
           )}
+          {view.lacksSigner && (
+            <span className="nd-within">
+              {signers.length > 0
+                ? word("lacksSigner", { who: signers.join(", ") })
+                : word("lacksAnySigner")}
+            </span>
+          )}
+        </p>
+      )}
+      {view.notFound.length > 0 && (
+        <p>
+          {word("notFound")}:{" "}
+          {view.notFound
+            .map(({ role, signs }) => (signs ? `${text(role)} (${word("signs")})` : text(role)))
+            .join(", ")}
         </p>
       )}
       {view.isAgreed && <p>{word("agree")}</p>}
@@ -68,16 +87,20 @@ export function AccountPanel(props: {
         <>
           <h4 className="nd-subtitle">{word("disagree")}</h4>
           <ul className="nd-list">
-            {view.disagreements.map(({ question, ask }) => (
+            {view.disagreements.map(({ question, alone }) => (
               <li key={question}>
                 {text(definition.questions.find(({ id }) => id === question)?.text ?? question)}
-                <span className="nd-within">
-                  {word("askAbout", { who: ask.call ? who(ask.call) : text(ask.role) })}
-                  {ask.cares !== null && `: ${text(ask.cares)}`}
-                </span>
+                {!view.unheard && (
+                  <span className="nd-within">{word("askAbout", { who: who(alone) })}</span>
+                )}
               </li>
             ))}
           </ul>
+          {view.unheard && (
+            <p>
+              {word("askAbout", { who: text(view.unheard.role) })}: {text(view.unheard.cares)}
+            </p>
+          )}
         </>
       )}
       {shift && shift.before !== null && shift.after !== null && (

@@ -1,9 +1,10 @@
 import { type ReactNode, useId, useState } from "react";
+import { rolesIn } from "../../interview/calls/committee.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** Whom the call is with: fields, which fold to one line where there is no room beside it. */
 export function CallHead(): ReactNode {
-  const { call, change, translator } = useConsole();
+  const { call, change, definition, screen, translator } = useConsole();
   const { word } = translator;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -11,8 +12,9 @@ export function CallHead(): ReactNode {
   const fields = [
     { name: "account", word: "account", value: account },
     { name: "person", word: "personName", value: person.name },
-    { name: "role", word: "role", value: person.role },
+    { name: "role", word: "role", value: person.role, list: `${id}-roles` },
   ] as const;
+  const roles = rolesIn(definition, screen.segment?.id ?? null).map(translator.text);
   const who = [account, [person.name, person.role].filter(Boolean).join(", ")];
   return (
     <div className="ndc-head">
@@ -32,11 +34,17 @@ export function CallHead(): ReactNode {
             <input
               id={`${id}-${field.name}`}
               autoComplete="off"
+              list={"list" in field ? field.list : undefined}
               value={field.value}
               onChange={({ target }) => change({ name: field.name, value: target.value })}
             />
           </label>
         ))}
+        <datalist id={`${id}-roles`}>
+          {[...new Set(roles)].map((role) => (
+            <option key={role} value={role} />
+          ))}
+        </datalist>
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { CallDesk } from "./CallDesk.tsx";
 import { CallEnded } from "./CallEnded.tsx";
 import { CallHead } from "./CallHead.tsx";
 import { CallsDialog } from "./CallsDialog.tsx";
+import { ComingBack } from "./ComingBack.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
 import { changeWords } from "./changeWords.ts";
@@ -39,6 +40,8 @@ export function ConsolePage(props: {
   onOpen: (id: string) => void;
   /** Begins a call: with somebody else of the account of another one, or with nobody known. */
   onNew: (colleague?: Call) => void;
+  /** Whether the call was begun for another person of its account. */
+  isColleague?: boolean;
   className?: string;
 }): ReactNode {
   const { store, failure, destinations = [], onOpen, onNew } = props;
@@ -124,6 +127,7 @@ export function ConsolePage(props: {
         </div>
         <Notices />
         <CallEnded />
+        {!props.isColleague && <ComingBack store={store} onOpen={onOpen} />}
         {isOfAnother ? (
           <>
             <RecordedCall />

@@ -98,6 +98,7 @@ function Desk({
       account={whom?.account ?? (isOfPage ? account : "")}
       known={{ ...(isOfPage && known), ...whom?.known }}
       id={id}
+      isColleague={whom !== undefined && whom !== nobody}
       onOpen={(call) => {
         setWhom(nobody);
         open(call);
@@ -115,6 +116,7 @@ function CallConsole(
     store: CallStore;
     failure: DeviceFailure | null;
     id: string;
+    isColleague: boolean;
     onOpen: (id: string) => void;
     onNew: (colleague?: Call) => void;
   },

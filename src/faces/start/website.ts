@@ -1,23 +1,23 @@
-import { languagesOf, type Text } from "../../questionnaire/definition/definition.ts";
+import { languagesOf } from "../../questionnaire/definition/definition.ts";
 import { read } from "../../questionnaire/definition/read.ts";
 import { textIn } from "../../questionnaire/definition/text.ts";
 import { publicText, publish } from "../../questionnaire/publish/publish.ts";
 
-/** A questionnaire as the website of `npm start` has it: the public form, and apart from it what only sales may know. */
+/** A questionnaire as the website of `npm start` has it: the public form, and apart from it what only the receiver may know. */
 export interface Site {
-  readonly id: string;
   readonly title: string;
   readonly languages: readonly string[];
   /** What the page's address may tell. */
   readonly facts: readonly string[];
   /** The published form. */
   readonly text: string;
-  /** What the sales team calls the segments, and what they need, by code. */
-  readonly segments: Readonly<Record<string, { readonly name: string; readonly need: string }>>;
-  /** The words of the questions and of their options, by id. */
-  readonly questions: Readonly<
-    Record<string, { readonly text: string; readonly options: Readonly<Record<string, string>> }>
-  >;
+  /** As the receiver keeps it. */
+  readonly kept: {
+    readonly id: string;
+    readonly version: string;
+    readonly text: string;
+    readonly codes: string;
+  };
 }
 
 /** Makes a website's questionnaire from a source's text; null where it has problems. */
@@ -28,28 +28,12 @@ export function siteOf(source: string): Site | null {
   const languages = languagesOf(definition);
   const publishing = publish(definition, { languages });
   if (!publishing.ok) return null;
-  const { codes } = publishing.codes;
-  const words = (text: Text) => textIn(text, languages);
+  const { id, version } = definition;
   return {
-    id: definition.id,
-    title: words(definition.title),
+    title: textIn(definition.title, languages),
     languages,
-    facts: definition.questions.filter(({ ask }) => ask === "never").map(({ id }) => id),
+    facts: definition.questions.filter(({ ask }) => ask === "never").map(({ id: fact }) => fact),
     text: publicText(publishing.definition),
-    segments: Object.fromEntries(
-      definition.segments.map(({ id, rep }) => [
-        codes[id] as string,
-        { name: rep ? words(rep.name) : id, need: rep ? words(rep.need) : "" },
-      ]),
-    ),
-    questions: Object.fromEntries(
-      definition.questions.map(({ id, text, options }) => [
-        id,
-        {
-          text: words(text),
-          options: Object.fromEntries(options.map((option) => [option.id, words(option.text)])),
-        },
-      ]),
-    ),
+    kept: { id, version, text: source, codes: JSON.stringify(publishing.codes) },
   };
 }

@@ -1,8 +1,9 @@
 import { possible } from "../../questionnaire/decision/decide.ts";
 import { type Volunteered, volunteered } from "../../questionnaire/decision/volunteered.ts";
-import type { Definition, Text } from "../../questionnaire/definition/definition.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
+import { committeeOf, isInRole, isSigner, type Member, notFound } from "./committee.ts";
 import { givenBy } from "./givenBy.ts";
 import { plain } from "./search.ts";
 import { comesTo, settledSegment } from "./settled.ts";
@@ -11,14 +12,23 @@ import { comesTo, settledSegment } from "./settled.ts";
 export interface AccountView {
   /** In the order of the calls given. */
   readonly people: readonly PersonView[];
-  /** Of all settled calls together; null while none is settled. */
+  /**
+   * Of all settled calls together, or, where the questionnaire goes by who signs, of those with them; as long as none of
+   * those is settled, of all. Null while none is settled.
+   */
   readonly segment: string | null;
-  /** The points of all settled calls summed, by segment id. */
+  /** Whether it goes by who signs, and none of their calls is settled yet. */
+  readonly lacksSigner: boolean;
+  /** The points of the settled calls that count for the segment summed, by segment id. */
   readonly scores: Readonly<Record<string, number>>;
   /** Whether more than one person has answered a question, and none has been answered differently. */
   readonly isAgreed: boolean;
   /** In the questionnaire's order. */
   readonly disagreements: readonly Disagreement[];
+  /** Whom to ask what they answer differently: somebody of the account segment's committee whom nobody has spoken to. */
+  readonly unheard: Member | null;
+  /** Whom of that committee nobody has found yet. */
+  readonly notFound: readonly Member[];
 }
 
 export interface PersonView extends Volunteered {
@@ -37,17 +47,8 @@ export interface Disagreement {
     readonly options: readonly string[];
     readonly by: readonly Call[];
   }[];
-  /** Whom to put the question to. */
-  readonly ask: Asked;
-}
-
-/** A role of the account segment's committee that nobody has spoken to; else somebody who was alone with an answer. */
-export interface Asked {
-  readonly role: Text;
-  /** What this role cares about, so how to lead over to the question; null where no playbook says. */
-  readonly cares: Text | null;
-  /** The call with this person; null for somebody yet to be found. */
-  readonly call: Call | null;
+  /** The call with somebody who was alone with an answer, to be asked again where nobody is unheard. */
+  readonly alone: Call;
 }
 
 /** Sees the calls of one account together. Of a person by name and role, only the call started last counts. */
@@ -62,17 +63,19 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
       ...volunteered(heard, given),
     };
   });
-  const { segment, scores } = together(
-    definition,
-    views.filter(({ isSettled }) => isSettled),
-  );
-  const unheard = committeeOf(definition, segment).find(
-    ({ role }) => !people.some(({ person }) => hasWords(role, person.role)),
+  const settled = views.filter(({ isSettled }) => isSettled);
+  const isBySigner = definition.rep?.account === "signer";
+  const signing = settled.filter(({ call }) => isSigner(definition, call));
+  const lacksSigner = isBySigner && signing.length === 0;
+  const { segment, scores } = together(definition, isBySigner && !lacksSigner ? signing : settled);
+  const unheard = committeeOf(definition, segment).filter(
+    (member) => !people.some((call) => isInRole(call, member)),
   );
   const answered = definition.questions.map(({ id }) => answersTo(id, views));
   return {
     people: views,
     segment,
+    lacksSigner: lacksSigner && segment !== null,
     scores,
     isAgreed:
       answered.some((answers) => answers.some(({ by }) => by.length > 1)) &&
@@ -81,11 +84,11 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
       const answers = answersTo(id, views);
       const fewest = [...answers].sort((a, b) => a.by.length - b.by.length)[0]?.by[0];
       if (answers.length < 2 || !fewest) return [];
-      const ask = unheard
-        ? { ...unheard, call: null }
-        : { role: fewest.person.role, cares: null, call: fewest };
-      return [{ question: id, answers, ask }];
+      return [{ question: id, answers, alone: fewest }];
     }),
+    // Who decides is worth more than whoever comes first.
+    unheard: (isBySigner && unheard.find(({ signs }) => signs)) || unheard[0] || null,
+    notFound: notFound(definition, segment, people),
   };
 }
 
@@ -171,15 +174,4 @@ function answersTo(question: string, heard: readonly PersonView[]): Disagreement
     answers.set(options.join(), answer);
   }
   return [...answers.values()];
-}
-
-function committeeOf(definition: Definition, segment: string | null) {
-  const found = definition.segments.find(({ id }) => id === segment);
-  return found?.rep?.playbook.buying.committee ?? [];
-}
-
-/** Tells whether a text says the words, in any of its languages. */
-function hasWords(text: Text, words: string): boolean {
-  const texts = typeof text === "string" ? [text] : Object.values(text);
-  return texts.some((one) => plain(one).trim() === plain(words).trim());
 }

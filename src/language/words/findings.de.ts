@@ -103,6 +103,8 @@ export const findingsDe: FindingWords = {
     "Manche Interessenten landen in „{{segment}}“, für die kein Beleg dort gedacht ist. Ergänzen Sie einen für sie oder einen, der zu allen passt: ohne Bedingung („when“).",
   "fill-in-unknown":
     "„{{blank}}“ bleibt in der E-Mail so stehen: Nur {person}, {account} und {rep} werden ausgefüllt. Setzen Sie eines davon ein, oder lassen Sie die geschweiften Klammern weg.",
+  "nobody-signs":
+    "Bei einem Kunden entscheidet, wer unterschreibt, und in „{{segment}}“ tut das niemand von denen, die mitreden. Geben Sie an, wer unterschreibt („signs“), oder lassen Sie alle gleich zählen („account“).",
   "tier-against-worth-last-tier":
     "„{{segment}}“ steht auf Stufe 3, aber ein Verkaufstag ist dort mehr wert als in „{{other}}“ auf Stufe 1. Ändern Sie eine Stufe, oder berichtigen Sie die Zahlen („economics“).",
   "tier-against-worth-declined":

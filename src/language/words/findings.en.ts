@@ -101,6 +101,8 @@ export const findingsEn = {
     "Some prospects end in “{{segment}}” for whom none of its evidence is meant. Add some for them, or some that suits everybody: without a condition (“when”).",
   "fill-in-unknown":
     "“{{blank}}” stays in the mail as it is: only {person}, {account} and {rep} are filled in. Put one of these, or leave the braces out.",
+  "nobody-signs":
+    "An account goes by who signs, and in the committee of “{{segment}}” nobody does. Say of one of them that they sign (“signs”), or let all count alike (“account”).",
   "tier-against-worth-last-tier":
     "“{{segment}}” is in tier 3, yet a day of selling there is worth more than one in “{{other}}”, which is in tier 1. Change a tier, or correct the figures (“economics”).",
   "tier-against-worth-declined":

@@ -36,6 +36,7 @@ export const severities = {
   "suits-nobody": "warning",
   "evidence-gap": "note",
   "fill-in-unknown": "warning",
+  "nobody-signs": "warning",
   "tier-against-worth": "note",
   "first-tier-crowded": "note",
   "shares-off": "warning",
@@ -100,6 +101,7 @@ interface FiguresByCode {
   "evidence-gap": AboutSegments;
   /** What stands in braces, without them. */
   "fill-in-unknown": { readonly name: string };
+  "nobody-signs": AboutSegments;
   /** The segments: the one in the last tier or turned away, and one above it that is worth less a day of selling. */
   "tier-against-worth": AboutSegments & { readonly because: "last-tier" | "declined" };
   "first-tier-crowded": { readonly count: number };

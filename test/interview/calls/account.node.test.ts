@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { misfits } from "../../../src/index.ts";
 import { accountOf, comparedWith } from "../../../src/interview/calls/account.ts";
 import type { Call, Change } from "../../../src/interview/calls/call.ts";
+import { rolesIn } from "../../../src/interview/calls/committee.ts";
 import { givenBy } from "../../../src/interview/calls/givenBy.ts";
 import { leadScore } from "../../../src/interview/calls/leadScore.ts";
 import { randomGiven } from "../../questionnaire/decision/randomGiven.ts";
@@ -84,7 +85,7 @@ test("without a settled call an account has no segment", () => {
 });
 
 test("a question that people answer differently is named, with who said what and a role yet to be heard", () => {
-  const { disagreements } = accountOf(offer, [saver, grower, begunOnly]);
+  const { disagreements, unheard } = accountOf(offer, [saver, grower, begunOnly]);
   expect(
     disagreements.map(({ question, answers }) => [
       question,
@@ -100,7 +101,7 @@ test("a question that people answer differently is named, with who said what and
     ],
   ]);
   const member = offer.segments[1]?.rep?.playbook.buying.committee[0];
-  expect(disagreements[0]?.ask).toEqual({ ...member, call: null });
+  expect(unheard).toEqual(member);
 });
 
 test("where the whole committee was heard, whoever stood alone is asked again", () => {
@@ -111,8 +112,73 @@ test("where the whole committee was heard, whoever stood alone is asked again", 
     answer("goal", "grow"),
     answer("pace", "fast"),
   );
-  const { disagreements } = accountOf(offer, [begunOnly, saver, heard]);
-  expect(disagreements[0]?.ask).toEqual({ role: "Finance", cares: null, call: saver });
+  const { disagreements, unheard } = accountOf(offer, [begunOnly, saver, heard]);
+  expect(unheard).toBeNull();
+  expect(disagreements[0]?.alone).toEqual(saver);
+});
+
+/** The offer with two in each committee, of whom the second signs, and accounts that go by who signs. */
+const signed = definitionOf({
+  ...offer,
+  rep: { ...offer.rep, account: "signer" },
+  segments: offer.segments.map((segment) => {
+    const { rep } = segment;
+    if (!rep) return segment;
+    const committee = [
+      { role: "Works", cares: "That it runs" },
+      { role: { en: "Owner" }, cares: "What it costs", signs: true as const },
+    ];
+    const { playbook } = rep;
+    const buying = { ...playbook.buying, committee };
+    return { ...segment, rep: { ...rep, playbook: { ...playbook, buying } } };
+  }),
+});
+
+test("where an account goes by who signs, their calls decide, and nobody else’s", () => {
+  const owner = spoken("Dee", "owner", answer("goal", "save"));
+  const others = [grower, spoken("Eve", "Sales", answer("goal", "grow"), answer("pace", "fast"))];
+  expect(accountOf(signed, [owner, ...others])).toMatchObject({
+    segment: "thrifty",
+    scores: { thrifty: 2, bold: 0, giant: 0 },
+    lacksSigner: false,
+  });
+  expect(accountOf(offer, [owner, ...others]).segment).toBe("bold");
+});
+
+test("until who signs is heard to the end, all count alike, and that is told", () => {
+  const undecided = spoken("Dee", "Owner", answer("goal", "grow"));
+  for (const calls of [
+    [saver, grower],
+    [saver, grower, undecided],
+  ]) {
+    expect(accountOf(signed, calls)).toMatchObject({ segment: "bold", lacksSigner: true });
+    expect(accountOf(offer, calls)).toMatchObject({ segment: "bold", lacksSigner: false });
+  }
+  // Without a segment there is nothing that anybody could lack.
+  expect(accountOf(signed, [undecided])).toMatchObject({ segment: null, lacksSigner: false });
+});
+
+test("who signs is asked before others, and whom nobody found is told: neither spoken to nor known", () => {
+  const view = accountOf(signed, [saver, grower]);
+  expect(view.unheard?.signs).toBe(true);
+  expect(view.notFound.map(({ role }) => role)).toEqual(["Works", { en: "Owner" }]);
+  const heard = spoken("Fay", "works", answer("goal", "grow"), answer("pace", "fast"));
+  const knows = spoken("Gus", "Sales", answer("goal", "grow"), answer("pace", "fast"), {
+    name: "committee bold 1",
+    value: "Ms Hahn",
+  });
+  expect(accountOf(signed, [heard, grower]).notFound.map(({ role }) => role)).toEqual([
+    { en: "Owner" },
+  ]);
+  expect(accountOf(signed, [heard, knows]).notFound).toEqual([]);
+});
+
+test("the roles to choose from are those of all committees, the segment’s own first, each once", () => {
+  expect(rolesIn(signed, null)).toEqual(["Works", { en: "Owner" }]);
+  const own = offer.segments[1]?.rep?.playbook.buying.committee[0]?.role;
+  const roles = rolesIn(offer, "bold");
+  expect(roles[0]).toEqual(own);
+  expect(roles).toHaveLength(offer.segments.length);
 });
 
 test("who is not sure contradicts nobody", () => {

@@ -8,7 +8,7 @@ import { naiveRules } from "./rules.ts";
 import { naiveCounts, naiveSegments } from "./segments.ts";
 import { naiveEvidence, naiveSuited } from "./suited.ts";
 import { naivePlaybooks, naiveReview, naiveTexts } from "./texts.ts";
-import { naiveFillIns, naiveFirstTier, naiveSharesOff, naiveTiers } from "./worth.ts";
+import { naiveFillIns, naiveFirstTier, naiveSharesOff, naiveSigners, naiveTiers } from "./worth.ts";
 
 /** A finding as it is told without the engine. Which witness it has is for `witnesses.ts` to say. */
 export interface NaiveFinding {
@@ -37,6 +37,7 @@ export function naiveFindings(every: EveryInterview, today: string): NaiveFindin
     naiveSuited(every),
     naiveEvidence(every),
     naiveFillIns(every.definition),
+    naiveSigners(every.definition),
     naiveTiers(every.definition),
     naiveFirstTier(every.definition),
     naiveSharesOff(every.definition),

@@ -56,6 +56,16 @@ export function naiveSharesOff({ segments }: Definition): NaiveFinding[] {
   return [{ code: "shares-off", path: ["segments"], figures: { share: said } }];
 }
 
+/** Segments that aren't turned away and of whose committee nobody signs, where who signs decides for an account. */
+export function naiveSigners({ segments, rep: own }: Definition): NaiveFinding[] {
+  return segments.flatMap(({ id, rep }, at): NaiveFinding[] => {
+    const signing = rep?.playbook.buying.committee.filter(({ signs }) => signs === true);
+    const isFine = own?.account !== "signer" || signing?.length !== 0 || rep?.tier === "decline";
+    const path = ["segments", at, "rep", "playbook", "buying", "committee"];
+    return isFine ? [] : [{ code: "nobody-signs", path, figures: { segments: [id] } }];
+  });
+}
+
 /** Names in braces in the mail after the call that aren't person, account or rep. */
 export function naiveFillIns({ segments }: Definition): NaiveFinding[] {
   return segments.flatMap(({ rep }, at) =>

@@ -17,6 +17,7 @@ export function repParts(words: Words, name: string) {
     option: { listenFor: [secret("A sign"), secret("Another sign")], note: secret("A note") },
     rule: { because: secret("The reason") },
     questionnaire: {
+      account: "signer" as const,
       owner: `The owner, ${SECRET}`,
       notes: secret("A note"),
       overruleReasons: [secret("A reason to choose otherwise")],
@@ -46,7 +47,7 @@ export function segmentRep(words: Words, name: string, tier: number) {
       buying: {
         process: secret("The process"),
         cycle: secret("The cycle"),
-        committee: [{ role: secret("A role"), cares: secret("A care") }],
+        committee: [{ role: secret("A role"), cares: secret("A care"), signs: true as const }],
       },
       messages: [secret("A message")],
       objections: [{ says: secret("An objection"), reply: secret("A reply"), when: [] }],

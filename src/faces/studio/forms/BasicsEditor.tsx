@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { useForms } from "./FormsContext.ts";
+import { ChoiceField } from "./fields/ChoiceField.tsx";
 import { EntryField } from "./fields/EntryField.tsx";
 import { LineField } from "./fields/LineField.tsx";
 import { TextField } from "./fields/TextField.tsx";
@@ -79,6 +80,17 @@ export const BasicsEditor = memo(function BasicsEditor(props: BasicsProps): Reac
           value={rep?.notes}
           isOptional
           isLong
+        />
+        <ChoiceField
+          path={["rep", "account"]}
+          label={word("formsAccount")}
+          help={word("formsAccountHelp")}
+          value={rep?.account ?? "alike"}
+          choices={[
+            ["alike", word("formsAccountAlike")],
+            ["signer", word("formsAccountSigner")],
+          ]}
+          standard="alike"
         />
         <TextList
           path={["rep", "overruleReasons"]}

@@ -44,6 +44,7 @@ export const formatDe: Descriptions = {
   "segments.*.rep.playbook.buying.process": "Wie solche Kunden entscheiden",
   "segments.*.rep.playbook.buying.cycle": "Wie lange es dauert",
   "segments.*.rep.playbook.buying.committee": "Wer mitredet, und worauf es jedem ankommt",
+  "segments.*.rep.playbook.buying.committee.*.signs": "Ob es diese Person ist, die unterschreibt",
   "segments.*.rep.playbook.messages": "Was hier überzeugt",
   "segments.*.rep.playbook.objections": "Was sie einwenden, und eine Antwort zum Aussprechen",
   "segments.*.rep.playbook.objections.*.when":
@@ -91,6 +92,8 @@ export const formatDe: Descriptions = {
     "Je Segment: wie viele hineingehören, wie viele dort eingeordnet wurden, wie viele davon richtig",
   "rep.backtest.leads": "Dasselbe je Vorsprung; der letzte steht für „und mehr“",
   "rep.currency": "Von allem, was hier Geld ist, nach ISO 4217, etwa „EUR“",
+  "rep.account":
+    "Wie mehrere Personen eines Kunden sein Segment ergeben: alike (wenn es fehlt): alle gleich, oder signer: wer unterschreibt, entscheidet",
   "rep.overruleReasons":
     "Warum jemand im Vertrieb ein anderes Segment wählen darf als die Antworten, zur Auswahl",
 };

@@ -32,6 +32,11 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsCurrency: "Währung",
   formsCurrencyHelp: "Von Auftragswerten und Kosten: drei Großbuchstaben, etwa EUR.",
   formsNotes: "Notizen",
+  formsAccount: "Mehrere Personen eines Kunden",
+  formsAccountHelp:
+    "Wie ihre Gespräche das Segment des Kunden ergeben. Wer unterschreibt, wird im Playbook jedes Segments angekreuzt, bei denen, die mitreden.",
+  formsAccountAlike: "Alle zählen gleich",
+  formsAccountSigner: "Wer unterschreibt, entscheidet",
   formsOverruleReasons: "Gründe für eine andere Wahl",
   formsOverruleReason: "Grund",
   formsOverruleReasonsHelp:
@@ -210,6 +215,7 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsMember: "Person",
   formsRole: "Rolle",
   formsCares: "Worauf es ihnen ankommt",
+  formsSigns: "Unterschreibt den Vertrag",
   formsMessages: "Was überzeugt",
   formsMessageItem: "Argument",
   formsObjections: "Einwände",

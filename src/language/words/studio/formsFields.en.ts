@@ -33,6 +33,11 @@ export const formsFieldsEn = {
   formsCurrency: "Currency",
   formsCurrencyHelp: "Of contract values and costs: three capital letters, such as EUR.",
   formsNotes: "Notes",
+  formsAccount: "Several people of one account",
+  formsAccountHelp:
+    "How their calls make the account’s segment. Who signs is ticked in each segment’s playbook, under who has a say.",
+  formsAccountAlike: "All count alike",
+  formsAccountSigner: "Who signs decides",
   formsOverruleReasons: "Reasons to choose otherwise",
   formsOverruleReason: "Reason",
   formsOverruleReasonsHelp:
@@ -209,6 +214,7 @@ export const formsFieldsEn = {
   formsMember: "Person",
   formsRole: "Role",
   formsCares: "What they care about",
+  formsSigns: "Signs the contract",
   formsMessages: "What persuades",
   formsMessageItem: "Argument",
   formsObjections: "Objections",

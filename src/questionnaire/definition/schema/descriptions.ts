@@ -42,6 +42,7 @@ export const descriptions = {
   "segments.*.rep.playbook.buying.process": "How this kind of customer decides",
   "segments.*.rep.playbook.buying.cycle": "How long it takes",
   "segments.*.rep.playbook.buying.committee": "Who has a say, and what each cares about",
+  "segments.*.rep.playbook.buying.committee.*.signs": "Whether this is who signs",
   "segments.*.rep.playbook.messages": "What persuades here",
   "segments.*.rep.playbook.objections": "What they object to, and a reply that can be said aloud",
   "segments.*.rep.playbook.objections.*.when": "Shown only where this holds or may still hold",
@@ -83,6 +84,8 @@ export const descriptions = {
     "By segment: how many belong there, how many were placed there, how many of those rightly",
   "rep.backtest.leads": 'The same by lead; the last one stands for "and more"',
   "rep.currency": 'Of all that is money here, as ISO 4217 has it, such as "EUR"',
+  "rep.account":
+    "How several people of one account make its segment: alike (if left out), or signer: who signs decides",
   "rep.overruleReasons":
     "Why a sales person may choose another segment than the answers do, to pick from",
 } as const;

@@ -23,7 +23,9 @@ export const ruleRep = z.strictObject({ because: z.exactOptional(text) });
 const buying = z.strictObject({
   process: text,
   cycle: z.exactOptional(text),
-  committee: z.array(z.strictObject({ role: text, cares: text })),
+  committee: z.array(
+    z.strictObject({ role: text, cares: text, signs: z.exactOptional(z.literal(true)) }),
+  ),
 });
 
 const playbook = z.strictObject({
@@ -94,6 +96,7 @@ export const questionnaireRep = z.strictObject({
   owner: z.exactOptional(z.string()),
   notes: z.exactOptional(text),
   currency: z.exactOptional(currency),
+  account: z.exactOptional(z.enum(["alike", "signer"])),
   overruleReasons: z.exactOptional(texts),
   backtest: z.exactOptional(backtest),
 });

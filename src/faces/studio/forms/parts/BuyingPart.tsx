@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Playbook } from "../../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { useForms } from "../FormsContext.ts";
+import { CheckField } from "../fields/CheckField.tsx";
 import { ListEditor } from "../fields/ListEditor.tsx";
 import { TextField } from "../fields/TextField.tsx";
 
@@ -35,10 +36,11 @@ export function BuyingPart({
         items={buying.committee}
         blank={{ role: "", cares: "" }}
       >
-        {({ role, cares }, place) => (
+        {({ role, cares, signs }, place) => (
           <>
             <TextField path={[...place, "role"]} label={word("formsRole")} value={role} />
             <TextField path={[...place, "cares"]} label={word("formsCares")} value={cares} />
+            <CheckField path={[...place, "signs"]} label={word("formsSigns")} value={signs} />
           </>
         )}
       </ListEditor>

@@ -1,0 +1,160 @@
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { InterviewRecord } from "../../../src/faces/console/index.ts";
+import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
+import { click, onlyCall, openStore, picked, press, says, sit, write } from "./desk.tsx";
+import { ovenWith } from "./oven.ts";
+
+/** A store with a call with Ines of Hofmann that was begun and not ended, of whom a fact is known. */
+async function withHofmann() {
+  const store = await openStore();
+  await store.keep(
+    keptOf("before", [
+      begun("oven"),
+      { name: "account", value: "Hofmann" },
+      { name: "person", value: "Ines" },
+      { name: "context", value: { account: "Hofmann", values: { deal: 7 } } },
+      { name: "known size", value: 3 },
+      answer("urgency", "now"),
+    ]),
+  );
+  return store;
+}
+
+const goOn = () => screen.findByRole("button", { name: /^Go on with Ines/ });
+const offered = () => screen.queryByRole("button", { name: /^Go on with Ines/ });
+
+test("who comes back to an account with a call that was not ended may go on with it", async () => {
+  const store = await withHofmann();
+  await sit({ store, account: "hofmann " });
+  await screen.findByText("There is a call with hofmann that was not ended.");
+  await userEvent.click(await goOn());
+  await waitFor(() => expect(picked("urgency")).toEqual(["This month"]));
+  expect(offered()).toBeNull();
+  expect(await store.list()).toHaveLength(1);
+});
+
+test("so may who types the account, and what was begun with no more than its name is gone then", async () => {
+  const store = await withHofmann();
+  await sit({ store });
+  await write("Account", "Hofmann");
+  await userEvent.click(await goOn());
+  await waitFor(() => expect(picked("urgency")).toEqual(["This month"]));
+  await expect.poll(async () => (await store.list()).map(({ id }) => id)).toEqual(["before"]);
+});
+
+test("nothing is offered once something is said, with somebody else, or where the call was ended", async () => {
+  const store = await withHofmann();
+  await sit({ store, account: "Hofmann" });
+  await goOn();
+  await write("Name", "Olaf");
+  await waitFor(() => expect(offered()).toBeNull());
+  await write("Name", "Ines");
+  await goOn();
+  await press(`{Escape}${says("z")}`);
+  await waitFor(() => expect(offered()).toBeNull());
+  cleanup();
+  sessionStorage.clear();
+  await store.keep([
+    { call: "before", change: { name: "ended", value: true }, at: Date.now() },
+    { call: "before", change: { name: "first-ended", value: true }, at: Date.now() },
+  ]);
+  await store.remove((await store.list()).find(({ id }) => id !== "before")?.id ?? "");
+  await sit({ store, account: "Hofmann" });
+  await screen.findByRole("button", { name: "Begin with what is known of Hofmann" });
+  expect(offered()).toBeNull();
+});
+
+test("another person of a typed account begins with what is known of it, context included", async () => {
+  const told: InterviewRecord[] = [];
+  const store = await withHofmann();
+  await sit({ store, onRecord: (record) => told.push(record) });
+  await write("Account", "Hofmann");
+  await write("Name", "Olaf");
+  await click("Begin with what is known of Hofmann");
+  expect(screen.getByRole("combobox", { name: "How many bakers?" })).toHaveValue("few");
+  await press(`{Escape}${says("e")}`);
+  await click("End call");
+  expect(told).toMatchObject([
+    {
+      account: "Hofmann",
+      person: { name: "Olaf" },
+      facts: { size: { value: 3 } },
+      context: { deal: 7 },
+      contextOf: "Hofmann",
+    },
+  ]);
+});
+
+test("what the page gives with an account comes back with its calls, and with no other", async () => {
+  const told: InterviewRecord[] = [];
+  const context = { deal: 4711, owner: { name: "Ida" } };
+  const store = await sit({
+    account: "Acme",
+    context,
+    onRecord: (record) => told.push(record),
+  });
+  await press(says("e"));
+  await click("End call");
+  await click("Another person");
+  await press(says("e"));
+  await click("End call");
+  await click("New call");
+  await press(says("e"));
+  await click("End call");
+  await expect.poll(() => told.length).toBe(3);
+  expect(told.map((record) => [record.account, record.context])).toEqual([
+    ["Acme", context],
+    ["Acme", context],
+    ["", null],
+  ]);
+  await expect.poll(async () => (await store.list()).length).toBe(3);
+});
+
+test("a context that can’t be kept is left out and told, and the call goes on", async () => {
+  const complaints: unknown[] = [];
+  const { error } = console;
+  console.error = (one: unknown) => complaints.push(one);
+  const told: InterviewRecord[] = [];
+  const context = { all: "x".repeat(10_001) };
+  await sit({ context, onRecord: (record) => told.push(record) });
+  await press(says("e"));
+  await click("End call");
+  console.error = error;
+  expect(told).toMatchObject([{ context: null, segment: "thrift" }]);
+  expect(`${complaints}`).toContain("context");
+});
+
+test("a role is chosen from the committees, or typed", async () => {
+  const store = await sit();
+  const role = screen.getByRole("combobox", { name: "Role" });
+  const list = document.getElementById(role.getAttribute("list") ?? "");
+  expect([...(list?.children ?? [])].map((one) => one.getAttribute("value"))).toEqual([
+    "Owner",
+    "Master baker",
+  ]);
+  await userEvent.fill(role, "Aunt");
+  await expect.poll(() => onlyCall(store)).toMatchObject({ person: { role: "Aunt" } });
+});
+
+test("an account that goes by who signs says who is missing, and who has not been found, once", async () => {
+  const definition = ovenWith((draft) => {
+    Object.assign(draft.rep, { account: "signer" });
+    for (const { rep } of draft.segments) {
+      Object.assign(rep.playbook.buying.committee[0] ?? {}, { signs: true });
+    }
+  });
+  await sit({ definition, account: "Hofmann" });
+  await write("Name", "Ines");
+  await write("Role", "Master baker");
+  await press(`{Escape}${says("e")}`);
+  await click("Another person");
+  await write("Name", "Tara");
+  await press(`{Escape}${says("e")}`);
+  await screen.findByText("until who signs is heard to the end: Owner");
+  expect(screen.getAllByText(/Nobody found yet: Owner \(signs\)$/)).toHaveLength(1);
+  await write("Role", "Owner");
+  await waitFor(() => expect(screen.queryByText(/until who signs/)).toBeNull());
+  expect(screen.queryByText(/Nobody found yet/)).toBeNull();
+});
