@@ -4,6 +4,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { browserArguments, findBrowser } from "./tools/browser.mjs";
 import { secondTries } from "./tools/secondTries.ts";
+import { slowest } from "./tools/slowest.ts";
 
 const executablePath = findBrowser();
 
@@ -56,14 +57,27 @@ const { SEED = "1" } = process.env;
 const expect = { poll: { timeout: 60_000 } };
 const setupFiles = ["test/patience.ts", "test/runs.ts"];
 
-/** Settings of tests that run in Node alone. */
-const inNode = { ...timeouts, expect, setupFiles: ["test/runs.ts"] };
+/**
+ * Settings of tests that run in Node. Files follow one another in one process, which has read most of the source by the
+ * second of them, and what one replaced is put back before the next.
+ */
+const inNode = {
+  ...timeouts,
+  expect,
+  setupFiles: ["test/runs.ts"],
+  isolate: false,
+  restoreMocks: true,
+  unstubGlobals: true,
+  unstubEnvs: true,
+};
 
 /** What is built once, for all tests that look at it. */
-const buildings = {
-  program: "test/faces/cli/building.ts",
-  script: "test/faces/element/building.ts",
-};
+const program = "test/faces/cli/building.ts";
+const pages = [
+  "test/faces/element/building.ts",
+  "test/faces/start/building.ts",
+  "test/startedBrowser.ts",
+];
 
 /** Tests in Node, and of pages that it drives, of a property of random cases. */
 function randomTests(): string[] {
@@ -75,13 +89,13 @@ function randomTests(): string[] {
 
 export default defineConfig({
   test: {
-    reporters: ["default", secondTries],
+    reporters: ["default", slowest, secondTries],
     projects: [
       {
         test: {
           name: "node",
           ...inNode,
-          globalSetup: buildings.program,
+          globalSetup: program,
           include: ["test/**/*.node.test.ts"],
           env: { SEED },
         },
@@ -120,7 +134,7 @@ export default defineConfig({
           name: "page",
           ...inNode,
           retry,
-          globalSetup: buildings.script,
+          globalSetup: pages,
           include: ["test/**/*.page.test.ts"],
           env: { SEED },
         },
@@ -134,7 +148,7 @@ export default defineConfig({
         test: {
           name: "search",
           ...inNode,
-          globalSetup: Object.values(buildings),
+          globalSetup: [program, ...pages],
           include: randomTests(),
           env: { SEED, RUNS: "all" },
         },

@@ -5,6 +5,27 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
 
+/** Chromium draws its address bar with two pages, which each new window loads though nobody looks at one. */
+const addressBar = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+
+/** What Playwright turns off, once more: Chromium heeds the last such list alone. */
+const unsteady = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "TcpPortRandomizationWin",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** For tests only: no sandbox, because root has none, and no talk to the outside. */
 export const browserArguments = [
   "--no-sandbox",
@@ -12,6 +33,7 @@ export const browserArguments = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${[...addressBar, ...unsteady].join(",")}`,
 ];
 
 const variables = ["NEEDS_DIAGNOSTIC_BROWSER", "CHROME_PATH"];

@@ -2,18 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { openBrowserWith } from "../../../tools/browser.mjs";
 import { killBrowser } from "../../killBrowser.ts";
-import { type Served, serveStartPage } from "../start/served.ts";
 
-let served: Served;
+const startPage = inject("startPage");
 const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  served = await serveStartPage();
-});
-afterAll(() => served?.close());
 
 /** Opens the rep's console in a browser with a profile that outlives it. */
 async function launch(profile: string): Promise<Page> {
@@ -24,7 +18,7 @@ async function launch(profile: string): Promise<Page> {
 
 async function open(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${served.url}?questionnaire=utility-services&face=console`);
+  await page.goto(`${startPage}?questionnaire=utility-services&face=console`);
   await page.getByText("Kept on this device").waitFor();
   return page;
 }

@@ -1,14 +1,13 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
-import { type Served, serveStartPage } from "../start/served.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 
-let served: Served;
+const startPage = inject("startPage");
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
+  browser = await sharedBrowser();
 });
-afterAll(() => Promise.all([browser?.close(), served?.close()]));
+afterAll(() => browser?.close());
 
 /** A call with an answer and a note in it. */
 async function call(): Promise<Page> {
@@ -16,7 +15,7 @@ async function call(): Promise<Page> {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
-  await page.goto(`${served.url}?questionnaire=utility-services&face=console`);
+  await page.goto(`${startPage}?questionnaire=utility-services&face=console`);
   await page.getByText("Kept on this device").waitFor();
   await page.keyboard.press("1");
   await page.getByLabel("Note on the call").fill("Wants a <b>call</b> on Friday");

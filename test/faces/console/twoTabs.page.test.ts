@@ -1,16 +1,15 @@
 import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
-import { type Served, serveStartPage } from "../start/served.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 
-let served: Served;
+const startPage = inject("startPage");
 let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
+  browser = await sharedBrowser();
 });
-afterAll(() => Promise.all([browser?.close(), served?.close()]));
+afterAll(() => browser?.close());
 beforeEach(async () => {
   context = await browser.newContext();
 });
@@ -18,7 +17,7 @@ afterEach(() => context.close());
 
 async function tab(): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${served.url}?questionnaire=utility-services&face=console`);
+  await page.goto(`${startPage}?questionnaire=utility-services&face=console`);
   await page.getByText("Kept on this device").waitFor();
   return page;
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 import { publicForm, shop } from "./shop.ts";
 import { newPage, openWebsite, pageWith, type Website } from "./website.ts";
 
@@ -11,7 +11,7 @@ let browser: Browser;
 let site: Website;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
   // Without the policy: axe itself would break it.
   site = await openWebsite({ headers: {} as never });
   const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

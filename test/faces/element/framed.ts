@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 import { publicForm, shop } from "./shop.ts";
 import { newPage, openWebsite, pageWith, type Website } from "./website.ts";
 
@@ -72,7 +72,7 @@ export function frameEachTest(): Framed {
   } as Framed;
 
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await sharedBrowser();
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 import { publicForm, shop } from "./shop.ts";
 import { newPage, openWebsite, pageWith, type Website } from "./website.ts";
 
@@ -60,7 +60,7 @@ export function visitEachTest(): Visit {
   } as Visit;
 
   beforeAll(async () => {
-    Object.assign(visit, { browser: await openBrowser() });
+    Object.assign(visit, { browser: await sharedBrowser() });
   });
   afterAll(() => visit.browser?.close());
   beforeEach(async () => {

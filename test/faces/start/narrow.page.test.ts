@@ -1,16 +1,15 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 import { goThrough, runs } from "./interviewing.ts";
 import { hiddenWidth, overlaps } from "./layout.ts";
-import { type Served, serveStartPage } from "./served.ts";
 
-let served: Served;
+const startPage = inject("startPage");
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
+  browser = await sharedBrowser();
 });
-afterAll(() => Promise.all([browser?.close(), served?.close()]));
+afterAll(() => browser?.close());
 
 describe.each([
   { where: "on a narrow screen", width: 320, textSize: 16 },
@@ -21,7 +20,7 @@ describe.each([
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     await setTextSize(page, textSize);
     const found: string[] = [];
-    await goThrough(page, served.url, run, async (screen) => {
+    await goThrough(page, startPage, run, async (screen) => {
       const hidden = await page.evaluate(hiddenWidth);
       if (hidden > 0) found.push(`${screen}: ${hidden} px hidden`);
       for (const pair of await page.evaluate(overlaps)) found.push(`${screen}: ${pair}`);
@@ -34,7 +33,7 @@ describe.each([
 test("words that lie over each other or stick out would be noticed", async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   await setTextSize(page, 32);
-  await page.goto(served.url);
+  await page.goto(startPage);
   const button = page.getByRole("main").getByRole("button");
   expect(await button.evaluate((element) => getComputedStyle(element).fontSize)).toBe("32px");
   await button.evaluate((element) => element.style.setProperty("margin-top", "-4em"));

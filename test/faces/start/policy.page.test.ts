@@ -1,15 +1,14 @@
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 import { goThrough, runs } from "./interviewing.ts";
-import { type Served, serveStartPage } from "./served.ts";
 
-let served: Served;
+const startPage = inject("startPage");
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
+  browser = await sharedBrowser();
 });
-afterAll(() => Promise.all([browser?.close(), served?.close()]));
+afterAll(() => browser?.close());
 
 /** A page that notes everything the browser complains of, and everything it asks a server for. */
 async function watchedPage() {
@@ -34,9 +33,9 @@ async function watchedPage() {
 
 test.each(runs)("a $face of $name breaks no policy and asks no other server", async (run) => {
   const { page, complaints, requests } = await watchedPage();
-  await goThrough(page, served.url, run, async () => {});
+  await goThrough(page, startPage, run, async () => {});
   expect(complaints).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(served.url) && !url.startsWith("data:"))).toEqual(
+  expect(requests.filter((url) => !url.startsWith(startPage) && !url.startsWith("data:"))).toEqual(
     [],
   );
   await page.close();
@@ -58,7 +57,7 @@ test.each(
   }),
 )("%s would be noticed", async (_, misbehave) => {
   const { page, complaints } = await watchedPage();
-  await page.goto(served.url);
+  await page.goto(startPage);
   expect(complaints).toEqual([]);
   // Not at once: what a debugger does itself is free of the page's policy.
   await page.evaluate(`void setTimeout(${misbehave})`);

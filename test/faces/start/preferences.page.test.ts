@@ -1,17 +1,16 @@
 import axe, { type RunOptions } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../../tools/browser.mjs";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 import { axeOptions, barriersIn } from "../widget/barriers.ts";
 import { choices, goThrough, runs } from "./interviewing.ts";
-import { type Served, serveStartPage } from "./served.ts";
 
-let served: Served;
+const startPage = inject("startPage");
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveStartPage(), openBrowser()]);
+  browser = await sharedBrowser();
 });
-afterAll(() => Promise.all([browser?.close(), served?.close()]));
+afterAll(() => browser?.close());
 
 // A sales person who sees what the CRM knows, and a visitor.
 const looked = runs.filter(({ name, face }) =>
@@ -30,7 +29,7 @@ describe.each<[string, BrowserContextOptions]>([
     const page = await newPage();
     await page.addInitScript(axe.source);
     const found: string[] = [];
-    await goThrough(page, served.url, run, async (screen) => {
+    await goThrough(page, startPage, run, async (screen) => {
       const barriers = preference.forcedColors
         ? [...(await barriersOn(page, forcedOptions)), ...(await page.evaluate(unforced))]
         : await barriersOn(page, axeOptions);
@@ -42,7 +41,7 @@ describe.each<[string, BrowserContextOptions]>([
 
   test("what is chosen is marked, on its button and on its row", async () => {
     const page = await newPage();
-    await page.goto(`${served.url}?face=rep`);
+    await page.goto(`${startPage}?face=rep`);
     const input = choices(page.getByRole("main")).first();
     const row = input.locator("xpath=ancestor::label");
     const looks = async () => ({
@@ -65,7 +64,7 @@ describe.each<[string, BrowserContextOptions]>([
 test("words on buttons are there where somebody forces colours", async () => {
   const page = await browser.newPage({ forcedColors: "active" });
   for (const face of ["visitor", "console"]) {
-    await page.goto(`${served.url}?questionnaire=utility-services&face=${face}`);
+    await page.goto(`${startPage}?questionnaire=utility-services&face=${face}`);
     // What is pressed has a ground of its own in the console.
     if (face === "console") await page.keyboard.press("1");
     const button = page
@@ -87,7 +86,7 @@ test("words on buttons are there where somebody forces colours", async () => {
 test("choosing moves something on screen, unless somebody prefers no motion", async () => {
   const moves = async (reducedMotion: "reduce" | "no-preference") => {
     const page = await browser.newPage({ reducedMotion });
-    await page.goto(`${served.url}?face=rep`);
+    await page.goto(`${startPage}?face=rep`);
     const input = choices(page.getByRole("main")).first();
     const begun = await input.evaluate(async (element) => {
       let begun = 0;

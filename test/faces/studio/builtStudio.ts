@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import type { Download, Page } from "playwright";
 import { build } from "vite";
 import { vi } from "vitest";
@@ -76,6 +76,6 @@ export async function downloaded(
   ] as never);
   return {
     name: download.suggestedFilename(),
-    text: await readFile(await download.path(), "utf8"),
+    text: await text(await download.createReadStream()),
   };
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Definition, decide, read, walk } from "../../../src/index.ts";
 import { diffing, finish } from "../../../src/proof/index.ts";
-import { openBrowser } from "../../../tools/browser.mjs";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 import { type BuiltStudio, downloaded, serveStudio, withoutFileWindows } from "./builtStudio.ts";
 
 /** A marketing person at the studio, from the first click to what the website gets. */
@@ -17,7 +17,7 @@ let source: string;
 
 beforeAll(async () => {
   [browser, studio, source] = await Promise.all([
-    openBrowser(),
+    sharedBrowser(),
     serveStudio(),
     readFile(file, "utf8"),
   ]);

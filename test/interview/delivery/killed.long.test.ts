@@ -1,16 +1,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium } from "playwright";
+import type { BrowserContext } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Limits } from "../../../src/interview/delivery/entry.ts";
 import type { Submission } from "../../../src/interview/delivery/submission.ts";
+import { openBrowser, openBrowserWith } from "../../../tools/browser.mjs";
 import { killBrowser } from "../../killBrowser.ts";
 import { draws } from "./draws.ts";
 import { openReceiver, type Reaction, type Receiver } from "./receiver.ts";
 import { type Served, serveDelivery } from "./served.ts";
 import { submission } from "./submissions.ts";
-import { launch, launchOptions, openTab, type Tab } from "./tabs.ts";
+import { openTab, type Tab } from "./tabs.ts";
 
 let receiver: Receiver;
 let served: Served;
@@ -121,7 +122,7 @@ const hits: readonly Hit[] = [
 ];
 
 test("over hundreds of kills and fails the receiver has each finished record exactly once by its key", async () => {
-  const browser = await launch();
+  const browser = await openBrowser();
   const safe: Submission[] = [];
   const maybe: Submission[] = [];
   const faults: string[] = [];
@@ -163,7 +164,7 @@ test.each([
   ["after the receiver took it", true],
 ])("what was stored is sent at the next start of a browser that was killed %s", async (_, isTaken) => {
   const profile = await mkdtemp(join(tmpdir(), "delivery-"));
-  const start = () => chromium.launchPersistentContext(profile, launchOptions);
+  const start = () => openBrowserWith(profile);
   try {
     const sent = submission();
     const first = await start();

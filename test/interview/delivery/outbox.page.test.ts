@@ -2,10 +2,12 @@ import type { Browser, BrowserContext } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Destination } from "../../../src/interview/delivery/destinations/destination.ts";
 import type { Submission } from "../../../src/interview/delivery/submission.ts";
+import { sharedBrowser } from "../../sharedBrowser.ts";
+import { plainHost } from "../../startedBrowser.ts";
 import { type Arrived, confirm, openReceiver, type Reaction, type Receiver } from "./receiver.ts";
 import { type Served, serveDelivery } from "./served.ts";
 import { submission } from "./submissions.ts";
-import { launch, openTab, plainHost, type Tab } from "./tabs.ts";
+import { openTab, type Tab } from "./tabs.ts";
 
 let receiver: Receiver;
 let served: Served;
@@ -20,7 +22,7 @@ beforeAll(async () => {
     "https://api.hsforms.com",
     "https://webto.salesforce.com",
   ]);
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -248,8 +250,7 @@ test("it is given up, and told, when it is too old and was tried often enough", 
 });
 
 test("where too much waits, the oldest makes room, and that is told", async () => {
-  await receiver.stop();
-  try {
+  await receiver.whileStopped(async () => {
     const tab = await open({ limits: { kept: 3, firstPause: 60_000, longestPause: 60_000 } });
     const all = [1, 2, 3, 4].map(() => submission());
     for (const [at, one] of all.entries()) {
@@ -263,21 +264,16 @@ test("where too much waits, the oldest makes room, and that is told", async () =
         .map(({ key }) => key)
         .sort(),
     );
-  } finally {
-    await receiver.resume();
-  }
+  });
 });
 
 test("the return of the network ends a pause that its lack began", async () => {
-  await receiver.stop();
   const sent = submission();
   const tab = await open({ limits: { firstPause: 3_600_000, longestPause: 3_600_000 } });
-  try {
+  await receiver.whileStopped(async () => {
     await tab.deliver(sent);
     await expect.poll(async () => (await tab.kept())[0]).toHaveProperty("attempts", 1);
-  } finally {
-    await receiver.resume();
-  }
+  });
   await tab.page.evaluate(`dispatchEvent(new Event("online"))`);
   await receiver.took(sent.key);
 });
@@ -290,16 +286,13 @@ test.each<[string, Reaction, object]>([
     { pause: { length: 3_000_000 } },
   ],
 ])("the return of the network is one for all tabs: %s, also for those that sent nothing", async (_, reaction, kept) => {
-  await receiver.stop();
   const sent = submission();
   const limits = { firstPause: 3_600_000, longestPause: 3_600_000 };
   const [one, other] = [await open({ limits }), await open({ limits })];
-  try {
+  await receiver.whileStopped(async () => {
     await one.deliver(sent);
     await expect.poll(async () => (await one.kept())[0]).toHaveProperty("attempts", 1);
-  } finally {
-    await receiver.resume();
-  }
+  });
   receiver.react(sent.key, Array(5).fill(reaction));
   for (const { page } of [one, other]) {
     await page.evaluate(`dispatchEvent(new Event("online"))`);
@@ -315,16 +308,13 @@ test.each<[string, Reaction, object]>([
 });
 
 test("an outbox that is closed heeds the return of the network no more, until it has something to deliver", async () => {
-  await receiver.stop();
   const sent = submission();
   const limits = { firstPause: 3_600_000, longestPause: 3_600_000 };
   const [one, other] = [await open({ limits }), await open({ limits })];
-  try {
+  await receiver.whileStopped(async () => {
     await one.deliver(sent);
     await expect.poll(async () => (await one.kept())[0]).toHaveProperty("attempts", 1);
-  } finally {
-    await receiver.resume();
-  }
+  });
   await one.page.evaluate(`outbox.close(), dispatchEvent(new Event("online"))`);
   const after = submission();
   await other.deliver(after);

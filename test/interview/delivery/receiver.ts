@@ -33,9 +33,9 @@ export interface Receiver {
   took(key: string): Promise<void>;
   /** Refuses all connections, and cuts those that there are. */
   stop(): Promise<void>;
-  /** Listens again, at the same address. */
-  resume(): Promise<void>;
-  /** Both, one restart after the other. */
+  /** Is stopped while something is done, and then listens again at the same address. */
+  whileStopped(work: () => Promise<void>): Promise<void>;
+  /** Is stopped and listens again, one restart after the other. */
   restart(): Promise<void>;
 }
 
@@ -110,7 +110,14 @@ export async function openReceiver(): Promise<Receiver> {
         else waiting.set(key, [...(waiting.get(key) ?? []), done]);
       }),
     stop,
-    resume,
+    async whileStopped(work) {
+      await stop();
+      try {
+        await work();
+      } finally {
+        await resume();
+      }
+    },
     restart: () => {
       restarting = restarting.then(stop).then(resume);
       return restarting;

@@ -1,22 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import type { Destination } from "../../../src/interview/delivery/destinations/destination.ts";
 import type { Outcome } from "../../../src/interview/delivery/outcome.ts";
 import type { Submission } from "../../../src/interview/delivery/submission.ts";
-import { browserArguments, findBrowser } from "../../../tools/browser.mjs";
-
-const executablePath = findBrowser();
-
-/** For pages of plain http: this name leads to this machine, and is not among those that count as secure. */
-export const plainHost = "plain.test";
-
-export const launchOptions = {
-  ...(executablePath && { executablePath }),
-  args: [...browserArguments, `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`],
-};
-
-export function launch(): Promise<Browser> {
-  return chromium.launch(launchOptions);
-}
 
 /** Pauses are short, so that nothing is waited for; an answer may take its time, since a busy machine takes it too. */
 const quick = { firstPause: 5, longestPause: 40, timeout: 5_000 };

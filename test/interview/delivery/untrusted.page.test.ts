@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Submission } from "../../../src/interview/delivery/submission.ts";
+import { sharedBrowser } from "../../sharedBrowser.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import { type Served, serveDelivery } from "./served.ts";
 import { submission } from "./submissions.ts";
-import { launch, openTab, type Tab } from "./tabs.ts";
+import { openTab, type Tab } from "./tabs.ts";
 
 let receiver: Receiver;
 let served: Served;
@@ -16,7 +17,7 @@ let waiting: Submission;
 beforeAll(async () => {
   receiver = await openReceiver();
   served = await serveDelivery([receiver.url]);
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -26,14 +27,11 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext();
   waiting = submission();
-  await receiver.stop();
-  try {
+  await receiver.whileStopped(async () => {
     const tab = await visit();
     await tab.deliver(waiting);
     await tab.page.close();
-  } finally {
-    await receiver.resume();
-  }
+  });
 });
 afterEach(() => context.close());
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 import { type Definition, decide, fetchDefinition, read, walk } from "../../../src/index.ts";
 import type { Step } from "../../../src/questionnaire/definition/steps.ts";
@@ -9,6 +9,14 @@ import { publishedText, soundText } from "./sound.ts";
  * A format 2 made up for these tests, with the one step that leads to it. In it the day of review stands in an object,
  * and no questionnaire may leave its languages out.
  */
+
+// Files before this one read the source as it is, and so do those after it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock("../../../src/questionnaire/definition/schema/questionnaire.ts");
+  vi.doUnmock("../../../src/questionnaire/definition/steps.ts");
+  vi.resetModules();
+});
 
 vi.mock("../../../src/questionnaire/definition/schema/questionnaire.ts", async (original) => {
   const { questionnaire } =

@@ -1,5 +1,12 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { chosenLanguage } from "../../../../src/faces/studio/shell/chosenLanguage.ts";
+
+// Files before this one read the source as it is, and so do those after it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock("../../../../src/language/interfaceLanguages.ts");
+  vi.resetModules();
+});
 
 // A language more than there is: all that chooses among them goes by the one list.
 vi.mock("../../../../src/language/interfaceLanguages.ts", () => ({

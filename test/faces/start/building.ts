@@ -1,11 +1,16 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { extname, join, relative, sep } from "node:path";
+import { extname } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
-import { vi } from "vitest";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The address of the start page. */
+    startPage: string;
+  }
+}
 
 /** The strictest policy that a host page may have: nothing inline, and no text becomes markup or a script. */
 const policy = [
@@ -23,13 +28,8 @@ const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
 };
 
-export interface Served {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-/** Builds the start page as for publishing it, and serves it on this machine alone. */
-export async function serveStartPage(): Promise<Served> {
+/** Builds the start page as for publishing it, once for all tests, and serves it on this machine alone. Gives what ends that. */
+export default async function ({ provide }: TestProject) {
   const files = await builtFiles();
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
@@ -42,38 +42,31 @@ export async function serveStartPage(): Promise<Served> {
     response.end(content);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => new Promise((closed) => void server.close(() => closed())),
-  };
+  provide("startPage", `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
 }
 
-async function builtFiles(): Promise<ReadonlyMap<string, Buffer>> {
-  const folder = await mkdtemp(join(tmpdir(), "start-page-"));
+async function builtFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const { NODE_ENV } = process.env;
   // Or React's slower build for development would be taken, which no visitor gets.
-  vi.stubEnv("NODE_ENV", "production");
+  process.env.NODE_ENV = "production";
   try {
-    await build({
+    const built = await build({
       configFile: false,
       root: "src/faces/start",
       plugins: [react()],
       logLevel: "error",
-      build: { outDir: folder, emptyOutDir: true },
+      build: { write: false },
     });
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
+    const outputs = [built].flat().flatMap((bundle) => ("output" in bundle ? bundle.output : []));
     return new Map(
-      await Promise.all(
-        paths.map(
-          async (path) =>
-            [relative(folder, path).split(sep).join("/"), await readFile(path)] as const,
-        ),
-      ),
+      outputs.map((file) => [file.fileName, file.type === "chunk" ? file.code : file.source]),
     );
   } finally {
-    vi.unstubAllEnvs();
-    await rm(folder, { recursive: true });
+    process.env.NODE_ENV = NODE_ENV;
   }
 }
