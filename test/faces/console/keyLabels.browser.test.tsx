@@ -42,7 +42,7 @@ test("where nobody says what is on the keys, they are shown by their letters", a
   await sit();
   await press("?");
   expect(listed()).toContain("N");
-  expect(keysIn(card("need"))).toEqual(["1", "2", "3", "0"]);
+  expect(keysIn(card("need"))).toEqual(["1", "2", "3", "0", "."]);
 });
 
 test("on a French keyboard digits answer without Shift, and mark a question with it", async () => {
