@@ -14,8 +14,8 @@ export function CallHead(): ReactNode {
     { name: "person", word: "personName", value: person.name },
     { name: "role", word: "role", value: person.role, list: `${id}-roles` },
   ] as const;
-  const who = [account, [person.name, person.role].filter(Boolean).join(", ")];
   const roles = rolesIn(definition, screen.segment?.id ?? null).map(translator.text);
+  const who = [account, [person.name, person.role].filter(Boolean).join(", ")];
   return (
     <div className="ndc-head">
       <button
@@ -40,12 +40,12 @@ export function CallHead(): ReactNode {
             />
           </label>
         ))}
+        <datalist id={`${id}-roles`}>
+          {[...new Set(roles)].map((role) => (
+            <option key={role} value={role} />
+          ))}
+        </datalist>
       </div>
-      <datalist id={`${id}-roles`}>
-        {[...new Set(roles)].map((role) => (
-          <option key={role} value={role} />
-        ))}
-      </datalist>
     </div>
   );
 }
