@@ -24,7 +24,7 @@ type Story = StoryObj<typeof meta>;
 export const Opening: Story = {
   args: { definition: industrialDistributor, account: "Opening story" },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText("Ask next")).toBeVisible();
+    await expect(await within(canvasElement).findByText("Best next question")).toBeVisible();
   },
 };
 

@@ -46,13 +46,14 @@ async function lookAtConsole(page, take, language) {
   await page.goto(
     `${pages.start}?questionnaire=utility-services&face=console&language=${language}`,
   );
-  const verdict = page.getByRole("heading", { level: 2 }).first();
-  await verdict.waitFor();
+  await page.locator(".ndc-now").waitFor();
   await take("console-1-opening");
   for (let at = 2; at < 6; at++) {
     await page.keyboard.press("1");
     await take(`console-${at}-answered`);
   }
+  await page.keyboard.press("o");
+  await take("console-6-objections");
 }
 
 /** @param {import("playwright").Page} page @param {Take} take */

@@ -20,6 +20,19 @@ await rep.screenshot({
   clip: { x: 0, y: 78, width: 1200, height: 782 },
 });
 
+const call = await browser.newPage({ viewport: { width: 1200, height: 720 } });
+await call.goto(`${pages.start}?questionnaire=industrial-distributor&face=console&account=Acme`);
+await call.locator(".ndc-now").waitFor();
+for (let answered = 1; answered <= 3; answered++) {
+  await call.keyboard.press("1");
+  await call.locator(`.ndc-row-answer >> nth=${answered - 1}`).waitFor();
+}
+await call.locator(".ndc-verdict").waitFor();
+await call.screenshot({
+  path: `${folder}/console.png`,
+  clip: { x: 0, y: 41, width: 1200, height: 679 },
+});
+
 const studio = await browser.newPage({ viewport: { width: 1400, height: 860 } });
 await studio.goto(pages.studio);
 await studio.getByRole("button", { name: /Services for utilities/ }).click();

@@ -1,49 +1,65 @@
 import { type ReactNode, useRef } from "react";
 import type { CallStore } from "../../interview/calls/store.ts";
-import { Reasons } from "../widget/rep/Reasons.tsx";
 import { AccountPanel } from "./AccountPanel.tsx";
-import { CallNoteField } from "./CallNoteField.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import { Exclusion } from "./Exclusion.tsx";
+import { FactsKnown } from "./FactsKnown.tsx";
+import { NowCard } from "./NowCard.tsx";
+import { Overrule } from "./Overrule.tsx";
 import { PlaybookInUse } from "./PlaybookInUse.tsx";
-import { QuestionsPanel } from "./QuestionsPanel.tsx";
-import { SegmentWorth } from "./SegmentWorth.tsx";
+import type { Part } from "./parts.ts";
+import { QuestionList } from "./QuestionList.tsx";
+import { StandingLine } from "./StandingLine.tsx";
 import { StandingPanel } from "./StandingPanel.tsx";
-import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
+import { hasVerdict } from "./standingOf.ts";
 import { VerdictPanel } from "./VerdictPanel.tsx";
 
-/** A call laid out: questions and notes on one side, what comes of them on the other. */
+/**
+ * A call laid out by when it is needed: where one stands and what to ask now, then what comes of it, then all the rest. Where
+ * there is room, what comes of it is beside the questions.
+ */
 export function CallDesk(props: {
   store: CallStore;
   marked: string | null;
   onMark: (question: string | null) => void;
+  part: Part | null;
+  onPart: (part: Part | null) => void;
   onOpen: (id: string) => void;
   onAddPerson: () => void;
+  /** The ways out for the call note. */
+  noteOut: ReactNode;
 }): ReactNode {
-  const { store, marked, onMark, onOpen, onAddPerson } = props;
-  const { screen } = useConsole();
+  const { store, marked, onMark, part, onPart, onOpen, onAddPerson, noteOut } = props;
+  const { screen, call } = useConsole();
   const desk = useRef<HTMLDivElement>(null);
-  // Nothing is left to ask: in one column, what comes of it is below the questions.
-  useBroughtIntoSight(screen.isSettled ? 1 : 0, () => desk.current?.querySelector(".ndc-verdict"));
+  const now = screen.questions.find(({ question }) => question.id === marked);
   const goTo = (question: string) => {
     onMark(question);
-    desk.current?.querySelector(`[data-question="${CSS.escape(question)}"]`)?.scrollIntoView();
+    desk.current?.querySelector<HTMLElement>(`[data-question] [aria-current]`)?.focus();
   };
   return (
-    <div className="ndc-columns" ref={desk}>
-      <div className="ndc-asking">
-        <QuestionsPanel marked={marked} onMark={onMark} onAnswered={() => onMark(null)} />
-        <CallNoteField />
-        <AccountPanel store={store} onOpen={onOpen} onAddPerson={onAddPerson} />
+    <>
+      <div className="ndc-head-lines">
+        <StandingLine />
+        <FactsKnown />
       </div>
-      <div className="ndc-knowing">
-        <Exclusion />
-        <VerdictPanel />
-        <SegmentWorth />
-        <StandingPanel />
-        <PlaybookInUse />
-        {screen.reasons && <Reasons screen={screen.reasons} onGoTo={goTo} />}
+      <div className="ndc-columns" ref={desk}>
+        {now && <NowCard entry={now} onAnswered={() => onMark(null)} />}
+        <div className="ndc-knowing">
+          <Exclusion />
+          <VerdictPanel />
+          <PlaybookInUse part={part} onPart={onPart} onGoTo={goTo} />
+          <div className="ndc-further">
+            <StandingPanel />
+            {!hasVerdict(screen, call) && <Overrule />}
+          </div>
+        </div>
+        <div className="ndc-rest">
+          <QuestionList marked={marked} onMark={onMark} />
+          <AccountPanel store={store} onOpen={onOpen} onAddPerson={onAddPerson} />
+          {noteOut}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -10,13 +10,16 @@ export function Exclusion(): ReactNode {
   const because = exclusion.rep?.because;
   return (
     <section className="ndc-exclusion" aria-label={word("excluded")}>
-      <p>
-        <strong>{word(call.goesOn ? "wentOn" : "excluded")}</strong>
-      </p>
+      {/* Else where one stands says it. */}
+      {call.goesOn && (
+        <p>
+          <strong>{word("wentOn")}</strong>
+        </p>
+      )}
       {because !== undefined && <p>{text(because)}</p>}
       <button
         type="button"
-        className="nd-button nd-quiet"
+        className="nd-link"
         onClick={() => change({ name: "goes-on", value: !call.goesOn })}
       >
         {word(call.goesOn ? "heedRule" : "goOn")}

@@ -1,56 +1,57 @@
-import type { ReactNode } from "react";
-import { Evidence } from "../widget/rep/Evidence.tsx";
-import { ListSection } from "../widget/rep/ListSection.tsx";
-import { Section } from "../widget/rep/Section.tsx";
-import { CommitteeToFind } from "./CommitteeToFind.tsx";
+import { type ReactNode, useId, useRef } from "react";
+import { ObjectionList } from "../widget/rep/ObjectionList.tsx";
 import { useConsole } from "./ConsoleContext.ts";
-import { MailToSend } from "./MailToSend.tsx";
-import { ObjectionFinder } from "./ObjectionFinder.tsx";
-import { QuestionsToAsk } from "./QuestionsToAsk.tsx";
-import { Signals } from "./Signals.tsx";
-import { StepsToDo } from "./StepsToDo.tsx";
+import { PlaybookPart } from "./PlaybookPart.tsx";
+import { type Part, parts, partsOf } from "./parts.ts";
+import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
+import { useKeyNames } from "./useKeyNames.ts";
 
 /**
- * The playbook of the segment shown, ready before the last answer: what to say, and beside it what to do. Before the first
- * answer there are the objections that any of them replies to.
+ * The playbook of the segment shown, ready as soon as one leads: a button for each part, and the one that is open.
  */
-export function PlaybookInUse(): ReactNode {
+export function PlaybookInUse(props: {
+  /** The part that is open. */
+  part: Part | null;
+  onPart: (part: Part | null) => void;
+  /** Called with a question whose answer is to be changed. */
+  onGoTo: (question: string) => void;
+}): ReactNode {
+  const { part, onPart, onGoTo } = props;
   const { screen, translator } = useConsole();
-  const { segment, suits, objections } = screen;
-  const { word, text } = translator;
-  if (!segment?.rep || !suits) {
-    return (
-      <div className="ndc-playbook">
-        <div>
-          <ObjectionFinder key="finder" objections={objections} isFolded />
-        </div>
-      </div>
-    );
-  }
-  const { messages, approach, avoid = [], channels = [], pricing } = segment.rep.playbook;
+  const { word } = translator;
+  const nameOf = useKeyNames();
+  const id = useId();
+  const row = useRef<HTMLElement>(null);
+  useBroughtIntoSight(part ?? "", () => part && row.current);
+  const there = partsOf(screen);
+  const open = part && there.includes(part) ? part : null;
+  if (there.length === 0) return null;
   return (
-    <div className="ndc-playbook">
-      <div>
-        <QuestionsToAsk segment={segment} />
-        <ListSection title={word("messages")} of={messages} />
-        {/* The same one with another segment's objections: who is typing there goes on. */}
-        <ObjectionFinder key="finder" objections={objections} />
-        <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
-        <ListSection title={word("approach")} of={approach} ordered />
-        <ListSection title={word("channels")} of={channels} ordered />
-        {pricing !== undefined && (
-          <Section title={word("pricing")}>
-            <p>{text(pricing)}</p>
-          </Section>
-        )}
+    <section ref={row} className="ndc-playbook" aria-label={word("playbook")}>
+      <div className="ndc-parts">
+        {parts
+          .filter(({ part: one }) => there.includes(one))
+          .map(({ part: one, letter, word: name }) => (
+            <button
+              key={one}
+              type="button"
+              aria-expanded={one === open}
+              aria-controls={one === open ? id : undefined}
+              onClick={() => onPart(one === open ? null : one)}
+            >
+              {word(name)} <kbd>{nameOf({ letter })}</kbd>
+            </button>
+          ))}
       </div>
-      <div>
-        <Signals segment={segment} />
-        <CommitteeToFind segment={segment} />
-        <StepsToDo segment={segment} of={suits.nextSteps} />
-        <Evidence of={suits.evidence} />
-        <MailToSend segment={segment} />
-      </div>
-    </div>
+      {open && (
+        <div id={id} className="ndc-part">
+          {open === "objections" ? (
+            <ObjectionList of={screen.objections} />
+          ) : (
+            <PlaybookPart part={open} onGoTo={onGoTo} />
+          )}
+        </div>
+      )}
+    </section>
   );
 }

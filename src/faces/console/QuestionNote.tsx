@@ -16,7 +16,9 @@ export function QuestionNote({ question }: { question: string }): ReactNode {
       open={isOpen || Boolean(note?.text)}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{translator.word("noteOnQuestion")}</summary>
+      <summary>
+        {translator.word("noteOnQuestion")} <kbd>.</kbd>
+      </summary>
       <NoteArea
         id={id}
         rows={2}

@@ -1,11 +1,10 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import type { Segment } from "../../questionnaire/definition/definition.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 
-/** The segments that are still possible, with their standing; those that are not are crossed off. */
+/** The segments that are still possible, with their shares, for who asks; those that are not are crossed off. */
 export function StandingPanel(): ReactNode {
   const { screen, translator } = useConsole();
-  const id = useId();
   const name = (segment: (typeof screen.standing)[number]["segment"]) =>
     translator.text(segment.rep?.name ?? segment.visitor.heading);
   const open = screen.standing
@@ -13,10 +12,12 @@ export function StandingPanel(): ReactNode {
     .sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0));
   const out = screen.standing.filter(({ chance }) => chance === 0);
   return (
-    <section className="ndc-standing" aria-labelledby={id}>
-      <h3 id={id} className="nd-subtitle">
-        {translator.word("standing")}
-      </h3>
+    <details className="ndc-standing">
+      <summary>
+        <bdi>
+          {translator.word("standing")}: {open.length}
+        </bdi>
+      </summary>
       <ul>
         {open.map(({ segment, chance, isLeader }) => (
           <li key={segment.id} className={isLeader ? "ndc-leads" : undefined}>
@@ -45,7 +46,7 @@ export function StandingPanel(): ReactNode {
           </ul>
         </details>
       )}
-    </section>
+    </details>
   );
 }
 

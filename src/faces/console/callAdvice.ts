@@ -10,6 +10,7 @@ import { courseOf } from "../../questionnaire/decision/walk.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { isEqual } from "../../questionnaire/definition/equal.ts";
 import { type Guidance, guiding } from "./guidance.ts";
+import { oneMore } from "./oneMore.ts";
 import { isQuick } from "./quick.ts";
 
 /** What of a call its advice is about. */
@@ -24,6 +25,8 @@ export interface CallAdvice extends Guidance {
   /** Why it is the one segment that can still come of it; null while several can. */
   readonly grounds: Grounds | null;
   readonly leastLead: LeastLead | null;
+  /** Whether the answer to the question advised decides; null where none does, or where nobody has counted the ways on. */
+  readonly oneMore: ReturnType<typeof oneMore>;
   /** Of the rule that turns this prospect away: where it stands. */
   readonly exclusion: number | null;
 }
@@ -36,6 +39,7 @@ export function* advisingCall(source: Definition, heard: Heard): Generator<unkno
   const guidance = yield* guiding(definition, given);
   const { complete } = course;
   const isOpen = !complete && !guidance.isSettled;
+  const asked = definition.questions.find(({ id }) => id === guidance.next);
   yield;
   return {
     ...guidance,
@@ -44,6 +48,7 @@ export function* advisingCall(source: Definition, heard: Heard): Generator<unkno
     // What can still change has no reason yet.
     grounds: isOpen ? null : explainSettled(definition, given),
     leastLead: isOpen || endsByItself(course) ? null : leastLead(definition, given),
+    oneMore: asked && guidance.settles ? oneMore(definition, given, asked) : null,
     exclusion: settlingExclusion(source, given),
   };
 }

@@ -20,6 +20,7 @@ import type {
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { CallAdvice } from "./callAdvice.ts";
 import type { Guidance } from "./guidance.ts";
+import type { oneMore } from "./oneMore.ts";
 
 /** What of a call decides what it shows. What is typed into it does not, and is left out. */
 export interface Said extends Pick<Call, "known" | "answers" | "unanswered" | "goesOn"> {
@@ -35,8 +36,8 @@ export interface ConsoleScreen {
   readonly facts: readonly { readonly question: Question; readonly picked: readonly string[] }[];
   /** The question to ask next, by the questionnaire's own order until there is advice; null when nothing is left that would settle anything. */
   readonly next: string | null;
-  /** The share of the remaining uncertainty that the next question is expected to settle. */
-  readonly nextSettles: number;
+  /** Whether the answer to the next question decides; null where none does, or where nobody has counted the ways on. */
+  readonly oneMore: ReturnType<typeof oneMore>;
   /** Whether no answer can change the segment any more. */
   readonly isSettled: boolean;
   /** The share of all ways to go on that end in the leader; null where there are too many to count, or nobody has yet. */
@@ -148,7 +149,7 @@ export function consoleScreen(
       .filter(({ id }) => !isAskable(definition, id))
       .map((question) => ({ question, picked: counting.get(question.id) ?? [] })),
     next,
-    nextSettles: next === null ? 0 : (settles?.[next] ?? 0),
+    oneMore: advice && advice.next === next ? advice.oneMore : null,
     isSettled,
     settledShare: advice && chanceOf(advice.leader),
     standing: definition.segments.map((segment) => ({

@@ -1,26 +1,76 @@
+import type { ConsoleWordName } from "../../language/words/console.en.ts";
 import { letterOf } from "../../ui/letterOf.ts";
+import { type Part, parts } from "./parts.ts";
 
 /** What a key press asks of the console. */
 export type KeyAction =
-  | { readonly do: "answer"; readonly question: number | "marked"; readonly option: number }
+  /** Presses what shows this digit: an answer of the question in sight, 0 that they did not say. */
+  | { readonly do: "answer"; readonly digit: number }
   | { readonly do: "mark"; readonly by: 1 | -1 }
-  | {
-      readonly do:
-        | "not-said"
-        | "clear"
-        | "take-back"
-        | "note"
-        | "call-note"
-        | "objection"
-        | "copy"
-        | "print"
-        | "new"
-        | "list"
-        | "help";
-    };
+  | { readonly do: "mark"; readonly at: number }
+  /** Opens a part of the playbook, or closes it. */
+  | { readonly do: "part"; readonly part: Part }
+  | { readonly do: Command };
 
-/** Rows of keys, by place on the keyboard: a row for each of the first three questions, a key for each option. */
-const rows = ["QWERTYUIO", "ASDFGHJKL", "ZXCVBNM"] as const;
+/** What can be done besides asking, by a key and from the list of all actions. */
+export type Command =
+  | "clear"
+  | "take-back"
+  | "note"
+  | "question-note"
+  | "objection"
+  | "palette"
+  | "overrule"
+  | "prospect"
+  | "colleague"
+  | "end"
+  | "copy"
+  | "print"
+  | "new"
+  | "list"
+  | "help";
+
+/** Keys as they are pressed. A letter is the one that this keyboard has written on it, wherever that is. */
+export type Keys =
+  | { readonly letter: string; readonly with?: "shift" | "ctrl" }
+  | { readonly named: readonly string[]; readonly shown: string }
+  | { readonly digits: readonly [from: number, to: number]; readonly with?: "shift" };
+
+export interface KeyRow {
+  readonly keys: Keys;
+  /** What it does, in words. */
+  readonly word: ConsoleWordName;
+  readonly action: KeyAction | ((digit: number) => KeyAction) | null;
+}
+
+/** Every key of the console: what is heard, listed, and shown beside an action. */
+export const keyTable: readonly KeyRow[] = [
+  { keys: { digits: [1, 9] }, word: "keysDigits", action: answer },
+  { keys: { digits: [0, 0] }, word: "keysZero", action: answer },
+  { keys: named("↑", "ArrowUp"), word: "keysBefore", action: { do: "mark", by: -1 } },
+  { keys: named("↓", "ArrowDown"), word: "keysAfter", action: { do: "mark", by: 1 } },
+  { keys: named("⌫", "Backspace", "Delete"), word: "keysClear", action: { do: "clear" } },
+  { keys: { letter: "z", with: "ctrl" }, word: "keysTakeBack", action: { do: "take-back" } },
+  { keys: { letter: "n" }, word: "keysCallNote", action: { do: "note" } },
+  { keys: named(".", "."), word: "keysNote", action: { do: "question-note" } },
+  { keys: named("/", "/"), word: "keysObjection", action: { do: "objection" } },
+  ...parts.map(
+    ({ part, letter, word }): KeyRow => ({ keys: { letter }, word, action: { do: "part", part } }),
+  ),
+  { keys: { letter: "k", with: "ctrl" }, word: "keysPalette", action: { do: "palette" } },
+  { keys: { letter: "v" }, word: "keysProspect", action: { do: "prospect" } },
+  { keys: { letter: "x" }, word: "overrule", action: { do: "overrule" } },
+  { keys: { letter: "c", with: "shift" }, word: "keysCopy", action: { do: "copy" } },
+  { keys: { letter: "p", with: "shift" }, word: "keysPrint", action: { do: "print" } },
+  { keys: { letter: "n", with: "shift" }, word: "keysNew", action: { do: "new" } },
+  { keys: { letter: "a", with: "shift" }, word: "addPerson", action: { do: "colleague" } },
+  { keys: { letter: "e", with: "shift" }, word: "keysEnd", action: { do: "end" } },
+  { keys: { letter: "l", with: "shift" }, word: "keysList", action: { do: "list" } },
+  { keys: named("?", "?"), word: "keysHelp", action: { do: "help" } },
+  // After the signs, since many keyboards have the “/” on a digit.
+  { keys: { digits: [1, 9], with: "shift" }, word: "keysMark", action: mark },
+  { keys: named("Esc"), word: "keysLeave", action: null },
+];
 
 interface Press {
   readonly key: string;
@@ -31,42 +81,41 @@ interface Press {
   readonly metaKey: boolean;
 }
 
-/** What is shown of the key in a place such as `KeyQ`, if anything. */
-export type LabelOf = (place: string) => string | undefined;
-
 /** What a key press asks for, if anything. Other keys with Ctrl, Alt or Meta belong to the browser. */
-export function actionOf(press: Press, labelOf: LabelOf): KeyAction | null {
-  const { key, code, shiftKey, ctrlKey, altKey, metaKey } = press;
-  if (ctrlKey !== metaKey && !altKey && !shiftKey && letterOf(press) === "z") {
-    return { do: "take-back" };
-  }
-  if (ctrlKey || altKey || metaKey) return null;
-  // A Hebrew keyboard writes “/” on the key that is shown as Q.
-  const inRow = shiftKey ? null : answerInRow(code);
-  if (inRow && /^[A-Z]$/.test(labelOf(code) ?? "")) return inRow;
-  const named = namedKeys[key] ?? namedKeys[signOf(press) ?? ""];
-  if (named) return named;
+export function actionOf(press: Press): KeyAction | null {
+  const action = keyTable.find(({ keys }) => isPressed(keys, press))?.action ?? null;
+  return typeof action === "function" ? action(digitOf(press) as number) : action;
+}
+
+/** The keys that ask for something. */
+export function keysOf(command: Command): Keys | undefined {
+  const isIt = ({ action }: KeyRow) => typeof action === "object" && action?.do === command;
+  return keyTable.find(isIt)?.keys;
+}
+
+function isPressed(keys: Keys, press: Press): boolean {
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = press;
+  const isChord = ctrlKey !== metaKey;
+  if (altKey || (ctrlKey && metaKey)) return false;
+  if ("named" in keys) return !isChord && keys.named.includes(signOf(press) ?? key);
+  if (isChord !== (keys.with === "ctrl") || shiftKey !== (keys.with === "shift")) return false;
+  if ("letter" in keys) return letterOf(press) === keys.letter;
   const digit = digitOf(press);
-  if (digit === 0) return { do: "not-said" };
-  if (digit !== undefined) return { do: "answer", question: "marked", option: digit - 1 };
-  return shiftKey ? (shiftedLetters[letterOf(press) ?? ""] ?? null) : inRow;
+  return digit !== undefined && keys.digits[0] <= digit && digit <= keys.digits[1];
 }
 
-function answerInRow(code: string): KeyAction | null {
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  const question = letter ? rows.findIndex((row) => row.includes(letter)) : -1;
-  const option = rows[question]?.indexOf(letter as string);
-  return option === undefined ? null : { do: "answer", question, option };
+/**
+ * The digit on a key, by its place: on French keyboards it takes Shift, and then means something else; others write digits
+ * of their own script. Without its lock the block of numbers has none.
+ */
+function digitOf({ key, code }: Press): number | undefined {
+  const [, row, digit] = /^(Digit|Numpad)(\d)$/.exec(code) ?? [];
+  if (digit === undefined) return /^\d$/.test(key) ? Number(key) : undefined;
+  const isThere = row === "Digit" ? key.length === 1 : /^\p{Nd}$/u.test(key);
+  return isThere ? Number(digit) : undefined;
 }
 
-/** The digit of a key by its place, where it writes an Arabic or Indic one, or a digit only with Shift, as in France. */
-function digitOf({ key, code, shiftKey }: Press): number | undefined {
-  if (/^[0-9]$/.test(key)) return Number(key);
-  const place = /^(Digit|Numpad)([0-9])$/.exec(code);
-  const isDigit =
-    /^\p{Nd}$/u.test(key) || (place?.[1] === "Digit" && !shiftKey && key.length === 1);
-  return place && isDigit ? Number(place[2]) : undefined;
-}
+const signs: Readonly<Record<string, string>> = { Period: ".", Slash: "/" };
 
 /** The sign that is printed on a key too, where it writes something of another script. */
 function signOf({ key, code, shiftKey }: Press): string | undefined {
@@ -74,54 +123,14 @@ function signOf({ key, code, shiftKey }: Press): string | undefined {
   return shiftKey && code === "Slash" ? "?" : signs[code];
 }
 
-/** Whether what a key writes has a meaning that its place doesn't give it. */
-export function isNamed(key: string): boolean {
-  return Object.hasOwn(namedKeys, key);
+function named(shown: string, ...names: string[]): Keys {
+  return { named: names, shown };
 }
 
-/** The place of the key that answers an option of a question at once, such as `KeyQ`; undefined where there is none. */
-export function placeOfKey(question: number, option: number): string | undefined {
-  const letter = rows[question]?.[option];
-  return letter && `Key${letter}`;
+function answer(digit: number): KeyAction {
+  return { do: "answer", digit };
 }
 
-const signs: Readonly<Record<string, string>> = { Comma: ",", Period: ".", Slash: "/" };
-
-const namedKeys: Readonly<Record<string, KeyAction>> = {
-  ArrowDown: { do: "mark", by: 1 },
-  ArrowUp: { do: "mark", by: -1 },
-  Backspace: { do: "clear" },
-  Delete: { do: "clear" },
-  ".": { do: "note" },
-  ",": { do: "call-note" },
-  "/": { do: "objection" },
-  "?": { do: "help" },
-};
-
-const shiftedLetters: Readonly<Record<string, KeyAction>> = {
-  c: { do: "copy" },
-  p: { do: "print" },
-  n: { do: "new" },
-  l: { do: "list" },
-};
-
-const textFields = "input:not([type=checkbox], [type=date]), textarea";
-
-/** Whether an element takes text, and so takes back what was typed into it by itself. */
-export function isText(element: EventTarget | null): boolean {
-  return (
-    matches(element, textFields) || (element as HTMLElement | null)?.isContentEditable === true
-  );
-}
-
-/**
- * Whether a key would pick an entry of a closed list, as if it were typed: a rep who has picked one with the arrows means
- * to answer with the next digit.
- */
-export function picksByTyping(element: EventTarget | null, { key }: Pick<Press, "key">): boolean {
-  return matches(element, "select") && key.length === 1 && key !== " ";
-}
-
-function matches(element: EventTarget | null, selector: string): boolean {
-  return element instanceof HTMLElement && element.matches(selector);
+function mark(digit: number): KeyAction {
+  return { do: "mark", at: digit - 1 };
 }

@@ -2,20 +2,18 @@ import { useEffect, useRef } from "react";
 import { useConsole } from "./ConsoleContext.ts";
 
 /**
- * Brings an element into sight when it comes to matter, or to matter more. Where a console opens, the page stays where
- * it is, also when what is kept of the call comes a moment later.
+ * Brings an element into sight when something about it is news. Where a console opens, the page stays where it is, also when
+ * what is kept of the call comes a moment later.
  */
-export function useBroughtIntoSight(weight: number, find: () => Element | null | undefined): void {
+export function useBroughtIntoSight(
+  news: string,
+  find: () => Element | null | undefined | false | "",
+): void {
   const { isRead } = useConsole();
-  const before = useRef({ weight, isRead });
+  const before = useRef({ news, isRead });
   useEffect(() => {
-    const isNews = weight > before.current.weight && isRead === before.current.isRead;
-    if (isNews) {
-      const found = find();
-      // From the first question on, as far as there is room: what is in sight of the others lies under no banner.
-      found?.closest(".ndc-columns")?.querySelector(".ndc-asking")?.scrollTo({ top: 0 });
-      found?.scrollIntoView({ block: "nearest" });
-    }
-    before.current = { weight, isRead };
+    const isNews = news !== before.current.news && isRead === before.current.isRead;
+    before.current = { news, isRead };
+    if (isNews) (find() || null)?.scrollIntoView({ block: "nearest" });
   });
 }

@@ -85,7 +85,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     learn(outcomeOf(consoleScreen(definition, { ...said, overrule: null }, advice), translator));
   }, [isOwed, advice, definition, said, translator, learn]);
   const taking = useTakingBack(historyOf(store, id), now, change);
-  const { takenBack, takeBack } = taking;
+  const { takenBack, takeBack, done } = taking;
   const recordOf = (one: Call) => onRecord?.(callRecord(definition, one, translator.language));
   const told = useTold(call, {
     onRecord: isForeign || isDeleted ? undefined : recordOf,
@@ -118,6 +118,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       end: () => change({ name: "ended", value: true }),
       goOn: () => change({ name: "ended", value: false }),
       record: () => callRecord(definition, call, translator.language),
+      done,
       clear: (question) => give(question, null),
       know: (question, value) => change({ name: `known ${question}`, value }),
     };
@@ -134,6 +135,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     rep,
     takenBack,
     takeBack,
+    done,
   ]);
 }
 

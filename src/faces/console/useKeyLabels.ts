@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { isNamed, type LabelOf } from "./keys.ts";
 
 /** What is written on keys, by their place such as `KeyZ`. Few browsers tell. */
 type KeyLabels = Pick<ReadonlyMap<string, string>, "get">;
@@ -10,10 +9,9 @@ interface NavigatorWithKeyboard {
 
 /**
  * Tells what this keyboard has written on a key: on a German one Y, where others have Z. Undefined where the browser doesn't
- * tell, since a key that is shown wrong is worse than none; and where what is written means something by itself, such as
- * a comma on the place of W.
+ * tell, since a key that is shown wrong is worse than none.
  */
-export function useKeyLabels(): LabelOf {
+export function useKeyLabels(): (code: string) => string | undefined {
   const [labels, setLabels] = useState<KeyLabels>();
   useEffect(() => {
     let isHere = true;
@@ -29,8 +27,5 @@ export function useKeyLabels(): LabelOf {
       isHere = false;
     };
   }, []);
-  return (place) => {
-    const label = labels?.get(place);
-    return label === undefined || isNamed(label) ? undefined : label.toUpperCase();
-  };
+  return (code) => labels?.get(code)?.toUpperCase();
 }

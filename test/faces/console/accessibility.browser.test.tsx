@@ -2,9 +2,10 @@ import { screen } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { RepConsoleProps } from "../../../src/faces/console/index.ts";
+import { parts } from "../../../src/faces/console/parts.ts";
 import { barriers } from "../widget/barriers.ts";
 import { shipped } from "../widget/shipped.ts";
-import { click, overrule, press, sit, write } from "./desk.tsx";
+import { click, overrule, press, says, sit, write } from "./desk.tsx";
 import { withReasons } from "./oven.ts";
 
 interface State extends Partial<RepConsoleProps> {
@@ -16,29 +17,37 @@ const states: Record<string, State> = {
   "with facts, a bad one among them": { known: { size: 5, need: "gold" } },
   "mid-call": {
     reach: async () => {
-      await press("w0");
+      await press(`${says("w")}0`);
       await write("Account", "Hofmann");
+      await userEvent.click(screen.getByText(/^Still possible/));
       await userEvent.click(screen.getByText("Ruled out", { exact: false }));
     },
   },
-  "with a note on a question": { reach: () => press("q{ArrowUp}{ArrowUp}.Queues at noon") },
-  complete: { reach: () => press("waz") },
-  "with everything ticked": {
-    reach: async () => {
-      await press("e");
-      for (const box of screen.getAllByRole("checkbox")) await userEvent.click(box);
-    },
+  "with a note on a question": {
+    reach: () => press(`${says("q")}{Shift>}1{/Shift}.Queues at noon`),
   },
+  complete: { reach: () => press(says("waz")) },
+  ...Object.fromEntries(
+    parts.map(({ part, letter }) => [
+      `with its ${part} open and ticked`,
+      {
+        reach: async () => {
+          await press(`${says("e")}${letter}`);
+          for (const box of screen.queryAllByRole("checkbox")) await userEvent.click(box);
+        },
+      },
+    ]),
+  ),
   overruled: {
     reach: async () => {
-      await press("e");
+      await press(says("e"));
       await overrule("room", "Saw the shop");
     },
   },
   overruling: {
     definition: withReasons,
     reach: async () => {
-      await press("e");
+      await press(says("e"));
       await click("Choose another segment");
       await userEvent.click(screen.getByRole("radio", { name: "Another reason" }));
     },
@@ -46,22 +55,22 @@ const states: Record<string, State> = {
   "several people of one account": {
     account: "Hofmann",
     reach: async () => {
-      await press("q");
+      await press(says("q"));
       await click("Another person");
-      await press("e");
+      await press(says("e"));
       await screen.findByText("They answer differently");
     },
   },
-  "not copied": { reach: () => press("q{Shift>}c{/Shift}") },
+  "not copied": { reach: () => press(`${says("q")}{Shift>}c{/Shift}`) },
   keys: { reach: () => press("?") },
   "past calls, none": { reach: () => press("{Shift>}l{/Shift}") },
   "past calls, one about to be deleted": {
     reach: async () => {
-      await press("q{Shift>}l{/Shift}");
+      await press(`${says("q")}{Shift>}l{/Shift}`);
       await userEvent.click(await screen.findByRole("button", { name: /^Delete for good/ }));
     },
   },
-  "in German": { language: "de", reach: () => press("qz") },
+  "in German": { language: "de", reach: () => press(says("qz")) },
 };
 
 async function enter({ reach, ...props }: State, scheme: string): Promise<void> {
@@ -97,8 +106,8 @@ describe.each(widths)("at %i px", (width) => {
 
 /** What axe finds. It can't judge the colours of what is under the line at the foot, nor those of a single sign. */
 async function found(): Promise<string[]> {
-  const foot = document.querySelector<HTMLElement>(".ndc-foot");
-  if (foot) foot.style.position = "static";
+  const dock = document.querySelector<HTMLElement>(".ndc-dock");
+  if (dock) dock.style.position = "static";
   const sign =
     /^color-contrast: [^:]*(kbd|\.nd-fit-sign[^:]*|\.ndc-offered[^:]*): Element content (is too short|contains only non-text)/;
   return (await barriers()).filter(

@@ -1,59 +1,18 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
-import { card, marked, onlyCall, openStore, picked, press, sit } from "./desk.tsx";
+import { card, marked, onlyCall, openFacts, picked, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const bakers = () => screen.getByRole("combobox", { name: "How many bakers?" });
-
-test("before the first answer, / finds objections of any segment, and what is typed answers nothing", async () => {
-  const store = await sit();
-  expect(screen.queryByText("It is too dear.")).toBeNull();
-  await press("/");
-  expect(screen.getByRole("searchbox")).toHaveFocus();
-  await press("thrift");
-  expect(screen.getByRole("searchbox")).toHaveValue("thrift");
-  expect(screen.getAllByText("Rent it, if thrift matters.")).toHaveLength(1);
-  expect(screen.queryByText("Rent it, if room matters.")).toBeNull();
-  expect(await store.list()).toEqual([]);
-});
-
-test("/ has a field to type into where no playbook has an objection, too", async () => {
-  const definition = ovenWith((draft) => {
-    for (const { rep } of draft.segments) rep.playbook.objections = [];
-  });
-  const store = await sit({ definition });
-  await press("/price");
-  expect(screen.getByRole("searchbox")).toHaveValue("price");
-  await press("{Escape}q/price");
-  expect(screen.getByRole("searchbox")).toHaveValue("price");
-  expect((await onlyCall(store)).answers).toEqual({ need: "heat" });
-});
-
-test("the search goes on where it is when another segment comes into the lead", async () => {
-  const store = await openStore();
-  await sit({ store });
-  await press("q/dear");
-  const { id, changedAt } = await onlyCall(store);
-  await store.keep([
-    {
-      call: id,
-      change: { name: "answer need", value: { answer: "money" } },
-      at: changedAt + 1,
-    },
-  ]);
-  await waitFor(() => expect(picked("need")).toEqual(["Money"]));
-  expect(screen.getByRole("searchbox")).toHaveFocus();
-  await press("q");
-  expect(screen.getByRole("searchbox")).toHaveValue("dearq");
-});
 
 test("a digit or a letter typed at a list of facts changes no fact and answers nothing", async () => {
   const definition = ovenWith((draft) => {
     Object.assign(draft.questions[0]?.options[1] as object, { text: "2 and more" });
   });
   const store = await sit({ definition, known: { size: 5 } });
+  await openFacts();
   bakers().focus();
   await press("2f");
   expect(bakers()).toHaveValue("few");
@@ -66,6 +25,7 @@ test("a digit or a letter typed at a list of facts changes no fact and answers n
 
 test("after a fact is picked with a pointer, the next digit answers the marked question", async () => {
   await sit({ known: { size: 5 } });
+  await openFacts();
   await userEvent.click(bakers());
   await userEvent.selectOptions(bakers(), "many");
   await press("1");
@@ -75,7 +35,7 @@ test("after a fact is picked with a pointer, the next digit answers the marked q
 
 test("a note that is emptied stays open, so that what is typed on answers nothing", async () => {
   await sit();
-  await press("q{ArrowUp}{ArrowUp}{ArrowUp}.ab{Backspace}{Backspace}w");
+  await press(`${says("q")}{Shift>}1{/Shift}.ab{Backspace}{Backspace}w`);
   const note = card("need").querySelector("textarea");
   expect(note).toHaveValue("w");
   expect(note).toHaveFocus();
@@ -107,7 +67,7 @@ test("in a form too large for advice the mark goes on after each key, and no dig
 
 test("an answer is never marked by itself while a question is open", async () => {
   await sit({ definition: oven });
-  await press("z0");
+  await press(`${says("z")}0`);
   expect(picked(marked() ?? "")).toEqual([]);
   within(card("need")).getByText("Did not say");
 });

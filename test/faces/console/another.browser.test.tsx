@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import type { InterviewRecord } from "../../../src/faces/console/index.ts";
 import { begun, keptOf } from "../../interview/calls/calls.ts";
-import { click, onlyCall, openStore, press, sit, write } from "./desk.tsx";
+import { click, onlyCall, openStore, press, says, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 const kiln = ovenWith((draft) => {
@@ -14,7 +14,7 @@ async function afterACallOfAnother(records: InterviewRecord[] = []) {
   const store = await sit({ account: "Hofmann" });
   await write("Name", "Ines");
   await write("Note on the call", "Bakes at night");
-  await press("{Escape}e0z");
+  await press(`{Escape}${says("e")}0${says("z")}`);
   await onlyCall(store);
   cleanup();
   return sit({
@@ -64,17 +64,17 @@ test("nothing changes a call of another questionnaire, and nobody is told that i
   await click("Past calls");
   await click(/^Open Hofmann/);
   await screen.findByRole("article");
-  await press("qaz1230.,/{Backspace}");
+  await press(`${says("qaz")}1230.,/{Backspace}`);
   expect(await onlyCall(store)).toEqual(before);
   expect(records).toEqual([]);
   await click("New call");
-  await press("q");
+  await press(says("q"));
   await waitFor(async () => expect(await store.list()).toHaveLength(2));
 });
 
 test("whoever was asked something else is not among the people of this account", async () => {
   const store = await afterACallOfAnother();
-  await press("q");
+  await press(says("q"));
   await waitFor(async () => expect(await store.list()).toHaveLength(2));
   const people = within(screen.getByRole("region", { name: "People of this account" }));
   await write("Name", "Olaf");

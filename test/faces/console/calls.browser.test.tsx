@@ -10,6 +10,7 @@ import {
   picked,
   playbookOf,
   press,
+  says,
   sit,
   write,
 } from "./desk.tsx";
@@ -31,7 +32,7 @@ async function nextPerson(name: string, role: string, keys: string): Promise<voi
   await write("Name", name);
   await write("Role", role);
   await press("{Escape}");
-  await press(keys);
+  await press(says(keys));
 }
 
 test("three people of one account are seen together, with where they disagree and whom to ask", async () => {
@@ -70,11 +71,11 @@ test("a call with the same person is compared with the one before", async () => 
 test("a past call is found by a word, and opened where it was left", async () => {
   const store = await sit();
   await write("Account", "Müller");
-  await press("{Escape}qz,Wants a call back on Friday");
+  await press(`{Escape}${says("qz")}nWants a call back on Friday`);
   await click("New call");
   expect(picked("need")).toEqual([]);
   await write("Account", "Hofmann");
-  await press("{Escape}e");
+  await press(`{Escape}${says("e")}`);
   await listed(2);
   await write("Search calls", "muller FRIDAY");
   expect(dialog().getAllByRole("listitem")).toHaveLength(1);
@@ -83,7 +84,7 @@ test("a past call is found by a word, and opened where it was left", async () =>
   expect(screen.getByRole("textbox", { name: "Note on the call" })).toHaveValue(
     "Wants a call back on Friday",
   );
-  await press("w");
+  await press(says("w"));
   await expect
     .poll(async () => (await store.list()).map(({ answers }) => answers["need"]))
     .toEqual(["money", "space"]);
@@ -108,7 +109,7 @@ test("a call that another tab deletes is not said to be kept any more", async ()
   const name = freshName();
   const [store, otherTab] = [await openStore(name), await openStore(name)];
   await sit({ store });
-  await press("q");
+  await press(says("q"));
   await screen.findByText("Kept on this device");
   await otherTab.remove((await onlyCall(store)).id);
   expect(await screen.findByRole("alert")).toHaveTextContent(/deleted in another tab/);
@@ -117,7 +118,7 @@ test("a call that another tab deletes is not said to be kept any more", async ()
 
 test("what is typed after the open call was deleted is kept", async () => {
   const store = await sit();
-  await press("q");
+  await press(says("q"));
   await listed(1);
   await click(/^Delete for good/);
   await click("Delete for good");
@@ -140,7 +141,7 @@ test("however many past calls there are, typing doesn't read them all each time"
   const before = count;
   await write("Account", "Hofmann");
   await userEvent.type(screen.getByLabelText("Role"), "Master baker");
-  await press("{Escape}qz");
+  await press(`{Escape}${says("qz")}`);
   await listed(1);
   await dialog().findByText("Hofmann, Ines, Master baker", { selector: "strong" });
   // The list reads them once when it opens.
@@ -163,7 +164,7 @@ test("however many past calls there are, typing doesn't read them all each time"
 
 test("a list of past calls never shows a segment that a cleared answer took away", async () => {
   const store = await sit();
-  await press("e");
+  await press(says("e"));
   await expect.poll(() => onlyCall(store)).toMatchObject({ outcome: { segment: "thrift" } });
   await press("{ArrowUp}{ArrowUp}{ArrowUp}{Backspace}");
   await expect.poll(() => onlyCall(store)).toMatchObject({ answers: {}, outcome: null });
@@ -182,7 +183,7 @@ test("a destination takes the call, or it is said that it did not, and nothing i
     },
   ];
   await sit({ destinations });
-  await press("e");
+  await press(says("e"));
   await click("Send to CRM");
   await screen.findByText("Sent to CRM");
   expect(send.mock.calls).toMatchObject([[{ answers: { need: { options: ["money"] } } }]]);
@@ -203,9 +204,9 @@ test("what was changed while a call was being sent is not told as sent", async (
     });
   };
   await sit({ destinations: [{ name: "CRM", send }] });
-  await press("e");
+  await press(says("e"));
   await click("Send to CRM");
-  await press("q");
+  await press(says("q"));
   take();
   await screen.findByText("Sent to CRM, without what has changed since");
   expect(sent).toMatchObject([{ answers: { need: { options: ["money"] } } }]);
@@ -218,7 +219,7 @@ test("one call in two tabs: neither overwrites what the other typed", async () =
   const name = freshName();
   const [one, two] = [await openStore(name), await openStore(name)];
   await sit({ store: one });
-  await press("q");
+  await press(says("q"));
   await write("Account", "Hofmann");
   await expect.poll(async () => (await two.list()).length).toBe(1);
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { InterviewRecord } from "../../../src/faces/console/index.ts";
 import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
-import { click, onlyCall, openStore, picked, press, sit, write } from "./desk.tsx";
+import { click, onlyCall, openStore, picked, press, says, sit, write } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 /** A store with a call with Ines of Hofmann that was begun and not ended, of whom a fact is known. */
@@ -52,7 +52,7 @@ test("nothing is offered once something is said, with somebody else, or where th
   await waitFor(() => expect(offered()).toBeNull());
   await write("Name", "Ines");
   await goOn();
-  await press("{Escape}z");
+  await press(`{Escape}${says("z")}`);
   await waitFor(() => expect(offered()).toBeNull());
   cleanup();
   sessionStorage.clear();
@@ -74,7 +74,7 @@ test("another person of a typed account begins with what is known of it, context
   await write("Name", "Olaf");
   await click("Begin with what is known of Hofmann");
   expect(screen.getByRole("combobox", { name: "How many bakers?" })).toHaveValue("few");
-  await press("{Escape}e");
+  await press(`{Escape}${says("e")}`);
   await click("End call");
   expect(told).toMatchObject([
     {
@@ -95,13 +95,13 @@ test("what the page gives with an account comes back with its calls, and with no
     context,
     onRecord: (record) => told.push(record),
   });
-  await press("e");
+  await press(says("e"));
   await click("End call");
   await click("Another person");
-  await press("e");
+  await press(says("e"));
   await click("End call");
   await click("New call");
-  await press("e");
+  await press(says("e"));
   await click("End call");
   await expect.poll(() => told.length).toBe(3);
   expect(told.map((record) => [record.account, record.context])).toEqual([
@@ -119,7 +119,7 @@ test("a context that can’t be kept is left out and told, and the call goes on"
   const told: InterviewRecord[] = [];
   const context = { all: "x".repeat(10_001) };
   await sit({ context, onRecord: (record) => told.push(record) });
-  await press("e");
+  await press(says("e"));
   await click("End call");
   console.error = error;
   expect(told).toMatchObject([{ context: null, segment: "thrift" }]);
@@ -148,10 +148,10 @@ test("an account that goes by who signs says who is missing, and who has not bee
   await sit({ definition, account: "Hofmann" });
   await write("Name", "Ines");
   await write("Role", "Master baker");
-  await press("{Escape}e");
+  await press(`{Escape}${says("e")}`);
   await click("Another person");
   await write("Name", "Tara");
-  await press("{Escape}e");
+  await press(`{Escape}${says("e")}`);
   await screen.findByText("until who signs is heard to the end: Owner");
   expect(screen.getAllByText(/Nobody found yet: Owner \(signs\)$/)).toHaveLength(1);
   await write("Role", "Owner");

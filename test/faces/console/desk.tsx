@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
-import { onTestFinished } from "vitest";
-import { userEvent } from "vitest/browser";
+import { beforeEach, onTestFinished } from "vitest";
+import { page, userEvent } from "vitest/browser";
 import {
   type Call,
   type CallStore,
@@ -30,6 +30,9 @@ export async function openStore(name = freshName()): Promise<CallStore> {
   return store;
 }
 
+/** Most reps sit before a window as wide as this. */
+beforeEach(() => page.viewport(1280, 900));
+
 /** A rep's desk: a console in a page of a host, by itself if nothing else is said. */
 export async function sit(props: Partial<RepConsoleProps> = {}): Promise<CallStore> {
   const store = props.store ?? (await openStore());
@@ -43,6 +46,21 @@ export async function sit(props: Partial<RepConsoleProps> = {}): Promise<CallSto
 }
 
 export const press = (keys: string) => userEvent.keyboard(keys);
+
+const rows = ["qwertyuio", "asdfghjkl", "zxcvbnm"];
+
+/**
+ * The keys that give answers out of any order, each written as a letter by its place: q, w, e… are the options of the first
+ * question, a, s, d… those of the second, z, x, c… those of the third.
+ */
+export function says(letters: string): string {
+  return [...letters]
+    .map((letter) => {
+      const question = rows.findIndex((row) => row.includes(letter));
+      return `{Shift>}${question + 1}{/Shift}${(rows[question]?.indexOf(letter) ?? -1) + 1}`;
+    })
+    .join("");
+}
 
 export const click = (name: string | RegExp) =>
   userEvent.click(screen.getByRole("button", { name }));
@@ -60,31 +78,61 @@ export async function overrule(segment: string, reason: string): Promise<void> {
   await click("Choose this segment");
 }
 
+/** Where a question stands: as the one that is asked now, else in its line. */
 export function card(question: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-question="${question}"]`);
+  const found = document.querySelector<HTMLElement>(`[data-now="${question}"]`) ?? line(question);
   if (!found) throw new Error(`There is no question ${question}.`);
   return found;
 }
 
-/** The question that digits answer. */
-export function marked(): string | null {
-  const cards = screen
-    .getAllByRole("group")
-    .filter((group) => group.getAttribute("aria-current") === "step");
-  if (cards.length > 1) throw new Error("Several questions are marked.");
-  return cards[0]?.dataset["question"] ?? null;
+function line(question: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-question="${question}"]`);
 }
 
-/** The questions that say "Ask next". */
-export function toAskNext(): string[] {
-  return [...document.querySelectorAll<HTMLElement>("[data-question]")].flatMap((one) =>
-    within(one).queryByText("Ask next") ? [one.dataset["question"] ?? ""] : [],
-  );
+/** Marks a question with a pointer. */
+export const mark = (question: string) =>
+  userEvent.click(within(line(question) as HTMLElement).getByRole("button"));
+
+/** The question that digits answer: it is asked now, and its line says so. */
+export function marked(): string | null {
+  const now = document.querySelector<HTMLElement>("[data-now]")?.dataset["now"] ?? null;
+  const lines = [...document.querySelectorAll('[aria-current="step"]')];
+  const said = lines.map((one) => one.closest<HTMLElement>("li")?.dataset["question"]);
+  if (`${said}` !== `${now ?? ""}`) throw new Error(`${now} is asked, and ${said} is marked.`);
+  return now;
 }
+
+/** The questions that say that they are the best to ask next. */
+export function toAskNext(): string[] {
+  return screen.queryAllByText("Best next question").map((said) => {
+    const { now, question } =
+      said.closest<HTMLElement>("[data-now], [data-question]")?.dataset ?? {};
+    return now ?? question ?? "";
+  });
+}
+
+/** Opens a part of the playbook, if it isn't open. */
+export async function openPart(name: string): Promise<void> {
+  const button = screen.getByRole("button", { name: new RegExp(`^${name}`) });
+  if (button.getAttribute("aria-expanded") !== "true") await userEvent.click(button);
+}
+
+/** Unfolds what is known beforehand. */
+export async function openFacts(): Promise<void> {
+  const facts = document.querySelector<HTMLDetailsElement>(".ndc-facts");
+  if (facts && !facts.open) await userEvent.click(facts.querySelector("summary") as HTMLElement);
+}
+
+/** Where one stands, in the sentence that says it. */
+export const standing = () => document.querySelector(".ndc-stands")?.textContent ?? "";
 
 /** The words of the options that are picked of a question, without the keys that pick them. */
 export function picked(question: string): string[] {
-  return within(card(question))
+  const shown = card(question);
+  if (shown.dataset["now"] === undefined) {
+    return shown.querySelector(".ndc-row-answer")?.textContent?.split(" · ") ?? [];
+  }
+  return within(shown)
     .getAllByRole("button")
     .filter((button) => button.getAttribute("aria-pressed") === "true")
     .map((button) => button.querySelector("span")?.textContent ?? "");
@@ -95,9 +143,9 @@ export function crossedOff(): string[] {
   return [...document.querySelectorAll("s")].map(({ textContent }) => textContent ?? "");
 }
 
-/** The segment whose playbook is open. */
+/** The segment that leads, or that it is. */
 export function playbookOf(): string | null {
-  return document.querySelector("header > h2.nd-heading")?.textContent ?? null;
+  return document.querySelector(".ndc-stands > strong")?.textContent ?? null;
 }
 
 /** The one call that a store keeps. */

@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { RepConsole } from "../../../src/faces/console/index.ts";
-import { click, marked, onlyCall, openStore, picked, press, sit } from "./desk.tsx";
+import { click, marked, onlyCall, openStore, picked, press, says, sit } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 const windows = { keys: "?", "past calls": "{Shift>}l{/Shift}" };
@@ -16,7 +16,7 @@ test.each(
   await press(key);
   const dialog = screen.getByRole("dialog");
   expect(dialog).toContainElement(document.activeElement as HTMLElement);
-  await press("1qz0{ArrowDown}{Shift>}n{/Shift}");
+  await press("1{Shift>}3{/Shift}0{ArrowDown}{Shift>}n{/Shift}");
   expect(["need", "place", "urgency"].flatMap(picked)).toEqual([]);
   // A browser's own search field takes the first Escape to empty itself.
   await press("{Escape}{Escape}");
@@ -40,13 +40,13 @@ test("the focus comes back to the button that opened a window, however it is clo
 
 test("Escape in the search of past calls closes the window and leaves the marked question", async () => {
   await sit();
-  await press("q{Shift>}l{/Shift}");
+  await press(`${says("q")}{Shift>}l{/Shift}`);
   await press("a1z");
   expect(screen.getByRole("searchbox", { name: "Search calls" })).toHaveValue("a1z");
   // A browser's own search field takes the first Escape to empty itself.
   await press("{Escape}{Escape}");
   await expect.poll(() => screen.queryByRole("dialog")).toBeNull();
-  await press("w");
+  await press(says("w"));
   expect(picked("need")).toEqual(["Space"]);
 });
 
@@ -70,7 +70,7 @@ test("windows stay open in React's strict mode", async () => {
       <RepConsole definition={oven} store={store} />
     </StrictMode>,
   );
-  await press("q?");
+  await press(`${says("q")}?`);
   const dialog = screen.getByRole("dialog");
   // The browser tells of a closed window a task later.
   await expect.poll(async () => (await onlyCall(store)).answers).toEqual({ need: "heat" });

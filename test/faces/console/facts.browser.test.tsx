@@ -1,12 +1,24 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { card, onlyCall, picked, playbookOf, press, sit } from "./desk.tsx";
+import {
+  card,
+  onlyCall,
+  openFacts,
+  picked,
+  playbookOf,
+  press,
+  says,
+  sit,
+  standing,
+} from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
 test("known facts are shown as given, and can be corrected", async () => {
   const store = await sit({ known: { size: 120 }, account: "Hofmann" });
   expect(screen.getByRole("textbox", { name: "Account" })).toHaveValue("Hofmann");
+  screen.getByText("Known beforehand: How many bakers? Many");
+  await openFacts();
   const fact = screen.getByRole("combobox", { name: "How many bakers?" });
   expect(fact).toHaveValue("many");
   await userEvent.selectOptions(fact, "few");
@@ -25,7 +37,7 @@ test("a question whose answer is known is shown as known; the prospect's own wor
   const store = await sit({ known: { need: "heat" } });
   within(card("need")).getByText("Known beforehand");
   expect(picked("need")).toEqual(["Heat"]);
-  await press("e");
+  await press(says("e"));
   expect(picked("need")).toEqual(["Money"]);
   expect(playbookOf()).toBe("Thrifty baker");
   expect(await onlyCall(store)).toMatchObject({
@@ -39,19 +51,21 @@ test("a fact that fits nothing is named and left out", async () => {
   screen.getByText(
     /^Known beforehand, but it fits nothing here and is left out: size = "enormous"$/,
   );
+  await openFacts();
   expect(screen.getByRole("combobox", { name: "How many bakers?" })).toHaveValue("");
   expect(picked("need")).toEqual(["Heat"]);
 });
 
 test("a correction of a fact changes the segment that lists of past calls show", async () => {
   const store = await sit({ known: { need: "heat", size: 5 } });
-  await press("z");
+  await press(says("z"));
   await expect.poll(() => onlyCall(store)).toMatchObject({ outcome: { segment: "speed" } });
   const definition = ovenWith((draft) => {
     Object.assign(draft.questions[0]?.options[0]?.points as object, { thrift: 30 });
   });
   cleanup();
   await sit({ definition, store });
+  await openFacts();
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "How many bakers?" }), "many");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "How many bakers?" }), "few");
   await expect.poll(() => onlyCall(store)).toMatchObject({ outcome: { segment: "thrift" } });
@@ -65,7 +79,7 @@ test("looking at a console leaves no call behind", async () => {
 
 test("a call of an older version opens with what still fits, and says what doesn't", async () => {
   const store = await sit();
-  await press("wz");
+  await press(says("wz"));
   cleanup();
   const newer = ovenWith((draft) => {
     draft.version = "2027-01";
@@ -83,10 +97,10 @@ test("a call of an older version opens with what still fits, and says what doesn
 
 test("a call in German speaks German throughout, and its note too", async () => {
   await sit({ language: "de" });
-  await press("q");
-  within(card("need")).getByText("Woran fehlt es?");
+  screen.getByRole("heading", { name: "Woran fehlt es?" });
+  await press(says("q"));
   expect(picked("need")).toEqual(["Hitze"]);
-  screen.getByText(/^Vorläufig/);
+  expect(standing()).toMatch(/^Vorn: Fast baker \(de\)/);
   expect(playbookOf()).toBe("Fast baker (de)");
   screen.getByRole("textbox", { name: "Notiz zum Gespräch" });
   await press("?");

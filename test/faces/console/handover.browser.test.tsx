@@ -11,7 +11,7 @@ import {
 import { callRecord } from "../../../src/interview/calls/callRecord.ts";
 import { openKeptEntries } from "../../../src/interview/delivery/keptEntries.ts";
 import { begun, callOf } from "../../interview/calls/calls.ts";
-import { click, freshName, onlyCall, openStore, press, sit, write } from "./desk.tsx";
+import { click, freshName, onlyCall, openStore, press, says, sit, write } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 interface Arrived {
@@ -143,7 +143,7 @@ test("the console tells where a call stands, after a reload too, and what is not
   const store = await openStore(name);
   answers.status = "lost";
   await sit({ store, destinations: [crm()] });
-  await press("q");
+  await press(says("q"));
   await click("Send to CRM");
   await screen.findByText(/^Kept on this device, and sent to CRM as soon as that works/);
   await write("Note on the call", "typed since");
@@ -165,7 +165,7 @@ test("a call that is deleted is sent nowhere any more, and who deletes it reads 
   const store = await openStore(name);
   answers.status = "lost";
   await sit({ store, destinations: [{ name: "CRM", ...outbox }] });
-  await press("q");
+  await press(says("q"));
   await click("Send to CRM");
   await screen.findByText(/^Kept on this device, and sent to CRM/);
   const { id } = await onlyCall(store);

@@ -2,10 +2,20 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { percent } from "../../../src/faces/console/ConsoleContext.ts";
-import { click, openStore, overrule, playbookOf, press, sit, write } from "./desk.tsx";
+import {
+  click,
+  openFacts,
+  openStore,
+  overrule,
+  playbookOf,
+  press,
+  says,
+  sit,
+  standing,
+  write,
+} from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
 
-const hint = () => document.querySelector(".ndc-hint-line");
 const people = () => within(screen.getByRole("region", { name: "People of this account" }));
 
 test("with every question declined nothing is known, and no segment and no playbook is shown", async () => {
@@ -16,14 +26,14 @@ test("with every question declined nothing is known, and no segment and no playb
   const store = await openStore();
   await sit({ definition, store });
   await press("0");
-  expect(hint()).toHaveTextContent("No answer so far speaks for a segment.");
+  expect(standing()).toBe("No answer so far speaks for a segment.");
   expect(playbookOf()).toBeNull();
   await press("0");
   await press("0");
   // In the end the questionnaire gives its fallback, and it is told as that.
-  expect(hint()).toHaveTextContent(/Nothing to go by/);
-  screen.getByText(/^Fallback/);
-  expect(screen.queryByText(/^Settled/)).toBeNull();
+  expect(standing()).toBe("Fallback: Fast baker. No answer speaks for a segment, and none will.");
+  screen.getByText("Nothing spoke for a segment");
+  expect(screen.queryByText(/Settled/)).toBeNull();
   expect(screen.queryByText("Invest")).toBeNull();
 });
 
@@ -34,30 +44,29 @@ test("a dead tie is told as a tie, and not as settled", async () => {
   });
   await sit({ definition });
   await press("1");
-  expect(hint()).toHaveTextContent(/a tie, and no answer parts it/);
-  screen.getByText(/^A tie/);
+  expect(standing()).toBe("A tie, taken by order: Fast baker. No answer parts it.");
   screen.getByText(/Level on points; priority decides/);
-  expect(screen.queryByText(/^Settled/)).toBeNull();
+  expect(screen.queryByText(/Settled/)).toBeNull();
 });
 
 test("no share of what can still fall is called settled", async () => {
   await sit();
-  await press("q");
-  expect(hint()).toHaveTextContent(/of the ways to go on end here/);
-  expect(document.body.textContent).not.toMatch(/\d+\s?% settled/);
+  await press(says("q"));
+  expect(standing()).toMatch(/^Leads: Fast baker in \d+% of the ways on/);
+  expect(document.body.textContent).not.toMatch(/\d+\s?% settled|^Settled/);
 });
 
 test("where the rep has chosen another segment, no share of the leader's ways stands beside its name", async () => {
   await sit();
-  await press("q");
+  await press(says("q"));
   await overrule("room", "Saw the shop");
-  await waitFor(() => expect(hint()).toHaveTextContent("Cramped baker Chosen by hand."));
+  await waitFor(() => expect(standing()).toBe("You chose: Cramped baker."));
 });
 
 test("a call in which only a name was typed is compared with nothing, and agrees with nobody", async () => {
   await sit({ account: "Hofmann" });
   await write("Name", "Ines");
-  await press("{Escape}q");
+  await press(`{Escape}${says("q")}`);
   await click("Another person");
   await write("Name", "Ines");
   await waitFor(() => people().getAllByText(/Ines/));
@@ -65,20 +74,21 @@ test("a call in which only a name was typed is compared with nothing, and agrees
   await write("Name", "Olaf");
   await waitFor(() => people().getByText("Olaf"));
   expect(screen.queryByText(/They agree/)).toBeNull();
-  await press("{Escape}q");
+  await press(`{Escape}${says("q")}`);
   await screen.findByText("They agree on what more than one of them has answered.");
 });
 
 test("nobody agrees on what was known beforehand and nobody has said", async () => {
   await sit({ account: "Hofmann", known: { size: 120, urgency: "now" } });
   await write("Name", "Ines");
-  await press("{Escape}q");
+  await press(`{Escape}${says("q")}`);
   await click("Another person");
   await write("Name", "Olaf");
   await waitFor(() => people().getByText("Olaf"));
   expect(screen.queryByText(/They agree/)).toBeNull();
+  await openFacts();
   await userEvent.selectOptions(screen.getByLabelText("How many bakers?"), "few");
-  await press("{Escape}z");
+  await press(`{Escape}${says("z")}`);
   await waitFor(() => expect(people().getAllByText("Fast baker")).toHaveLength(2));
   expect(screen.queryByText("They answer differently")).toBeNull();
 });
@@ -91,17 +101,17 @@ test("where facts alone settle it, what it is settled on is shown, in an intervi
     });
   });
   await sit({ definition, known: { size: 3 } });
-  expect(hint()).toHaveTextContent("Thrifty baker Stop asking: no answer changes the segment");
-  expect(playbookOf()).toBe("Thrifty baker");
+  expect(standing()).toBe("Turned away by a rule: Thrifty baker.");
+  screen.getByRole("heading", { name: "Thrifty baker" });
 });
 
 test("a segment that is still possible is not told as one that was left", async () => {
   await sit({ account: "Hofmann" });
   await write("Name", "Ines");
-  await press("{Escape}q");
+  await press(`{Escape}${says("q")}`);
   await click("Another person");
   await write("Name", "Ines");
-  await press("{Escape}w");
+  await press(`{Escape}${says("w")}`);
   await screen.findByText(/Cramped baker so far, Fast baker before; that is possible still/);
 });
 

@@ -2,21 +2,12 @@ import { expect, test } from "vitest";
 import { actionOf } from "../../../src/faces/console/keys.ts";
 
 const noOther = { ctrlKey: false, altKey: false, metaKey: false };
-const unknown = () => undefined;
-const latin = (place: string) => /^Key(.)$/.exec(place)?.[1];
 
 /** What a key does that writes something and lies somewhere. */
-const press = (
-  key: string,
-  code: string,
-  { shiftKey = false, labelOf = unknown as typeof latin } = {},
-) => actionOf({ key, code, shiftKey, ...noOther }, labelOf);
+const press = (key: string, code: string, { shiftKey = false } = {}) =>
+  actionOf({ key, code, shiftKey, ...noOther });
 
-const answer = (option: number, question: number | "marked" = "marked") => ({
-  do: "answer",
-  question,
-  option,
-});
+const answer = (digit: number) => ({ do: "answer", digit });
 
 test.each([
   ["an Arabic", "٢", "Digit2"],
@@ -26,17 +17,17 @@ test.each([
   ["a French, without Shift,", "é", "Digit2"],
   ["a Czech, without Shift,", "ě", "Digit2"],
 ])("the key with 2 on %s keyboard answers", (_, key, code) => {
-  expect(press(key, code)).toEqual(answer(1));
+  expect(press(key, code)).toEqual(answer(2));
 });
 
 test("the key with 0 says that they did not say, wherever it writes something else", () => {
-  expect(press("à", "Digit0")).toEqual({ do: "not-said" });
-  expect(press("٠", "Digit0")).toEqual({ do: "not-said" });
+  expect(press("à", "Digit0")).toEqual(answer(0));
+  expect(press("٠", "Digit0")).toEqual(answer(0));
 });
 
-test("with Shift a French keyboard writes digits, and an American one signs that answer nothing", () => {
-  expect(press("2", "Digit2", { shiftKey: true })).toEqual(answer(1));
-  expect(press("@", "Digit2", { shiftKey: true })).toBeNull();
+test("with Shift a digit marks a question, whatever the keyboard writes then", () => {
+  expect(press("2", "Digit2", { shiftKey: true })).toEqual({ do: "mark", at: 1 });
+  expect(press("@", "Digit2", { shiftKey: true })).toEqual({ do: "mark", at: 1 });
 });
 
 test("without its lock the block of numbers moves, and answers nothing", () => {
@@ -48,25 +39,20 @@ test("a Dead key in the row of digits answers nothing", () => {
   expect(press("Dead", "Digit6")).toBeNull();
 });
 
-test("keys that Arabs and Russians read as comma, slash and question mark do what those do", () => {
-  expect(press("و", "Comma")).toEqual({ do: "call-note" });
+test("keys that Arabs and Russians read as full stop, slash and question mark do what those do", () => {
   expect(press("ظ", "Slash")).toEqual({ do: "objection" });
   expect(press("؟", "Slash", { shiftKey: true })).toEqual({ do: "help" });
-  expect(press("ю", "Period")).toEqual({ do: "note" });
+  expect(press("ю", "Period")).toEqual({ do: "question-note" });
   // What is written counts first.
-  expect(press(".", "Slash")).toEqual({ do: "note" });
+  expect(press(".", "Slash")).toEqual({ do: "question-note" });
 });
 
 test("a Turkish ö, where others have a comma, does nothing", () => {
   expect(press("ö", "Comma")).toBeNull();
 });
 
-test("letters answer by place on Cyrillic, Greek, Hebrew and Arabic keyboards", () => {
-  for (const key of ["й", ";", "/", "ض"]) {
-    expect(press(key, "KeyQ", { labelOf: latin })).toEqual(answer(0, 0));
+test("letters open parts by place on Cyrillic and Arabic keyboards", () => {
+  for (const key of ["й", "ض"]) {
+    expect(press(key, "KeyQ")).toEqual({ do: "part", part: "questions" });
   }
-});
-
-test("where W writes a comma and is not shown as W, it leads to the note", () => {
-  expect(press(",", "KeyW")).toEqual({ do: "call-note" });
 });

@@ -23,14 +23,20 @@ async function open(context: BrowserContext): Promise<Page> {
   return page;
 }
 
+/** Answers a question, wherever it stands, by its first option. */
+async function answer(page: Page, question: number): Promise<void> {
+  await page.keyboard.press(`Shift+Digit${question}`);
+  await page.keyboard.press("1");
+}
+
 /** What a rep does, bit by bit; after any of it the browser may end. */
 const bits: readonly ((page: Page) => Promise<void>)[] = [
-  (page) => page.keyboard.press("q"),
+  (page) => answer(page, 1),
   (page) => page.getByLabel("Account").pressSequentially("Stadtwerke 1"),
   async (page) => {
     await page.getByLabel("Note on the call").pressSequentially("Wants a call on Friday");
     await page.keyboard.press("Escape");
-    await page.keyboard.press("z");
+    await answer(page, 3);
   },
 ];
 

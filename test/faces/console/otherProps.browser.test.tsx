@@ -5,7 +5,7 @@ import {
   RepConsole,
   type RepConsoleProps,
 } from "../../../src/faces/console/index.ts";
-import { openStore, picked, press } from "./desk.tsx";
+import { openStore, picked, press, says } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 /** A console that the host shows again with other props after an answer was taken. */
@@ -15,10 +15,10 @@ async function afterAnAnswer(other: Partial<RepConsoleProps>): Promise<CallStore
     <RepConsole definition={oven} account="Hofmann" store={store} {...props} />
   );
   const { rerender } = render(desk({}));
-  await press("q");
+  await press(says("q"));
   expect(picked("need")).toEqual(["Heat"]);
   rerender(desk(other));
-  await press("z");
+  await press(says("z"));
   return store;
 }
 
@@ -55,7 +55,7 @@ test("another language in the middle of a call changes nothing in it", async () 
 test("what the host knows is known in the call that a reload goes on with", async () => {
   const store = await openStore();
   const { unmount } = render(<RepConsole definition={oven} store={store} />);
-  await press("q");
+  await press(says("q"));
   unmount();
   render(<RepConsole definition={oven} known={{ size: 120 }} store={store} />);
   await expect.poll(() => picked("need")).toEqual(["Heat"]);

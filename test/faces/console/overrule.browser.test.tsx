@@ -45,7 +45,9 @@ test("another reason than the questionnaire's is written, and blanks are none", 
   screen.getByText(/^A person chose this segment/);
   // Opened again, it is as it was chosen.
   await click("Choose another segment");
-  expect(screen.getByRole("textbox", { name: "In your own words" })).toHaveValue("They move in May");
+  expect(screen.getByRole("textbox", { name: "In your own words" })).toHaveValue(
+    "They move in May",
+  );
   expect(segments()).toHaveValue("room");
 });
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { picked, press, sit } from "./desk.tsx";
+import { picked, press, says, sit } from "./desk.tsx";
 
 test("shortcuts of the page around hear no key that the console takes, nor one typed into its fields", async () => {
   const heard: string[] = [];
@@ -11,9 +11,9 @@ test("shortcuts of the page around hear no key that the console takes, nor one t
   document.addEventListener("keydown", take);
   onTestFinished(() => document.removeEventListener("keydown", take));
   await sit();
-  await press("q");
+  await press(says("q"));
   expect(picked("need")).toEqual(["Heat"]);
-  await press("{Escape},");
+  await press("{Escape}n");
   const field = document.activeElement as HTMLTextAreaElement;
   await userEvent.keyboard("j/k 1{Enter}2");
   expect(field).toHaveValue("j/k 1\n2");

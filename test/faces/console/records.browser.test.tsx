@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type InterviewRecord, RepConsole } from "../../../src/faces/console/index.ts";
 import { readRecord } from "../../../src/interview/record/record.ts";
-import { click, onlyCall, openStore, press, sit } from "./desk.tsx";
+import { click, onlyCall, openPart, openStore, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
@@ -13,7 +13,7 @@ const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
 async function sitWithAnAnswer() {
   const told: InterviewRecord[] = [];
   const store = await sit({ onRecord: (record) => told.push(record) });
-  await press("e");
+  await press(says("e"));
   return { told, store };
 }
 
@@ -23,6 +23,7 @@ test("the host is told of a call when it is ended: once, with all that counts in
   const { told, store } = await sitWithAnAnswer();
   await userEvent.type(notes(), "Wants a call back on Friday");
   await press("{Escape}");
+  await openPart("Signals");
   await userEvent.click(screen.getByRole("checkbox", { name: /Asked for a date/ }));
   await expect.poll(() => onlyCall(store)).toMatchObject({ signals: { thrift: [0] } });
   expect(told).toEqual([]);
@@ -49,6 +50,7 @@ test("what is changed after the end is told as a correction of the same intervie
   expect(told).toHaveLength(1);
   await press("{Escape}");
   expect(told).toHaveLength(2);
+  await openPart("Signals");
   await userEvent.click(screen.getByRole("checkbox", { name: /Asked for a date/ }));
   await expect.poll(() => statuses(told)).toEqual(["final", "corrected", "corrected"]);
   expect(told[1]).toMatchObject({ note: "Friday" });
@@ -61,7 +63,7 @@ test("a call that was ended goes on again, which is told once, and is ended anew
   await click("End call");
   await click("Go on with this call");
   expect(screen.queryByText(/^Ended: /)).toBeNull();
-  await press("q");
+  await press(says("q"));
   await click("End call");
   await expect.poll(() => statuses(told)).toEqual(["final", "unfinished", "corrected"]);
   expect(told.map(({ finishedAt }) => finishedAt !== null)).toEqual([true, false, true]);
@@ -93,14 +95,14 @@ test("that a call has ended is there after a reload and in another tab, where no
 test("there is nothing to end before a call has begun", async () => {
   await sit();
   expect(screen.queryByRole("button", { name: "End call" })).toBeNull();
-  await press("q");
+  await press(says("q"));
   await screen.findByRole("button", { name: "End call" });
 });
 
 test("what is typed when an ended call is left for another one is told with it", async () => {
   const { told } = await sitWithAnAnswer();
   await click("End call");
-  await press(",Friday");
+  await press("nFriday");
   cleanup();
   expect(told.map(({ note }) => note)).toEqual(["", "Friday"]);
 });
@@ -108,19 +110,19 @@ test("what is typed when an ended call is left for another one is told with it",
 test("looking is no change: nothing is told on opening, nor where what was typed is taken out again", async () => {
   const onRecord = vi.fn();
   const store = await sit();
-  await press("e");
+  await press(says("e"));
   await click("End call");
   await expect.poll(async () => (await onlyCall(store)).endedAt).not.toBeNull();
   cleanup();
   await sit({ store, onRecord });
   await waitFor(() => expect(screen.getAllByText("Thrifty baker")).not.toHaveLength(0));
-  await press(",x{Backspace}{Escape}");
+  await press("nx{Backspace}{Escape}");
   await click("New call");
   await click("Past calls");
   await click(/^Open/);
   await waitFor(() => expect(screen.getAllByText("Thrifty baker")).not.toHaveLength(0));
   expect(onRecord).not.toHaveBeenCalled();
-  await press("z");
+  await press(says("z"));
   await expect.poll(() => onRecord.mock.calls.length).toBe(1);
 });
 
@@ -128,7 +130,7 @@ test("a change in another tab is told there, and not here too", async () => {
   const [here, there] = [vi.fn(), vi.fn()];
   const store = await openStore();
   render(<RepConsole definition={oven} store={store} onRecord={here} />);
-  await press("e");
+  await press(says("e"));
   await click("End call");
   await expect.poll(() => here.mock.calls.length).toBe(1);
   const other = document.createElement("div");
@@ -139,6 +141,7 @@ test("a change in another tab is told there, and not here too", async () => {
     </StrictMode>,
     { container: other },
   );
+  await userEvent.click(await second.findByRole("button", { name: /^Signals/ }));
   await userEvent.click(await second.findByRole("checkbox", { name: /Asked for a date/ }));
   await expect.poll(() => there.mock.calls.length).toBe(1);
   await expect.poll(() => onlyCall(store)).toMatchObject({ signals: { thrift: [0] } });
@@ -156,7 +159,7 @@ test("a call that facts alone settle is kept with its segment, whatever is typed
     known: { size: 3 },
     onRecord: (record) => told.push(record),
   });
-  await press(",Too small{Escape}");
+  await press("nToo small{Escape}");
   const outcome = { segment: "thrift", name: "Thrifty baker", complete: true, close: false };
   await expect.poll(() => onlyCall(store)).toMatchObject({ note: "Too small", outcome });
   await click("End call");

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { click, onlyCall, picked, press, sit, write } from "./desk.tsx";
+import { click, onlyCall, openFacts, openPart, picked, press, says, sit, write } from "./desk.tsx";
 
 const undo = () => press("{Control>}z{/Control}");
 const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
@@ -10,11 +10,13 @@ const date = () => screen.getByRole("checkbox", { name: /Asked for a date/ });
 
 test("Ctrl+Z takes back answers, facts, signals and notes alike, the last first, and says what", async () => {
   const store = await sit({ known: { size: 120 } });
-  await press("q");
+  await openFacts();
+  await press(says("q"));
+  await openPart("Signals");
   await userEvent.selectOptions(bakers(), "few");
   await userEvent.click(date());
   await userEvent.type(notes(), "Call on Friday");
-  await press("{Escape}w");
+  await press(`{Escape}${says("w")}`);
   const before = await onlyCall(store);
   expect(before).toMatchObject({ note: "Call on Friday", answers: { need: "space" } });
 
@@ -39,13 +41,13 @@ test("Ctrl+Z takes back answers, facts, signals and notes alike, the last first,
     .poll(() => onlyCall(store))
     .toMatchObject({ note: "", answers: {}, known: { size: 120 }, outcome: null });
   // And the words go when the call goes on.
-  await press("q");
+  await press(says("q"));
   expect(screen.queryByText(/Nothing is left/)).toBeNull();
 });
 
 test("⌘Z does the same; with the shift key nothing is taken back", async () => {
   await sit();
-  await press("q{Control>}{Shift>}z{/Shift}{/Control}");
+  await press(`${says("q")}{Control>}{Shift>}z{/Shift}{/Control}`);
   expect(picked("need")).toEqual(["Heat"]);
   await press("{Meta>}z{/Meta}");
   expect(picked("need")).toEqual([]);
@@ -53,7 +55,7 @@ test("⌘Z does the same; with the shift key nothing is taken back", async () =>
 
 test("inside a text field its own undo goes first, and no answer goes with it", async () => {
   await sit();
-  await press("q,Friday");
+  await press(`${says("q")}nFriday`);
   await undo();
   expect(notes()).not.toHaveValue("Friday");
   expect(notes()).toHaveFocus();
@@ -63,11 +65,11 @@ test("inside a text field its own undo goes first, and no answer goes with it", 
 test("what was done to a call can be taken back after another one was open", async () => {
   await sit();
   await write("Account", "Hofmann");
-  await press("{Escape}qz");
+  await press(`{Escape}${says("qz")}`);
   await click("New call");
   await undo();
   screen.getByText(/^Nothing is left/);
-  await press("e");
+  await press(says("e"));
   await click("Past calls");
   await click("Open Hofmann");
   await waitFor(() => expect(picked("need")).toEqual(["Heat"]));
@@ -78,15 +80,18 @@ test("what was done to a call can be taken back after another one was open", asy
 
 test("a cleared answer, one that they did not say, a step and a name come back too", async () => {
   await sit();
-  await press("q");
+  await press(says("q"));
+  await openPart("Committee");
   await userEvent.click(screen.getByRole("checkbox", { name: /Owner/ }));
   await userEvent.type(screen.getByRole("textbox", { name: /Owner/ }), "Olaf");
+  await openPart("Next steps");
   await userEvent.click(screen.getByRole("checkbox", { name: /Send a loaf/ }));
-  await press("{ArrowUp}{ArrowUp}{ArrowUp}0");
+  await press("{Shift>}1{/Shift}0");
   await undo();
   expect(picked("need")).toEqual(["Heat"]);
   await undo();
   expect(screen.getByRole("checkbox", { name: /Send a loaf/ })).not.toBeChecked();
+  await openPart("Committee");
   await undo();
   expect(screen.getByRole("textbox", { name: /Owner/ })).toHaveValue("");
   await undo();

@@ -4,7 +4,7 @@ import { userEvent } from "vitest/browser";
 import type { InterviewRecord } from "../../../src/faces/console/index.ts";
 import { RepConsole } from "../../../src/faces/console/index.ts";
 import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
-import { click, openStore, picked, press, sit, write } from "./desk.tsx";
+import { click, openFacts, openStore, picked, press, says, sit, write } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 /** A page about Acme, of which facts are known that would decide the call at once. */
@@ -44,8 +44,8 @@ test("a past call of Globex that is opened on a page about Acme has none of Acme
   expect(await store.load("past")).toEqual(before);
   expect(onRecord).not.toHaveBeenCalled();
   // Nor after something else was said in it, or after a reload.
-  await press("z");
-  await press("z");
+  await press(says("z"));
+  await press(says("z"));
   cleanup();
   await sit({ ...acme, store, onRecord });
   await waitFor(() => expect(accountField()).toHaveValue("Globex"));
@@ -67,7 +67,7 @@ test("a past call of the same account is opened as it was, too", async () => {
 
 test("a new call on a page about an account begins with nobody's facts, after a reload too", async () => {
   const store = await sit(acme);
-  await press("z");
+  await press(says("z"));
   await click("New call");
   expect(accountField()).toHaveValue("");
   expect(picked("need")).toEqual([]);
@@ -82,8 +82,9 @@ test("a new call on a page about an account begins with nobody's facts, after a 
 
 test("another person of the account has its facts, as they were corrected", async () => {
   await sit({ account: "Acme", known: { size: 120 } });
-  await press("z");
+  await press(says("z"));
   expect(bakers()).toHaveValue("many");
+  await openFacts();
   await userEvent.selectOptions(bakers(), "few");
   await click("Another person");
   expect(accountField()).toHaveValue("Acme");
@@ -118,7 +119,7 @@ test("facts that the page learns during a call count in it and are kept; what th
   const { rerender } = render(desk({}));
   rerender(desk({ size: 3 }));
   expect(bakers()).toHaveValue("few");
-  await press("q");
+  await press(says("q"));
   rerender(desk({ size: 120, urgency: "later" }));
   await waitFor(() => expect(picked("urgency")).toEqual(["Next year"]));
   expect(bakers()).toHaveValue("few");
@@ -133,7 +134,7 @@ test("where the account is renamed in a call, it is said whose the facts are", a
   expect(screen.queryByText(/came for Acme/)).toBeNull();
   await write("Account", "Globex");
   screen.getByText(/^What is known beforehand came for Acme/);
-  await press("{Escape}z");
+  await press(`{Escape}${says("z")}`);
   await click("Another person");
   expect(accountField()).toHaveValue("Globex");
   expect(picked("need")).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Definition } from "../../../src/index.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
-import { press, sit } from "./desk.tsx";
+import { openPart, press, sit } from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 /** The oven's questionnaire with what its first segment is said to be worth. */
@@ -20,6 +20,7 @@ const title = "What the segment is worth";
 
 /** The figures that are shown, by their names. */
 async function figures() {
+  await openPart("Why");
   const summary = await screen.findByText(title);
   await userEvent.click(summary);
   const list = within(summary.parentElement as HTMLElement);
@@ -53,6 +54,7 @@ test("what nobody knows is left out, not nothing", async () => {
 test("of a segment without figures nothing is offered", async () => {
   await sit({ definition: worth({}) });
   await press("1");
-  await screen.findByRole("heading", { name: "Fast baker" });
+  await openPart("Why");
+  screen.getByText("Needs speed.");
   expect(screen.queryByText(title)).toBeNull();
 });

@@ -1,0 +1,24 @@
+import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
+import type { ConsoleQuestion, ConsoleScreen } from "./consoleScreen.ts";
+
+/** What there is to say of a question besides its answer: where that is from, or why none is needed. */
+export function statusWords(
+  { question, status }: ConsoleQuestion,
+  { isSettled }: ConsoleScreen,
+  { word }: ConsoleTranslator,
+): string | null {
+  switch (status) {
+    case "open":
+    case "answered":
+      return null;
+    case "known":
+      return word("knownFrom");
+    case "unanswered":
+      return word("didNotSay");
+    case "noted":
+      return word("notCounted");
+    case "not-needed":
+      if (question.ask === "if-close") return word("onlyIfClose");
+      return word(isSettled ? "notNeeded" : "settlesNothing");
+  }
+}

@@ -1,0 +1,100 @@
+import type { RefObject } from "react";
+import { useConsole } from "./ConsoleContext.ts";
+import type { KeyAction } from "./keys.ts";
+import type { Part } from "./parts.ts";
+import { pressDigit } from "./pressDigit.ts";
+
+/** The windows over a console. */
+export type Window = "calls" | "keys" | "objections" | "overrule" | "palette";
+
+/** What actions do in a console besides changing its call. */
+export interface ActionEffects {
+  /** The question that digits answer. */
+  readonly marked: string | null;
+  onMark(question: string | null): void;
+  /** Opens a part of the playbook, or closes it where it is open. */
+  onPart(part: Part): void;
+  onCopy(): void;
+  onNew(): void;
+  /** Begins a call with somebody else of the account. */
+  onColleague(): void;
+  onWindow(window: Window): void;
+  /** Shows what the prospect may see alone, or the console again. */
+  onProspect(): void;
+  /** A digit was pressed whose answer was out of sight; it is in sight now. */
+  onOutOfSight(): void;
+}
+
+/** Gives what does any action of the console, for whoever asks for it: a key, or the list of all actions. */
+export function useActions(
+  root: RefObject<HTMLElement | null>,
+  {
+    marked,
+    onMark,
+    onPart,
+    onCopy,
+    onNew,
+    onColleague,
+    onWindow,
+    onProspect,
+    onOutOfSight,
+  }: ActionEffects,
+): (action: KeyAction) => void {
+  const { call, screen, hasBegun, isDeleted, isOfAnother, clear, takeBack, end, goOn } =
+    useConsole();
+  const focusOn = (selector: string) => {
+    const field = root.current?.querySelector<HTMLElement>(selector);
+    const folded = field?.closest("details");
+    if (folded) folded.open = true;
+    field?.focus();
+  };
+  return (action) => {
+    const ids = screen.questions.map(({ question }) => question.id);
+    switch (action.do) {
+      case "answer":
+        if (root.current && pressDigit(root.current, action.digit) === "out-of-sight") {
+          onOutOfSight();
+        }
+        return;
+      case "mark": {
+        const at = marked === null ? -1 : ids.indexOf(marked);
+        const to = "at" in action ? action.at : Math.max(0, at + action.by);
+        return onMark(ids[to] ?? marked);
+      }
+      case "clear":
+        if (marked !== null) clear(marked);
+        return;
+      case "take-back":
+        onMark(null);
+        return takeBack();
+      case "note":
+        return focusOn('[data-note=""]');
+      case "question-note":
+        return focusOn(`[data-note="${CSS.escape(marked ?? "")}"]`);
+      case "objection":
+        return onWindow("objections");
+      case "palette":
+      case "overrule":
+        return onWindow(action.do);
+      case "prospect":
+        return onProspect();
+      case "part":
+        return onPart(action.part);
+      case "copy":
+        return onCopy();
+      case "print":
+        return globalThis.print();
+      case "new":
+        return onNew();
+      case "colleague":
+        return onColleague();
+      case "end":
+        if (!hasBegun || isDeleted || isOfAnother) return;
+        return call.endedAt === null ? end() : goOn();
+      case "list":
+        return onWindow("calls");
+      case "help":
+        return onWindow("keys");
+    }
+  };
+}
