@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { consoleScreen, type Said } from "../../../src/faces/console/consoleScreen.ts";
+import type { Said } from "../../../src/faces/console/consoleScreen.ts";
 import { standingOf } from "../../../src/faces/console/standingOf.ts";
 import type { Answers, Definition } from "../../../src/index.ts";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
