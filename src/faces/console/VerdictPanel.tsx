@@ -13,7 +13,7 @@ import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
 /** Which segment it is, what to say now and how to go on, as soon as there is one to go by. */
 export function VerdictPanel(): ReactNode {
   const { screen, translator, definition, call } = useConsole();
-  const { word, text } = translator;
+  const { text } = translator;
   const { segment, instead } = screen;
   const panel = useRef<HTMLElement>(null);
   // Nothing is left to ask: what comes of it is what matters now.
