@@ -54,6 +54,8 @@ export async function collect(options: CollectOptions): Promise<Collecting> {
     },
   });
   const server = createAdaptorServer(app) as Server;
+  // Longer than senders and proxies keep a connection: one that is closed while they send on it looks like a failure.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((listening, fail) => {
     server.once("error", fail);
     server.listen(port, host, listening);

@@ -1,4 +1,5 @@
-import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { type ConsoleTranslator, consoleTranslatorFor } from "../../language/consoleTranslator.ts";
+import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
 import { read } from "../../questionnaire/definition/read.ts";
 import { readCodes, segmentsByCode } from "../../questionnaire/publish/codes.ts";
 import type { KeptQuestionnaires } from "./store.ts";
@@ -6,6 +7,8 @@ import type { KeptQuestionnaires } from "./store.ts";
 /** What the receiver knows of a questionnaire, in one version. */
 export interface KnownQuestionnaire {
   readonly definition: Definition;
+  /** Words in its first language, so that one answer always reads the same. */
+  readonly translator: ConsoleTranslator;
   /** The segment that a code of a published form stands for. */
   readonly segmentOf: (code: string) => string | undefined;
 }
@@ -44,5 +47,10 @@ function readKept(
   if (!reading?.ok) return null;
   const map = readCodes(kept?.codes ?? "");
   const segments = map ? segmentsByCode(map) : new Map<string, string>();
-  return { definition: reading.definition, segmentOf: (code) => segments.get(code) };
+  const { definition } = reading;
+  return {
+    definition,
+    translator: consoleTranslatorFor(definition, languagesOf(definition)[0]),
+    segmentOf: (code) => segments.get(code),
+  };
 }

@@ -43,7 +43,7 @@ async function taken(submission: WebsiteSubmission, questionnaires: Questionnair
   const known = await questionnaires.version(id, version);
   if (known) {
     const { answers, segment } = submission.record;
-    const record = websiteRecord(known.definition, submission);
+    const record = websiteRecord(known, submission);
     const [misfit] = misfits(known.definition, { answers });
     const aside = misfit
       ? noAnswer(misfit.question)

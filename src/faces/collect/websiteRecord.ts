@@ -2,12 +2,11 @@ import { recordedAnswers } from "../../interview/calls/recordedAnswers.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { WebsiteSubmission } from "../../interview/record/submission.ts";
 import { whatSuits } from "../../interview/session/whatSuits.ts";
-import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
 import { fittingOf } from "../../questionnaire/decision/answers.ts";
 import { decide } from "../../questionnaire/decision/decide.ts";
 import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
-import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
+import type { KnownQuestionnaire } from "./questionnaires.ts";
 
 /** What a website sends says nothing else of it than this, and needs no questionnaire to say it. */
 function asSent({ key, interview, record, lead, page, language }: WebsiteSubmission) {
@@ -35,13 +34,12 @@ function asSent({ key, interview, record, lead, page, language }: WebsiteSubmiss
  * that it was held with.
  */
 export function websiteRecord(
-  definition: Definition,
+  { definition, translator }: KnownQuestionnaire,
   submission: WebsiteSubmission,
 ): InterviewRecord {
   const { answers, known } = submission.record;
   const given = fittingOf(definition, { answers, known });
   const decided = decide(definition, given);
-  const translator = consoleTranslatorFor(definition, languagesOf(definition)[0]);
   const find = (id: string | null) => definition.segments.find((one) => one.id === id)?.rep ?? null;
   const nameOf = (id: string | null) => {
     const name = find(id)?.name;

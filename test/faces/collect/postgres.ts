@@ -44,11 +44,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     const places = ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="];
     server = spawn(join(programs, "postgres"), ["-D", data, "-p", `${port}`, ...places], {
       ...owner,
-      stdio: "ignore",
+      stdio: ["ignore", "ignore", "pipe"],
     });
-    while (!(await answers(address("postgres")))) {
-      if (server.exitCode !== null) throw new Error("PostgreSQL has ended at once.");
-    }
+    await ready(server);
   };
   const end = async (signal: NodeJS.Signals) => {
     const ended = new Promise((done) => void server.once("exit", done));
@@ -80,16 +78,16 @@ function idsOf(user: string): { uid: number; gid: number } {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 });
-  client.on("error", () => {});
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    return false;
-  }
+/** Waits until a server takes connections, as it says itself. */
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((isReady, fail) => {
+    let said = "";
+    server.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      if (said.includes("ready to accept connections")) isReady();
+    });
+    server.once("exit", () => fail(new Error(`PostgreSQL has ended at once: ${said}`)));
+  });
 }
 
 /** A port that nobody listens at. */
