@@ -34,7 +34,10 @@ export function Dialog(props: {
       ref={dialog}
       className={`nd-dialog ${className}`}
       aria-labelledby={id}
-      onClose={props.onClose}
+      onClose={() => {
+        typeOn();
+        props.onClose();
+      }}
     >
       <header>
         <h2 id={id}>{title}</h2>
@@ -43,4 +46,13 @@ export function Dialog(props: {
       {typeof children === "function" ? children(close) : children}
     </dialog>
   );
+}
+
+/** Chromium gives a field the focus back, and nowhere to type in it as long as another field's text was being typed. */
+function typeOn(): void {
+  const back = document.activeElement;
+  if (back instanceof HTMLInputElement || back instanceof HTMLTextAreaElement) {
+    back.blur();
+    back.focus();
+  }
 }

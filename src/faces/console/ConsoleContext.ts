@@ -31,6 +31,8 @@ export interface ConsoleState extends OpenCall {
   takeBack(): void;
   /** What was taken back, until the call goes on; empty where there was nothing. */
   readonly takenBack: readonly Change[] | null;
+  /** What was done last on this page and can be taken back, but for what was typed; null where nothing was. */
+  readonly done: readonly Change[] | null;
 }
 
 export const ConsoleContext = createContext<ConsoleState | null>(null);

@@ -1,5 +1,4 @@
 import { type ReactNode, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import type { DeviceFailure } from "../../device/device.ts";
 import type { Call } from "../../interview/calls/call.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
@@ -10,18 +9,24 @@ import { CallEnded } from "./CallEnded.tsx";
 import { CallHead } from "./CallHead.tsx";
 import { CallsDialog } from "./CallsDialog.tsx";
 import { ComingBack } from "./ComingBack.tsx";
+import { CommandKey } from "./CommandKey.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
-import { changeWords } from "./changeWords.ts";
 import { Dock } from "./Dock.tsx";
 import { EndCall } from "./EndCall.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NoteOut, useNoteOut } from "./NoteOut.tsx";
 import { Notices } from "./Notices.tsx";
+import { OverruleDialog } from "./OverruleDialog.tsx";
 import { PrintedNote } from "./PrintedNote.tsx";
+import { ProspectView } from "./ProspectView.tsx";
+import { AllActions } from "./palette/AllActions.tsx";
+import { Objections } from "./palette/Objections.tsx";
+import type { Deed } from "./palette/paletteItem.ts";
 import { type Part, partsOf } from "./parts.ts";
+import { isFit } from "./prospectKeys.ts";
 import { RecordedCall } from "./RecordedCall.tsx";
-import { useActions } from "./useActions.ts";
+import { useActions, type Window } from "./useActions.ts";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useKeys } from "./useKeys.ts";
 import { useListsLeft } from "./useListsLeft.ts";
@@ -45,20 +50,19 @@ export function ConsolePage(props: {
   className?: string;
 }): ReactNode {
   const { store, failure, destinations = [], onOpen, onNew } = props;
-  const { call, definition, isDeleted, isOfAnother, screen, takenBack, translator } = useConsole();
+  const { call, isDeleted, isOfAnother, screen, translator } = useConsole();
   const { word } = translator;
   const root = useRef<HTMLDivElement>(null);
-  const [window, setWindow] = useState<"keys" | "calls" | null>(null);
+  const [window, setWindow] = useState<Window | null>(null);
+  const [segment, setSegment] = useState<string>();
   const [markedByHand, mark] = useState<string | null>(null);
   const marked = markedByHand ?? screen.next;
   const [part, setPart] = useState<Part | null>(null);
   const toggle = (one: Part) => {
     if (partsOf(screen).includes(one)) setPart(one === part ? null : one);
   };
-  const findObjection = () => {
-    flushSync(() => setPart("objections"));
-    root.current?.querySelector<HTMLElement>("[data-find]")?.focus();
-  };
+  const [isShown, setShown] = useState(false);
+  const close = () => setWindow(null);
   const note = useNoteOut();
   const begin = () => onNew();
   const onFocus = useFocusKept(root);
@@ -68,19 +72,32 @@ export function ConsolePage(props: {
     marked,
     onMark: mark,
     onPart: toggle,
-    onObjection: findObjection,
     onCopy: () => void note.copy(),
     onNew: begin,
-    onWindow: setWindow,
+    onColleague: () => {
+      if (!isOfAnother) onNew(call);
+    },
+    onWindow: (one) => {
+      setSegment(undefined);
+      setWindow(one);
+    },
+    onProspect: () => setShown(!isShown && !isOfAnother),
     onOutOfSight: () => note.say(word("outOfSight")),
   });
-  const onKeyDown = useKeys(root, act, () => note.say(word("keysInList")));
-  const backWords = takenBack
-    ?.map((change) => changeWords(definition, change, translator))
-    .join(" · ");
-  const said = backWords
-    ? word("takenBack", { what: backWords })
-    : takenBack && word("nothingBack");
+  const onKeyDown = useKeys(
+    root,
+    (action) => {
+      if (!isShown || isFit(action)) act(action);
+    },
+    () => note.say(word("keysInList")),
+  );
+  const onDeed = (deed: Deed) => {
+    setWindow(null);
+    if (deed.do === "open-call") return onOpen(deed.call);
+    if (deed.do !== "overrule" || !("segment" in deed)) return act(deed);
+    setSegment(deed.segment);
+    setWindow("overrule");
+  };
   const noteOut = <NoteOut note={note} destinations={destinations} />;
 
   return (
@@ -100,75 +117,99 @@ export function ConsolePage(props: {
         onLists.onKeyDownCapture();
       }}
       onKeyDown={(event) => {
-        onKeyDown(event);
+        if (isShown && event.key === "Escape") setShown(false);
+        else onKeyDown(event);
         ownKeys.onKeyDown(event);
       }}
     >
-      <div className="ndc-page">
-        <div className="ndc-bar">
-          {!isOfAnother && <CallHead />}
-          <div className="ndc-tools">
-            {!failure && !isDeleted && (
-              <span className="ndc-kept">
-                {word(store.keeping === "device" ? "kept" : "keptInMemory")}
-              </span>
+      {isShown ? (
+        <ProspectView
+          marked={marked}
+          onAnswered={() => mark(null)}
+          onBack={() => setShown(false)}
+        />
+      ) : (
+        <>
+          <div className="ndc-page">
+            <div className="ndc-bar">
+              {!isOfAnother && <CallHead />}
+              <div className="ndc-tools">
+                {!failure && !isDeleted && (
+                  <span className="ndc-kept">
+                    {word(store.keeping === "device" ? "kept" : "keptInMemory")}
+                  </span>
+                )}
+                <EndCall />
+                <button type="button" className="nd-link" onClick={begin}>
+                  {word("newCall")}
+                </button>
+                <button type="button" className="nd-link" onClick={() => setWindow("calls")}>
+                  {word("pastCalls")}
+                </button>
+                <button type="button" className="nd-link" onClick={() => act({ do: "prospect" })}>
+                  {word("prospectView")} <CommandKey of="prospect" />
+                </button>
+                <button type="button" className="nd-link" onClick={() => setWindow("palette")}>
+                  {word("palette")} <CommandKey of="palette" />
+                </button>
+              </div>
+            </div>
+            <Notices />
+            <CallEnded />
+            {!props.isColleague && <ComingBack store={store} onOpen={onOpen} />}
+            {isOfAnother ? (
+              <>
+                <RecordedCall />
+                {noteOut}
+              </>
+            ) : (
+              <CallDesk
+                store={store}
+                marked={marked}
+                onMark={mark}
+                part={part}
+                onPart={setPart}
+                onOpen={onOpen}
+                onAddPerson={() => onNew(call)}
+                noteOut={noteOut}
+              />
             )}
-            <EndCall />
-            <button type="button" className="nd-link" onClick={begin}>
-              {word("newCall")}
-            </button>
-            <button type="button" className="nd-link" onClick={() => setWindow("calls")}>
-              {word("pastCalls")}
-            </button>
-            <button type="button" className="nd-link" onClick={() => setWindow("keys")}>
-              {word("keys")} <kbd>?</kbd>
-            </button>
+            <Dock
+              onObjection={() => setWindow("objections")}
+              said={note.said}
+              onUndo={() => act({ do: "take-back" })}
+              failure={failure && word(failureWords[failure])}
+            />
           </div>
-        </div>
-        <Notices />
-        <CallEnded />
-        {!props.isColleague && <ComingBack store={store} onOpen={onOpen} />}
-        {isOfAnother ? (
-          <>
-            <RecordedCall />
-            {noteOut}
-          </>
-        ) : (
-          <CallDesk
-            store={store}
-            marked={marked}
-            onMark={mark}
-            part={part}
-            onPart={setPart}
-            onOpen={onOpen}
-            onAddPerson={() => onNew(call)}
-            noteOut={noteOut}
-          />
-        )}
-        <Dock
-          onObjection={findObjection}
-          said={note.said || said}
-          failure={failure && word(failureWords[failure])}
-        />
-      </div>
-      <PrintedNote />
-      {window === "keys" && <KeysDialog onClose={() => setWindow(null)} />}
-      {window === "calls" && (
-        <CallsDialog
-          store={store}
-          destinations={destinations}
-          onOpen={(id) => {
-            setWindow(null);
-            onOpen(id);
-          }}
-          onDelete={(id) => {
-            void store.remove(id);
-            for (const destination of destinations) destination.withdraw?.(id);
-            // What is typed into a call that is gone would be gone too.
-            if (id === call.id) begin();
-          }}
-          onClose={() => setWindow(null)}
-        />
+          <PrintedNote />
+          {window === "keys" && <KeysDialog onClose={close} />}
+          {window === "objections" && <Objections onClose={close} />}
+          {window === "palette" && (
+            <AllActions
+              store={store}
+              onDeed={onDeed}
+              onClose={() => setWindow((now) => (now === "palette" ? null : now))}
+            />
+          )}
+          {window === "overrule" && <OverruleDialog segment={segment} onClose={close} />}
+          {window === "calls" && (
+            <CallsDialog
+              store={store}
+              destinations={destinations}
+              onOpen={(id) => {
+                setWindow(null);
+                onOpen(id);
+              }}
+              onDelete={(id) => {
+                void store.remove(id);
+                for (const destination of destinations) destination.withdraw?.(id);
+                // What is typed into a call that is gone would be gone too.
+                if (id === call.id) begin();
+              }}
+              onClose={close}
+            />
+          )}
+        </>
       )}
     </div>
   );

@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import { CallNoteField } from "./CallNoteField.tsx";
 import { useConsole } from "./ConsoleContext.ts";
+import { LastDone } from "./LastDone.tsx";
 
 /** What is at hand wherever one is: the note on the call, the way to an objection, and what was done last. */
 export function Dock(props: {
   onObjection: () => void;
-  /** What was done last, or what came of it. */
-  said: string | null;
+  /** What came of something; what was recorded last is said otherwise. */
+  said: string;
+  onUndo: () => void;
   /** What is wrong, for as long as it is. */
   failure: string | null;
 }): ReactNode {
-  const { onObjection, said, failure } = props;
+  const { onObjection, said, onUndo, failure } = props;
   const { word } = useConsole().translator;
   return (
     <div className="ndc-dock">
@@ -19,7 +21,7 @@ export function Dock(props: {
           {failure}
         </p>
       )}
-      <output className="ndc-said">{said}</output>
+      <LastDone said={said} onUndo={onUndo} />
       <CallNoteField />
       <button type="button" className="ndc-objection" onClick={onObjection}>
         {word("objection")} <kbd>/</kbd>

@@ -1,4 +1,4 @@
-import { type ReactNode, type SyntheticEvent, useId, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { nameOf } from "../../interview/calls/noteItems.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { ConsoleDialog } from "./ConsoleDialog.tsx";
@@ -16,11 +16,15 @@ export function OverruleDialog(props: {
   const [reason, setReason] = useState(call.overrule?.reason ?? "");
   const [chosen, setChosen] = useState(props.segment ?? call.overrule?.segment ?? "");
   const segment = definition.segments.find((one) => one.id === chosen);
+  const form = useRef<HTMLFormElement>(null);
+  // Why comes first.
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const isWhole = reason.trim() !== "" && segment !== undefined;
   return (
     <ConsoleDialog title={word("overrule")} onClose={props.onClose}>
       {(close) => (
         <form
+          ref={form}
           className="ndc-overruling"
           onSubmit={(event: SyntheticEvent) => {
             event.preventDefault();

@@ -1,14 +1,13 @@
 import { type ReactNode, useId, useRef } from "react";
+import { ObjectionList } from "../widget/rep/ObjectionList.tsx";
 import { useConsole } from "./ConsoleContext.ts";
-import { ObjectionFinder } from "./ObjectionFinder.tsx";
 import { PlaybookPart } from "./PlaybookPart.tsx";
 import { type Part, parts, partsOf } from "./parts.ts";
 import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
 import { useKeyNames } from "./useKeyNames.ts";
 
 /**
- * The playbook of the segment shown, ready as soon as one leads: a button for each part, and the one that is open. Before,
- * there are the objections that any segment's playbook replies to, for who asks for them.
+ * The playbook of the segment shown, ready as soon as one leads: a button for each part, and the one that is open.
  */
 export function PlaybookInUse(props: {
   /** The part that is open. */
@@ -25,8 +24,8 @@ export function PlaybookInUse(props: {
   const row = useRef<HTMLElement>(null);
   useBroughtIntoSight(part ?? "", () => part && row.current);
   const there = partsOf(screen);
-  const open = part === "objections" || (part && there.includes(part)) ? part : null;
-  if (there.length === 0 && open === null) return null;
+  const open = part && there.includes(part) ? part : null;
+  if (there.length === 0) return null;
   return (
     <section ref={row} className="ndc-playbook" aria-label={word("playbook")}>
       <div className="ndc-parts">
@@ -47,8 +46,7 @@ export function PlaybookInUse(props: {
       {open && (
         <div id={id} className="ndc-part">
           {open === "objections" ? (
-            // The same one with another segment's objections: who is typing there goes on.
-            <ObjectionFinder objections={screen.objections} isFolded={there.length === 0} />
+            <ObjectionList of={screen.objections} />
           ) : (
             <PlaybookPart part={open} onGoTo={onGoTo} />
           )}

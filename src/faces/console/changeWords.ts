@@ -4,6 +4,7 @@ import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import { answerText } from "../../questionnaire/definition/answerText.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
+import { shortened } from "./shortened.ts";
 
 /** What a change is of, in the words that stand on the screen there, and with an answer which one. */
 export function changeWords(
@@ -15,7 +16,7 @@ export function changeWords(
   const [kind, id, position] = name.split(" ");
   const question = definition.questions.find((one) => one.id === id);
   const rep = definition.segments.find((one) => one.id === id)?.rep;
-  const asked = question ? text(question.text) : (id ?? "");
+  const asked = question ? shortened(text(question.text), 60) : (id ?? "");
   const at = Number(position);
   switch (kind) {
     case "answer":

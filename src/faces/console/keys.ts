@@ -19,6 +19,11 @@ export type Command =
   | "note"
   | "question-note"
   | "objection"
+  | "palette"
+  | "overrule"
+  | "prospect"
+  | "colleague"
+  | "end"
   | "copy"
   | "print"
   | "new"
@@ -52,9 +57,14 @@ export const keyTable: readonly KeyRow[] = [
   ...parts.map(
     ({ part, letter, word }): KeyRow => ({ keys: { letter }, word, action: { do: "part", part } }),
   ),
+  { keys: { letter: "k", with: "ctrl" }, word: "keysPalette", action: { do: "palette" } },
+  { keys: { letter: "v" }, word: "keysProspect", action: { do: "prospect" } },
+  { keys: { letter: "x" }, word: "overrule", action: { do: "overrule" } },
   { keys: { letter: "c", with: "shift" }, word: "keysCopy", action: { do: "copy" } },
   { keys: { letter: "p", with: "shift" }, word: "keysPrint", action: { do: "print" } },
   { keys: { letter: "n", with: "shift" }, word: "keysNew", action: { do: "new" } },
+  { keys: { letter: "a", with: "shift" }, word: "addPerson", action: { do: "colleague" } },
+  { keys: { letter: "e", with: "shift" }, word: "keysEnd", action: { do: "end" } },
   { keys: { letter: "l", with: "shift" }, word: "keysList", action: { do: "list" } },
   { keys: named("?", "?"), word: "keysHelp", action: { do: "help" } },
   // After the signs, since many keyboards have the “/” on a digit.

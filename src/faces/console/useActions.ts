@@ -4,6 +4,9 @@ import type { KeyAction } from "./keys.ts";
 import type { Part } from "./parts.ts";
 import { pressDigit } from "./pressDigit.ts";
 
+/** The windows over a console. */
+export type Window = "calls" | "keys" | "objections" | "overrule" | "palette";
+
 /** What actions do in a console besides changing its call. */
 export interface ActionEffects {
   /** The question that digits answer. */
@@ -11,11 +14,13 @@ export interface ActionEffects {
   onMark(question: string | null): void;
   /** Opens a part of the playbook, or closes it where it is open. */
   onPart(part: Part): void;
-  /** Opens what finds an objection, where one can type at once. */
-  onObjection(): void;
   onCopy(): void;
   onNew(): void;
-  onWindow(window: "calls" | "keys"): void;
+  /** Begins a call with somebody else of the account. */
+  onColleague(): void;
+  onWindow(window: Window): void;
+  /** Shows what the prospect may see alone, or the console again. */
+  onProspect(): void;
   /** A digit was pressed whose answer was out of sight; it is in sight now. */
   onOutOfSight(): void;
 }
@@ -23,9 +28,20 @@ export interface ActionEffects {
 /** Gives what does any action of the console, for whoever asks for it: a key, or the list of all actions. */
 export function useActions(
   root: RefObject<HTMLElement | null>,
-  { marked, onMark, onPart, onObjection, onCopy, onNew, onWindow, onOutOfSight }: ActionEffects,
+  {
+    marked,
+    onMark,
+    onPart,
+    onCopy,
+    onNew,
+    onColleague,
+    onWindow,
+    onProspect,
+    onOutOfSight,
+  }: ActionEffects,
 ): (action: KeyAction) => void {
-  const { screen, clear, takeBack } = useConsole();
+  const { call, screen, hasBegun, isDeleted, isOfAnother, clear, takeBack, end, goOn } =
+    useConsole();
   const focusOn = (selector: string) => {
     const field = root.current?.querySelector<HTMLElement>(selector);
     const folded = field?.closest("details");
@@ -56,7 +72,12 @@ export function useActions(
       case "question-note":
         return focusOn(`[data-note="${CSS.escape(marked ?? "")}"]`);
       case "objection":
-        return onObjection();
+        return onWindow("objections");
+      case "palette":
+      case "overrule":
+        return onWindow(action.do);
+      case "prospect":
+        return onProspect();
       case "part":
         return onPart(action.part);
       case "copy":
@@ -65,6 +86,11 @@ export function useActions(
         return globalThis.print();
       case "new":
         return onNew();
+      case "colleague":
+        return onColleague();
+      case "end":
+        if (!hasBegun || isDeleted || isOfAnother) return;
+        return call.endedAt === null ? end() : goOn();
       case "list":
         return onWindow("calls");
       case "help":

@@ -68,7 +68,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   });
   const screen = useMemo(() => consoleScreen(definition, said), [definition, said]);
   const taking = useTakingBack(historyOf(store, id), now, change);
-  const { takenBack, takeBack } = taking;
+  const { takenBack, takeBack, done } = taking;
   const recordOf = (one: Call) => onRecord?.(callRecord(definition, one, translator.language));
   const told = useTold(call, {
     onRecord: isForeign || isDeleted ? undefined : recordOf,
@@ -101,6 +101,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       end: () => change({ name: "ended", value: true }),
       goOn: () => change({ name: "ended", value: false }),
       record: () => callRecord(definition, call, translator.language),
+      done,
       clear: (question) => give(question, null),
       know: (question, value) => change({ name: `known ${question}`, value }),
     };
@@ -117,6 +118,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     rep,
     takenBack,
     takeBack,
+    done,
   ]);
 }
 

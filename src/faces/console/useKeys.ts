@@ -19,8 +19,7 @@ export function useKeys(
     }
     if (event.defaultPrevented) return;
     const action = actionOf(event);
-    const isOwn = action?.do === "take-back" ? isText(event.target) : takesText(event.target);
-    if (isOwn) {
+    if (isOfField(action, event.target)) {
       if (picksByTyping(event.target, event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         onListKey();
@@ -34,4 +33,10 @@ export function useKeys(
     // A key held down too long is one press: the second would take back what the first answered.
     if (!event.repeat || action.do === "mark") act(action);
   };
+}
+
+/** Whether a key is for the field in which it is pressed; all actions are found from anywhere. */
+function isOfField(action: KeyAction | null, target: EventTarget): boolean {
+  if (action?.do === "palette") return false;
+  return action?.do === "take-back" ? isText(target) : takesText(target);
 }

@@ -13,6 +13,8 @@ export interface TakingBack {
   leave(): boolean;
   takeBack(): void;
   readonly takenBack: readonly Change[] | null;
+  /** What was done last and can be taken back, but for what was typed; null once that is taken back. */
+  readonly done: readonly Change[] | null;
 }
 
 /** @param now what is kept by now under the name of a change */
@@ -22,14 +24,18 @@ export function useTakingBack(
   change: (...changes: readonly Change[]) => void,
 ): TakingBack {
   const [takenBack, setTakenBack] = useState<readonly Change[] | null>(null);
+  const [done, setDone] = useState<readonly Change[] | null>(null);
   const isTakingBack = useRef(false);
   const add = (step: Step) => {
     if (isTakingBack.current) return false;
     setTakenBack(null);
-    return history.add(step);
+    const isBeingTyped = history.add(step);
+    setDone(isBeingTyped ? null : step.changes);
+    return isBeingTyped;
   };
   const takeBack = useCallback(() => {
     history.leave();
+    setDone(null);
     for (let step = history.pop(); step; step = history.pop()) {
       const back = standing(step, now);
       if (back.length === 0) continue;
@@ -41,7 +47,7 @@ export function useTakingBack(
     setTakenBack([]);
   }, [history, now, change]);
   const leave = useCallback(() => history.leave(), [history]);
-  return { add, leave, takeBack, takenBack };
+  return { add, leave, takeBack, takenBack, done };
 }
 
 /** What takes a step back, but for what was changed since in another tab; what was typed there into a note stays. */

@@ -1,53 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
-import { card, marked, onlyCall, openFacts, openStore, picked, press, says, sit } from "./desk.tsx";
+import { card, marked, onlyCall, openFacts, picked, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const bakers = () => screen.getByRole("combobox", { name: "How many bakers?" });
-
-test("before the first answer, / finds objections of any segment, and what is typed answers nothing", async () => {
-  const store = await sit();
-  expect(screen.queryByText("It is too dear.")).toBeNull();
-  await press("/");
-  expect(screen.getByRole("searchbox")).toHaveFocus();
-  await press("thrift");
-  expect(screen.getByRole("searchbox")).toHaveValue("thrift");
-  expect(screen.getAllByText("Rent it, if thrift matters.")).toHaveLength(1);
-  expect(screen.queryByText("Rent it, if room matters.")).toBeNull();
-  expect(await store.list()).toEqual([]);
-});
-
-test("/ has a field to type into where no playbook has an objection, too", async () => {
-  const definition = ovenWith((draft) => {
-    for (const { rep } of draft.segments) rep.playbook.objections = [];
-  });
-  const store = await sit({ definition });
-  await press("/price");
-  expect(screen.getByRole("searchbox")).toHaveValue("price");
-  await press(`{Escape}${says("q")}/price`);
-  expect(screen.getByRole("searchbox")).toHaveValue("price");
-  expect((await onlyCall(store)).answers).toEqual({ need: "heat" });
-});
-
-test("the search goes on where it is when another segment comes into the lead", async () => {
-  const store = await openStore();
-  await sit({ store });
-  await press(`${says("q")}/dear`);
-  const { id, changedAt } = await onlyCall(store);
-  await store.keep([
-    {
-      call: id,
-      change: { name: "answer need", value: { answer: "money" } },
-      at: changedAt + 1,
-    },
-  ]);
-  await waitFor(() => expect(picked("need")).toEqual(["Money"]));
-  expect(screen.getByRole("searchbox")).toHaveFocus();
-  await press("q");
-  expect(screen.getByRole("searchbox")).toHaveValue("dearq");
-});
 
 test("a digit or a letter typed at a list of facts changes no fact and answers nothing", async () => {
   const definition = ovenWith((draft) => {

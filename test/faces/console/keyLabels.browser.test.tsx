@@ -56,5 +56,5 @@ test("on a French keyboard digits answer without Shift, and mark a question with
 test("the sign for an objection is heard where a keyboard has it on a digit", async () => {
   await sit();
   pressed("/", "Digit7", { shiftKey: true });
-  await expect.poll(() => document.activeElement).toHaveAttribute("data-find");
+  await expect.poll(() => document.activeElement).toHaveAccessibleName("Find an objection");
 });

@@ -108,9 +108,9 @@ test("no key is stolen from a note on a question, nor from the search for an obj
   await press("12 qaz 0");
   expect(note).toHaveValue("12 qaz 0");
   await press("{Escape}/");
-  expect(screen.getByRole("searchbox")).toHaveFocus();
+  expect(screen.getByRole("combobox", { name: "Find an objection" })).toHaveFocus();
   await press("0 w 1");
-  expect(screen.getByRole("searchbox")).toHaveValue("0 w 1");
+  expect(screen.getByRole("combobox", { name: "Find an objection" })).toHaveValue("0 w 1");
   await expect
     .poll(() => onlyCall(store))
     .toMatchObject({

@@ -6,17 +6,6 @@ import { ovenWith } from "./oven.ts";
 
 const tick = (name: RegExp) => userEvent.click(screen.getByRole("checkbox", { name }));
 
-test("an objection is found by a word that was just said, in what they say or in the reply", async () => {
-  await sit();
-  await press(`${says("q")}/POWER`);
-  expect(screen.queryByText("It is too dear.")).toBeNull();
-  screen.getByText("It burns wood.");
-  await write("Find an objection", "rent speed");
-  screen.getByText("It is too dear.");
-  await write("Find an objection", "submarine");
-  screen.getByText("No objection with these words.");
-});
-
 test("signals seen make the lead score by the weights of the segment shown", async () => {
   const store = await sit();
   await press(`${says("q")}s`);

@@ -1,0 +1,102 @@
+import { type ReactNode, useId } from "react";
+import { answerText } from "../../questionnaire/definition/answerText.ts";
+import type { Segment } from "../../questionnaire/definition/definition.ts";
+import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
+import { keyed } from "../widget/keyed.ts";
+import { useConsole } from "./ConsoleContext.ts";
+import type { ConsoleQuestion } from "./consoleScreen.ts";
+import { Digit } from "./Digit.tsx";
+
+/**
+ * What the prospect may see, in place of the console: the question in the words that visitors read, or their result. Nothing
+ * that stands under any `rep` is in it, nor anything of the call but the answers.
+ */
+export function ProspectView(props: {
+  /** The question that digits answer; null where there is none. */
+  marked: string | null;
+  onAnswered: () => void;
+  onBack: () => void;
+}): ReactNode {
+  const { marked, onAnswered, onBack } = props;
+  const { screen, definition, translator } = useConsole();
+  const { word, text } = translator;
+  const entry = screen.questions.find(({ question }) => question.id === marked);
+  return (
+    <div className="ndc-prospect">
+      <p className="nd-eyebrow">{text(definition.title)}</p>
+      {entry ? (
+        <ProspectQuestion key={entry.question.id} entry={entry} onAnswered={onAnswered} />
+      ) : (
+        screen.segment && <ProspectResult visitor={screen.segment.visitor} />
+      )}
+      <button type="button" className="nd-link" onClick={onBack}>
+        {word("backToCall")} <kbd>Esc</kbd>
+      </button>
+    </div>
+  );
+}
+
+function ProspectQuestion(props: { entry: ConsoleQuestion; onAnswered: () => void }): ReactNode {
+  const { entry, onAnswered } = props;
+  const { question, picked } = entry;
+  const { translator, answer } = useConsole();
+  const { word, text } = translator;
+  const id = useId();
+  const { choose = 1, hint } = question;
+  const own = answerText(question, UNSURE);
+  const choices = [
+    ...question.options.map((option, at) => ({
+      id: option.id,
+      words: text(option.text),
+      digit: at + 1,
+    })),
+    ...(offersUnsure(question)
+      ? [{ id: UNSURE, words: own === null ? word("unsure") : text(own), digit: 0 }]
+      : []),
+  ];
+  return (
+    <>
+      <h2 id={id} className="nd-heading" aria-live="polite">
+        {text(question.text)}
+      </h2>
+      {hint !== undefined && <p>{text(hint)}</p>}
+      {choose > 1 && <p>{word("chooseUpTo", { count: choose })}</p>}
+      {/* biome-ignore lint/a11y/useSemanticElements: its name is the heading, which no legend can be */}
+      <div className="ndc-options" role="group" aria-labelledby={id}>
+        {choices.map((choice) => (
+          <button
+            key={choice.id}
+            type="button"
+            className="ndc-option"
+            aria-pressed={picked.includes(choice.id)}
+            onClick={() => {
+              answer(question.id, choice.id);
+              onAnswered();
+            }}
+          >
+            <Digit of={choice.digit} />
+            <span>{choice.words}</span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function ProspectResult({ visitor }: Pick<Segment, "visitor">): ReactNode {
+  const { text } = useConsole().translator;
+  const { heading, message, bullets = [] } = visitor;
+  return (
+    <div aria-live="polite">
+      <h2 className="nd-heading">{text(heading)}</h2>
+      <p className="nd-body">{text(message)}</p>
+      {bullets.length > 0 && (
+        <ul className="nd-bullets">
+          {keyed(bullets, text).map(([key, bullet]) => (
+            <li key={key}>{text(bullet)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
