@@ -1,6 +1,7 @@
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { Database, Value } from "./database/database.ts";
 import { tables } from "./database/tables.ts";
+import { ForwardQueue } from "./forward/queue.ts";
 
 /** A questionnaire as it is kept: its source, and its private map of codes. */
 export interface KeptQuestionnaire {
@@ -94,6 +95,11 @@ export class RecordStore implements KeptQuestionnaires {
       }
       if (rows.length < page) return;
     }
+  }
+
+  /** What of the records goes to a target. */
+  queueFor(target: string): ForwardQueue {
+    return new ForwardQueue(this.#database, target);
   }
 
   /** Erases what was sent of a person, in all interviews that bear the address; tells how many records that were. */
