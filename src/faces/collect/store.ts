@@ -1,6 +1,7 @@
 import type { InterviewRecord } from "../../interview/record/record.ts";
-import type { Database, Value } from "./database/database.ts";
+import type { Database } from "./database/database.ts";
 import { tables } from "./database/tables.ts";
+import { emailOf } from "./emailOf.ts";
 import { ForwardQueue } from "./forward/queue.ts";
 
 /** A questionnaire as it is kept: its source, and its private map of codes. */
@@ -62,7 +63,7 @@ export class RecordStore implements KeptQuestionnaires {
         plain(record.questionnaire),
         record.changedAt,
         now,
-        emailOf(record),
+        emailIn(record),
         aside,
         JSON.stringify(record),
       ],
@@ -177,8 +178,7 @@ function plain(text: string): string {
   return text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
 }
 
-/** The address that a record can be erased by: a website's lead has it under whatever its form calls the field. */
-function emailOf({ person }: InterviewRecord): Value {
-  const found = Object.values(person).find((value) => /^\s*[^\s@]+@[^\s@]+\s*$/.test(value));
-  return found === undefined ? null : plain(found.trim().toLowerCase());
+function emailIn(record: InterviewRecord): string | null {
+  const email = emailOf(record);
+  return email === null ? null : plain(email);
 }

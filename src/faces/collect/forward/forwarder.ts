@@ -1,3 +1,4 @@
+import { unanswered } from "../../../interview/delivery/destinations/exchange.ts";
 import { isEnough, type PauseLimits, pauseAfter } from "../../../interview/delivery/pause.ts";
 import type { Claim, ForwardQueue } from "./queue.ts";
 import type { Outcome, Target } from "./target.ts";
@@ -156,5 +157,3 @@ export class Forwarder {
     this.#pausedUntil = Date.now() + pause;
   }
 }
-
-const unanswered: Outcome = { state: "failed", status: null, retryAfter: null };

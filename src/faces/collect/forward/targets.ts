@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { hubspotTarget } from "./hubspot/target.ts";
 import type { Target } from "./target.ts";
 import { webhookTarget } from "./webhook.ts";
 
@@ -6,6 +7,8 @@ import { webhookTarget } from "./webhook.ts";
 export type TargetsReading =
   | { readonly ok: true; readonly targets: readonly Target[] }
   | { readonly ok: false; readonly problems: readonly string[] };
+
+const hubspotAddress = "https://api.hubapi.com";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,11 +25,20 @@ const address = z
   .string("must be a web address")
   .check(z.refine(isAddress, "must be a web address"));
 
-const kinds = z.discriminatedUnion(
-  "kind",
-  [z.strictObject({ name, kind: z.literal("webhook"), url: address, secret }, unknownSetting)],
-  "must be one of webhook",
-);
+const webhook = z.strictObject({ name, kind: z.literal("webhook"), url: address, secret });
+
+const hubspot = z.strictObject({
+  name,
+  kind: z.literal("hubspot"),
+  token: secret,
+  address: z.optional(address),
+  fields: z.optional(
+    z.record(z.string(), z.string("must be the name of a field of the form"), "must be an object"),
+  ),
+  companies: z.optional(z.boolean("must be true or false")),
+});
+
+const kinds = z.discriminatedUnion("kind", [webhook, hubspot], "must be one of webhook, hubspot");
 
 const file = z.array(kinds, "must be a list of targets").check(
   z.minLength(1, "must name a target"),
@@ -44,11 +56,17 @@ export function readTargets(text: string, environment: Environment): TargetsRead
   if (!success) return { ok: false, problems: error.issues.map(sentence) };
   const problems: string[] = [];
   const targets = data.map((settings, at) => {
-    const variable = settings.secret.env;
+    const variable = (settings.kind === "webhook" ? settings.secret : settings.token).env;
     const value = environment[variable] ?? "";
     const told = (wrong: string) => problems.push(`[${at}]: ${variable} ${wrong}.`);
     if (value === "") told("isn’t set in the environment");
-    else if (!isWebhookSecret(value)) told("must be whsec_ and 24 to 64 bytes in Base64");
+    if (settings.kind === "hubspot") {
+      if (!/^[\x21-\x7e]*$/.test(value)) told("must be a token, with no spaces in it");
+      const { address = hubspotAddress, fields = {}, companies = true } = settings;
+      return hubspotTarget(settings.name, { address, token: value, fields, companies });
+    }
+    if (value !== "" && !isWebhookSecret(value))
+      told("must be whsec_ and 24 to 64 bytes in Base64");
     return webhookTarget(settings.name, settings.url, value);
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, targets };
@@ -66,15 +84,15 @@ function isAddress(value: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
 }
 
-function unknownSetting(issue: z.core.$ZodRawIssue): string {
-  return issue.code === "unrecognized_keys"
-    ? `has settings that there are none of: ${(issue.keys as readonly string[]).join(", ")}`
-    : "must be an object with a kind";
-}
-
-function sentence({ path, message }: z.core.$ZodIssue): string {
-  const place = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`));
-  return `${place.join("") || "It"}: ${message}.`;
+function sentence(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map((part) =>
+    typeof part === "number" ? `[${part}]` : `.${String(part)}`,
+  );
+  const wrong =
+    issue.code === "unrecognized_keys"
+      ? `has no setting “${issue.keys.join("”, “")}”`
+      : issue.message;
+  return `${place.join("") || "It"}: ${wrong}.`;
 }
 
 function parsed(text: string): unknown {

@@ -31,7 +31,7 @@ test.each([
   ["a secret in the file", [{ ...webhook, secret: signing }], /^\[0\]\.secret: must be \{ "env"/],
   ["no address", [{ ...webhook, url: "example.com" }], /^\[0\]\.url: must be a web address/],
   ["a password in an address", [{ ...webhook, url: "https://a:b@example.com" }], /web address/],
-  ["no kind", [{ ...webhook, kind: "fax" }], /^\[0\]\.kind: must be one of webhook/],
+  ["no kind", [{ ...webhook, kind: "fax" }], /^\[0\]\.kind: must be one of webhook, hubspot/],
   ["no list", webhook, /list of targets/],
   ["none", [], /must name a target/],
   ["two of one name", [webhook, webhook], /a name of its own/],
