@@ -52,11 +52,13 @@ From the environment, so that they stand in no list of processes:
   POST /events       takes happenings of pages, for statistics
   GET /health        200 while the database answers
 
-A webhook is signed as standardwebhooks.com says; its webhook-id is the record's
-key, by which who takes it tells what came twice. A target gets all records that
-are kept, those from before it was named too. What it refuses is a dead letter,
-and so is what could not be sent for three days; a refused secret or address is
-tried on for as long, since it can be put right.
+HubSpot needs properties that needs-diagnostic crm makes. "fields" of its target
+says which field of a form fills which property of a contact; "companies": false
+makes none. A webhook is signed as standardwebhooks.com says; its webhook-id is
+the record's key, by which who takes it tells what came twice. A target gets all
+records that are kept, those from before it was named too. What it refuses is a
+dead letter, and so is what could not be sent for three days; a refused secret
+or address is tried on for as long, since it can be put right.
 
 Needs hono, @hono/node-server, and libsql or pg; says so where one is missing.
 Ctrl-C ends it, once what is under way is done.`,
