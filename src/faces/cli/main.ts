@@ -40,6 +40,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "a receiver for what websites and consoles send",
     load: async () => (await import("./commands/collect.ts")).collect,
   },
+  crm: {
+    about: "what a CRM needs before results can go there",
+    load: async () => (await import("./commands/crm.ts")).crm,
+  },
   init: {
     about: "a questionnaire to start from",
     load: async () => (await import("./commands/init.ts")).init,

@@ -2,6 +2,13 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openPostgres } from "./database/postgres.ts";
 import { openSqlite } from "./database/sqlite.ts";
+import {
+  type Forwarded,
+  Forwarder,
+  type ForwardLimits,
+  usualForwardLimits,
+} from "./forward/forwarder.ts";
+import type { Target } from "./forward/target.ts";
 import { Questionnaires } from "./questionnaires.ts";
 import { type ReceiverOptions, receiver } from "./receiver.ts";
 import { type KeptQuestionnaire, RecordStore } from "./store.ts";
@@ -22,6 +29,11 @@ export interface CollectOptions
   /** After so many days what was received is erased; never if left out. */
   readonly keepDays?: number | undefined;
   readonly questionnaires: readonly KeptQuestionnaire[];
+  /** Where records are forwarded to. */
+  readonly targets?: readonly Target[];
+  readonly forwardLimits?: Partial<ForwardLimits>;
+  /** Told of each batch that was forwarded, with nothing of what it held. */
+  readonly onForward?: (forwarded: Forwarded) => void;
 }
 
 /** A receiver that runs. */
@@ -44,9 +56,15 @@ export async function collect(options: CollectOptions): Promise<Collecting> {
     await (/^postgres(ql)?:/.test(database) ? openPostgres(database) : openSqlite(database)),
   );
   for (const one of options.questionnaires) await store.keepQuestionnaire(one, Date.now());
+  const limits = { ...usualForwardLimits, ...options.forwardLimits };
+  const tell = (forwarded: Forwarded) => options.onForward?.(forwarded);
+  const forwarders = (options.targets ?? []).map(
+    (target) => new Forwarder(target, store.queueFor(target.name), limits, tell),
+  );
   const app = receiver({
     ...options,
     store,
+    forwarders,
     questionnaires: new Questionnaires(store),
     senderOf: (context) => {
       const forwarded = isBehindProxy && context.req.header("X-Forwarded-For")?.split(",").at(-1);
@@ -67,6 +85,7 @@ export async function collect(options: CollectOptions): Promise<Collecting> {
   };
   await forget();
   const forgetting = setInterval(forget, hour);
+  for (const forwarder of forwarders) forwarder.wake();
   return {
     port: (server.address() as AddressInfo).port,
     store,
@@ -76,6 +95,7 @@ export async function collect(options: CollectOptions): Promise<Collecting> {
         server.close(closed);
         server.closeIdleConnections();
       });
+      await Promise.all(forwarders.map((forwarder) => forwarder.close()));
       await store.close();
     },
   };

@@ -2,6 +2,8 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { type ExportFormat, exported } from "./exported.ts";
+import type { Forwarder } from "./forward/forwarder.ts";
+import { forwardingRoutes } from "./forward/routes.ts";
 import type { Questionnaires } from "./questionnaires.ts";
 import { Rate } from "./rate.ts";
 import { bears } from "./secret.ts";
@@ -11,6 +13,8 @@ import { take } from "./taking.ts";
 export interface ReceiverOptions {
   readonly store: RecordStore;
   readonly questionnaires: Questionnaires;
+  /** What sends records on, each to its target. */
+  readonly forwarders: readonly Forwarder[];
   /** The websites whose pages may send, such as https://www.example.com. */
   readonly origins: readonly string[];
   /** What reading and erasing take; without one nobody can. */
@@ -90,6 +94,7 @@ export function receiver(options: ReceiverOptions): Hono {
       return denied(context);
     }
     const isNew = await store.keep(record, aside, Date.now());
+    if (isNew && aside === null) for (const forwarder of options.forwarders) forwarder.wake();
     return context.json({ key: record.key, isNew, aside });
   });
 
@@ -133,6 +138,10 @@ export function receiver(options: ReceiverOptions): Hono {
     return context.json({ erased });
   });
 
+  forwardingRoutes(app, options.forwarders, (context) =>
+    readSecret === undefined || !isLetIn(context, readSecret) ? denied(context) : null,
+  );
+
   app.get("/health", async (context) => {
     await store.ping();
     return context.json({ ok: true });
@@ -148,7 +157,7 @@ export function receiver(options: ReceiverOptions): Hono {
 }
 
 /** The paths that there are: what else is asked for may hold anything, and isn't logged. */
-const routes: ReadonlySet<string> = new Set(["/records", "/events", "/health"]);
+const routes: ReadonlySet<string> = new Set(["/records", "/events", "/forwarding", "/health"]);
 
 class NoJson extends Error {}
 

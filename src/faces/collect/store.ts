@@ -1,6 +1,8 @@
 import type { InterviewRecord } from "../../interview/record/record.ts";
-import type { Database, Value } from "./database/database.ts";
+import type { Database } from "./database/database.ts";
 import { tables } from "./database/tables.ts";
+import { emailOf } from "./emailOf.ts";
+import { ForwardQueue } from "./forward/queue.ts";
 
 /** A questionnaire as it is kept: its source, and its private map of codes. */
 export interface KeptQuestionnaire {
@@ -61,7 +63,7 @@ export class RecordStore implements KeptQuestionnaires {
         plain(record.questionnaire),
         record.changedAt,
         now,
-        emailOf(record),
+        emailIn(record),
         aside,
         JSON.stringify(record),
       ],
@@ -94,6 +96,11 @@ export class RecordStore implements KeptQuestionnaires {
       }
       if (rows.length < page) return;
     }
+  }
+
+  /** What of the records goes to a target. */
+  queueFor(target: string): ForwardQueue {
+    return new ForwardQueue(this.#database, target);
   }
 
   /** Erases what was sent of a person, in all interviews that bear the address; tells how many records that were. */
@@ -171,8 +178,7 @@ function plain(text: string): string {
   return text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
 }
 
-/** The address that a record can be erased by: a website's lead has it under whatever its form calls the field. */
-function emailOf({ person }: InterviewRecord): Value {
-  const found = Object.values(person).find((value) => /^\s*[^\s@]+@[^\s@]+\s*$/.test(value));
-  return found === undefined ? null : plain(found.trim().toLowerCase());
+function emailIn(record: InterviewRecord): string | null {
+  const email = emailOf(record);
+  return email === null ? null : plain(email);
 }

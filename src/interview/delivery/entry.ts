@@ -1,5 +1,6 @@
 import type { NetworkDestination } from "./destinations/destination.ts";
 import type { Answer } from "./destinations/exchange.ts";
+import { isEnough, type PauseLimits, pauseAfter } from "./pause.ts";
 import type { Submission } from "./submission.ts";
 
 /** One submission for one destination. Times are milliseconds since 1970, by a clock that may jump. */
@@ -24,15 +25,11 @@ interface Pause {
 }
 
 /** How long things take at the most, in milliseconds, and when it is enough. */
-export interface Limits {
+export interface Limits extends PauseLimits {
   /** Of an answer to one attempt. */
   readonly timeout: number;
   /** Of storing; who takes longer is taken for not able to. */
   readonly storing: number;
-  /** Between the first attempt and the second; it doubles from there. */
-  readonly firstPause: number;
-  /** Of those that nobody asked for: a receiver may ask for more. */
-  readonly longestPause: number;
   /** After this time an entry is given up, though never before `attempts`: the clock may only have jumped. */
   readonly age: number;
   readonly attempts: number;
@@ -98,9 +95,8 @@ export function afterFailure<E extends Entry<unknown>>(
   const attempts = entry.attempts + 1;
   // What seems to be from the future was stored before the clock was set back.
   const storedAt = Math.min(entry.storedAt, now);
-  if (isOld({ storedAt }, now, limits) && attempts >= limits.attempts) return null;
-  const drawn = random() * Math.min(limits.longestPause, limits.firstPause * 2 ** entry.attempts);
-  const length = Math.min(limits.age, Math.max(drawn, retryAfter ?? 0));
+  if (isEnough(storedAt, attempts, now, limits)) return null;
+  const length = pauseAfter(entry.attempts, retryAfter, limits, random);
   return {
     ...entry,
     attempts,

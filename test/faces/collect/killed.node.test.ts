@@ -7,10 +7,10 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { interviews } from "../../questionnaires/interviews.ts";
 import { runs } from "../../runs.ts";
 import { folderWith, started } from "../cli/program.ts";
-import { freePort, type PostgresServer, startPostgres } from "./postgres.ts";
-import { form, given, kept, leadOf, send, submission } from "./sending.ts";
+import { type PostgresServer, startPostgres } from "./postgres.ts";
+import { deliver, readSecret, receiving } from "./receiving.ts";
+import { form, given, kept, leadOf, submission } from "./sending.ts";
 
-const secret = "for reading";
 const [{ answers } = { answers: {} }] = interviews(form);
 
 let postgres: PostgresServer;
@@ -18,41 +18,6 @@ beforeAll(async () => {
   postgres = await startPostgres();
 });
 afterAll(() => postgres.remove());
-
-/** A receiver as a program, which can be killed and started again. */
-async function receiving(folder: string, database: string | undefined) {
-  const port = await freePort();
-  const start = async () => {
-    const run = started(
-      ["collect", "questionnaire.json", "--port", `${port}`, "--per-minute", "1000000"],
-      { folder, environment: { READ_SECRET: secret, ...(database && { DATABASE_URL: database }) } },
-    );
-    await Promise.race([
-      once(run.child.stderr, "data"),
-      run.done.then((done) => Promise.reject(new Error(JSON.stringify(done)))),
-    ]);
-    return run;
-  };
-  let run = await start();
-  return {
-    port,
-    async killAndStart() {
-      run.child.kill("SIGKILL");
-      await run.done;
-      run = await start();
-    },
-  };
-}
-
-/** Sends as an outbox does: again and again with the same key until it is told that it has arrived. */
-async function deliver(port: number, body: { key: string }): Promise<void> {
-  for (;;) {
-    const answer = await send(port, body).catch(() => null);
-    const said = await answer?.json().catch(() => null);
-    if (answer?.status === 200 && said?.key === body.key) return;
-    await new Promise((later) => setImmediate(later));
-  }
-}
 
 test.each([
   "SQLite",
@@ -84,7 +49,7 @@ test.each([
     }),
     runs(16),
   );
-  const keys = (await given(receiver.port, secret)).map(({ key }) => key);
+  const keys = (await given(receiver.port, readSecret)).map(({ key }) => key);
   expect(keys.toSorted()).toEqual(sent.toSorted());
 });
 

@@ -1,5 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Target } from "../../collect/forward/target.ts";
+import { readTargets } from "../../collect/forward/targets.ts";
 import type { KeptQuestionnaire } from "../../collect/store.ts";
 import { codesBeside, codesIn, codesText } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
@@ -26,6 +28,13 @@ is read from beside each. Former versions stay known.
                      (X-Forwarded-For)
   --per-minute N     how much one address may send in a minute; 120 if left out
   --keep-days N      erases what was received before so many days
+  --forward FILE     where records go on to: a JSON file with a list of targets,
+                     each with a name that stays, and secrets by the names of
+                     environment variables:
+                     [{ "name": "ours", "kind": "webhook",
+                        "url": "https://…", "secret": { "env": "OUR_SECRET" } },
+                      { "name": "crm", "kind": "hubspot",
+                        "token": { "env": "HUBSPOT_TOKEN" } }]
 
 From the environment, so that they stand in no list of processes:
   DATABASE_URL       a PostgreSQL database (postgres://…) in place of --database
@@ -36,8 +45,20 @@ From the environment, so that they stand in no list of processes:
   GET /records       ?format=ndjson|csv &since=MOMENT &questionnaire=ID
                      &aside=yes for those that don't fit their questionnaire
   DELETE /records    ?email=ADDRESS or ?key=KEY
+  GET /forwarding    how many records wait, are done, are of no use there or are
+                     dead letters at each target, and why the latest are
+  POST /forwarding   ?target=NAME sends its dead letters again; with &key=KEY
+                     that one
   POST /events       takes happenings of pages, for statistics
   GET /health        200 while the database answers
+
+HubSpot needs properties that needs-diagnostic crm makes. "fields" of its target
+says which field of a form fills which property of a contact; "companies": false
+makes none. A webhook is signed as standardwebhooks.com says; its webhook-id is
+the record's key, by which who takes it tells what came twice. A target gets all
+records that are kept, those from before it was named too. What it refuses is a
+dead letter, and so is what could not be sent for three days; a refused secret
+or address is tried on for as long, since it can be put right.
 
 Needs hono, @hono/node-server, and libsql or pg; says so where one is missing.
 Ctrl-C ends it, once what is under way is done.`,
@@ -50,6 +71,7 @@ Ctrl-C ends it, once what is under way is done.`,
     proxy: { type: "boolean" },
     "per-minute": { type: "string" },
     "keep-days": { type: "string" },
+    forward: { type: "string" },
   },
   async run(values, files) {
     const number = (name: "port" | "per-minute" | "keep-days", least: number, most: number) => {
@@ -63,6 +85,7 @@ Ctrl-C ends it, once what is under way is done.`,
     const { DATABASE_URL, READ_SECRET, CALLS_SECRET } = process.env;
     const database = DATABASE_URL || (values.database ?? "records.db");
     const questionnaires = await Promise.all(files.map(questionnaireIn));
+    const targets = values.forward === undefined ? [] : await targetsIn(values.forward);
     if (!DATABASE_URL) await mkdir(dirname(database), { recursive: true });
     const { collect: run } = await installed();
     const collecting = await run({
@@ -76,7 +99,9 @@ Ctrl-C ends it, once what is under way is done.`,
       perMinute,
       keepDays,
       isBehindProxy: values.proxy === true,
-      onRequest: (done) => process.stdout.write(`${JSON.stringify({ at: now(), ...done })}\n`),
+      targets,
+      onRequest: log,
+      onForward: log,
     }).catch((failure: unknown) => {
       throw missingIn(failure) ?? new Failure(`The receiver can’t start: ${wordsOf(failure)}.`);
     });
@@ -97,6 +122,18 @@ async function questionnaireIn(file: string): Promise<KeptQuestionnaire> {
   const { id, version } = await definitionIn(file);
   const codes = await codesIn(codesBeside(file), "received");
   return { id, version, text: await textOf(file), codes: codes ? codesText(codes) : "" };
+}
+
+/** @throws Failure */
+async function targetsIn(file: string): Promise<readonly Target[]> {
+  const reading = readTargets(await textOf(file), process.env);
+  if (reading.ok) return reading.targets;
+  throw new Failure([`${file} names no targets:`, ...reading.problems].join("\n  "));
+}
+
+/** A line of the log. */
+function log(happened: object): void {
+  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...happened })}\n`);
 }
 
 function originIn(text: string): string {
@@ -135,8 +172,4 @@ function wordsOf(failure: unknown): string {
   return code === "EADDRINUSE"
     ? "another program has this port"
     : (message ?? "it isn’t known why");
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

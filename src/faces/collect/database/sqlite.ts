@@ -10,6 +10,7 @@ export async function openSqlite(file: string): Promise<Database> {
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
   database.exec("PRAGMA busy_timeout = 5000");
+  database.exec("PRAGMA foreign_keys = ON");
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
   const prepare = (statement: string) => {
     const there = prepared.get(statement) ?? database.prepare(statement);

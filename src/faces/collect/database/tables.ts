@@ -27,6 +27,18 @@ export async function tables(database: Database): Promise<void> {
        codes TEXT NOT NULL,
        kept BIGINT NOT NULL,
        PRIMARY KEY (id, version))`,
+    // A record without a row for a target is still to go there.
+    `CREATE TABLE IF NOT EXISTS forwarded (
+       target TEXT NOT NULL,
+       key TEXT NOT NULL REFERENCES records (key) ON DELETE CASCADE,
+       state TEXT NOT NULL,
+       attempts BIGINT NOT NULL,
+       since BIGINT NOT NULL,
+       next BIGINT NOT NULL,
+       error TEXT,
+       PRIMARY KEY (target, key))`,
+    "CREATE INDEX IF NOT EXISTS forwarded_key ON forwarded (key)",
+    "CREATE INDEX IF NOT EXISTS forwarded_next ON forwarded (target, state, next)",
   ];
   for (const statement of statements) await database.run(statement, []);
 }

@@ -18,7 +18,11 @@ export type Answer =
     };
 
 /** No answer of the receiver's came: no network, a cut connection, too long a wait. */
-export const unanswered: Answer = { state: "failed", status: null, retryAfter: null };
+export const unanswered: Extract<Answer, { state: "failed" }> = {
+  state: "failed",
+  status: null,
+  retryAfter: null,
+};
 
 const longestText = 500;
 /** Of what is read of an answer, in characters: what finds the text in it needs all that a form's answer says. */

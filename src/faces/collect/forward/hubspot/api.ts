@@ -1,0 +1,194 @@
+import { unanswered } from "../../../../interview/delivery/destinations/exchange.ts";
+import { answered } from "../answered.ts";
+import type { Outcome } from "../target.ts";
+
+/** What is to be made or changed, by a property that is unique among its kind. */
+export interface Upsert {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** The id that something has in HubSpot, or why it has none. */
+export type Written = { readonly state: "written"; readonly id: string } | Outcome;
+
+/** HubSpot's API for a private app's token. */
+export class HubSpotApi {
+  readonly #address: string;
+  readonly #token: string;
+
+  constructor(address: string, token: string) {
+    this.#address = address.replace(/\/$/, "");
+    this.#token = token;
+  }
+
+  /**
+   * Makes or changes objects, and gives what came of each by its id. Where a batch is refused as a whole for one of
+   * them, the others are sent without it.
+   *
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/objects/contacts/batch/upsert-contacts
+   */
+  async upsert(
+    type: string,
+    idProperty: string,
+    inputs: readonly Upsert[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Written>> {
+    const written = new Map<string, Written>();
+    for (const part of parts(inputs))
+      await this.#upsertInto(written, type, idProperty, part, signal);
+    return written;
+  }
+
+  async #upsertInto(
+    written: Map<string, Written>,
+    type: string,
+    idProperty: string,
+    inputs: readonly Upsert[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const traced = inputs.map((input, at) => ({
+      ...input,
+      idProperty,
+      objectWriteTraceId: `${at}`,
+    }));
+    const answer = await this.call(
+      "POST",
+      `/crm/v3/objects/${type}/batch/upsert`,
+      { inputs: traced },
+      signal,
+    );
+    const split = async () => {
+      const half = Math.ceil(inputs.length / 2);
+      for (const some of [inputs.slice(0, half), inputs.slice(half)]) {
+        await this.#upsertInto(written, type, idProperty, some, signal);
+      }
+    };
+    if (!("body" in answer)) {
+      if (answer.state === "refused" && inputs.length > 1) return split();
+      for (const { id } of inputs) written.set(id, answer);
+      return;
+    }
+    const unsaid: Upsert[] = [];
+    for (const [at, input] of inputs.entries()) {
+      const outcome = said(answer.body, `${at}`, input.id, idProperty);
+      if (outcome) written.set(input.id, outcome);
+      else unsaid.push(input);
+    }
+    // What an answer says nothing of is asked for again, unless it had nothing else to speak of.
+    if (unsaid.length === inputs.length) for (const { id } of unsaid) written.set(id, unanswered);
+    else if (unsaid.length > 0) await this.#upsertInto(written, type, idProperty, unsaid, signal);
+  }
+
+  /**
+   * Associates objects, which may be so already.
+   *
+   * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/batch/create-associations
+   */
+  async associate(
+    from: string,
+    to: string,
+    pairs: readonly (readonly [from: string, to: string])[],
+    signal: AbortSignal,
+  ): Promise<Outcome> {
+    for (const part of parts(pairs)) {
+      const inputs = part.map(([one, other]) => ({ from: { id: one }, to: { id: other } }));
+      const path = `/crm/v4/associations/${from}/${to}/batch/associate/default`;
+      const answer = await this.call("POST", path, { inputs }, signal);
+      if (!("body" in answer)) return answer;
+    }
+    return { state: "sent", confirmed: true };
+  }
+
+  /** Calls the API once; gives what it answers, or what came of that. */
+  async call(
+    method: string,
+    path: string,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<{ readonly body: Answered } | Exclude<Outcome, { state: "skipped" | "sent" }>> {
+    try {
+      const response = await fetch(`${this.#address}${path}`, {
+        method,
+        redirect: "manual",
+        headers: { Authorization: `Bearer ${this.#token}`, "Content-Type": "application/json" },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        signal,
+      });
+      if (response.ok) return { body: (await response.json()) as Answered };
+      if (response.status === 429) return await tooMany(response);
+      const outcome = await answered(response, this.#token, messageIn);
+      return outcome.state === "sent" ? unanswered : outcome;
+    } catch {
+      return unanswered;
+    }
+  }
+}
+
+interface Answered {
+  readonly results?: readonly {
+    readonly id?: string;
+    readonly objectWriteTraceId?: string;
+    readonly properties?: Readonly<Record<string, string | null>>;
+  }[];
+  readonly errors?: readonly {
+    readonly message?: string;
+    readonly context?: Readonly<Record<string, readonly string[]>>;
+  }[];
+}
+
+/** The most objects that one call takes. */
+const most = 100;
+
+function parts<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(all.length / most);
+  return Array.from({ length: count }, (_, at) => all.slice(at * most, (at + 1) * most));
+}
+
+/**
+ * What an answer says of one object; it may have written some and refused others (207).
+ *
+ * @see https://developers.hubspot.com/docs/api-reference/error-handling
+ */
+function said(
+  { results = [], errors = [] }: Answered,
+  trace: string,
+  id: string,
+  idProperty: string,
+): Written | null {
+  const result = results.find((one) =>
+    one.objectWriteTraceId === undefined
+      ? one.properties?.[idProperty]?.toLowerCase() === id.toLowerCase()
+      : one.objectWriteTraceId === trace,
+  );
+  if (result?.id !== undefined) return { state: "written", id: `${result.id}` };
+  const error = errors.find(({ context }) => context?.objectWriteTraceId?.includes(trace));
+  return error
+    ? { state: "refused", status: 207, text: `${error.message ?? ""}`.slice(0, 500) }
+    : null;
+}
+
+/**
+ * How long a limit lasts, in milliseconds. That of a day ends at midnight where the account is, which nobody here knows.
+ *
+ * @see https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines
+ */
+const limits: Readonly<Record<string, number>> = {
+  DAILY: 3_600_000,
+  TEN_SECONDLY_ROLLING: 10_000,
+  SECONDLY: 1_000,
+};
+
+async function tooMany(response: Response): Promise<Extract<Outcome, { state: "failed" }>> {
+  const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
+  const { policyName = "" } = (await response.json().catch(() => ({}))) as { policyName?: string };
+  const retryAfter = Number.isFinite(seconds) ? seconds * 1000 : (limits[policyName] ?? null);
+  return { state: "failed", status: 429, retryAfter, text: policyName };
+}
+
+function messageIn(text: string): string {
+  try {
+    return String((JSON.parse(text) as { message: string }).message);
+  } catch {
+    return text;
+  }
+}

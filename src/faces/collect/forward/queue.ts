@@ -1,0 +1,183 @@
+import type { Database } from "../database/database.ts";
+import type { Outbound } from "./target.ts";
+
+/** A record that this receiver alone may send, until its lease ends. */
+export interface Claim extends Outbound {
+  /** How often it was tried in vain. */
+  readonly attempts: number;
+  /** When it was first tried, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** How things stand with a target. */
+export interface Counts {
+  readonly waiting: number;
+  readonly done: number;
+  readonly skipped: number;
+  readonly dead: number;
+}
+
+/** A record that a target will not have, or that was tried for too long. */
+export interface DeadLetter {
+  readonly key: string;
+  readonly attempts: number;
+  readonly error: string;
+}
+
+/** Within this time, a record with a lower place may still show: another receiver has its own clock, and commits later. */
+const settling = 600_000;
+const deadShown = 20;
+
+/**
+ * What of the records goes to one target, in the database: whatever is killed or runs beside it. A record that isn't set
+ * aside and has no row for the target is new to it.
+ */
+export class ForwardQueue {
+  readonly #database: Database;
+  readonly #target: string;
+  /** All records up to this place have a row. */
+  #seen = 0;
+
+  constructor(database: Database, target: string) {
+    this.#database = database;
+    this.#target = target;
+  }
+
+  /** Takes records that are due, for as long as a lease: new ones first. */
+  async claim(most: number, now: number, lease: number): Promise<readonly Claim[]> {
+    const until = now + lease;
+    const fresh = await this.#database.all(
+      `INSERT INTO forwarded (target, key, state, attempts, since, next)
+       SELECT ?1, key, 'waiting', 0, CAST(?2 AS BIGINT), CAST(?3 AS BIGINT) FROM records
+       WHERE aside IS NULL AND place > ?4 AND NOT EXISTS
+         (SELECT 1 FROM forwarded there WHERE there.target = ?1 AND there.key = records.key)
+       ORDER BY place LIMIT ${most}
+       ON CONFLICT (target, key) DO NOTHING
+       RETURNING key, attempts, since`,
+      [this.#target, now, until, this.#seen],
+    );
+    const left = most - fresh.length;
+    if (left === 0) return this.#outbound(fresh);
+    await this.#see(now);
+    const due = await this.#database.all(
+      `UPDATE forwarded SET next = ?3
+       WHERE target = ?1 AND state = 'waiting' AND next <= ?2 AND key IN
+         (SELECT key FROM forwarded WHERE target = ?1 AND state = 'waiting' AND next <= ?2
+          ORDER BY next LIMIT ${left})
+       RETURNING key, attempts, since`,
+      [this.#target, now, until],
+    );
+    return this.#outbound([...fresh, ...due]);
+  }
+
+  /** When the next record that was tried is due; null where none waits. */
+  async next(): Promise<number | null> {
+    const [row] = await this.#database.all(
+      "SELECT MIN(next) AS next FROM forwarded WHERE target = ?1 AND state = 'waiting'",
+      [this.#target],
+    );
+    return row?.next == null ? null : Number(row.next);
+  }
+
+  /** Lays a record down for good. */
+  async end(key: string, state: "done" | "skipped" | "dead", error: string | null): Promise<void> {
+    await this.#database.run(
+      `UPDATE forwarded SET state = ?3, error = ?4, attempts = attempts + 1
+       WHERE target = ?1 AND key = ?2`,
+      [this.#target, key, state, error],
+    );
+  }
+
+  /** Puts a record off until a moment. */
+  async putOff(key: string, next: number, error: string | null): Promise<void> {
+    await this.#database.run(
+      `UPDATE forwarded SET next = ?3, error = ?4, attempts = attempts + 1
+       WHERE target = ?1 AND key = ?2 AND state = 'waiting'`,
+      [this.#target, key, next, error],
+    );
+  }
+
+  /** Lets dead letters be sent again, all or that with a key; tells how many. */
+  again(key: string | null, now: number): Promise<number> {
+    return this.#database.run(
+      `UPDATE forwarded SET state = 'waiting', attempts = 0, since = ?2, next = ?2, error = NULL
+       WHERE target = ?1 AND state = 'dead' AND (?3 = '' OR key = ?3)`,
+      [this.#target, now, key ?? ""],
+    );
+  }
+
+  /** How many records stand where. */
+  async counts(): Promise<Counts> {
+    const rows = await this.#database.all(
+      `SELECT COALESCE(forwarded.state, 'waiting') AS state, COUNT(*) AS count
+       FROM records LEFT JOIN forwarded ON forwarded.key = records.key AND forwarded.target = ?1
+       WHERE records.aside IS NULL GROUP BY COALESCE(forwarded.state, 'waiting')`,
+      [this.#target],
+    );
+    const counts = new Map(rows.map(({ state, count }) => [`${state}`, Number(count)]));
+    const of = (state: string) => counts.get(state) ?? 0;
+    return { waiting: of("waiting"), done: of("done"), skipped: of("skipped"), dead: of("dead") };
+  }
+
+  /** The dead letters that came last, and why. */
+  async deadLetters(): Promise<readonly DeadLetter[]> {
+    const rows = await this.#database.all(
+      `SELECT key, attempts, error FROM forwarded WHERE target = ?1 AND state = 'dead'
+       ORDER BY next DESC LIMIT ${deadShown}`,
+      [this.#target],
+    );
+    return rows.map(({ key, attempts, error }) => ({
+      key: `${key}`,
+      attempts: Number(attempts),
+      error: `${error}`,
+    }));
+  }
+
+  /** Remembers up to where all records have a row, so that they need not be looked at again. */
+  async #see(now: number): Promise<void> {
+    const [row] = await this.#database.all(
+      `SELECT MAX(place) AS place FROM records WHERE received < ?1 AND place > ?2`,
+      [now - settling, this.#seen],
+    );
+    const place = Number(row?.place ?? 0);
+    if (place === 0) return;
+    // Those that another receiver is claiming at this moment may not be all.
+    const open = await this.#database.all(
+      `SELECT 1 AS one FROM records WHERE aside IS NULL AND place > ?2 AND place <= ?3 AND NOT EXISTS
+         (SELECT 1 FROM forwarded there WHERE there.target = ?1 AND there.key = records.key)
+       LIMIT 1`,
+      [this.#target, this.#seen, place],
+    );
+    if (open.length === 0) this.#seen = place;
+  }
+
+  async #outbound(rows: readonly Readonly<Record<string, unknown>>[]): Promise<readonly Claim[]> {
+    const claims = await Promise.all(
+      rows.map(async ({ key, attempts, since }) => {
+        const [row] = await this.#database.all(
+          `SELECT place, body,
+             EXISTS (SELECT 1 FROM records later WHERE later.interview = records.interview
+               AND later.aside IS NULL AND ${isLater}) AS superseded,
+             EXISTS (SELECT 1 FROM records later WHERE later.email = records.email
+               AND later.aside IS NULL AND ${isLater}) AS former
+           FROM records WHERE key = ?1`,
+          [`${key}`],
+        );
+        // Erased meanwhile.
+        if (!row) return null;
+        return {
+          place: Number(row.place),
+          record: JSON.parse(`${row.body}`),
+          isSuperseded: Boolean(row.superseded),
+          isLatestOfPerson: !row.former,
+          attempts: Number(attempts),
+          since: Number(since),
+        };
+      }),
+    );
+    return claims.filter((claim) => claim !== null).sort((one, other) => one.place - other.place);
+  }
+}
+
+const isLater =
+  "(later.changed > records.changed OR (later.changed = records.changed AND later.place > records.place))";

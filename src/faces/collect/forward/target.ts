@@ -1,0 +1,30 @@
+import type { Answer } from "../../../interview/delivery/destinations/exchange.ts";
+import type { InterviewRecord } from "../../../interview/record/record.ts";
+
+/** A record on its way out. */
+export interface Outbound {
+  readonly record: InterviewRecord;
+  /** A later record of the same interview is kept: it says all that this one says, and what changed. */
+  readonly isSuperseded: boolean;
+  /** No later record of the same person is kept, so that this one says how things stand with them. */
+  readonly isLatestOfPerson: boolean;
+}
+
+/** What came of a record at a target. */
+export type Outcome =
+  | Extract<Answer, { state: "sent" | "refused" }>
+  /** To be tried again; with the reason in words, where there is one. */
+  | (Extract<Answer, { state: "failed" }> & { readonly text?: string })
+  /** The target has no use for it. */
+  | { readonly state: "skipped"; readonly text: string };
+
+/** Somewhere that the receiver forwards records to. */
+export interface Target {
+  /** As the file of targets calls it. */
+  readonly name: string;
+  readonly kind: string;
+  /** How many records it takes at once. */
+  readonly most: number;
+  /** Sends records and gives what came of each, in their order. What it throws counts as no answer. */
+  send(batch: readonly Outbound[], signal: AbortSignal): Promise<readonly Outcome[]>;
+}

@@ -1,0 +1,104 @@
+import * as z from "zod/mini";
+import { hubspotTarget } from "./hubspot/target.ts";
+import type { Target } from "./target.ts";
+import { webhookTarget } from "./webhook.ts";
+
+/** The targets that a file names, or all that is wrong with it. */
+export type TargetsReading =
+  | { readonly ok: true; readonly targets: readonly Target[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const hubspotAddress = "https://api.hubapi.com";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const name = z
+  .string("must be a text")
+  .check(z.regex(/^[\w.-]{1,60}$/, "must be up to 60 letters, digits, dots, - and _"));
+
+const secret = z.strictObject(
+  { env: z.string("must be the name of an environment variable") },
+  'must be { "env": "NAME" }: a secret stands in the environment, not in the file',
+);
+
+const address = z
+  .string("must be a web address")
+  .check(z.refine(isAddress, "must be a web address"));
+
+const webhook = z.strictObject({ name, kind: z.literal("webhook"), url: address, secret });
+
+const hubspot = z.strictObject({
+  name,
+  kind: z.literal("hubspot"),
+  token: secret,
+  address: z.optional(address),
+  fields: z.optional(
+    z.record(z.string(), z.string("must be the name of a field of the form"), "must be an object"),
+  ),
+  companies: z.optional(z.boolean("must be true or false")),
+});
+
+const kinds = z.discriminatedUnion("kind", [webhook, hubspot], "must be one of webhook, hubspot");
+
+const file = z.array(kinds, "must be a list of targets").check(
+  z.minLength(1, "must name a target"),
+  z.refine(
+    (targets) => new Set(targets.map((target) => target.name)).size === targets.length,
+    "must give each target a name of its own",
+  ),
+);
+
+/** Reads the file of targets, with secrets from the environment. No problem that it tells holds a secret. */
+export function readTargets(text: string, environment: Environment): TargetsReading {
+  const json = parsed(text);
+  if (json === undefined) return { ok: false, problems: ["It is no JSON."] };
+  const { success, data, error } = file.safeParse(json);
+  if (!success) return { ok: false, problems: error.issues.map(sentence) };
+  const problems: string[] = [];
+  const targets = data.map((settings, at) => {
+    const variable = (settings.kind === "webhook" ? settings.secret : settings.token).env;
+    const value = environment[variable] ?? "";
+    const told = (wrong: string) => problems.push(`[${at}]: ${variable} ${wrong}.`);
+    if (value === "") told("isn’t set in the environment");
+    if (settings.kind === "hubspot") {
+      if (!/^[\x21-\x7e]*$/.test(value)) told("must be a token, with no spaces in it");
+      const { address = hubspotAddress, fields = {}, companies = true } = settings;
+      return hubspotTarget(settings.name, { address, token: value, fields, companies });
+    }
+    if (value !== "" && !isWebhookSecret(value))
+      told("must be whsec_ and 24 to 64 bytes in Base64");
+    return webhookTarget(settings.name, settings.url, value);
+  });
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, targets };
+}
+
+/** As the Standard Webhooks want it. */
+function isWebhookSecret(value: string): boolean {
+  if (!/^whsec_[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
+  const { length } = Buffer.from(value.slice("whsec_".length), "base64");
+  return length >= 24 && length <= 64;
+}
+
+function isAddress(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map((part) =>
+    typeof part === "number" ? `[${part}]` : `.${String(part)}`,
+  );
+  const wrong =
+    issue.code === "unrecognized_keys"
+      ? `has no setting “${issue.keys.join("”, “")}”`
+      : issue.message;
+  return `${place.join("") || "It"}: ${wrong}.`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

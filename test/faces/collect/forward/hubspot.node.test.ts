@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hubspotTarget } from "../../../../src/faces/collect/forward/hubspot/target.ts";
+import type { InterviewRecord } from "../../../../src/interview/record/record.ts";
+import { interviews } from "../../../questionnaires/interviews.ts";
+import { folderWith } from "../../cli/program.ts";
+import { type PostgresServer, startPostgres } from "../postgres.ts";
+import { form, given, leadOf, send, submission } from "../sending.ts";
+import { fakeHubSpot } from "./fakeHubSpot.ts";
+import { forwarding, secret } from "./forwarding.ts";
+
+const [{ answers } = { answers: {} }] = interviews(form);
+const token = "pat-eu1-secret";
+const of = (email: string) => submission(answers, leadOf(email));
+const target = (address: string, companies = true) =>
+  hubspotTarget("crm", { address, token, companies, fields: { firstname: "name" } });
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
+/** The record of a call, made of one that a website has sent. */
+function call(record: InterviewRecord | undefined, changes: Partial<InterviewRecord>) {
+  return { ...record, channel: "console", ...changes };
+}
+
+describe.each([
+  { name: "SQLite", place: async () => `${folderWith()}/records.db` },
+  { name: "PostgreSQL", place: () => postgres.database() },
+])("on $name", ({ place }) => {
+  test("a person is one contact at one company, with a note of each interview", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    for (const email of [
+      "Ada@Ovens.example",
+      "ada@ovens.example ",
+      "bob@ovens.example",
+      "eve@gmail.com",
+    ]) {
+      await send(receiver.port, of(email));
+    }
+    await send(receiver.port, submission(answers));
+    const counts = await receiver.until(({ done, skipped }) => done + skipped === 5);
+    expect(counts).toMatchObject({ done: 4, skipped: 1, dead: 0 });
+    const { contacts, companies, notes } = crm.objects;
+    expect(contacts?.map(({ properties }) => properties.email).toSorted()).toEqual([
+      "ada@ovens.example",
+      "bob@ovens.example",
+      "eve@gmail.com",
+    ]);
+    const [record] = await given(receiver.port, secret);
+    expect(contacts?.[0]?.properties).toMatchObject({
+      firstname: "Ada",
+      needs_segment: record?.segment,
+      needs_version: record?.version,
+      needs_date: record?.finishedAt,
+    });
+    expect(companies?.map(({ properties }) => properties.domain)).toEqual(["ovens.example"]);
+    expect(notes).toHaveLength(4);
+    expect(notes?.[0]?.properties.hs_note_body).toContain(record?.segmentName);
+    const idOf = (email: string) =>
+      contacts?.find(({ properties }) => properties.email === email)?.id;
+    for (const email of ["ada@ovens.example", "bob@ovens.example"]) {
+      expect(crm.associations).toContain(`contacts ${idOf(email)} companies ${companies?.[0]?.id}`);
+    }
+    expect([...crm.associations].filter((one) => one.startsWith("notes"))).toHaveLength(4);
+  });
+
+  test("a company that is there already is found by its domain, and gets no second one", async () => {
+    const crm = await fakeHubSpot(token);
+    crm.objects.companies?.push({ id: "7", properties: { domain: "ovens.example" } });
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    await send(receiver.port, of("ada@ovens.example"));
+    await receiver.until(({ done }) => done === 1);
+    expect(crm.objects.companies).toHaveLength(1);
+    expect([...crm.associations]).toContain(
+      `contacts ${crm.objects.contacts?.[0]?.id} companies 7`,
+    );
+  });
+
+  test("a corrected call changes its note and tasks, and what comes late changes nothing back", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    await send(receiver.port, of("ada@ovens.example"));
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    const due = "2026-12-04";
+    const later = call(website, {
+      key: "2",
+      interview: "call",
+      changedAt: "2026-11-30T12:00:00Z",
+      note: "She <b>likes</b> it.",
+      steps: [
+        { text: "Send the offer", due, done: true },
+        { text: "Call", due, done: false },
+        { text: "Some day", due: null, done: false },
+      ],
+    });
+    await send(receiver.port, later);
+    await receiver.until(({ done }) => done === 2);
+    const earlier = {
+      ...later,
+      key: "1",
+      changedAt: "2026-11-30T11:00:00Z",
+      note: "Old",
+      segment: null,
+    };
+    await send(receiver.port, earlier);
+    await receiver.until(({ skipped }) => skipped === 1);
+    const { notes, tasks, contacts } = crm.objects;
+    expect(notes).toHaveLength(2);
+    expect(notes?.[1]?.properties.hs_note_body).toContain("She &lt;b&gt;likes&lt;/b&gt; it.");
+    expect(contacts?.[0]?.properties.needs_segment).toBe(website?.segment);
+    expect(tasks?.map(({ properties }) => properties)).toEqual([
+      expect.objectContaining({ hs_task_subject: "Send the offer", hs_task_status: "COMPLETED" }),
+      expect.not.objectContaining({ hs_task_status: expect.anything() }),
+    ]);
+    expect([...crm.associations].filter((one) => one.startsWith("tasks"))).toHaveLength(2);
+  });
+
+  test.each([
+    true,
+    false,
+  ])("one bad record is a dead letter and keeps no other back (partial answers: %s)", async (isPartial) => {
+    const database = await place();
+    const first = await forwarding(database, []);
+    const emails = ["a@one.example", "bad@two.example", "c@three.example", "d@four.example"];
+    for (const email of emails) await send(first.port, of(email));
+    await first.close();
+    const crm = await fakeHubSpot(token, { isPartial });
+    const receiver = await forwarding(database, [target(crm.url, false)]);
+    const { deadLetters } = await receiver.until(({ done, dead }) => done === 3 && dead === 1);
+    expect(deadLetters[0]?.error).toMatch(/^(207|400) A value is bad\.$/);
+    expect(crm.objects.notes).toHaveLength(3);
+  });
+
+  test("lost answers and limits delay, and make nothing twice", async () => {
+    const crm = await fakeHubSpot(token, {
+      trouble: (count) =>
+        count % 7 === 1
+          ? "lost"
+          : count % 11 === 5
+            ? { status: 429, body: { errorType: "RATE_LIMIT", policyName: "SECONDLY" } }
+            : null,
+    });
+    const receiver = await forwarding(await place(), [target(crm.url, false)]);
+    const sent = Array.from({ length: 8 }, (_, at) => of(`p${at}@ovens.example`));
+    await Promise.all(sent.map((body) => send(receiver.port, body)));
+    await receiver.until(({ done }) => done === 8);
+    expect(crm.objects.contacts).toHaveLength(8);
+    expect(crm.objects.notes).toHaveLength(8);
+  });
+});
+
+test("a token that isn't taken gives nothing up, and stands in no answer of the receiver", async () => {
+  const crm = await fakeHubSpot("another");
+  const receiver = await forwarding(`${folderWith()}/records.db`, [target(crm.url)]);
+  await send(receiver.port, of("ada@ovens.example"));
+  await crm.until(() => crm.badTokens.length >= 3);
+  const [counts] = await receiver.standing();
+  expect(counts).toMatchObject({ waiting: 1, dead: 0 });
+  expect(JSON.stringify(counts)).not.toContain(token);
+});
