@@ -45,12 +45,19 @@ export async function startPostgres(): Promise<PostgresServer> {
     server = spawn(join(programs, "postgres"), ["-D", data, "-p", `${port}`, ...places], {
       ...owner,
       stdio: ["ignore", "ignore", "pipe"],
+      detached: true,
     });
-    await ready(server);
+    const said = await readyOrEnded(server);
+    if (said === null) return;
+    // What the one before was killed with may take a moment to be gone.
+    if (!said.includes("still in use")) throw new Error(`PostgreSQL has ended at once: ${said}`);
+    await start();
   };
   const end = async (signal: NodeJS.Signals) => {
     const ended = new Promise((done) => void server.once("exit", done));
-    server.kill(signal);
+    // All its processes: what is left of one that is killed would keep the next from starting.
+    if (signal === "SIGKILL" && server.pid) process.kill(-server.pid, signal);
+    else server.kill(signal);
     await ended;
   };
   await start();
@@ -78,15 +85,15 @@ function idsOf(user: string): { uid: number; gid: number } {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-/** Waits until a server takes connections, as it says itself. */
-function ready(server: ChildProcess): Promise<void> {
-  return new Promise((isReady, fail) => {
+/** Waits until a server takes connections, as it says itself; gives what it said where it ended instead. */
+function readyOrEnded(server: ChildProcess): Promise<string | null> {
+  return new Promise((done) => {
     let said = "";
     server.stderr?.setEncoding("utf8").on("data", (text: string) => {
       said += text;
-      if (said.includes("ready to accept connections")) isReady();
+      if (said.includes("ready to accept connections")) done(null);
     });
-    server.once("exit", () => fail(new Error(`PostgreSQL has ended at once: ${said}`)));
+    server.once("exit", () => done(said));
   });
 }
 
