@@ -140,10 +140,14 @@ export function ConsolePage(props: {
                   </span>
                 )}
                 <EndCall />
-                <button type="button" className="nd-link" onClick={begin}>
+                <button type="button" className="nd-link ndc-elsewhere" onClick={begin}>
                   {word("newCall")}
                 </button>
-                <button type="button" className="nd-link" onClick={() => setWindow("calls")}>
+                <button
+                  type="button"
+                  className="nd-link ndc-elsewhere"
+                  onClick={() => setWindow("calls")}
+                >
                   {word("pastCalls")}
                 </button>
                 <button type="button" className="nd-link" onClick={() => act({ do: "prospect" })}>

@@ -90,7 +90,7 @@ test("no key is stolen from a text field", async () => {
   const typed = "1a0 qz./?,";
   const fields = ["Account", "Name", "Role", "Note on the call"];
   for (const name of fields) {
-    const field = screen.getByRole("textbox", { name });
+    const field = screen.getByLabelText(name);
     await userEvent.click(field);
     await press(`${typed}x{Backspace}{ArrowUp}{ArrowDown}{Shift>}N{/Shift}{Backspace}`);
     expect(field).toHaveFocus();
