@@ -13,7 +13,7 @@ export function Dock(props: {
   failure: string | null;
 }): ReactNode {
   const { onObjection, said, onUndo, failure } = props;
-  const { word } = useConsole().translator;
+  const { isOfAnother, translator } = useConsole();
   return (
     <div className="ndc-dock">
       {failure !== null && (
@@ -22,10 +22,15 @@ export function Dock(props: {
         </p>
       )}
       <LastDone said={said} onUndo={onUndo} />
-      <CallNoteField />
-      <button type="button" className="ndc-objection" onClick={onObjection}>
-        {word("objection")} <kbd>/</kbd>
-      </button>
+      {/* Nothing is noted in a call that was held with another questionnaire. */}
+      {!isOfAnother && (
+        <>
+          <CallNoteField />
+          <button type="button" className="ndc-objection" onClick={onObjection}>
+            {translator.word("objection")} <kbd>/</kbd>
+          </button>
+        </>
+      )}
     </div>
   );
 }

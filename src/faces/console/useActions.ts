@@ -25,6 +25,14 @@ export interface ActionEffects {
   onOutOfSight(): void;
 }
 
+const ofThisCall: ReadonlySet<KeyAction["do"]> = new Set([
+  "objection",
+  "overrule",
+  "prospect",
+  "part",
+  "end",
+] as const);
+
 /** Gives what does any action of the console, for whoever asks for it: a key, or the list of all actions. */
 export function useActions(
   root: RefObject<HTMLElement | null>,
@@ -49,6 +57,8 @@ export function useActions(
     field?.focus();
   };
   return (action) => {
+    // Of a call that was held with another questionnaire nothing changes, and nothing here speaks of it.
+    if (isOfAnother && ofThisCall.has(action.do)) return;
     const ids = screen.questions.map(({ question }) => question.id);
     switch (action.do) {
       case "answer":
@@ -89,7 +99,7 @@ export function useActions(
       case "colleague":
         return onColleague();
       case "end":
-        if (!hasBegun || isDeleted || isOfAnother) return;
+        if (!hasBegun || isDeleted) return;
         return call.endedAt === null ? end() : goOn();
       case "list":
         return onWindow("calls");

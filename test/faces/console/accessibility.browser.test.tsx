@@ -109,7 +109,7 @@ async function found(): Promise<string[]> {
   const dock = document.querySelector<HTMLElement>(".ndc-dock");
   if (dock) dock.style.position = "static";
   const sign =
-    /^color-contrast: [^:]*(kbd|\.nd-fit-sign[^:]*|\.ndc-offered[^:]*): Element content (is too short|contains only non-text)/;
+    /^color-contrast: [^:]*(kbd(?:\[dir="ltr"\])?|\.nd-fit-sign[^:]*|\.ndc-offered[^:]*): Element content (is too short|contains only non-text)/;
   return (await barriers()).filter(
     (barrier) => !sign.test(barrier.replaceAll(/:nth-child\(\d+\)/g, "")),
   );

@@ -64,6 +64,7 @@ test("nothing changes a call of another questionnaire, and nobody is told that i
   await click("Past calls");
   await click(/^Open Hofmann/);
   await screen.findByRole("article");
+  expect(screen.queryByLabelText("Note on the call")).toBeNull();
   await press(`${says("qaz")}1230.,/{Backspace}`);
   expect(await onlyCall(store)).toEqual(before);
   expect(records).toEqual([]);

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, onTestFinished } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import {
@@ -65,9 +65,12 @@ export function says(letters: string): string {
 export const click = (name: string | RegExp) =>
   userEvent.click(screen.getByRole("button", { name }));
 
-/** Types into a field, in place of what is there. */
+/** Types into a field, in place of what is there. In a narrow window one opens first where whom the call is with stands. */
 export async function write(field: string, words: string): Promise<void> {
-  await userEvent.fill(screen.getByLabelText(field, { selector: "input, textarea" }), words);
+  const there = screen.getByLabelText(field, { selector: "input, textarea" });
+  const whom = document.querySelector<HTMLElement>(".ndc-whom");
+  if (!there.checkVisibility() && whom?.checkVisibility()) fireEvent.click(whom);
+  await userEvent.fill(there, words);
 }
 
 /** Chooses a segment by hand, for a reason in the rep's own words. */
@@ -120,7 +123,8 @@ export async function openPart(name: string): Promise<void> {
 /** Unfolds what is known beforehand. */
 export async function openFacts(): Promise<void> {
   const facts = document.querySelector<HTMLDetailsElement>(".ndc-facts");
-  if (facts && !facts.open) await userEvent.click(facts.querySelector("summary") as HTMLElement);
+  // Found by what it is: its words change while the call is read.
+  if (facts && !facts.open) fireEvent.click(facts.querySelector("summary") as HTMLElement);
 }
 
 /** Where one stands, in the sentence that says it. */
