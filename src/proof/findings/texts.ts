@@ -77,7 +77,8 @@ function emptyParts({ playbook }: SegmentRep): string[][] {
 
 function isEmpty(part: unknown): boolean {
   if (typeof part === "string") return part.trim() === "";
-  return typeof part === "object" && part !== null && Object.values(part).every(isEmpty);
+  // A number or a tick says nothing to whoever reads it.
+  return typeof part !== "object" || part === null || Object.values(part).every(isEmpty);
 }
 
 /** Everything that a playbook says, whatever the spacing and capitals. */
