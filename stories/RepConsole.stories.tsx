@@ -20,7 +20,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Nothing said yet: every question in sight, the one that would settle most marked. */
+/** Nothing said yet: the question that would settle most is the one to ask. */
 export const Opening: Story = {
   args: { definition: industrialDistributor, account: "Opening story" },
   play: async ({ canvasElement }) => {
@@ -28,14 +28,13 @@ export const Opening: Story = {
   },
 };
 
-/** One answer in: the leader's playbook is there to work with, marked as provisional. */
+/** One answer in: who leads and how far that is from settled, with the leader's playbook at hand. */
 export const MidCall: Story = {
   args: { definition: industrialDistributor, account: "Mid-call story" },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByText("How fast parts arrive in a breakdown"));
-    const [mark] = await canvas.findAllByText(/Provisional/);
-    await expect(mark).toBeVisible();
+    await expect(await canvas.findByText(/^Leads/)).toBeVisible();
   },
 };
 
@@ -61,8 +60,10 @@ export const Suited: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByText("Proving where each figure is from"));
-    await userEvent.click(await canvas.findByText("Spreadsheets"));
     await expect(await canvas.findByText("Say now")).toBeVisible();
+    // Settled by now: who asks on marks what to ask.
+    await userEvent.click(await canvas.findByText("What is it done with today?"));
+    await userEvent.click(await canvas.findByText("Spreadsheets"));
   },
 };
 

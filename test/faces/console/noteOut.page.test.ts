@@ -17,6 +17,7 @@ async function call(): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${startPage}?questionnaire=utility-services&face=console`);
   await page.getByText("Kept on this device").waitFor();
+  await page.keyboard.press("Shift+Digit1");
   await page.keyboard.press("1");
   await page.getByLabel("Note on the call").fill("Wants a <b>call</b> on Friday");
   return page;
