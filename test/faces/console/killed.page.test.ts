@@ -45,13 +45,13 @@ async function findsAll(page: Page, moment: number): Promise<void> {
   await page.getByRole("button", { name: "Past calls" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /^Open/ }).click();
   const field = (name: string) => page.getByLabel(name, { exact: true }).inputValue();
-  const picked = (question: string) =>
-    page.locator(`[data-question="${question}"] [aria-pressed="true"]`).count();
+  const said = (question: string, answer: string) =>
+    page.locator(`[data-question="${question}"]`).getByText(answer).count();
   const seen = async () => [
-    await picked("past-year"),
+    await said("past-year", "Dealing with faults"),
     await field("Account"),
     await field("Note on the call"),
-    await picked("in-a-year"),
+    await said("in-a-year", "Fewer interruptions in daily work"),
   ];
   const done = [1, "Stadtwerke 1", "Wants a call on Friday", 1];
   const reached = moment === bits.length ? done.length : moment;
