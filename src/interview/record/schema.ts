@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { givenConsent, visitedPage } from "./submission.ts";
 
 const moment = z.iso.datetime();
 const day = z.iso.date();
@@ -53,19 +54,8 @@ const ofCall = z.object({
 
 /** What a website has besides. */
 const ofWebsite = z.object({
-  consent: z.nullable(
-    z.object({
-      text: z.string(),
-      url: z.exactOptional(z.string()),
-      language: z.string(),
-      givenAt: moment,
-    }),
-  ),
-  page: z.object({
-    address: z.string(),
-    title: z.string(),
-    hutk: z.exactOptional(z.string()),
-  }),
+  consent: z.nullable(givenConsent),
+  page: visitedPage,
   campaign: z.record(z.string(), z.string()),
 });
 

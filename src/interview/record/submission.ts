@@ -3,6 +3,21 @@ import * as z from "zod/mini";
 const moment = z.iso.datetime();
 const answer = z.union([z.string(), z.array(z.string())]);
 
+/** What a visitor agreed to, in the words that they saw. */
+export const givenConsent = z.object({
+  text: z.string(),
+  url: z.exactOptional(z.string()),
+  language: z.string(),
+  givenAt: moment,
+});
+
+/** The page that an interview was held on. */
+export const visitedPage = z.object({
+  address: z.string(),
+  title: z.string(),
+  hutk: z.exactOptional(z.string()),
+});
+
 /**
  * A finished interview as websites send it: codes in place of segments, ids in place of words, since a page knows no
  * more. A receiver makes a record of it.
@@ -26,21 +41,10 @@ export const websiteSubmission = z.object({
   lead: z.nullable(
     z.object({
       fields: z.record(z.string(), z.string()),
-      consent: z.nullable(
-        z.object({
-          text: z.string(),
-          url: z.exactOptional(z.string()),
-          language: z.string(),
-          givenAt: moment,
-        }),
-      ),
+      consent: z.nullable(givenConsent),
     }),
   ),
-  page: z.object({
-    address: z.string(),
-    title: z.string(),
-    hutk: z.exactOptional(z.string()),
-  }),
+  page: visitedPage,
   language: z.string(),
   createdAt: moment,
 });

@@ -20,33 +20,37 @@ beforeAll(async () => {
 });
 afterAll(() => postgres.remove());
 
+/** A receiver that a test may close before it is over. */
+async function receiverOn(database: string, options: Partial<CollectOptions> = {}) {
+  const settings: CollectOptions = {
+    database,
+    host: "127.0.0.1",
+    port: 0,
+    origins: ["https://www.example.com"],
+    readSecret: secret,
+    perMinute: 1_000_000,
+    questionnaires: [kept],
+    ...options,
+  };
+  const receiver = await collect(settings);
+  let isOpen = true;
+  const close = async () => {
+    if (isOpen) await receiver.close();
+    isOpen = false;
+  };
+  onTestFinished(close);
+  return { ...receiver, settings, close };
+}
+
+const inFile = () => `${folderWith()}/records.db`;
+
 const databases = [
-  { name: "SQLite", place: async () => `${folderWith()}/records.db` },
+  { name: "SQLite", place: async () => inFile() },
   { name: "PostgreSQL", place: () => postgres.database() },
 ];
 
 describe.each(databases)("on $name", ({ place }) => {
-  async function receiving(options: Partial<CollectOptions> = {}) {
-    const database = await place();
-    const settings: CollectOptions = {
-      database,
-      host: "127.0.0.1",
-      port: 0,
-      origins: ["https://www.example.com"],
-      readSecret: secret,
-      perMinute: 1_000_000,
-      questionnaires: [kept],
-      ...options,
-    };
-    const receiver = await collect(settings);
-    let isOpen = true;
-    const close = async () => {
-      if (isOpen) await receiver.close();
-      isOpen = false;
-    };
-    onTestFinished(close);
-    return { ...receiver, settings, close };
-  }
+  const receiving = async (options?: Partial<CollectOptions>) => receiverOn(await place(), options);
 
   test("every interview of a website arrives with its segment and words, as the questionnaire decides", async () => {
     const { port } = await receiving();
@@ -247,15 +251,7 @@ describe.each(databases)("on $name", ({ place }) => {
 });
 
 test("only pages of websites that are named may send across origins", async () => {
-  const receiver = await collect({
-    database: `${folderWith()}/records.db`,
-    host: "127.0.0.1",
-    port: 0,
-    origins: ["https://www.example.com"],
-    perMinute: 100,
-    questionnaires: [kept],
-  });
-  onTestFinished(() => receiver.close());
+  const receiver = await receiverOn(inFile());
   const allowed = async (Origin: string) => {
     const answer = await fetch(`http://127.0.0.1:${receiver.port}/records`, {
       method: "OPTIONS",
@@ -269,15 +265,7 @@ test("only pages of websites that are named may send across origins", async () =
 });
 
 test("one address sends so much in a minute, and is told when it may again", async () => {
-  const receiver = await collect({
-    database: `${folderWith()}/records.db`,
-    host: "127.0.0.1",
-    port: 0,
-    origins: [],
-    perMinute: 3,
-    questionnaires: [kept],
-  });
-  onTestFinished(() => receiver.close());
+  const receiver = await receiverOn(inFile(), { perMinute: 3 });
   const one = submission(some);
   for (let sent = 0; sent < 3; sent++) expect((await send(receiver.port, one)).status).toBe(200);
   const refused = await send(receiver.port, one);
@@ -286,30 +274,13 @@ test("one address sends so much in a minute, and is told when it may again", asy
 });
 
 test("a body that is too long is refused, and none is read past that", async () => {
-  const receiver = await collect({
-    database: `${folderWith()}/records.db`,
-    host: "127.0.0.1",
-    port: 0,
-    origins: [],
-    perMinute: 100,
-    questionnaires: [kept],
-  });
-  onTestFinished(() => receiver.close());
+  const receiver = await receiverOn(inFile());
   expect((await send(receiver.port, `"${"x".repeat(300_000)}"`)).status).toBe(413);
   expect((await send(receiver.port, "[".repeat(200_000))).status).toBe(400);
 });
 
 test("while the database is away, senders are told to come again; then it takes them", async () => {
-  const receiver = await collect({
-    database: await postgres.database(),
-    host: "127.0.0.1",
-    port: 0,
-    origins: [],
-    readSecret: secret,
-    perMinute: 100,
-    questionnaires: [kept],
-  });
-  onTestFinished(() => receiver.close());
+  const receiver = await receiverOn(await postgres.database());
   const one = submission(some);
   await postgres.kill();
   expect((await send(receiver.port, one)).status).toBe(503);
@@ -320,16 +291,7 @@ test("while the database is away, senders are told to come again; then it takes 
 });
 
 test("a table has a row for each record, and no formula", async () => {
-  const receiver = await collect({
-    database: `${folderWith()}/records.db`,
-    host: "127.0.0.1",
-    port: 0,
-    origins: [],
-    readSecret: secret,
-    perMinute: 100,
-    questionnaires: [kept],
-  });
-  onTestFinished(() => receiver.close());
+  const receiver = await receiverOn(inFile());
   const lead = leadOf("ada@example.com");
   const name = '=HYPERLINK("https://evil.example")';
   await send(receiver.port, submission(some, { ...lead, fields: { name, ...lead.fields } }));
