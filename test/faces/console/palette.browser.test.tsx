@@ -138,9 +138,9 @@ test("windows follow one another: past calls from the palette stay open, and key
 test("what was recorded is said with the key that takes it back", async () => {
   await sit();
   await press("1");
-  screen.getByText("What is in short supply? Heat");
+  await screen.findByText("What is in short supply? Heat");
   expect(screen.getByRole("button", { name: /^Undo/ })).toHaveTextContent("Ctrl Z");
   await click(/^Undo/);
   expect(picked("need")).toEqual([]);
-  screen.getByText("Taken back: What is in short supply? Heat");
+  await screen.findByText("Taken back: What is in short supply? Heat");
 });
