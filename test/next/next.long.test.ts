@@ -101,8 +101,12 @@ test("the server component's first screen is in the page as it is served", async
 
 test("in a site made with Next, the console from a server component comes to life and takes answers", async () => {
   const { page, wrongs } = await visit("/console");
-  const option = page.locator("[data-question] [aria-pressed]").first();
-  await option.click();
-  await expect.poll(() => option.getAttribute("aria-pressed")).toBe("true");
+  const now = page.locator("[data-now]");
+  const asked = await now.getAttribute("data-now");
+  await now.locator("[aria-pressed]").first().click();
+  // Another question is asked by then, and the answer stands in the line of its own.
+  await expect
+    .poll(() => page.locator(`[data-question="${asked}"] .ndc-row-answer`).count())
+    .toBe(1);
   expect(wrongs).toEqual([]);
 });

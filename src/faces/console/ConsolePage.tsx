@@ -150,7 +150,11 @@ export function ConsolePage(props: {
                 >
                   {word("pastCalls")}
                 </button>
-                <button type="button" className="nd-link" onClick={() => act({ do: "prospect" })}>
+                <button
+                  type="button"
+                  className="nd-link ndc-elsewhere"
+                  onClick={() => act({ do: "prospect" })}
+                >
                   {word("prospectView")} <CommandKey of="prospect" />
                 </button>
                 <button type="button" className="nd-link" onClick={() => setWindow("palette")}>
