@@ -19,7 +19,11 @@ export async function textOf(file: string, signal?: AbortSignal): Promise<string
 
 /** The questionnaire in a file. @throws Failure which shows the file's problems */
 export async function definitionIn(file: string): Promise<Definition> {
-  const text = await textOf(file);
+  return definitionOf(file, await textOf(file));
+}
+
+/** The questionnaire that a file's text is. @throws Failure which shows its problems */
+export async function definitionOf(file: string, text: string): Promise<Definition> {
   const reading = read(text);
   if (reading.ok) return reading.definition;
   const { problemsView } = await import("./views/problemsView.ts");

@@ -6,6 +6,7 @@ import { fittingOf } from "../../questionnaire/decision/answers.ts";
 import { decide } from "../../questionnaire/decision/decide.ts";
 import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
 import type { KnownQuestionnaire } from "./questionnaires.ts";
 
 /** What a website sends says nothing else of it than this, and needs no questionnaire to say it. */
@@ -87,12 +88,12 @@ export function websiteRecordAsSent(
       Object.entries(record.scores).map(([code, points]) => [segmentOf(code), points]),
     ),
     answers: Object.fromEntries(
-      Object.entries(record.answers).map(([id, value]) => [id, { options: [value].flat() }]),
+      Object.entries(record.answers).map(([id, value]) => [id, { options: [...listOf(value)] }]),
     ),
     facts: Object.fromEntries(
       Object.entries(record.known).map(([id, value]) => [
         id,
-        { value, options: [value].flat().filter((one) => typeof one === "string") },
+        { value, options: typeof value === "number" ? [] : [...listOf(value)] },
       ]),
     ),
     notCounted: { answers: {}, facts: {} },

@@ -6,7 +6,7 @@ import type { KeptQuestionnaire } from "../../collect/store.ts";
 import { codesBeside, codesIn, codesText } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
-import { definitionIn, textOf } from "../files.ts";
+import { definitionOf, textOf } from "../files.ts";
 import { wholeIn } from "../wholeIn.ts";
 
 const synopsis = "collect FILE… [--origin URL]… [--port N] [--database FILE]";
@@ -119,9 +119,10 @@ Ctrl-C ends it, once what is under way is done.`,
 
 /** @throws Failure */
 async function questionnaireIn(file: string): Promise<KeptQuestionnaire> {
-  const { id, version } = await definitionIn(file);
+  const text = await textOf(file);
+  const { id, version } = await definitionOf(file, text);
   const codes = await codesIn(codesBeside(file), "received");
-  return { id, version, text: await textOf(file), codes: codes ? codesText(codes) : "" };
+  return { id, version, text, codes: codes ? codesText(codes) : "" };
 }
 
 /** @throws Failure */
