@@ -30,6 +30,7 @@ import { useActions, type Window } from "./useActions.ts";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useKeys } from "./useKeys.ts";
 import { useListsLeft } from "./useListsLeft.ts";
+import { useProspectShown } from "./useProspectShown.ts";
 
 const failureWords = {
   full: "failureFull",
@@ -61,7 +62,7 @@ export function ConsolePage(props: {
   const toggle = (one: Part) => {
     if (partsOf(screen).includes(one)) setPart(one === part ? null : one);
   };
-  const [isShown, setShown] = useState(false);
+  const [isShown, show] = useProspectShown();
   const close = () => setWindow(null);
   const note = useNoteOut();
   const begin = () => onNew();
@@ -81,7 +82,7 @@ export function ConsolePage(props: {
       setSegment(undefined);
       setWindow(one);
     },
-    onProspect: () => setShown(!isShown && !isOfAnother),
+    onProspect: () => show(!isShown && !isOfAnother),
     onOutOfSight: () => note.say(word("outOfSight")),
   });
   const onKeyDown = useKeys(
@@ -117,17 +118,13 @@ export function ConsolePage(props: {
         onLists.onKeyDownCapture();
       }}
       onKeyDown={(event) => {
-        if (isShown && event.key === "Escape") setShown(false);
+        if (isShown && event.key === "Escape") show(false);
         else onKeyDown(event);
         ownKeys.onKeyDown(event);
       }}
     >
       {isShown ? (
-        <ProspectView
-          marked={marked}
-          onAnswered={() => mark(null)}
-          onBack={() => setShown(false)}
-        />
+        <ProspectView marked={marked} onAnswered={() => mark(null)} onBack={() => show(false)} />
       ) : (
         <>
           <div className="ndc-page">

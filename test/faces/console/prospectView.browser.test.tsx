@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { click, onlyCall, overrule, playbookOf, press, sit } from "./desk.tsx";
 import { ovenWith } from "./oven.ts";
@@ -76,4 +76,27 @@ test("a segment that a person chose is shown as its visitors' result, and a butt
   expect(everything()).not.toMatch(privateWords);
   await click(/^Back/);
   await waitFor(() => expect(playbookOf()).toBe("Cramped baker"));
+});
+
+test("it is still on after a reload, and where the page turns to another account, until somebody leaves it", async () => {
+  const store = await inCall();
+  await press("v");
+  cleanup();
+  const seen: string[] = [];
+  const looking = new MutationObserver(() => seen.push(everything()));
+  looking.observe(document.body, { childList: true, subtree: true, characterData: true });
+  await sit({ store, account: "Hofmann" });
+  await screen.findByRole("heading", { name: "What is in short supply?" });
+  await press("2");
+  await screen.findByRole("heading", { name: "Where would it stand?" });
+  cleanup();
+  await sit({ store, account: "Huber" });
+  await screen.findByRole("heading", { name: "What is in short supply?" });
+  looking.disconnect();
+  expect(seen.filter((page) => privateWords.test(page))).toEqual([]);
+  await press("{Escape}");
+  await waitFor(() => expect(everything()).toMatch(privateWords));
+  cleanup();
+  await sit({ store, account: "Huber" });
+  await waitFor(() => expect(everything()).toMatch(privateWords));
 });
