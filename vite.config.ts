@@ -66,7 +66,8 @@ const element: UserConfig = {
   plugins: [
     smallStandIns(),
     withoutSalesTeam(),
-    // What is kept of a run is ours, no tool looks at the machine, and it has no children, history or parallel states.
+    // What is kept of a run is ours, no tool looks at the machine, nothing stops it, and it has no children, delays, history
+    // or parallel states.
     withoutFunctions(/\/xstate\/dist\/StateMachine-[^.]*\.esm\.js$/, [
       "definition",
       "getPersistedSnapshot",
@@ -77,6 +78,7 @@ const element: UserConfig = {
     ]),
     withoutFunctions(/\/xstate\/dist\/raise-[^.]*\.esm\.js$/, [
       ...["on", "select", "subscribe", "getPersistedSnapshot", "toJSON", "persistContext"],
+      ...["attachDevTools", "_stop", "resolveReferencedActor", "executeCancel"],
       ...["getStateNodes", "matchesState", "transitionParallelNode"],
       ...["resolveHistoryDefaultTransition", "executeStop", "resolveStop", "spawnChild"],
       ...["resolveSpawn", "executeSpawn", "resolveRaise", "executeRaise", "getMachineOutput"],

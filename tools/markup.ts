@@ -30,6 +30,8 @@ const attributes: Readonly<Record<(typeof attributeNames)[number], Attribute>> =
   resume: { type: text, property: "resume", values: ["tab", "device", "off"] },
   analytics: { type: text, property: "analytics", values: ["dataLayer"] },
   "frame-parent": { type: text, property: "frameParent" },
+  campaign: { type: text, property: "campaign" },
+  unfinished: { type: text, property: "unfinished", values: ["send"] },
   "allow-private": { type: "boolean", property: "allowPrivate" },
 };
 

@@ -47,7 +47,7 @@ async function taken(submission: WebsiteSubmission, questionnaires: Questionnair
     const [misfit] = misfits(known.definition, { answers });
     const aside = misfit
       ? noAnswer(misfit.question)
-      : (known.segmentOf(segment) ?? segment) !== record.segment
+      : segment !== null && (known.segmentOf(segment) ?? segment) !== record.segment
         ? "By this version of the questionnaire, these answers are another segment."
         : null;
     return { record, aside };
@@ -56,7 +56,8 @@ async function taken(submission: WebsiteSubmission, questionnaires: Questionnair
   const codes = latest?.segmentOf;
   const record = websiteRecordAsSent(submission, (code) => codes?.(code) ?? code);
   if (!latest) return { record, aside: noQuestionnaire(id) };
-  const isKnown = latest.segmentOf(submission.record.segment) !== undefined;
+  const { segment } = submission.record;
+  const isKnown = segment === null || latest.segmentOf(segment) !== undefined;
   return { record, aside: isKnown ? null : "The code of its segment is not known here." };
 }
 

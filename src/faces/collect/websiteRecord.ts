@@ -1,32 +1,40 @@
 import { recordedAnswers } from "../../interview/calls/recordedAnswers.ts";
+import { verdictBy, verdictOfAnswers } from "../../interview/calls/recordedVerdict.ts";
+import { comesTo, settledSegment } from "../../interview/calls/settled.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
-import type { WebsiteSubmission } from "../../interview/record/submission.ts";
+import {
+  type FinishedSubmission,
+  isFinished,
+  type WebsiteSubmission,
+} from "../../interview/record/submission.ts";
 import { whatSuits } from "../../interview/session/whatSuits.ts";
 import { fittingOf } from "../../questionnaire/decision/answers.ts";
 import { decide } from "../../questionnaire/decision/decide.ts";
 import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
-import { walk } from "../../questionnaire/decision/walk.ts";
+import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { KnownQuestionnaire } from "./questionnaires.ts";
 
 /** What a website sends says nothing else of it than this, and needs no questionnaire to say it. */
-function asSent({ key, interview, record, lead, page, language }: WebsiteSubmission) {
+function asSent({ key, interview, record, lead, page, campaign, language }: WebsiteSubmission) {
+  const isLeft = record.finishedAt === null;
   return {
     format: 1,
     key,
     interview,
     channel: "website",
-    status: "final",
+    status: isLeft ? "unfinished" : "final",
     questionnaire: record.questionnaire.id,
     version: record.questionnaire.version,
     language,
     startedAt: record.startedAt,
     finishedAt: record.finishedAt,
-    changedAt: record.finishedAt,
-    settled: true,
+    changedAt: isLeft ? record.changedAt : record.finishedAt,
     person: lead?.fields ?? {},
     consent: lead?.consent ?? null,
     page,
+    campaign,
+    ...(isLeft && { unanswered: [record.leftAt] }),
   } as const;
 }
 
@@ -40,33 +48,34 @@ export function websiteRecord(
 ): InterviewRecord {
   const { answers, known } = submission.record;
   const given = fittingOf(definition, { answers, known });
-  const decided = decide(definition, given);
+  const settled = isFinished(submission)
+    ? decide(definition, given).segment
+    : settledSegment(definition, given);
+  const segment = settled ?? comesTo(definition, { outcome: null }, given);
   const find = (id: string | null) => definition.segments.find((one) => one.id === id)?.rep ?? null;
   const nameOf = (id: string | null) => {
     const name = find(id)?.name;
     return name === undefined ? null : translator.text(name);
   };
-  const rep = find(decided.segment);
-  const byPoints = decided.decidedBy === "points";
+  const rep = find(segment);
+  const verdict = settled === null ? verdictBy(null) : verdictOfAnswers(definition, given);
   const suits = rep && whatSuits(definition, rep, suitingVolunteered(definition, given));
   const fit = suits?.fit.map(({ text, status }) => ({ text: translator.text(text), status })) ?? [];
-  const counting = walk(definition, given).counted;
+  const { answers: counted, scores } = volunteered(definition, given);
   return {
     ...asSent(submission),
-    segment: decided.segment,
-    segmentName: nameOf(decided.segment),
+    segment,
+    segmentName: nameOf(segment),
     tier: rep?.tier ?? null,
-    decidedBy: decided.decidedBy,
-    leadPoints: byPoints ? decided.lead : null,
-    close: byPoints ? decided.close : null,
-    runnerUp: decided.runnerUp,
-    runnerUpName: nameOf(decided.runnerUp),
-    scores: { ...decided.scores },
+    settled: settled !== null,
+    ...verdict,
+    runnerUpName: nameOf(verdict.runnerUp),
+    scores: { ...scores },
     fitMet: rep?.fit ? fit.filter(({ status }) => status === "met").length : null,
     fitOf: rep?.fit?.length ?? null,
     fit,
     nextStep: suits?.nextSteps[0] ? translator.text(suits.nextSteps[0].part.text) : null,
-    ...recordedAnswers(definition, { answers, known }, given, counting, translator),
+    ...recordedAnswers(definition, { answers, known }, given, counted, translator),
   };
 }
 
@@ -76,17 +85,9 @@ export function websiteRecordAsSent(
   segmentOf: (code: string) => string,
 ): InterviewRecord {
   const { record } = submission;
-  const byPoints = record.decidedBy === "points";
   return {
     ...asSent(submission),
-    segment: segmentOf(record.segment),
-    decidedBy: record.decidedBy,
-    leadPoints: byPoints ? record.lead : null,
-    close: byPoints ? record.close : null,
-    runnerUp: record.runnerUp === null ? null : segmentOf(record.runnerUp),
-    scores: Object.fromEntries(
-      Object.entries(record.scores).map(([code, points]) => [segmentOf(code), points]),
-    ),
+    ...(isFinished(submission) ? decidedAsSent(submission, segmentOf) : undecided),
     answers: Object.fromEntries(
       Object.entries(record.answers).map(([id, value]) => [id, { options: [...listOf(value)] }]),
     ),
@@ -97,5 +98,22 @@ export function websiteRecordAsSent(
       ]),
     ),
     notCounted: { answers: {}, facts: {} },
+  };
+}
+
+const undecided = { segment: null, settled: false, ...verdictBy(null), scores: {} };
+
+function decidedAsSent({ record }: FinishedSubmission, segmentOf: (code: string) => string) {
+  const byPoints = record.decidedBy === "points";
+  return {
+    segment: segmentOf(record.segment),
+    settled: true,
+    decidedBy: record.decidedBy,
+    leadPoints: byPoints ? record.lead : null,
+    close: byPoints ? record.close : null,
+    runnerUp: record.runnerUp === null ? null : segmentOf(record.runnerUp),
+    scores: Object.fromEntries(
+      Object.entries(record.scores).map(([code, points]) => [segmentOf(code), points]),
+    ),
   };
 }

@@ -1,14 +1,21 @@
 import type { Destination } from "../../interview/delivery/destinations/destination.ts";
 import { destinationsFrom } from "../../interview/delivery/destinations/destinationsFrom.ts";
 import type { HostFunction } from "../../interview/delivery/destinations/hostFunction.ts";
+import { newId } from "../../interview/delivery/newId.ts";
 import { type Outbox, openOutbox } from "../../interview/delivery/outbox.ts";
 import type { Outcome } from "../../interview/delivery/outcome.ts";
 import { pageOf, type Submission, submissionOf } from "../../interview/delivery/submission.ts";
 import type { LeadOutcome } from "../../interview/session/lead.ts";
+import type { Session } from "../../interview/session/session.ts";
+import { unfinishedOf } from "../../interview/session/unfinished.ts";
 import { type News, newsOf, tellNews, tellTakenBack, whenTakenBack } from "./outcomeNews.ts";
 
 /** What an element sends off; the rest of a submission is the page's. */
-export type Parts = Pick<Submission, "key" | "interview" | "record" | "lead" | "language">;
+export interface Parts
+  extends Pick<Submission, "key" | "interview" | "record" | "lead" | "language"> {
+  /** A part of the query of the page's address. */
+  readonly campaign: string;
+}
 
 /** The way from an element to its destinations. */
 export interface Delivering {
@@ -20,6 +27,12 @@ export interface Delivering {
   deliver(parts: Parts, hear: (news: LeadOutcome | null) => void): Promise<LeadOutcome>;
   /** Says what became of what an earlier load of the page has sent, as far as that is known, and what becomes of it. */
   follow(key: string, hear: (news: LeadOutcome) => void): void;
+  /** Sends what there is of an interview that is left at a moment, to those that take such. */
+  sendUnfinished(
+    session: Session,
+    at: number,
+    parts: Pick<Parts, "interview" | "language" | "campaign">,
+  ): void;
   /** Sends no more of an interview, in no tab. */
   forget(interview: string): void;
   /** Heeds the page no more; what is on its way goes on. */
@@ -58,7 +71,7 @@ export function deliveringTo(
         void outbox.forget(parts.interview);
         hear(null);
       });
-      return deliver(outbox, submissionOf({ ...parts, page: pageOf(document) }), hear);
+      return deliver(outbox, submissionOf({ ...parts, ...whereFrom(parts) }), hear);
     },
     follow(key, hear) {
       const news = newsOf(key, () => {
@@ -68,11 +81,30 @@ export function deliveringTo(
       });
       void outbox.outcomes().then((all) => news.add(all.filter((outcome) => outcome.key === key)));
     },
+    sendUnfinished(session, at, parts) {
+      const record = unfinishedOf(session, at);
+      if (!record) return;
+      outbox.sendUnfinished({
+        key: newId(),
+        ...parts,
+        ...whereFrom(parts),
+        record,
+        lead: null,
+        createdAt: record.changedAt,
+      });
+    },
     forget(interview) {
       void outbox.forget(interview);
       tellTakenBack(interview);
     },
     close: outbox.close,
+  };
+}
+
+function whereFrom({ campaign }: Pick<Parts, "campaign">) {
+  return {
+    page: pageOf(document),
+    campaign: Object.fromEntries(new URLSearchParams(campaign)),
   };
 }
 

@@ -48,6 +48,8 @@ export function elementClass(): new () => NeedsDiagnosticElement {
     declare analytics: string | null;
     declare allowPrivate: boolean;
     declare frameParent: string | null;
+    declare campaign: string | null;
+    declare unfinished: string | null;
 
     static {
       for (const name of propertyNames) {

@@ -17,12 +17,13 @@ import { type SendoffParts, sendoffOf } from "./sendoff.ts";
 import type { Speaking } from "./speaking.ts";
 
 /** Everything that one interview in an element needs. */
-export interface InterviewParts extends Pick<SendoffParts, "delivering" | "onMissing"> {
+export interface InterviewParts
+  extends Pick<SendoffParts, "delivering" | "onMissing" | "campaign"> {
   readonly known: () => Known;
   /** In which it begins. */
   readonly language: string;
   readonly resumeStore: ResumeStore;
-  readonly tell: (happening: ElementHappening) => void;
+  readonly tell: (happening: ElementHappening, of: Definition) => void;
 }
 
 /** An interview in an element, from its first screen on, whatever becomes of its questionnaire meanwhile. */
@@ -40,6 +41,8 @@ export interface Interview extends Speaking {
   learn(): void;
   /** Goes on with what nobody received before. */
   catchUp(): void;
+  /** It is left before its end: what there is of it goes out. */
+  sendUnfinished(at: number): void;
   /** Tells nothing more. */
   stop(): void;
 }
@@ -48,7 +51,7 @@ export interface Interview extends Speaking {
 export function startInterview(
   root: Pick<Root, "render">,
   definition: Definition,
-  { known, delivering, onMissing, tell, ...parts }: InterviewParts,
+  { known, delivering, onMissing, campaign, tell, ...parts }: InterviewParts,
 ): Interview {
   let { language, resumeStore } = parts;
   let session: Session;
@@ -65,13 +68,14 @@ export function startInterview(
     session: () => session,
     delivering,
     language: () => language,
+    campaign,
     keep: () => keep(false),
     onMissing,
   });
 
   const hear = (happening: Happening) => {
     const { type } = happening;
-    tell(happening);
+    tell(happening, session.definition);
     if (type === "finished") sendoff.send(happening.record);
     const isWithout = type === "lead" && goesWithout(happening.step);
     if (isWithout) {
@@ -155,6 +159,7 @@ export function startInterview(
         />,
       );
     },
+    sendUnfinished: sendoff.sendUnfinished,
     stop: () => stop(),
   };
 }

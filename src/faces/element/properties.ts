@@ -11,6 +11,8 @@ export interface Reflected {
   analytics: string | null;
   allowPrivate: boolean;
   frameParent: string | null;
+  campaign: string | null;
+  unfinished: string | null;
 }
 
 /** What scripts alone set on an element. */

@@ -17,6 +17,8 @@ export interface Sending {
 /** What is kept of a run with the result that it sends off. */
 export interface Sent {
   readonly interview: string;
+  /** What the page lets through of the query of its address, from when it first had some. */
+  readonly campaign: string;
   readonly sending: Sending | null;
 }
 
@@ -75,7 +77,7 @@ export function resumeStoreOf(place: ResumePlace, id: string, name: string): Res
         ? { ...kept, lead: "asked", sending: null }
         : kept;
     },
-    keep(session, { interview, sending }, isMove) {
+    keep(session, { interview, campaign, sending }, isMove) {
       const run = session.run();
       if (run.lead === "declined" || (!isMove && stored() !== last)) return;
       const isSafe = run.lead === "sending" && sending?.taken;
@@ -85,6 +87,7 @@ export function resumeStoreOf(place: ResumePlace, id: string, name: string): Res
         ...unkept,
         version: session.definition.version,
         interview,
+        campaign,
         lead,
         draft: isSafe ? {} : run.draft,
         // It can hold what was typed into the form, which is kept no longer than needed.
@@ -121,7 +124,7 @@ function parsed(text: string | null): Kept | null {
   if (!isRecord(value) || !isRecord(value.answers) || typeof value.interview !== "string") {
     return null;
   }
-  const { startedAt, told, draft, lead, sending } = value;
+  const { startedAt, told, draft, lead, sending, campaign } = value;
   const words = Object.entries(draft ?? {}).filter(([, entry]) => typeof entry === "string");
   return {
     ...value,
@@ -129,6 +132,7 @@ function parsed(text: string | null): Kept | null {
     startedAt: Number(new Date(startedAt ?? "")) === startedAt ? startedAt : null,
     told: Date.parse(told?.finishedAt ?? "") ? told : null,
     draft: Object.fromEntries(words),
+    campaign: typeof campaign === "string" ? campaign : "",
     lead: isOpen(lead) ? "asked" : lead === "kept" ? "unknown" : lead,
     sending: isRecord(sending) ? sending : null,
   };

@@ -12,6 +12,8 @@ export interface SendoffParts {
   /** Null while nobody receives anything. */
   readonly delivering: () => Delivering | null;
   readonly language: () => string;
+  /** What the page lets through of the query of its address. */
+  readonly campaign: () => string;
   /** Is called with each change of what is kept. */
   readonly keep: () => void;
   /** Is called where the lead form would be due, and nobody receives what is typed into it. */
@@ -24,6 +26,8 @@ export interface Sendoff {
   readonly leave: LeadReceiver;
   /** With a form, what a visitor says goes out with what they leave there, and again if they change it then. */
   send(record: DiagnosticRecord): void;
+  /** It is left before its end, and what there is of it goes out, unless what goes out takes a consent. */
+  sendUnfinished(at: number): void;
   /** Goes on with what nobody received before. */
   catchUp(record: DiagnosticRecord | null): void;
   /** What stands in the form by now comes before what becomes of what was sent. */
@@ -40,6 +44,7 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
   const { session, delivering, language, keep, onMissing } = parts;
   const ways = new Set<Delivering>();
   let interview = "";
+  let campaign = "";
   let sending: Sending | null = null;
   let left: Lead | null = null;
   let isRetyped = false;
@@ -72,11 +77,17 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
     if (way) ways.add(way);
     sending = { said, key, lead: left, taken: null };
     keep();
-    const submission = { key, interview, record, lead: left, language: language() };
+    const submission = { key, record, lead: left, ...about(), language: language() };
     const outcome = (await way?.deliver(submission, hear).catch(() => null)) ?? "failed";
     hear(outcome);
     return outcome;
   }
+
+  const about = () => {
+    // A page may say late what it lets through, and take it out of its address soon.
+    campaign ||= parts.campaign();
+    return { interview, campaign };
+  };
 
   function forgetLead(): void {
     left = null;
@@ -94,9 +105,15 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
   };
 
   return {
-    sent: () => ({ interview, sending }),
+    sent: () => ({ ...about(), sending }),
     leave: receive,
     send,
+    sendUnfinished(at) {
+      // What was sent of it already counts for more than where somebody stands who has gone back.
+      if (!sending && !session().definition.capture?.consent) {
+        delivering()?.sendUnfinished(session(), at, { ...about(), language: language() });
+      }
+    },
     catchUp(record) {
       const way = delivering();
       if (way && sending?.lead) void leave(session(), sending.lead, receive);
@@ -115,6 +132,7 @@ export function sendoffOf(parts: SendoffParts): Sendoff {
     turnTo(other) {
       left = null;
       interview = other?.interview ?? newId();
+      campaign = other?.campaign ?? "";
       sending = other?.sending ?? null;
     },
   };

@@ -14,6 +14,8 @@ export const reflectedNames = [
   "analytics",
   "allow-private",
   "frame-parent",
+  "campaign",
+  "unfinished",
 ] as const;
 
 /** The attributes that an element heeds. */
@@ -21,8 +23,23 @@ export const attributeNames = [...reflectedNames, "data-known", "destinations"] 
 
 /** The facts that an element's attributes tell: `data-known` as JSON, and the address's parameters that it allows. */
 export function factsOf(element: Element, address: URLSearchParams): Known {
-  const names = (element.getAttribute("known-from-address") ?? "").split(/[\s,]+/).filter(Boolean);
-  return { ...factsIn(address, names), ...jsonIn(element, "data-known") };
+  return {
+    ...factsIn(address, namesIn(element, "known-from-address")),
+    ...jsonIn(element, "data-known"),
+  };
+}
+
+/** The part of the address's query that an element lets through; a name that ends in `*` is the beginning of names. */
+export function campaignIn(element: Element): string {
+  const beginnings = namesIn(element, "campaign").map((name) =>
+    name.endsWith("*") ? name.slice(0, -1) : `${name}=`,
+  );
+  const isNamed = (parameter: string) => beginnings.some((one) => parameter.startsWith(one));
+  return location.search.slice(1).split("&").filter(isNamed).join("&");
+}
+
+function namesIn(element: Element, attribute: string): readonly string[] {
+  return (element.getAttribute(attribute) ?? "").split(/[\s,]+/).filter(Boolean);
 }
 
 /** What says where results go, in attributes; the same as long as that is the same. */

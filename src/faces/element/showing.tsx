@@ -18,7 +18,7 @@ import { openMount } from "./mount.ts";
 import { type Presence, presenceOf } from "./presence.ts";
 import type { Properties } from "./properties.ts";
 import { resumeStoreOf } from "./resumeStore.ts";
-import { factsOf, pageLanguageOf, resumePlaceOf } from "./settings.ts";
+import { campaignIn, factsOf, pageLanguageOf, resumePlaceOf } from "./settings.ts";
 import type { Speaking } from "./speaking.ts";
 import { wayOf } from "./way.ts";
 
@@ -56,11 +56,13 @@ export function show(
   /** Whether it was to be begun again before it was there. */
   let isAnew = false;
 
-  function tell(happening: ElementHappening): void {
+  /** @param of the questionnaire that it happened in, for analytics */
+  function tell(happening: ElementHappening, of?: Definition): void {
     dispatch(happening);
     around.tell(happening);
     const dataLayer = element.getAttribute("analytics") === "dataLayer";
-    tellAnalytics(happening, { track: properties.track, dataLayer });
+    const { track } = properties;
+    if (of) tellAnalytics(happening, { track, dataLayer }, of, languageFor(languagesOf(of)));
   }
   const known = (): Known => ({
     ...factsOf(element, new URLSearchParams(location.search)),
@@ -145,6 +147,7 @@ export function show(
         language: languageFor(languagesOf(definition)),
         resumeStore: keeperFor(definition),
         delivering: way.delivering,
+        campaign: () => campaignIn(element),
         onMissing: () => miss("destinations"),
         tell,
       });
@@ -154,7 +157,15 @@ export function show(
     await speak(shown);
     if (signal.aborted) return;
     const begun = interview;
-    presence ??= presenceOf(element, () => begun.session, tell);
+    presence ??= presenceOf(
+      element,
+      () => begun.session,
+      (happening) => {
+        tell(happening, begun.session.definition);
+        const isWanted = element.getAttribute("unfinished") === "send";
+        if (happening.type === "left" && isWanted) begun.sendUnfinished(happening.at);
+      },
+    );
     presence.enter();
   }
 

@@ -57,6 +57,7 @@ function deliveringTo(
       return (await opening).deliver(...parts);
     },
     follow: (...given) => opened((way) => way.follow(...given)),
+    sendUnfinished: (...given) => opened((way) => way.sendUnfinished(...given)),
     forget: (interview) => opened((way) => way.forget(interview)),
     close: () => opened((way) => way.close()),
   };

@@ -32,7 +32,11 @@ export function isSomethingSaid(
  * The segment that a call came to: settled, or in the lead when its answers were last changed. Null while nothing was said
  * that speaks for one.
  */
-export function comesTo(definition: Definition, { outcome }: Call, given: Given): string | null {
+export function comesTo(
+  definition: Definition,
+  { outcome }: Pick<Call, "outcome">,
+  given: Given,
+): string | null {
   const settled = settledSegment(definition, given);
   if (settled !== null || !saysSomething(definition, given)) return settled;
   const leading = definition.segments.find(({ id }) => id === outcome?.segment)?.id;

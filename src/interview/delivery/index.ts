@@ -2,7 +2,12 @@
  * A finished interview on its way out: `openOutbox` sends it and loses nothing; destinations are where it goes; and
  * `toDataLayer` and `toTrack` tell analytics what happened, without anything personal.
  */
-export { type AnalyticsHappening, toDataLayer, toTrack } from "./analytics.ts";
+export {
+  type AnalyticsHappening,
+  type AnalyticsSubject,
+  toDataLayer,
+  toTrack,
+} from "./analytics.ts";
 export {
   type Destination,
   type NetworkDestination,
@@ -18,4 +23,11 @@ export type { Limits } from "./entry.ts";
 export { newId } from "./newId.ts";
 export { type Outbox, type OutboxSettings, openOutbox, type RefusedSubmission } from "./outbox.ts";
 export type { Outcome, State } from "./outcome.ts";
-export { pageOf, type Submission, submissionOf, type VisitedPage } from "./submission.ts";
+export {
+  type Campaign,
+  pageOf,
+  type Submission,
+  submissionOf,
+  type UnfinishedSubmission,
+  type VisitedPage,
+} from "./submission.ts";

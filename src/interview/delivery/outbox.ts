@@ -4,6 +4,7 @@ import {
   type NetworkDestination,
   nameOf,
   takes,
+  takesUnfinished,
 } from "./destinations/destination.ts";
 import { sendFromDevice } from "./deviceSender.ts";
 import { type Entry, entryOf, type Limits, usualLimits } from "./entry.ts";
@@ -11,7 +12,7 @@ import { openKeptEntries } from "./keptEntries.ts";
 import { lockAmongTabs } from "./lock.ts";
 import { sendFromMemory } from "./memorySender.ts";
 import { type Outcome, outcomeOf, type State } from "./outcome.ts";
-import type { Submission } from "./submission.ts";
+import type { Submission, UnfinishedSubmission } from "./submission.ts";
 import type { Ways } from "./tryEntry.ts";
 
 /**
@@ -25,6 +26,11 @@ export interface Outbox {
    * had for now: "sent", "kept", "refused" or "not kept". Never rejects.
    */
   deliver(submission: Submission): Promise<readonly Outcome[]>;
+  /**
+   * Sends what somebody left before the end to the webhooks, at once and once the page is gone no more: it is not kept
+   * on the device, where it would take the room of what is finished.
+   */
+  sendUnfinished(submission: UnfinishedSubmission): void;
   /** Where all stands that it still has: "kept", "not kept" or "refused". */
   outcomes(): Promise<readonly Outcome[]>;
   /** What destinations refused, for as long as it is kept. */
@@ -143,6 +149,13 @@ export function openOutbox({
         Promise.all(called.map(sendNow)),
       ]);
       return outcomes.flat();
+    },
+    sendUnfinished(submission) {
+      for (const [place, destination] of destinations.entries()) {
+        if (!takesUnfinished(destination)) continue;
+        // Of these kinds no part looks into the record.
+        void sendNow(entryOf(submission as unknown as Submission, destination, place, now()));
+      }
     },
     async outcomes() {
       return (await all()).map((entry) => {

@@ -1,5 +1,6 @@
 import type { Lead } from "../session/lead.ts";
 import type { DiagnosticRecord } from "../session/record.ts";
+import type { UnfinishedRecord } from "../session/unfinished.ts";
 import { newId } from "./newId.ts";
 
 /** A finished interview on its way out. */
@@ -11,11 +12,22 @@ export interface Submission {
   readonly record: DiagnosticRecord;
   readonly lead: Lead | null;
   readonly page: VisitedPage;
+  /** The parameters of the page's address that the page lets through, such as `utm_source`. */
+  readonly campaign?: Campaign;
   /** In which the interview was held, as a BCP 47 tag. */
   readonly language: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
 }
+
+/** An interview that somebody left before its end, on its way out. */
+export interface UnfinishedSubmission extends Omit<Submission, "record" | "lead"> {
+  readonly record: UnfinishedRecord;
+  readonly lead: null;
+}
+
+/** What an address said of how somebody came to a page, by parameter. */
+export type Campaign = Readonly<Record<string, string>>;
 
 /** The page that an interview was held on. */
 export interface VisitedPage {

@@ -3,6 +3,32 @@ import * as z from "zod/mini";
 const moment = z.iso.datetime();
 const answer = z.union([z.string(), z.array(z.string())]);
 
+const given = {
+  questionnaire: z.object({ id: z.string(), version: z.string() }),
+  known: z.record(z.string(), z.union([answer, z.number()])),
+  answers: z.record(z.string(), answer),
+  startedAt: moment,
+};
+
+const finished = z.object({
+  ...given,
+  segment: z.string(),
+  decidedBy: z.enum(["rule", "points", "fallback"]),
+  scores: z.record(z.string(), z.int()),
+  lead: z.int(),
+  close: z.boolean(),
+  runnerUp: z.nullable(z.string()),
+  finishedAt: moment,
+});
+
+const unfinished = z.object({
+  ...given,
+  segment: z.null(),
+  leftAt: z.string(),
+  finishedAt: z.null(),
+  changedAt: moment,
+});
+
 /** What a visitor agreed to, in the words that they saw. */
 export const givenConsent = z.object({
   text: z.string(),
@@ -19,25 +45,13 @@ export const visitedPage = z.object({
 });
 
 /**
- * A finished interview as websites send it: codes in place of segments, ids in place of words, since a page knows no
- * more. A receiver makes a record of it.
+ * An interview as websites send it, finished or left before its end: codes in place of segments, ids in place of words,
+ * since a page knows no more. A receiver makes a record of it.
  */
 export const websiteSubmission = z.object({
   key: z.string().check(z.minLength(1)),
   interview: z.string().check(z.minLength(1)),
-  record: z.object({
-    questionnaire: z.object({ id: z.string(), version: z.string() }),
-    known: z.record(z.string(), z.union([answer, z.number()])),
-    answers: z.record(z.string(), answer),
-    segment: z.string(),
-    decidedBy: z.enum(["rule", "points", "fallback"]),
-    scores: z.record(z.string(), z.int()),
-    lead: z.int(),
-    close: z.boolean(),
-    runnerUp: z.nullable(z.string()),
-    startedAt: moment,
-    finishedAt: moment,
-  }),
+  record: z.union([finished, unfinished]),
   lead: z.nullable(
     z.object({
       fields: z.record(z.string(), z.string()),
@@ -45,12 +59,20 @@ export const websiteSubmission = z.object({
     }),
   ),
   page: visitedPage,
+  campaign: z._default(z.record(z.string(), z.string()), {}),
   language: z.string(),
   createdAt: moment,
 });
 
 /** See {@link websiteSubmission}. */
 export type WebsiteSubmission = z.output<typeof websiteSubmission>;
+
+/** One that was finished. */
+export type FinishedSubmission = WebsiteSubmission & { record: z.output<typeof finished> };
+
+export function isFinished(submission: WebsiteSubmission): submission is FinishedSubmission {
+  return submission.record.finishedAt !== null;
+}
 
 /** A website's submission out of the network; null where it is none. */
 export function readSubmission(value: unknown): WebsiteSubmission | null {

@@ -8,7 +8,17 @@ import { interviews } from "../../questionnaires/interviews.ts";
 import { runs } from "../../runs.ts";
 import { folderWith } from "../cli/program.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
-import { codeOf, form, given, kept, leadOf, send, source, submission } from "./sending.ts";
+import {
+  codeOf,
+  form,
+  given,
+  kept,
+  leadOf,
+  leftSubmission,
+  send,
+  source,
+  submission,
+} from "./sending.ts";
 
 const secret = "a secret for reading";
 const all = [...interviews(form)].map(({ answers }) => answers);
@@ -74,6 +84,34 @@ describe.each(databases)("on $name", ({ place }) => {
         const words = options.map((option) => answerText(question, option) ?? "Not sure");
         expect(record.answers[id]?.answer).toBe(words.join("; "));
       }
+    }
+  });
+
+  test("what somebody left before the end arrives as unfinished, and settled only where no answer would change it", async () => {
+    const { port } = await receiving();
+    const parts = all.flatMap((answers) => {
+      const entries = Object.entries(answers);
+      return entries.slice(1).map((_, many) => Object.fromEntries(entries.slice(0, many + 1)));
+    });
+    const sent = [...new Map(parts.map((one) => [JSON.stringify(one), one])).values()].map(
+      leftSubmission,
+    );
+    for (const one of sent) expect((await send(port, one)).status).toBe(200);
+    const records = await given(port, secret);
+    expect(records.map(({ key }) => key)).toEqual(sent.map(({ key }) => key));
+    for (const [at, record] of records.entries()) {
+      const { answers, leftAt } = (sent[at] as (typeof sent)[number]).record;
+      expect(readRecord(record)).toEqual(record);
+      expect(record).toMatchObject({ status: "unfinished", finishedAt: null, person: {} });
+      expect(record).toMatchObject({ unanswered: [leftAt], campaign: { utm_source: "news" } });
+      expect(Object.keys(record.answers)).toEqual(Object.keys(answers));
+      const ends = all.filter((whole) =>
+        Object.entries(answers).every(([id, value]) => `${whole[id]}` === `${value}`),
+      );
+      const segments = new Set(ends.map((whole) => decide(source, { answers: whole }).segment));
+      expect(record.settled).toBe(segments.size === 1);
+      if (record.settled) expect(segments).toContain(record.segment);
+      else expect(record.decidedBy).toBeNull();
     }
   });
 

@@ -1,10 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { KeptQuestionnaire } from "../../../src/faces/collect/store.ts";
-import { type Submission, submissionOf } from "../../../src/interview/delivery/submission.ts";
+import {
+  type Submission,
+  submissionOf,
+  type UnfinishedSubmission,
+} from "../../../src/interview/delivery/submission.ts";
 import type { InterviewRecord } from "../../../src/interview/record/record.ts";
 import type { Lead } from "../../../src/interview/session/lead.ts";
 import { recordOf } from "../../../src/interview/session/record.ts";
+import { openSession } from "../../../src/interview/session/session.ts";
+import { unfinishedOf } from "../../../src/interview/session/unfinished.ts";
 import type { Answers } from "../../../src/questionnaire/definition/definition.ts";
 import { read } from "../../../src/questionnaire/definition/read.ts";
 import { publish } from "../../../src/questionnaire/publish/publish.ts";
@@ -55,6 +61,14 @@ export function submission(answers: Answers, lead: Lead | null = null): Submissi
     },
     moment + 61_000,
   );
+}
+
+/** What a website sends of an interview that was left after such answers. */
+export function leftSubmission(answers: Answers): UnfinishedSubmission {
+  const session = openSession(form, { begun: true, startedAt: moment, answers });
+  const record = unfinishedOf(session, moment + 60_000);
+  if (!record) throw new Error("It isn't unfinished.");
+  return { ...submission(answers), record, lead: null, campaign: { utm_source: "news" } };
 }
 
 /** Somebody's lead. */

@@ -105,6 +105,30 @@ const late: Readonly<Record<string, () => Promise<void>>> = {
       )
       .toContain("diagnostic_question_answered");
   },
+  async campaign() {
+    await open(`${src} deliver="/leads"`, "?from=mail&other=1");
+    await visit.answer("It is fast");
+    await set("campaign", "from");
+    await visit.answer("Today");
+    await sendLead();
+    expect(visit.site.received.at(-1)?.campaign).toEqual({ from: "mail" });
+  },
+  async unfinished() {
+    const form = shop((draft) => {
+      draft.capture = undefined;
+    });
+    visit.site.paths.set("/shop.json", publicForm(form));
+    await open(`${src} deliver="/leads"`);
+    await visit.answer("It is fast");
+    await second();
+    await set("unfinished", "send");
+    await expect
+      .poll(async () => (await toldOn(visit.page)).map(({ type }) => type))
+      .toContain("shown");
+    await visit.page.evaluate(() => document.querySelector("needs-diagnostic")?.remove());
+    await expect.poll(() => visit.site.received.length).toBe(1);
+    expect(visit.site.received[0]?.record.finishedAt).toBeNull();
+  },
   async "allow-private"() {
     visit.site.paths.set("/private.json", JSON.stringify(shop()));
     await open(`src="/private.json"`);

@@ -168,6 +168,9 @@ describe("analytics", () => {
         "diagnostic_left",
       ]);
     expect((await layer()).at(-1)).toMatchObject({ question: "rush" });
+    for (const event of (await layer()).slice(1)) {
+      expect(event).toMatchObject({ questionnaire: "shop", version: "1", language: "en" });
+    }
   });
 });
 

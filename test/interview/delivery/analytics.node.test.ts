@@ -20,12 +20,14 @@ const types = [
 ];
 const steps = ["sent", "handed-over", "kept", "refused", "failed", "declined", "skipped"] as const;
 
+const of = { questionnaire: "supply", version: "2026-11", language: "de" };
+
 /** All that both kinds of analytics are told of a happening. */
 function toldOf(happening: AnalyticsHappening) {
   const page: { dataLayer?: unknown[] } = {};
-  toDataLayer(page)(happening);
+  toDataLayer(page, of)(happening);
   const tracked: [string, unknown][] = [];
-  toTrack((event, properties) => tracked.push([event, properties]))(happening);
+  toTrack((event, properties) => tracked.push([event, properties]), of)(happening);
   return { pushed: page.dataLayer as Record<string, unknown>[], tracked };
 }
 
@@ -33,8 +35,7 @@ test("a finished interview is told as tag managers and as trackers name things",
   const { record } = submission();
   const decision = {
     at: 5,
-    questionnaire: "supply",
-    version: "2026-11",
+    ...of,
     segment: "uptime",
     decidedBy: "points",
     close: false,
@@ -46,9 +47,9 @@ test("a finished interview is told as tag managers and as trackers name things",
 
 test("who leaves is told with the last question", () => {
   const { pushed } = toldOf({ type: "left", at: 5, question: "late" });
-  expect(pushed).toEqual([{ event: "diagnostic_left", at: 5, question: "late" }]);
+  expect(pushed).toEqual([{ event: "diagnostic_left", at: 5, ...of, question: "late" }]);
   expect(toldOf({ type: "left", at: 5, question: null }).pushed).toEqual([
-    { event: "diagnostic_left", at: 5 },
+    { event: "diagnostic_left", at: 5, ...of },
   ]);
 });
 
@@ -59,6 +60,16 @@ test.each(steps)("a lead form that ends with %s is a lead only if there is one",
     "diagnostic_lead_form_finished",
     ...(isLead ? ["generate_lead"] : []),
   ]);
+});
+
+test.each(
+  types,
+)("%s names questionnaire, version and language, and the question of a step", (type) => {
+  const { pushed, tracked } = toldOf({ type, at: 0, step: "sent", question: "late" });
+  for (const properties of [...pushed, ...tracked.map(([, one]) => one)]) {
+    expect(properties).toMatchObject(of);
+  }
+  expect(pushed[0]).toMatchObject({ question: "late" });
 });
 
 test.each(types)("%s has names that GA4 and trackers take", (type) => {
@@ -108,7 +119,7 @@ test("the page's own dataLayer is added to, with whatever push it has, and never
   const dataLayer: unknown[] = [{ event: "page" }];
   dataLayer.push = (...items) => pushed.push(...items);
   const page = { dataLayer };
-  toDataLayer(page)({ type: "started", at: 1 });
+  toDataLayer(page, of)({ type: "started", at: 1 });
   expect(page.dataLayer).toBe(dataLayer);
-  expect(pushed).toEqual([{ event: "diagnostic_started", at: 1 }]);
+  expect(pushed).toEqual([{ event: "diagnostic_started", at: 1, ...of }]);
 });

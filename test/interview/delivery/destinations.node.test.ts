@@ -86,6 +86,7 @@ describe("HubSpot", () => {
       employees: "known.employees",
       origin: { text: "Diagnostic" },
       fax: "lead.fax",
+      source: "campaign.utm_source",
     },
   };
   const bodyOf = (sent = submission(), own: HubSpot = settings) =>
@@ -93,6 +94,7 @@ describe("HubSpot", () => {
 
   test("gets what its form asks for, as its Forms API takes it", () => {
     const sent = submission({
+      campaign: { utm_source: "newsletter" },
       page: { address: "https://example.com/supply", title: "Supply", hutk: "f".repeat(32) },
     });
     const { url, init } = requestOf(sent, settings);
@@ -110,6 +112,7 @@ describe("HubSpot", () => {
         { objectTypeId: "0-1", name: "parts", value: "steel;tools" },
         { objectTypeId: "0-1", name: "employees", value: "120" },
         { objectTypeId: "0-1", name: "origin", value: "Diagnostic" },
+        { objectTypeId: "0-1", name: "source", value: "newsletter" },
       ],
       context: {
         hutk: "f".repeat(32),

@@ -34,6 +34,11 @@ export function takes({ kind }: Destination, { lead }: Submission): boolean {
   return lead !== null || !kinds[kind].needsLead;
 }
 
+/** Whether what somebody left before the end is for a destination. */
+export function takesUnfinished(destination: Destination): destination is NetworkDestination {
+  return kinds[destination.kind].takesUnfinished === true;
+}
+
 /** What to send to a destination. */
 export function requestOf(submission: Submission, destination: NetworkDestination): Outgoing {
   return kindOf(destination).request(submission, destination);

@@ -9,6 +9,8 @@ export interface Kind<Destination> {
   readonly address: readonly Own<Destination>[];
   /** It has no use for somebody whom nobody can reach. */
   readonly needsLead?: true;
+  /** It takes what somebody left before the end too. */
+  readonly takesUnfinished?: true;
 }
 
 /** One over the network. */

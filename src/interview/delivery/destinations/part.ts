@@ -2,7 +2,8 @@ import type { Submission } from "../submission.ts";
 
 /**
  * What fills one field of a form: a part of the submission, by name, or `{ text }`, the same for all.
- * `lead.email` is what was typed into the field `email`; `answer.` and `known.` go by question, `score.` by segment.
+ * `lead.email` is what was typed into the field `email`; `answer.` and `known.` go by question, `score.` by segment,
+ * `campaign.` by parameter of the page's address.
  */
 export type Part =
   | keyof typeof single
@@ -35,6 +36,7 @@ const byId = {
   answer: ({ record }: Submission) => record.answers,
   known: ({ record }: Submission) => record.known,
   score: ({ record }: Submission) => record.scores,
+  campaign: ({ campaign }: Submission) => campaign ?? {},
 };
 
 /** The text of a part; empty where the submission has nothing there. */

@@ -11,6 +11,7 @@ export interface Webhook {
 export const webhook: NetworkKind<Webhook> = {
   settings: { url: address },
   address: ["url"],
+  takesUnfinished: true,
   /** The key is in the body too, as `key`. Nothing is signed: a page can keep no secret to sign with. */
   request: (submission, { url }) => ({
     url,
