@@ -34,7 +34,11 @@ is read from beside each. Former versions stay known.
                      [{ "name": "ours", "kind": "webhook",
                         "url": "https://…", "secret": { "env": "OUR_SECRET" } },
                       { "name": "crm", "kind": "hubspot",
-                        "token": { "env": "HUBSPOT_TOKEN" } }]
+                        "token": { "env": "HUBSPOT_TOKEN" } },
+                      { "name": "sf", "kind": "salesforce",
+                        "address": "https://ours.my.salesforce.com",
+                        "clientId": { "env": "SF_ID" },
+                        "clientSecret": { "env": "SF_SECRET" } }]
 
 From the environment, so that they stand in no list of processes:
   DATABASE_URL       a PostgreSQL database (postgres://…) in place of --database
@@ -52,9 +56,13 @@ From the environment, so that they stand in no list of processes:
   POST /events       takes happenings of pages, for statistics
   GET /health        200 while the database answers
 
-HubSpot needs properties that needs-diagnostic crm makes. "fields" of its target
-says which field of a form fills which property of a contact; "companies": false
-makes none. A webhook is signed as standardwebhooks.com says; its webhook-id is
+HubSpot and Salesforce need what needs-diagnostic crm makes. "fields" of such a
+target says which field of a form fills which property or field of a person.
+HubSpot: "companies": false makes none. Salesforce: "as": "contact" makes
+contacts and accounts of new people in place of leads; "duplicates": true saves
+what a duplicate rule only alerts of. Ids of a lead, contact, account or
+opportunity in a call's context say what the call is about, so let calls take a
+secret (CALLS_SECRET) where such ids come. A webhook is signed as standardwebhooks.com says; its webhook-id is
 the record's key, by which who takes it tells what came twice. A target gets all
 records that are kept, those from before it was named too. What it refuses is a
 dead letter, and so is what could not be sent for three days; a refused secret

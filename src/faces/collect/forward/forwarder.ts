@@ -135,10 +135,11 @@ export class Forwarder {
     if (outcome.state === "sent") return this.#end(key, "done", null);
     if (outcome.state === "skipped") return this.#end(key, "skipped", outcome.text);
     if (outcome.state === "refused") {
-      return this.#end(key, "dead", `${outcome.status} ${outcome.text}`.trim());
+      return this.#end(key, "dead", `${outcome.status || ""} ${outcome.text}`.trim());
     }
     const now = Date.now();
-    const error = [outcome.status ?? "No answer.", outcome.text ?? ""].join(" ").trim();
+    const { status, text = "" } = outcome;
+    const error = `${status === null ? "No answer." : status || ""} ${text}`.trim();
     if (isEnough(claim.since, claim.attempts + 1, now, this.#limits)) {
       return this.#end(key, "dead", `Tried for too long. ${error}`);
     }

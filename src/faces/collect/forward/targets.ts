@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { hubspotTarget } from "./hubspot/target.ts";
+import { salesforceTarget } from "./salesforce/target.ts";
 import type { Target } from "./target.ts";
 import { webhookTarget } from "./webhook.ts";
 
@@ -27,18 +28,37 @@ const address = z
 
 const webhook = z.strictObject({ name, kind: z.literal("webhook"), url: address, secret });
 
+const fields = z.optional(
+  z.record(z.string(), z.string("must be the name of a field of the form"), "must be an object"),
+);
+
+const yesOrNo = z.optional(z.boolean("must be true or false"));
+
 const hubspot = z.strictObject({
   name,
   kind: z.literal("hubspot"),
   token: secret,
   address: z.optional(address),
-  fields: z.optional(
-    z.record(z.string(), z.string("must be the name of a field of the form"), "must be an object"),
-  ),
-  companies: z.optional(z.boolean("must be true or false")),
+  fields,
+  companies: yesOrNo,
 });
 
-const kinds = z.discriminatedUnion("kind", [webhook, hubspot], "must be one of webhook, hubspot");
+const salesforce = z.strictObject({
+  name,
+  kind: z.literal("salesforce"),
+  address,
+  clientId: secret,
+  clientSecret: secret,
+  as: z.optional(z.enum(["lead", "contact"], "must be lead or contact")),
+  fields,
+  duplicates: yesOrNo,
+});
+
+const kinds = z.discriminatedUnion(
+  "kind",
+  [webhook, hubspot, salesforce],
+  "must be one of webhook, hubspot, salesforce",
+);
 
 const file = z.array(kinds, "must be a list of targets").check(
   z.minLength(1, "must name a target"),
@@ -55,21 +75,40 @@ export function readTargets(text: string, environment: Environment): TargetsRead
   const { success, data, error } = file.safeParse(json);
   if (!success) return { ok: false, problems: error.issues.map(sentence) };
   const problems: string[] = [];
-  const targets = data.map((settings, at) => {
-    const variable = (settings.kind === "webhook" ? settings.secret : settings.token).env;
-    const value = environment[variable] ?? "";
-    const told = (wrong: string) => problems.push(`[${at}]: ${variable} ${wrong}.`);
-    if (value === "") told("isn’t set in the environment");
-    if (settings.kind === "hubspot") {
-      if (!/^[\x21-\x7e]*$/.test(value)) told("must be a token, with no spaces in it");
-      const { address = hubspotAddress, fields = {}, companies = true } = settings;
-      return hubspotTarget(settings.name, { address, token: value, fields, companies });
-    }
-    if (value !== "" && !isWebhookSecret(value))
-      told("must be whsec_ and 24 to 64 bytes in Base64");
-    return webhookTarget(settings.name, settings.url, value);
-  });
+  const targets = data.map((settings, at) =>
+    openTarget(settings, ({ env }, fits, wanted) => {
+      const value = environment[env] ?? "";
+      if (value === "") problems.push(`[${at}]: ${env} isn’t set in the environment.`);
+      else if (!fits(value)) problems.push(`[${at}]: ${env} must be ${wanted}.`);
+      return value;
+    }),
+  );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, targets };
+}
+
+/** Gives a secret, and tells where it is none. */
+type Secrets = (
+  secret: { readonly env: string },
+  fits: (value: string) => boolean,
+  wanted: string,
+) => string;
+
+function openTarget(settings: z.output<typeof kinds>, secretOf: Secrets): Target {
+  const token = (one: { readonly env: string }) =>
+    secretOf(one, (value) => /^[\x21-\x7e]+$/.test(value), "a token, with no spaces in it");
+  const { name } = settings;
+  if (settings.kind === "webhook") {
+    const wanted = "whsec_ and 24 to 64 bytes in Base64";
+    return webhookTarget(name, settings.url, secretOf(settings.secret, isWebhookSecret, wanted));
+  }
+  if (settings.kind === "hubspot") {
+    const { address = hubspotAddress, fields = {}, companies = true } = settings;
+    return hubspotTarget(name, { address, token: token(settings.token), fields, companies });
+  }
+  const { address, as = "lead", fields = {}, duplicates = false } = settings;
+  const clientId = token(settings.clientId);
+  const clientSecret = token(settings.clientSecret);
+  return salesforceTarget(name, { address, clientId, clientSecret, as, fields, duplicates });
 }
 
 /** As the Standard Webhooks want it. */

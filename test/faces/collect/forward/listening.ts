@@ -12,9 +12,10 @@ export interface Request {
   readonly at: number;
 }
 
-/** What a target answers; "lost" where it took the request and the connection ends without an answer. */
+/** What a target answers; "lost" where it took the request and the connection ends without an answer, "never" where it stays. */
 export type Reply =
   | "lost"
+  | "never"
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
@@ -39,7 +40,7 @@ export async function listening(reply: (request: Request, count: number) => Repl
       requests.push(request);
       const answer = reply(request, requests.length);
       if (answer === "lost") response.destroy();
-      else {
+      else if (answer !== "never") {
         const { status, headers = {}, body } = answer;
         response.writeHead(status, { "Content-Type": "application/json", ...headers });
         response.end(typeof body === "string" ? body : JSON.stringify(body ?? {}));

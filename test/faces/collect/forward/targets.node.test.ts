@@ -11,6 +11,14 @@ const webhook = {
   secret: { env: "SIGNING" },
 };
 
+const salesforce = {
+  name: "crm",
+  kind: "salesforce",
+  address: "https://ours.my.salesforce.com",
+  clientId: { env: "SF_ID" },
+  clientSecret: { env: "SF_SECRET" },
+};
+
 const problemsOf = (
   targets: unknown,
   environment: Record<string, string> = { SIGNING: signing },
@@ -32,6 +40,12 @@ test.each([
   ["no address", [{ ...webhook, url: "example.com" }], /^\[0\]\.url: must be a web address/],
   ["a password in an address", [{ ...webhook, url: "https://a:b@example.com" }], /web address/],
   ["no kind", [{ ...webhook, kind: "fax" }], /^\[0\]\.kind: must be one of webhook, hubspot/],
+  [
+    "somebody who becomes nothing",
+    [{ ...salesforce, as: "customer" }],
+    /^\[0\]\.as: must be lead or contact/,
+  ],
+  ["a secret as the id", [{ ...salesforce, clientId: signing }], /^\[0\]\.clientId: must be \{/],
   ["no list", webhook, /list of targets/],
   ["none", [], /must name a target/],
   ["two of one name", [webhook, webhook], /a name of its own/],
@@ -47,6 +61,15 @@ test("a secret that isn't set, or is none, is asked for by the name of its varia
   expect(problemsOf([webhook], {})).toEqual(["[0]: SIGNING isn’t set in the environment."]);
   expect(problemsOf([webhook], { SIGNING: "whsec_c2hvcnQ=" })).toEqual([
     "[0]: SIGNING must be whsec_ and 24 to 64 bytes in Base64.",
+  ]);
+});
+
+test("Salesforce takes both of an app's credentials from the environment", () => {
+  const both = { SF_ID: "3MVG9", SF_SECRET: "8A4BE" };
+  expect(problemsOf([salesforce], both)).toEqual([]);
+  expect(problemsOf([salesforce], { SF_ID: "two words" })).toEqual([
+    "[0]: SF_ID must be a token, with no spaces in it.",
+    "[0]: SF_SECRET isn’t set in the environment.",
   ]);
 });
 

@@ -1,5 +1,7 @@
 import { cutWhole } from "../../../../interview/delivery/destinations/cutWhole.ts";
 import type { InterviewRecord } from "../../../../interview/record/record.ts";
+import { dateOf } from "../crmFields.ts";
+import { datedSteps, keyOf, noteWords } from "../interviewNote.ts";
 import type { Upsert } from "./api.ts";
 import { keyProperty } from "./properties.ts";
 
@@ -12,13 +14,13 @@ const longestNote = 12_000;
  * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/activities/notes/batch/upsert-notes
  */
 export function noteOf(record: InterviewRecord): Upsert {
-  const { interview, finishedAt, changedAt } = record;
+  const id = keyOf(record);
   return {
-    id: interview,
+    id,
     properties: {
-      [keyProperty]: interview,
-      hs_timestamp: finishedAt ?? changedAt,
-      hs_note_body: html(cutWhole(words(record), longestNote)),
+      [keyProperty]: id,
+      hs_timestamp: dateOf(record),
+      hs_note_body: html(cutWhole(noteWords(record), longestNote)),
     },
   };
 }
@@ -29,44 +31,16 @@ export function noteOf(record: InterviewRecord): Upsert {
  *
  * @see https://developers.hubspot.com/docs/api-reference/latest/crm/activities/tasks/guide
  */
-export function tasksOf({
-  interview,
-  steps = [],
-  nextStep,
-  nextStepOn,
-}: InterviewRecord): readonly Upsert[] {
-  const next = nextStep && nextStepOn ? [{ text: nextStep, due: nextStepOn, done: false }] : [];
-  return (steps.length > 0 ? steps : next).flatMap(({ text, due, done }, at) => {
-    if (due === null) return [];
-    const id = `${interview} ${at}`;
-    return {
-      id,
-      properties: {
-        [keyProperty]: id,
-        hs_timestamp: `${due}T09:00:00Z`,
-        hs_task_subject: cutWhole(text, 500),
-        ...(done && { hs_task_status: "COMPLETED" }),
-      },
-    };
-  });
-}
-
-function words(record: InterviewRecord): string {
-  const { segmentName, segment, questionnaire, version, channel, overruled, note, answers, facts } =
-    record;
-  const said = Object.entries({ ...facts, ...answers }).map(
-    ([id, { question, answer, options }]) => `${question ?? id}: ${answer ?? options.join("; ")}`,
-  );
-  const why = overruled?.why ?? "";
-  return [
-    segmentName ?? segment ?? "",
-    why,
-    ...said,
-    note ?? "",
-    `${questionnaire} ${version}, ${channel}`,
-  ]
-    .filter((line) => line.trim() !== "")
-    .join("\n");
+export function tasksOf(record: InterviewRecord): readonly Upsert[] {
+  return datedSteps(record).map(({ key, text, due, done }) => ({
+    id: key,
+    properties: {
+      [keyProperty]: key,
+      hs_timestamp: `${due}T09:00:00Z`,
+      hs_task_subject: cutWhole(text, 500),
+      ...(done && { hs_task_status: "COMPLETED" }),
+    },
+  }));
 }
 
 function html(text: string): string {

@@ -1,12 +1,7 @@
-import { consoleTranslatorFor } from "../../../../language/consoleTranslator.ts";
-import { type Definition, languagesOf } from "../../../../questionnaire/definition/definition.ts";
-import { contactProperties, domainProperty, keyProperty } from "./properties.ts";
-
-/** One of the values that a property may have. */
-export interface PropertyOption {
-  readonly label: string;
-  readonly value: string;
-}
+import type { Definition } from "../../../../questionnaire/definition/definition.ts";
+import { type CrmField, crmFields } from "../crmFields.ts";
+import { type CrmOption, optionsOf } from "../crmOptions.ts";
+import { domainProperty, keyProperty, propertyName } from "./properties.ts";
 
 /**
  * A property as HubSpot's API takes its definition.
@@ -20,31 +15,34 @@ export interface PropertyDefinition {
   readonly type: string;
   readonly fieldType: string;
   readonly hasUniqueValue?: true;
-  readonly options?: readonly PropertyOption[];
+  readonly options?: readonly CrmOption[];
 }
 
-const tiers = ["1", "2", "3", "decline"].map((value) => ({ label: value, value }));
+const types: Readonly<Record<CrmField["kind"], { type: string; fieldType: string }>> = {
+  choice: { type: "enumeration", fieldType: "select" },
+  number: { type: "number", fieldType: "number" },
+  text: { type: "string", fieldType: "text" },
+  longText: { type: "string", fieldType: "textarea" },
+  moment: { type: "datetime", fieldType: "date" },
+};
 
 /** What HubSpot needs before records of a questionnaire can go there, by type of object. */
 export function propertyDefinitions(
   definition: Definition,
 ): Readonly<Record<string, readonly PropertyDefinition[]>> {
-  const { text } = consoleTranslatorFor(definition, languagesOf(definition)[0]);
-  const segments = definition.segments.map(({ id, rep }) => ({
-    label: rep?.name === undefined ? id : text(rep.name),
-    value: id,
-  }));
-  const unique = { type: "string", fieldType: "text", hasUniqueValue: true } as const;
+  const unique = { ...types.text, hasUniqueValue: true } as const;
   const key = { name: keyProperty, label: "Needs: interview", ...unique };
   return {
-    contacts: contactProperties.map(({ name, label, type, fieldType, options }) => ({
-      name,
-      label: `Needs: ${label}`,
-      groupName: "contactinformation",
-      type,
-      fieldType,
-      ...(options && { options: options === "tiers" ? tiers : segments }),
-    })),
+    contacts: crmFields.map((field) => {
+      const options = optionsOf(field, definition);
+      return {
+        name: propertyName(field),
+        label: `Needs: ${field.label}`,
+        groupName: "contactinformation",
+        ...types[field.kind],
+        ...(options && { options }),
+      };
+    }),
     companies: [
       { name: domainProperty, label: "Needs: domain", groupName: "companyinformation", ...unique },
     ],

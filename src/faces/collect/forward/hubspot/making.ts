@@ -1,12 +1,13 @@
+import type { CrmOption } from "../crmOptions.ts";
 import type { HubSpotApi } from "./api.ts";
-import type { PropertyDefinition, PropertyOption } from "./definitions.ts";
+import type { PropertyDefinition } from "./definitions.ts";
 
 /** What became of a property. */
 export type Made = "made" | "changed" | "there";
 
 interface There {
   readonly label?: string;
-  readonly options?: readonly PropertyOption[];
+  readonly options?: readonly CrmOption[];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { emailOf } from "../../emailOf.ts";
+import { companyDomain } from "../companyDomain.ts";
 import type { Outbound, Outcome, Target } from "../target.ts";
 import { noteOf, tasksOf } from "./activities.ts";
 import { HubSpotApi, type Upsert, type Written } from "./api.ts";
-import { companyDomain } from "./companyDomain.ts";
 import { domainProperty, keyProperty, propertiesOf } from "./properties.ts";
 
 /** What is set of a HubSpot target. */

@@ -1,0 +1,75 @@
+import { cutWhole } from "../../../../interview/delivery/destinations/cutWhole.ts";
+import type { InterviewRecord } from "../../../../interview/record/record.ts";
+import { type CrmField, crmFields } from "../crmFields.ts";
+import type { Fields } from "./api.ts";
+
+/** The field that tells a lead or a contact by its e-mail address: Salesforce's own may be of several. */
+export const personField = "Needs_Person__c";
+
+/** The field that tells an account by its domain. */
+export const domainField = "Needs_Domain__c";
+
+/**
+ * The field that tells a task by what it is of. It is a field of Activity, which tasks and events share, and can be an
+ * external id and unique there as elsewhere.
+ */
+export const keyField = "Needs_Key__c";
+
+/** When the interview was held whose fields a record has. */
+export const dateField = "Needs_Date__c";
+
+/** The most characters of a field of text, and of one of several lines that can be filtered by. */
+export const longestText = 255;
+
+/** What Salesforce calls a field. */
+export function fieldName({ id }: CrmField): string {
+  return `Needs_${id.replace(/(^|_)[a-z]/g, (start) => start.toUpperCase())}__c`;
+}
+
+/** A lead's, contact's or account's fields as a record says them; null, which clears them, where it says nothing of one. */
+export function fieldsOf(record: InterviewRecord): Fields {
+  return Object.fromEntries(
+    crmFields.map((field) => {
+      const value = field.value(record) ?? null;
+      if (field.kind === "number" || value === null) return [fieldName(field), value];
+      return [fieldName(field), cutWhole(`${value}`, longestText)];
+    }),
+  );
+}
+
+/** @see https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-lead.html */
+const longest: Readonly<Record<string, number>> = {
+  FirstName: 40,
+  LastName: 80,
+  Company: 255,
+  Title: 128,
+  Phone: 40,
+  Website: 255,
+};
+
+/** The fields of a person that a target's settings fill with what was left in the lead form, as far as it was. */
+export function givenFields(
+  { person }: InterviewRecord,
+  fields: Readonly<Record<string, string>>,
+): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, from]) => {
+      const value = Object.hasOwn(person, from) ? person[from]?.trim() : "";
+      return value ? [[name, cutWhole(value, longest[name] ?? value.length)]] : [];
+    }),
+  );
+}
+
+/** What a lead or a contact can't be made without, unless it is given. */
+export function neededFields(
+  type: "Lead" | "Contact",
+  { person, account }: InterviewRecord,
+  email: string,
+): Fields {
+  const name = Object.hasOwn(person, "name") ? person.name?.trim() : "";
+  const [, domain = ""] = email.split("@");
+  return {
+    LastName: cutWhole(name || email, 80),
+    ...(type === "Lead" && { Company: cutWhole(account?.trim() || domain, 255) }),
+  };
+}

@@ -1,0 +1,53 @@
+import { dateOf } from "../crmFields.ts";
+import type { Found, FoundRecords } from "./found.ts";
+import type { Going } from "./going.ts";
+
+/** A lead, a contact or an account that records are about. */
+interface Subject {
+  /** Its id in Salesforce, or an e-mail address where it isn't there yet. */
+  readonly key: string;
+  /** What is there of it; null where it is still to be made. */
+  readonly found: Found | null;
+  /** The record that says how things stand with it. */
+  readonly latest: Going;
+}
+
+/** The person that a record is about: one that is there, or an address of one to be made; null where it is about none. */
+export function personOf({ email, named }: Going, found: FoundRecords): Found | string | null {
+  const { Contact = "", Lead = "" } = named;
+  const person = found.withId(Contact) ?? found.withId(Lead);
+  return person ?? (email && (found.withAddress(email) ?? email));
+}
+
+/** The account that a record names. */
+export function accountOf({ named }: Going, found: FoundRecords): Found | null {
+  return found.withId(named.Account ?? "") ?? null;
+}
+
+/** What a person or an account is told by: its id, or the address of one to be made. */
+export function keyOf(what: Found | string | null): string {
+  return typeof what === "string" ? what : (what?.id ?? "");
+}
+
+/** Each once of what records are about. */
+export function subjectsOf(
+  records: readonly Going[],
+  about: (one: Going) => Found | string | null,
+): readonly Subject[] {
+  const subjects = new Map<string, Subject>();
+  for (const latest of records.toSorted((one, other) => momentOf(one) - momentOf(other))) {
+    const what = about(latest);
+    const found = typeof what === "string" ? null : what;
+    if (what !== null) subjects.set(keyOf(what), { key: keyOf(what), found, latest });
+  }
+  return [...subjects.values()];
+}
+
+/** Whether what is there of a subject is of a later interview than all that are on their way. */
+export function isOlder({ found, latest }: Subject): boolean {
+  return found !== null && found.date > momentOf(latest);
+}
+
+function momentOf({ record }: Going): number {
+  return Date.parse(dateOf(record));
+}
