@@ -31,6 +31,8 @@ export async function fakeHubSpot(
   const objects: Record<string, Stored[]> = { contacts: [], companies: [], notes: [], tasks: [] };
   const associations = new Set<string>();
   const badTokens: string[] = [];
+  /** Companies that are gone, and that the search, which lags behind, still gives. */
+  const stillFound: Stored[] = [];
   let lastId = 100;
 
   const server = await listening((request, count) => {
@@ -49,18 +51,24 @@ export async function fakeHubSpot(
     if (upsert) return upserted(objects[upsert] as Stored[], body.inputs ?? []);
     const pair = /^\/crm\/v4\/associations\/(\w+)\/(\w+)\/batch\/associate\/default$/.exec(path);
     if (pair) {
-      for (const one of (body.inputs ?? []) as unknown as { from: Stored; to: Stored }[]) {
-        associations.add(`${pair[1]} ${one.from.id} ${pair[2]} ${one.to.id}`);
+      const inputs = (body.inputs ?? []) as unknown as { from: Stored; to: Stored }[];
+      const all = Object.values(objects).flat();
+      const isThere = ({ id }: Stored) => all.some((one) => one.id === id);
+      const there = inputs.filter(({ to }) => isThere(to));
+      for (const { from, to } of there) {
+        associations.add(`${pair[1]} ${from.id} ${pair[2]} ${to.id}`);
       }
-      return { status: 200, body: { status: "COMPLETE", results: [] } };
+      if (there.length === inputs.length) return { status: 200, body: { status: "COMPLETE" } };
+      const errors = [{ status: "error", category: "OBJECT_NOT_FOUND", message: "It is gone." }];
+      return { status: 207, body: { status: "COMPLETE", numErrors: 1, errors } };
     }
     if (path === "/crm/v3/objects/companies/search") {
       const { values } = (body as { filterGroups: { filters: { values: string[] }[] }[] })
         .filterGroups[0]?.filters[0] as { values: string[] };
-      const results = objects.companies?.filter(({ properties }) =>
+      const results = [...(objects.companies ?? []), ...stillFound].filter(({ properties }) =>
         values.includes(properties.domain ?? ""),
       );
-      return { status: 200, body: { total: results?.length, results } };
+      return { status: 200, body: { total: results.length, results } };
     }
     return { status: 404, body: { message: path } };
   }
@@ -93,5 +101,5 @@ export async function fakeHubSpot(
     return { status: 207, body };
   }
 
-  return { ...server, objects, associations, badTokens };
+  return { ...server, objects, associations, badTokens, stillFound };
 }

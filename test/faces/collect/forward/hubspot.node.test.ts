@@ -79,6 +79,22 @@ describe.each([
     );
   });
 
+  test("a company that is gone, though the search still gives it, keeps only its own people waiting, and is made again", async () => {
+    const crm = await fakeHubSpot(token);
+    crm.stillFound.push({ id: "7", properties: { domain: "ovens.example" } });
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    await send(receiver.port, of("ada@ovens.example"));
+    await send(receiver.port, of("bob@other.example"));
+    await receiver.until(({ done }) => done === 1);
+    expect([...crm.associations].filter((one) => one.startsWith("contacts"))).toHaveLength(1);
+    crm.stillFound.pop();
+    await receiver.until(({ done }) => done === 2);
+    expect(crm.objects.companies?.map(({ properties }) => properties.domain).toSorted()).toEqual([
+      "other.example",
+      "ovens.example",
+    ]);
+  });
+
   test("a corrected call changes its note and tasks, and what comes late changes nothing back", async () => {
     const crm = await fakeHubSpot(token);
     const receiver = await forwarding(await place(), [target(crm.url)]);

@@ -11,6 +11,9 @@ export interface Upsert {
 /** The id that something has in HubSpot, or why it has none. */
 export type Written = { readonly state: "written"; readonly id: string } | Outcome;
 
+/** The ids of two objects. */
+export type Pair = readonly [from: string, to: string];
+
 /** HubSpot's API for a private app's token. */
 export class HubSpotApi {
   readonly #address: string;
@@ -57,14 +60,12 @@ export class HubSpotApi {
       { inputs: traced },
       signal,
     );
-    const split = async () => {
-      const half = Math.ceil(inputs.length / 2);
-      for (const some of [inputs.slice(0, half), inputs.slice(half)]) {
-        await this.#upsertInto(written, type, idProperty, some, signal);
-      }
-    };
     if (!("body" in answer)) {
-      if (answer.state === "refused" && inputs.length > 1) return split();
+      if (answer.state === "refused" && inputs.length > 1) {
+        for (const some of halves(inputs))
+          await this.#upsertInto(written, type, idProperty, some, signal);
+        return;
+      }
       for (const { id } of inputs) written.set(id, answer);
       return;
     }
@@ -80,23 +81,43 @@ export class HubSpotApi {
   }
 
   /**
-   * Associates objects, which may be so already.
+   * Associates objects, which may be so already; gives what came of each pair that could not be. Of those that an answer
+   * speaks of together with others it is asked again by themselves.
    *
    * @see https://developers.hubspot.com/docs/api-reference/legacy/crm/associations/associate-records/batch/create-associations
    */
   async associate(
     from: string,
     to: string,
-    pairs: readonly (readonly [from: string, to: string])[],
+    pairs: readonly Pair[],
     signal: AbortSignal,
-  ): Promise<Outcome> {
-    for (const part of parts(pairs)) {
-      const inputs = part.map(([one, other]) => ({ from: { id: one }, to: { id: other } }));
-      const path = `/crm/v4/associations/${from}/${to}/batch/associate/default`;
-      const answer = await this.call("POST", path, { inputs }, signal);
-      if (!("body" in answer)) return answer;
+  ): Promise<ReadonlyMap<Pair, Outcome>> {
+    const failed = new Map<Pair, Outcome>();
+    for (const part of parts(pairs)) await this.#associateInto(failed, from, to, part, signal);
+    return failed;
+  }
+
+  async #associateInto(
+    failed: Map<Pair, Outcome>,
+    from: string,
+    to: string,
+    pairs: readonly Pair[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const inputs = pairs.map(([one, other]) => ({ from: { id: one }, to: { id: other } }));
+    const path = `/crm/v4/associations/${from}/${to}/batch/associate/default`;
+    const answer = await this.call("POST", path, { inputs }, signal);
+    const [error] = "body" in answer ? (answer.body.errors ?? []) : [];
+    if ("body" in answer && !error) return;
+    if (pairs.length > 1 && ("body" in answer || answer.state === "refused")) {
+      for (const some of halves(pairs)) await this.#associateInto(failed, from, to, some, signal);
+      return;
     }
-    return { state: "sent", confirmed: true };
+    // What is gone, though the search still gave it, is no longer given a while later.
+    const text = `${error?.message ?? ""}`.slice(0, 500);
+    const outcome: Outcome =
+      "body" in answer ? { state: "failed", status: 207, retryAfter: null, text } : answer;
+    for (const pair of pairs) failed.set(pair, outcome);
   }
 
   /** Calls the API once; gives what it answers, or what came of that. */
@@ -142,6 +163,11 @@ const most = 100;
 function parts<T>(all: readonly T[]): readonly (readonly T[])[] {
   const count = Math.ceil(all.length / most);
   return Array.from({ length: count }, (_, at) => all.slice(at * most, (at + 1) * most));
+}
+
+function halves<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const half = Math.ceil(all.length / 2);
+  return [all.slice(0, half), all.slice(half)];
 }
 
 /**

@@ -68,11 +68,19 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
       const associate = async (
         from: string,
         to: string,
-        pairs: readonly (readonly [string | undefined, string | undefined])[],
+        of: (one: Placed) => readonly (readonly [string | undefined, string | undefined])[],
       ) => {
-        const whole = pairs.filter((pair): pair is [string, string] => !pair.includes(undefined));
-        const outcome = await api.associate(from, to, whole, signal);
-        if (outcome.state !== "sent") fail(going(), outcome);
+        const pairs = going().flatMap((one) =>
+          of(one)
+            .filter((pair): pair is [string, string] => !pair.includes(undefined))
+            .map((pair) => ({ one, pair })),
+        );
+        const all = pairs.map(({ pair }) => pair);
+        const failed = await api.associate(from, to, all, signal);
+        for (const { one, pair } of pairs) {
+          const outcome = failed.get(pair);
+          if (outcome) fail([one], outcome);
+        }
       };
 
       const latest = new Map(wanted.map((one) => [one.email, contactOf(one, settings.fields)]));
@@ -88,28 +96,18 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
           const domain = companyDomain(email);
           return domain === null || there.has(domain) ? [] : [companyOf(domain)];
         });
-        await associate(
-          "contacts",
-          "companies",
-          going().map(({ email }) => {
-            const domain = companyDomain(email) ?? "";
-            return [contacts.get(email), there.get(domain) ?? made.get(domain)];
-          }),
-        );
+        await associate("contacts", "companies", ({ email }) => {
+          const domain = companyDomain(email) ?? "";
+          return [[contacts.get(email), there.get(domain) ?? made.get(domain)]];
+        });
       }
       const notes = await write("notes", keyProperty, ({ record }) => [noteOf(record)]);
-      await associate(
-        "notes",
-        "contacts",
-        going().map(({ record, email }) => [notes.get(noteOf(record).id), contacts.get(email)]),
-      );
+      await associate("notes", "contacts", ({ record, email }) => [
+        [notes.get(noteOf(record).id), contacts.get(email)],
+      ]);
       const tasks = await write("tasks", keyProperty, ({ record }) => tasksOf(record));
-      await associate(
-        "tasks",
-        "contacts",
-        going().flatMap(({ record, email }) =>
-          tasksOf(record).map(({ id }) => [tasks.get(id), contacts.get(email)] as const),
-        ),
+      await associate("tasks", "contacts", ({ record, email }) =>
+        tasksOf(record).map(({ id }) => [tasks.get(id), contacts.get(email)]),
       );
       fail(going(), { state: "sent", confirmed: true });
       return batch.map(({ record }) => outcomes.get(record.key) as Outcome);
