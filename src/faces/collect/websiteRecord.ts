@@ -75,7 +75,7 @@ export function websiteRecord(
     fitOf: rep?.fit?.length ?? null,
     fit,
     nextStep: suits?.nextSteps[0] ? translator.text(suits.nextSteps[0].part.text) : null,
-    ...recordedAnswers(definition, { answers, known }, given, counted, translator),
+    ...recordedAnswers(definition, { answers, known, website: null }, given, counted, translator),
   };
 }
 

@@ -16,7 +16,7 @@ export function NowCard(props: {
 }): ReactNode {
   const { entry, onAnswered } = props;
   const { question, status, picked } = entry;
-  const { screen, translator, answer, clear } = useConsole();
+  const { call, screen, translator, answer, clear } = useConsole();
   const { word, text } = translator;
   const id = useId();
   const own = answerText(question, UNSURE);
@@ -29,7 +29,7 @@ export function NowCard(props: {
   // What is offered in part is of no use to mark while nothing of it is needed.
   const offered = status === "not-needed" ? null : entry.offered;
   const isNext = !screen.isPending && screen.next === question.id;
-  const state = statusWords(entry, screen, translator);
+  const state = statusWords(entry, screen, call, translator);
   const card = useRef<HTMLElement>(null);
   // What was asked next before may be it still, and out of sight, after an answer to another question.
   const answered = screen.questions.filter((one) => one.picked.length > 0).length;

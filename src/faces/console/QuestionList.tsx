@@ -37,14 +37,14 @@ function QuestionRow(props: {
   onMark: () => void;
 }): ReactNode {
   const { entry, isMarked, onMark } = props;
-  const { screen, translator } = useConsole();
+  const { call, screen, translator } = useConsole();
   const { word, text } = translator;
   const { question, picked, status } = entry;
   const answers = picked.map((option) => {
     const own = answerText(question, option);
     return own === null ? word("unsure") : text(own);
   });
-  const state = statusWords(entry, screen, translator);
+  const state = statusWords(entry, screen, call, translator);
   return (
     <li data-question={question.id} className={`ndc-row ndc-${status}`}>
       <button type="button" aria-current={isMarked ? "step" : undefined} onClick={onMark}>

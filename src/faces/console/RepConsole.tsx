@@ -3,13 +3,15 @@ import type { DeviceFailure } from "../../device/device.ts";
 import { hasOthersFacts, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
 import type { Context } from "../../interview/calls/context.ts";
+import { knownOfAccount } from "../../interview/calls/fromWebsite.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
+import type { WebsiteInterview } from "../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { ConsolePage } from "./ConsolePage.tsx";
 import { ConsoleProvider } from "./ConsoleProvider.tsx";
 import type { CallDestination } from "./callDestination.ts";
-import { useConsoleState } from "./useConsoleState.ts";
+import { type Person, useConsoleState } from "./useConsoleState.ts";
 import { useOpenCallId } from "./useOpenCallId.ts";
 import { useStore } from "./useStore.ts";
 
@@ -24,6 +26,14 @@ export interface RepConsoleProps {
   readonly known?: Known;
   /** The account that the page is about. */
   readonly account?: string;
+  /** Whom of that account the page is about: the call that begins here is with them, and another person's is another call. */
+  readonly person?: Person;
+  /**
+   * What that person has answered on a website: its record as the receiver has it, or as much of one. The call that begins
+   * here starts from it; each answer says where it is from, and is asked anew by whoever likes to. What is `known` counts
+   * before it.
+   */
+  readonly website?: WebsiteInterview;
   /**
    * What your system has to get back with a call of this account, such as ids of records or their owner: an object as JSON
    * holds it, up to 10,000 characters. It belongs to the calls that facts of the account belong to, is kept with them, and is
@@ -52,11 +62,12 @@ export interface RepConsoleProps {
  * playbook in use, notes; everything by keyboard, every keystroke kept. Needs the package's `console.css`.
  */
 export function RepConsole(props: RepConsoleProps): ReactNode {
-  const { definition, account = "" } = props;
+  const { definition, account = "", person } = props;
   const store = useStore(props.store);
   if (!store) return null;
-  // Another questionnaire or account from the host is another call.
-  const subject = JSON.stringify([definition.id, account]);
+  // Another questionnaire, account or person from the host is another call.
+  const who = person?.name ? [account, person.name] : [account];
+  const subject = JSON.stringify([definition.id, ...who]);
   return <Desk key={subject} {...props} {...store} subject={subject} />;
 }
 
@@ -69,11 +80,11 @@ const nobody: Whom = { account: "", known: {} };
 
 /** Whom a call with somebody else of the same account is with. */
 function whomOf(call: Call): Whom {
-  const { account, known, context } = call;
+  const { account, context } = call;
   const isOwn = context !== null && sameName(context.account, account);
   return {
     account,
-    known: hasOthersFacts(call) ? {} : known,
+    known: hasOthersFacts(call) ? {} : knownOfAccount(call),
     ...(isOwn && { context: context.values }),
   };
 }
@@ -87,7 +98,7 @@ function Desk({
   readonly failure: DeviceFailure | null;
 }): ReactNode {
   const { id, isOfPage, open, begin } = useOpenCallId(subject);
-  const { account = "", known, context, ...others } = props;
+  const { account = "", person, website, known, context, ...others } = props;
   const [whom, setWhom] = useState<Whom>();
   const given = whom?.context ?? (isOfPage ? context : undefined);
   return (
@@ -95,6 +106,8 @@ function Desk({
       key={id}
       {...others}
       {...(given && { context: given })}
+      {...(isOfPage && !whom && person && { person })}
+      {...(isOfPage && !whom && website && { website })}
       account={whom?.account ?? (isOfPage ? account : "")}
       known={{ ...(isOfPage && known), ...whom?.known }}
       id={id}
@@ -105,7 +118,8 @@ function Desk({
       }}
       onNew={(colleague) => {
         setWhom(colleague ? whomOf(colleague) : nobody);
-        begin(colleague !== undefined && sameName(colleague.account, account));
+        // Of the page's own person, nobody else has the answers.
+        begin(colleague !== undefined && sameName(colleague.account, account) && !person);
       }}
     />
   );

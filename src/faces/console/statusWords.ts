@@ -1,3 +1,5 @@
+import type { Call } from "../../interview/calls/call.ts";
+import { sourceOf } from "../../interview/calls/noteItems.ts";
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import type { ConsoleQuestion, ConsoleScreen } from "./consoleScreen.ts";
 
@@ -5,14 +7,16 @@ import type { ConsoleQuestion, ConsoleScreen } from "./consoleScreen.ts";
 export function statusWords(
   { question, status }: ConsoleQuestion,
   { isSettled }: ConsoleScreen,
-  { word }: ConsoleTranslator,
+  call: Pick<Call, "known" | "website">,
+  translator: ConsoleTranslator,
 ): string | null {
+  const { word } = translator;
   switch (status) {
     case "open":
     case "answered":
       return null;
     case "known":
-      return word("knownFrom");
+      return sourceOf(call, question.id, translator);
     case "unanswered":
       return word("didNotSay");
     case "noted":

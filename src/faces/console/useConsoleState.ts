@@ -5,6 +5,7 @@ import { callRecord } from "../../interview/calls/callRecord.ts";
 import { type Context, contextOf } from "../../interview/calls/context.ts";
 import { isOfAnother } from "../../interview/calls/givenBy.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
+import { startOf, type WebsiteInterview } from "../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
 import { withPick } from "../../questionnaire/definition/answering.ts";
@@ -19,11 +20,21 @@ import { useCall } from "./useCall.ts";
 import { useTakingBack } from "./useTakingBack.ts";
 import { useTold } from "./useTold.ts";
 
+/** Somebody of an account. */
+export interface Person {
+  readonly name?: string;
+  readonly role?: string;
+}
+
 export interface ConsoleOptions {
   readonly definition: Definition;
   /** Facts known beforehand of the account, and of no other; those that come later too, where the call has none yet. */
   readonly known?: Known;
   readonly account?: string;
+  /** Whom of the account the call is with, as far as that is known. */
+  readonly person?: Person;
+  /** What that person has answered on a website: the call begins with it. */
+  readonly website?: WebsiteInterview;
   /** Given back with the records of calls with the account, such as ids of its records: what JSON holds, up to 10,000 characters. */
   readonly context?: Context;
   readonly language?: string;
@@ -110,7 +121,9 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
         const entry = screen.questions.find((candidate) => candidate.question.id === question);
         if (!entry) return;
         if (option === null) return give(question, "unanswered");
-        const picks = withPick(entry.question, entry.picked, option);
+        // What was known and is said now is an answer.
+        const isConfirmed = entry.status === "known" && entry.picked.includes(option);
+        const picks = isConfirmed ? entry.picked : withPick(entry.question, entry.picked, option);
         give(question, picks.length > 0 ? { answer: single(picks) } : null);
       },
       takenBack,
@@ -144,7 +157,7 @@ function changeNothing(): void {}
 /** What a call begins with: the same list until something else is known. */
 function useBeginning(definition: Definition, given: ConsoleOptions): readonly Change[] {
   const { id, version } = definition;
-  const { account = "", rep = "", known = {}, context } = given;
+  const { account = "", person = {}, rep = "", known = {}, website, context } = given;
   const [startedAt] = useState(Date.now);
   const whole = context && contextOf(context);
   const isRefused = whole === null;
@@ -152,13 +165,20 @@ function useBeginning(definition: Definition, given: ConsoleOptions): readonly C
     if (isRefused)
       console.error("needs-diagnostic: the context is no object of JSON, or too long.");
   }, [isRefused]);
-  const facts = Object.entries(known).filter(([, value]) => value !== undefined);
+  const start = website ? startOf(definition, website) : null;
+  // Whoever gives facts beside it knows more of them than a website did.
+  const facts = Object.entries({ ...start?.known, ...known }).filter(
+    ([, value]) => value !== undefined,
+  );
   return useUnchanged([
     {
       name: "about",
       value: { questionnaire: { id, version }, startedAt, begunFor: account, rep },
     },
     ...(account ? [{ name: "account" as const, value: account }] : []),
+    ...(person.name ? [{ name: "person" as const, value: person.name }] : []),
+    ...(person.role ? [{ name: "role" as const, value: person.role }] : []),
+    ...(start ? [{ name: "website" as const, value: start.website }] : []),
     ...(whole ? [{ name: "context" as const, value: { account, values: whole } }] : []),
     ...facts.map(([question, value]): Change => ({ name: `known ${question}`, value })),
   ]);

@@ -4,6 +4,7 @@ import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
 import { committeeOf, isInRole, isSigner, type Member, notFound } from "./committee.ts";
+import { isFromWebsite, knownOfAccount } from "./fromWebsite.ts";
 import { givenBy } from "./givenBy.ts";
 import { plain } from "./search.ts";
 import { comesTo, settledSegment } from "./settled.ts";
@@ -133,8 +134,10 @@ export function sameName(one: string, other: string): boolean {
 }
 
 /** Tells whether what is known beforehand in a call came for another account than the call is with by now. */
-export function hasOthersFacts({ account, begunFor, known }: Call): boolean {
-  return begunFor !== "" && !sameName(account, begunFor) && Object.keys(known).length > 0;
+export function hasOthersFacts(call: Call): boolean {
+  const { account, begunFor } = call;
+  const facts = knownOfAccount(call);
+  return begunFor !== "" && !sameName(account, begunFor) && Object.keys(facts).length > 0;
 }
 
 /** Tells whether a call is one with the same person, held later. */
@@ -167,7 +170,7 @@ function answersTo(question: string, heard: readonly PersonView[]): Disagreement
   for (const { call, answers: said } of heard) {
     const options = said.get(question) ?? [];
     // What was known of the account beforehand, nobody in it has said.
-    const isTheirs = Object.hasOwn(call.answers, question);
+    const isTheirs = Object.hasOwn(call.answers, question) || isFromWebsite(call, question);
     if (!isTheirs || options.length === 0 || options.includes(UNSURE)) continue;
     const answer = answers.get(options.join()) ?? { options, by: [] };
     answer.by.push(call);

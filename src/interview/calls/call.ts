@@ -1,6 +1,7 @@
 import type { Answers, Known } from "../../questionnaire/definition/definition.ts";
 import type { Mail } from "../session/mail.ts";
 import type { GivenContext } from "./context.ts";
+import type { WebsiteAnswers } from "./website.ts";
 
 /** A conversation with one person of an account, with all that was said, noted and done in it. */
 export interface Call {
@@ -24,6 +25,8 @@ export interface Call {
   /** What a page gave with an account, and with which; null for nothing. */
   readonly context: GivenContext | null;
   readonly known: Known;
+  /** What of that the person has answered on a website before; null for nothing. */
+  readonly website: WebsiteAnswers | null;
   readonly answers: Answers;
   /** Questions that were put and not answered, where the questionnaire offers no "not sure". */
   readonly unanswered: readonly string[];
@@ -91,6 +94,7 @@ export type Change =
   | { readonly name: "ended"; readonly value: boolean }
   | { readonly name: "first-ended"; readonly value: true }
   | { readonly name: "context"; readonly value: GivenContext | null }
+  | { readonly name: "website"; readonly value: WebsiteAnswers | null }
   | { readonly name: `known ${string}`; readonly value: Known[string] | null }
   /** "unanswered" where the question was put and not answered; null where the answer was cleared. */
   | {

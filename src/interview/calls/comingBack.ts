@@ -1,6 +1,7 @@
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { hasOthersFacts, sameName } from "./account.ts";
 import type { Call, Change } from "./call.ts";
+import { knownOfAccount } from "./fromWebsite.ts";
 import { isOfAnother } from "./givenBy.ts";
 
 /** What there is of an account when a call with it begins. */
@@ -61,15 +62,16 @@ export function holdsOnlyAccount(call: Call): boolean {
   return isBlank(call) && words.trim() === "" && Object.keys(known).length === 0;
 }
 
-function isKnown({ known, context }: Call): boolean {
-  return Object.keys(known).length > 0 || context !== null;
+function isKnown(call: Call): boolean {
+  return Object.keys(knownOfAccount(call)).length > 0 || call.context !== null;
 }
 
 /** What of another call with the account is news to this one. */
-function factsOf({ known, context }: Call, call: Call): Change[] {
+function factsOf(other: Call, call: Call): Change[] {
+  const { context } = other;
   const isOwn = context !== null && sameName(context.account, call.account);
   return [
-    ...Object.entries(known)
+    ...Object.entries(knownOfAccount(other))
       .filter(([id]) => !Object.hasOwn(call.known, id))
       .map(([id, value]): Change => ({ name: `known ${id}`, value })),
     ...(isOwn && call.context === null ? [{ name: "context" as const, value: context }] : []),

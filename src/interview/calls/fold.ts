@@ -58,6 +58,7 @@ function blank(id: string, startedAt: number): Call {
     firstEndedAt: null,
     context: null,
     known: Object.create(null),
+    website: null,
     answers: Object.create(null),
     unanswered: [],
     note: "",
@@ -101,6 +102,8 @@ function effectOf(call: Call, change: Change, at: number): Partial<Call> {
       return { firstEndedAt: at };
     case "context":
       return { context: change.value };
+    case "website":
+      return { website: change.value };
     default:
       return effectOn(call, change, at);
   }

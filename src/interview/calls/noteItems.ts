@@ -9,6 +9,7 @@ import type {
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { WhatSuits } from "../session/whatSuits.ts";
 import type { Call, Step } from "./call.ts";
+import { isFromWebsite } from "./fromWebsite.ts";
 import { dayIn, stepsIn } from "./steps.ts";
 
 /** A segment as the sales team calls it; in a published questionnaire as visitors read it. */
@@ -25,20 +26,30 @@ type Picked = ReadonlyMap<string, readonly string[]>;
 /** What was answered and counts, and what was asked in vain. */
 export function answerItems(
   { questions }: Definition,
-  { answers, unanswered }: Call,
+  call: Call,
   counting: Picked,
   translator: ConsoleTranslator,
 ): string[] {
   const { word, text } = translator;
+  const { answers, unanswered } = call;
   return questions.flatMap((question) => {
     const { id } = question;
     const picked = counting.get(id);
     if (!picked) {
       return unanswered.includes(id) ? [labelled(text(question.text), word("didNotSay"))] : [];
     }
-    const remark = Object.hasOwn(answers, id) ? "" : ` (${word("knownFrom")})`;
+    const remark = Object.hasOwn(answers, id) ? "" : ` (${sourceOf(call, id, translator)})`;
     return [answered(question, picked, translator) + remark];
   });
+}
+
+/** Where what is known of a question is from. */
+export function sourceOf(
+  call: Pick<Call, "known" | "website">,
+  question: string,
+  { word }: ConsoleTranslator,
+): string {
+  return word(isFromWebsite(call, question) ? "answeredOnWebsite" : "knownFrom");
 }
 
 /** What was answered and doesn't count: questions that were passed over in the end. */

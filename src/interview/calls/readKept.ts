@@ -19,6 +19,7 @@ const readers: readonly (readonly [name: RegExp, read: Reader])[] = [
   [/^ended$/, readBoolean],
   [/^first-ended$/, (raw) => (raw === true ? raw : undefined)],
   [/^context$/, orNull(readContext)],
+  [/^website$/, orNull(readWebsite)],
   [/^outcome$/, orNull(readOutcome)],
   [new RegExp(`^known ${ids}$`), orNull(readKnown)],
   [new RegExp(`^answer ${ids}$`), orNull(readAnswered)],
@@ -74,6 +75,13 @@ function readContext(raw: unknown) {
   const { account, values } = partsOf(raw);
   const copy = contextOf(values);
   return typeof account === "string" && copy ? { account, values: copy } : undefined;
+}
+
+function readWebsite(raw: unknown) {
+  const { interview, answers } = partsOf(raw);
+  const copies = Object.entries(partsOf(answers)).map(([id, answer]) => [id, readAnswer(answer)]);
+  if (typeof interview !== "string" || copies.some(([, copy]) => copy === undefined)) return;
+  return { interview, answers: Object.fromEntries(copies) };
 }
 
 function readKnown(raw: unknown) {

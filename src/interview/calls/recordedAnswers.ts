@@ -5,6 +5,7 @@ import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { InterviewRecord, RecordedAnswer, RecordedFact } from "../record/record.ts";
 import type { Call } from "./call.ts";
+import { isFromWebsite } from "./fromWebsite.ts";
 
 /** What was said and known, parted by what counts. */
 export type Recorded = Pick<InterviewRecord, "answers" | "facts" | "notCounted">;
@@ -19,13 +20,13 @@ type Counting = ReadonlyMap<string, readonly string[]>;
  */
 export function recordedAnswers(
   definition: Definition,
-  { answers, known }: Pick<Call, "answers" | "known">,
+  call: Pick<Call, "answers" | "known" | "website">,
   given: Required<Given>,
   counting: Counting,
   translator: ConsoleTranslator,
 ): Recorded {
-  const said = named(answers);
-  const facts = named(known);
+  const said = named(call.answers);
+  const facts = named(call.known);
   const isAnswer = (id: string) => counting.has(id) && Object.hasOwn(given.answers, id);
   const isFact = (id: string) => counting.has(id) && !isAnswer(id);
   const inWords = (id: string, options: readonly string[]) =>
@@ -35,6 +36,7 @@ export function recordedAnswers(
   const fact = (id: string, value: RecordedFact["value"]): RecordedFact => ({
     value,
     ...inWords(id, isFact(id) ? (counting.get(id) ?? []) : textsOf(value)),
+    ...(isFromWebsite(call, id) && { source: "website" as const }),
   });
   return {
     answers: mapped(said, isAnswer, answer),
@@ -47,11 +49,16 @@ export function recordedAnswers(
 }
 
 /** What was said and known with a questionnaire that isn't here, so that nothing says what counted: by ids, as it was recorded. */
-export function answersAsRecorded({ answers, known }: Pick<Call, "answers" | "known">): Recorded {
+export function answersAsRecorded(call: Pick<Call, "answers" | "known" | "website">): Recorded {
+  const { answers, known } = call;
   const isKnown = (id: string) => !Object.hasOwn(answers, id);
   return {
     answers: mapped(named(answers), all, (_, value) => ({ options: textsOf(value) })),
-    facts: mapped(named(known), isKnown, (_, value) => ({ value, options: textsOf(value) })),
+    facts: mapped(named(known), isKnown, (id, value) => ({
+      value,
+      options: textsOf(value),
+      ...(isFromWebsite(call, id) && { source: "website" as const }),
+    })),
     notCounted: { answers: {}, facts: {} },
   };
 }

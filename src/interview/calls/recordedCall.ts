@@ -6,12 +6,12 @@ type AboutCall = Pick<
   Required<InterviewRecord>,
   | ("format" | "key" | "interview" | "channel" | "status" | "questionnaire" | "version")
   | ("language" | "startedAt" | "finishedAt" | "changedAt" | "person" | "rep" | "account")
-  | ("wentOn" | "unanswered" | "note" | "context" | "contextOf")
+  | ("wentOn" | "unanswered" | "note" | "context" | "contextOf" | "startedFrom")
 >;
 
 /** What a record says of a call whatever it came to. */
 export function aboutCall(call: Call, language: string): AboutCall {
-  const { id, questionnaire, person, changedAt, endedAt, context } = call;
+  const { id, questionnaire, person, changedAt, endedAt, context, website } = call;
   const named = Object.entries({ name: person.name.trim(), role: person.role.trim() });
   return {
     format: 1,
@@ -33,6 +33,7 @@ export function aboutCall(call: Call, language: string): AboutCall {
     note: call.note,
     context: context && { ...context.values },
     contextOf: context?.account.trim() || null,
+    startedFrom: website?.interview || null,
   };
 }
 

@@ -4,7 +4,7 @@ import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Call } from "./call.ts";
 import { list, type Note, paragraphs, section } from "./note.ts";
 import { noteHead } from "./noteHead.ts";
-import { labelled, momentIn } from "./noteItems.ts";
+import { labelled, momentIn, sourceOf } from "./noteItems.ts";
 import { keptSegmentName, overruleWords } from "./overruling.ts";
 
 /**
@@ -57,7 +57,9 @@ export function recordedNote(call: Call, translator: ConsoleTranslator): Note {
   ];
 }
 
-function answerItems({ answers, known, unanswered }: Call, { word }: ConsoleTranslator): string[] {
+function answerItems(call: Call, translator: ConsoleTranslator): string[] {
+  const { answers, known, unanswered } = call;
+  const { word } = translator;
   const words = (value: unknown) =>
     listOf(value)
       .map((one) => (one === UNSURE ? word("unsure") : `${one}`))
@@ -67,6 +69,6 @@ function answerItems({ answers, known, unanswered }: Call, { word }: ConsoleTran
     ...unanswered.map((id) => labelled(id, word("didNotSay"))),
     ...Object.entries(known)
       .filter(([id]) => !Object.hasOwn(answers, id))
-      .map(([id, value]) => labelled(id, `${words(value)} (${word("knownFrom")})`)),
+      .map(([id, value]) => labelled(id, `${words(value)} (${sourceOf(call, id, translator)})`)),
   ];
 }

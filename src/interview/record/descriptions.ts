@@ -30,6 +30,7 @@ export const descriptions = {
   "answers.*.answer": "The answer in words; several with semicolons between",
   facts: "What was known beforehand and counts, by question id",
   "facts.*.value": "As it was given",
+  "facts.*.source": "website: the same person has answered it there, before the call",
   notCounted:
     "What was said or known, and doesn't count: of questions passed over or of another version",
   rep: "Who held the call",
@@ -55,6 +56,7 @@ export const descriptions = {
   notes: "Notes by question id",
   context: "What the page gave with the account, such as record ids: just as it was given",
   contextOf: "The account that the context was given with",
+  startedFrom: "The interview on the website whose answers the call began with",
   consent: "What the visitor agreed to, in the words that they saw",
   "page.address": "Without query and fragment",
   campaign: "What the page's address said of the campaign",

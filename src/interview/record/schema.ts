@@ -22,6 +22,7 @@ const facts = z.record(
     value: z.union([z.string(), z.number(), z.array(z.string())]),
     options: z.array(z.string()),
     ...inWords,
+    source: z.exactOptional(z.literal("website")),
   }),
 );
 
@@ -50,6 +51,7 @@ const ofCall = z.object({
   notes: z.record(z.string(), note),
   context: z.nullable(z.record(z.string(), z.unknown())),
   contextOf: words,
+  startedFrom: words,
 });
 
 /** What a website has besides. */

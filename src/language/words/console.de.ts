@@ -17,6 +17,7 @@ export const consoleDe: ConsoleWords = {
     "Bieten Sie die mit Punkt an: Jede spricht für ein Segment, das vorn liegt. Auch jede andere Antwort zählt.",
   onlyIfClose: "Nur wenn es knapp ist",
   knownFrom: "Vorher bekannt",
+  answeredOnWebsite: "Auf der Website beantwortet",
   notKnown: "Nicht bekannt",
   didNotSay: "Keine Antwort",
   clearAnswer: "Löschen",

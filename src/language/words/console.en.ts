@@ -17,6 +17,7 @@ export const consoleEn = {
     "Offer those with a dot: each speaks for a segment that is ahead. Any other answer counts as well.",
   onlyIfClose: "Only if it is close",
   knownFrom: "Known beforehand",
+  answeredOnWebsite: "Answered on the website",
   notKnown: "Not known",
   didNotSay: "Did not say",
   clearAnswer: "Clear",

@@ -35,6 +35,7 @@ test("a call is what was changed last of each part", () => {
     endedAt: null,
     firstEndedAt: null,
     context: null,
+    website: null,
     questionnaire: { id: "offer", version: "2026-11" },
     begunFor: "",
     account: "Hofmann",

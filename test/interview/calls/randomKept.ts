@@ -40,6 +40,10 @@ export const randomChange: fc.Arbitrary<Change> = fc.oneof(
   changes(fc.constant("first-ended"), fc.constant(true)),
   changes(fc.constant("context"), orNull(fc.record({ account: text, values }))),
   changes(
+    fc.constant("website"),
+    orNull(fc.record({ interview: text, answers: fc.dictionary(ids, answers) })),
+  ),
+  changes(
     fc.constant("outcome"),
     orNull(fc.record({ segment: ids, name: text, complete: fc.boolean(), close: fc.boolean() })),
   ),
