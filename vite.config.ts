@@ -23,6 +23,7 @@ const doors: UserConfig = {
         "proof/index": "src/proof/index.ts",
         "console/index": "src/faces/console/index.ts",
         "console/adviceWorker": "src/faces/console/adviceWorker.ts",
+        "console-host/index": "src/faces/consoleHost/index.ts",
         "publish/index": "src/questionnaire/publish/index.ts",
         "delivery/index": "src/interview/delivery/index.ts",
         styles: "src/faces/widget/styles.css",
@@ -159,5 +160,24 @@ const studio: UserConfig = {
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = { cli, element, studio };
+/** The console as a page of its own, as static files that can be put anywhere: the settings lie beside it. */
+const consolePage: UserConfig = {
+  root: "src/faces/consolePage",
+  base: "./",
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    outDir: "../../../dist/console-page",
+    emptyOutDir: true,
+    modulePreload: false,
+    license: { fileName: "licenses.md" },
+  },
+};
+
+const builds: Readonly<Record<string, UserConfig>> = {
+  cli,
+  element,
+  studio,
+  "console-page": consolePage,
+};
 export default defineConfig(({ mode }) => builds[mode] ?? doors);

@@ -83,6 +83,7 @@ test("only the package's doors hand on what other files export", () => {
     .map(({ path }) => path);
   expect(barrels.sort()).toEqual([
     "faces/console/index.ts",
+    "faces/consoleHost/index.ts",
     "faces/element/index.ts",
     // What the script build has in place of a package.
     "faces/element/runtime.ts",

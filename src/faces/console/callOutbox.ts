@@ -22,7 +22,8 @@ export function openCallOutbox(
   // Another tab may be the one that sends it.
   const otherTabs = openOtherTabs(name, (told) => note(JSON.parse(told)));
   const outbox = openOutbox({
-    destinations: [{ kind: "webhook", url }],
+    // A page can keep no secret for a receiver; but on its own origin there may be a sign-in before both.
+    destinations: [{ kind: "webhook", url, credentials: "same-origin" }],
     name,
     onOutcome(outcome) {
       note(outcome);
