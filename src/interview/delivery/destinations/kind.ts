@@ -21,4 +21,5 @@ export interface NetworkKind<Destination> extends Kind<Destination> {
   answer(response: Response, now: number): Promise<Answer>;
 }
 
-type Own<Destination> = Exclude<keyof Destination, "kind">;
+/** What settings say of a destination; whose sign-in goes along, only code says. */
+type Own<Destination> = Exclude<keyof Destination, "kind" | "credentials">;

@@ -1,23 +1,17 @@
 import { answerOf } from "./exchange.ts";
 import type { NetworkKind } from "./kind.ts";
-import { address, mustBe } from "./setting.ts";
+import { address } from "./setting.ts";
 
 /** An address that takes submissions as JSON. Whoever takes each `Idempotency-Key` once has each submission once. */
 export interface Webhook {
   readonly kind: "webhook";
   readonly url: string;
-  /** Whether the sign-in of whoever sits before the page goes along, to an address of the page's own origin. */
+  /** Whether the sign-in of whoever sits before the page goes along, to an address of the page's own origin. Code says it, no setting. */
   readonly credentials?: "same-origin";
 }
 
 export const webhook: NetworkKind<Webhook> = {
-  settings: {
-    url: address,
-    credentials: mustBe(
-      (value) => [undefined, "same-origin"].includes(value as never),
-      "same-origin",
-    ),
-  },
+  settings: { url: address },
   address: ["url"],
   takesUnfinished: true,
   /** The key is in the body too, as `key`. Nothing is signed: a page can keep no secret to sign with. */
