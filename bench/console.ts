@@ -66,7 +66,7 @@ function* play(
 
 function timed(definition: Definition, answers: Answers): ConsoleScreen {
   const { id, version } = definition;
-  const kept = keptNow("bench", null, [
+  const kept = keptNow("bench", [], [
     { name: "about", value: { questionnaire: { id, version }, startedAt: 1 } },
   ]);
   const call: Call = { ...(callFrom("bench", kept) as Call), answers };

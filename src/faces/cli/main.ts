@@ -48,6 +48,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "a questionnaire to start from",
     load: async () => (await import("./commands/init.ts")).init,
   },
+  prompt: {
+    about: "what to ask of a model that reads a call’s transcript",
+    load: async () => (await import("./commands/prompt.ts")).prompt,
+  },
   schema: {
     about: "the JSON Schema of questionnaires, for editors",
     load: async () => (await import("./commands/schema.ts")).schema,

@@ -61,7 +61,7 @@ export function useCall(
   learn(change: Change): void;
 } {
   const { beginning } = about;
-  const begun = useMemo(() => keptNow(id, null, beginning), [id, beginning]);
+  const begun = useMemo(() => keptNow(id, [], beginning), [id, beginning]);
   const latest = useRef({ ...about, begun });
   useLayoutEffect(() => {
     latest.current = { ...about, begun };
@@ -94,10 +94,9 @@ export function useCall(
           .map((one) => ontoNote(one, into, all))
           .filter((one) => !isSame(one, backOf(all, one)));
         if (real.length === 0) return hold({ said: rest });
-        const now = callFrom(id, all) as Call;
-        const after = callFrom(id, newest(id, [...all, ...keptNow(id, now, real)])) as Call;
+        const after = callFrom(id, newest(id, [...all, ...keptNow(id, all, real)])) as Call;
         const first = before.hasBegun ? [] : begun.map(({ change }) => change);
-        const fresh = keptNow(id, now, [...real, ...follow(after, [...first, ...real])]);
+        const fresh = keptNow(id, all, [...real, ...follow(after, [...first, ...real])]);
         hold({ hasBegun: true, kept: newest(id, [...all, ...fresh]), said: rest });
         const back = real.map((one) => backOf(all, one));
         onChange({ changes: real, back }, isByHand);
@@ -108,7 +107,7 @@ export function useCall(
       };
       if (!loading.current) return make();
       // Whether this is how the call begins is known once it was looked for; what is said is seen before.
-      const there = callOf(id, held.current, latest.current.begun);
+      const there = allOf(id, held.current, latest.current.begun);
       const said = keptNow(id, there, changes);
       hold({ said: [...held.current.said, ...said] });
       void loading.current.then(() => make(said));

@@ -16,7 +16,7 @@ export interface Call {
   readonly person: { readonly role: string; readonly name: string };
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** When anything in it was last changed. */
+  /** When anything in it was last changed; suggestions count for nothing. */
   readonly changedAt: number;
   /** When it was ended; null while it goes on, and once it is begun again. */
   readonly endedAt: number | null;
@@ -44,6 +44,8 @@ export interface Call {
   readonly steps: Readonly<Record<string, Readonly<Record<number, Step>>>>;
   /** The mail after the call where the rep has typed into it, with what nobody has said yet in braces, such as {person}; by segment id. */
   readonly mails: Readonly<Record<string, Mail>>;
+  /** What is suggested out of a transcript and was neither taken nor left: quotes, by question and option. */
+  readonly suggestions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The rep's own choice of segment; what the answers come to stays beside it. */
   readonly overrule: Overrule | null;
   /** Whether the rep goes on with a prospect whom a rule excludes: then such rules are passed over. */
@@ -109,7 +111,14 @@ export type Change =
   | { readonly name: `learned ${string} ${number}`; readonly value: string | null }
   | { readonly name: `step ${string} ${number}`; readonly value: Step }
   /** null for the playbook's own. */
-  | { readonly name: `mail ${string}`; readonly value: Mail | null };
+  | { readonly name: `mail ${string}`; readonly value: Mail | null }
+  /** Of a question and an option, what the prospect said; null where it was taken or left. */
+  | { readonly name: `suggestion ${string} ${string}`; readonly value: string | null };
+
+/** Tells whether a change is of a suggestion, which counts for nothing in its call. */
+export function isOfSuggestion({ name }: Pick<Change, "name">): boolean {
+  return name.startsWith("suggestion ");
+}
 
 /** What a call begins with; one of an older version doesn't say for whom, nor who holds it. */
 export type About = Pick<Call, "questionnaire" | "startedAt"> &

@@ -57,9 +57,10 @@ function isBlank(call: Call): boolean {
 
 /** Tells whether nothing of a call would be missed but the name of its account. */
 export function holdsOnlyAccount(call: Call): boolean {
-  const { person, known } = call;
+  const { person, known, suggestions } = call;
   const words = person.name + person.role;
-  return isBlank(call) && words.trim() === "" && Object.keys(known).length === 0;
+  const others = Object.keys(known).length + Object.keys(suggestions).length;
+  return isBlank(call) && words.trim() === "" && others === 0;
 }
 
 function isKnown(call: Call): boolean {

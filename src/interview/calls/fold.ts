@@ -1,4 +1,4 @@
-import type { Call, Change, Kept } from "./call.ts";
+import { type Call, type Change, isOfSuggestion, type Kept } from "./call.ts";
 import { Changes } from "./changes.ts";
 import { lastMoment, readKept } from "./readKept.ts";
 
@@ -28,10 +28,11 @@ export function callsIn(changes: Changes): Call[] {
 /**
  * Changes that are made now, to be kept: later than all before, also where the clock was set back, since the later one
  * counts and a destination takes a call once for each time that it was changed.
- * @param call the call as it is; null where it begins
+ * @param before what is kept of the call; nothing where it begins
  */
-export function keptNow(id: string, call: Call | null, changes: readonly Change[]): Kept[] {
-  const at = Math.min(lastMoment, Math.max(Date.now(), (call?.changedAt ?? 0) + 1));
+export function keptNow(id: string, before: readonly Kept[], changes: readonly Change[]): Kept[] {
+  const last = before.reduce((latest, { at }) => Math.max(latest, at), -1);
+  const at = Math.min(lastMoment, Math.max(Date.now(), last + 1));
   return changes.map((change) => ({ call: id, change, at }));
 }
 
@@ -68,6 +69,7 @@ function blank(id: string, startedAt: number): Call {
     learned: Object.create(null),
     steps: Object.create(null),
     mails: Object.create(null),
+    suggestions: Object.create(null),
     overrule: null,
     goesOn: false,
     outcome: null,
@@ -75,7 +77,8 @@ function blank(id: string, startedAt: number): Call {
 }
 
 function changed(call: Call, { change, at }: Kept): Call {
-  return { ...call, ...effectOf(call, change, at), changedAt: Math.max(call.changedAt, at) };
+  const changedAt = isOfSuggestion(change) ? call.changedAt : Math.max(call.changedAt, at);
+  return { ...call, ...effectOf(call, change, at), changedAt };
 }
 
 function effectOf(call: Call, change: Change, at: number): Partial<Call> {
@@ -132,6 +135,10 @@ function effectOn(call: Call, { name, value }: Change, at: number): Partial<Call
     }
     case "mail":
       return { mails: withEntry(call.mails, id, value as ValueOf<"mail">) };
+    case "suggestion": {
+      const quotes = withEntry(call.suggestions[id], part, value as ValueOf<"suggestion">);
+      return { suggestions: withEntry(call.suggestions, id, quotes) };
+    }
     case "step": {
       const steps = withEntry(call.steps[id], part, value as ValueOf<"step">);
       return { steps: withEntry(call.steps, id, steps) };

@@ -1,3 +1,4 @@
+import { isQuote } from "../suggestions/suggestion.ts";
 import type { Kept } from "./call.ts";
 import { contextOf } from "./context.ts";
 
@@ -29,6 +30,7 @@ const readers: readonly (readonly [name: RegExp, read: Reader])[] = [
   [new RegExp(`^learned ${ids} ${position}$`), orNull(readText)],
   [new RegExp(`^step ${ids} ${position}$`), readStep],
   [new RegExp(`^mail ${ids}$`), orNull(readMail)],
+  [new RegExp(`^suggestion ${ids} ${ids}$`), orNull(readQuote)],
 ];
 
 /** A change out of storage or a file, checked and copied; null where it is none that this version knows. */
@@ -109,6 +111,10 @@ function readStep(raw: unknown) {
 function readMail(raw: unknown) {
   const { subject, body } = partsOf(raw);
   return typeof subject === "string" && typeof body === "string" ? { subject, body } : undefined;
+}
+
+function readQuote(raw: unknown) {
+  return typeof raw === "string" && isQuote(raw) ? raw : undefined;
 }
 
 function readText(raw: unknown) {

@@ -28,7 +28,7 @@ const shipped = readdirSync("questionnaires")
 function callWith(definition: Definition, changes: readonly Change[]): Call {
   const { id, version } = definition;
   const about = { name: "about", value: { questionnaire: { id, version }, startedAt: 1 } } as const;
-  return callFrom("c", keptNow("c", null, [about, ...changes])) as Call;
+  return callFrom("c", keptNow("c", [], [about, ...changes])) as Call;
 }
 
 function answered(answers: Call["answers"]): Change[] {

@@ -20,7 +20,7 @@ function callOf({ id, version }: Definition, answers: Answers): Call {
       ([question, answer]): Change => ({ name: `answer ${question}`, value: { answer } }),
     ),
   ];
-  return callFrom("c", keptNow("c", null, changes)) as Call;
+  return callFrom("c", keptNow("c", [], changes)) as Call;
 }
 
 test("a call that is settled out of order has one segment on the console and in its note", () => {

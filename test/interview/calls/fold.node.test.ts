@@ -28,6 +28,9 @@ test("a call is what was changed last of each part", () => {
     { name: "committee bold 1", value: "" },
     { name: "step bold 0", value: { done: false, due: "2026-11-30" } },
     { name: "overrule", value: { segment: "giant", reason: "Bigger than they say" } },
+    { name: "suggestion goal grow", value: "We want more of it" },
+    { name: "suggestion goal save", value: "It costs too much" },
+    { name: "suggestion goal save", value: null },
   );
   expect(call).toEqual({
     id: "c1",
@@ -52,6 +55,7 @@ test("a call is what was changed last of each part", () => {
     learned: { bold: { 2: "20 a month" } },
     steps: { bold: { 0: { done: false, due: "2026-11-30" } } },
     mails: { bold: { subject: "For {account}", body: "Hello {person}" } },
+    suggestions: { goal: { grow: "We want more of it" } },
     goesOn: false,
     overrule: { segment: "giant", reason: "Bigger than they say" },
     outcome: null,
@@ -167,20 +171,32 @@ test("nothing sound is nothing kept", () => {
 test("a clock that was set back doesn't make a change older than what it replaces", () => {
   const ahead = Date.now() + 3_600_000;
   const before = keptOf("c", [{ name: "note", value: "before" }], ahead);
-  const now = keptNow("c", callFrom("c", before), [{ name: "note", value: "now" }]);
+  const now = keptNow("c", before, [{ name: "note", value: "now" }]);
   expect(callFrom("c", [...before, ...now])?.note).toBe("now");
 });
 
 test("a changed call was changed later than before by whatever clock, since destinations go by that", () => {
   const ahead = Date.now() + 3_600_000;
   const before = keptOf("c", [{ name: "note", value: "before" }], ahead);
-  const now = keptNow("c", callFrom("c", before), [{ name: "note", value: "now" }]);
+  const now = keptNow("c", before, [{ name: "note", value: "now" }]);
   expect(callFrom("c", [...before, ...now])?.changedAt).toBeGreaterThan(ahead);
+});
+
+test("a suggestion changes nothing about when its call was changed, and is left whatever the clock says", () => {
+  const ahead = Date.now() + 3_600_000;
+  const before = [
+    ...keptOf("c", [{ name: "note", value: "before" }], 1000),
+    ...keptOf("c", [{ name: "suggestion goal save", value: "Too dear" }], ahead),
+  ];
+  expect(callFrom("c", before)?.changedAt).toBe(1000);
+  const now = keptNow("c", before, [{ name: "suggestion goal save", value: null }]);
+  const call = callFrom("c", [...before, ...now]);
+  expect(call).toMatchObject({ changedAt: 1000, suggestions: { goal: {} } });
 });
 
 test("after the last moment that there is, changes still count", () => {
   const before = keptOf("c", [{ name: "note", value: "before" }], 8.64e15);
-  const now = keptNow("c", callFrom("c", before), [{ name: "note", value: "now" }]);
+  const now = keptNow("c", before, [{ name: "note", value: "now" }]);
   expect(callFrom("c", [...before, ...now])?.note).toBe("now");
 });
 

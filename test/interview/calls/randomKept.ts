@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Change, Kept } from "../../../src/interview/calls/call.ts";
 import { contextOf } from "../../../src/interview/calls/context.ts";
+import { isQuote } from "../../../src/interview/suggestions/suggestion.ts";
 
 const ids = fc.constantFrom("goal", "pace", "constructor", "__proto__", "toString");
 const positions = fc.nat(3);
@@ -56,6 +57,13 @@ export const randomChange: fc.Arbitrary<Change> = fc.oneof(
   changes(each("signal", segmentPart), fc.boolean()),
   changes(each("committee", segmentPart), orNull(text)),
   changes(each("learned", segmentPart), orNull(text)),
+  changes(
+    each(
+      "suggestion",
+      fc.tuple(ids, ids).map(([question, option]) => `${question} ${option}`),
+    ),
+    orNull(text.filter(isQuote)),
+  ),
   changes(each("mail", ids), orNull(fc.record({ subject: text, body: text }))),
   changes(
     each("step", segmentPart),

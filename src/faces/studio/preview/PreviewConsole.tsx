@@ -33,7 +33,7 @@ export function PreviewConsole(props: {
 
 function begun({ id: questionnaire, version }: Definition, { known, answers }: Interview) {
   const about = { questionnaire: { id: questionnaire, version }, startedAt: Date.now() };
-  return keptNow(id, null, [
+  return keptNow(id, [], [
     { name: "about", value: about },
     ...Object.entries(known).map(([question, value]) => ({
       name: `known ${question}` as const,
