@@ -66,9 +66,11 @@ function* play(
 
 function timed(definition: Definition, answers: Answers): ConsoleScreen {
   const { id, version } = definition;
-  const kept = keptNow("bench", [], [
-    { name: "about", value: { questionnaire: { id, version }, startedAt: 1 } },
-  ]);
+  const kept = keptNow(
+    "bench",
+    [],
+    [{ name: "about", value: { questionnaire: { id, version }, startedAt: 1 } }],
+  );
   const call: Call = { ...(callFrom("bench", kept) as Call), answers };
   const start = performance.now();
   const screen = consoleScreen(definition, call, adviseCall(definition, call));

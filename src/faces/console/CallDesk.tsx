@@ -26,11 +26,12 @@ export function CallDesk(props: {
   onPart: (part: Part | null) => void;
   onOpen: (id: string) => void;
   onAddPerson: () => void;
+  onTranscript: () => void;
   /** The ways out for the call note. */
   noteOut: ReactNode;
 }): ReactNode {
-  const { store, marked, onMark, part, onPart, onOpen, onAddPerson, noteOut } = props;
-  const { screen, call } = useConsole();
+  const { store, marked, onMark, part, onPart, onOpen, onAddPerson, onTranscript, noteOut } = props;
+  const { screen, call, translator } = useConsole();
   const desk = useRef<HTMLDivElement>(null);
   const now = screen.questions.find(({ question }) => question.id === marked);
   const goTo = (question: string) => {
@@ -58,6 +59,9 @@ export function CallDesk(props: {
           <QuestionList marked={marked} onMark={onMark} />
           <AccountPanel store={store} onOpen={onOpen} onAddPerson={onAddPerson} />
           {noteOut}
+          <button type="button" className="nd-link ndc-from-transcript" onClick={onTranscript}>
+            {translator.word("suggestionsFromTranscript")}
+          </button>
         </div>
       </div>
     </>

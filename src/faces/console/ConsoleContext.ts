@@ -5,9 +5,10 @@ import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { ConsoleScreen } from "./consoleScreen.ts";
 import type { OpenCall } from "./useCall.ts";
+import type { Suggesting } from "./useSuggestions.ts";
 
 /** What every part of a console works with. */
-export interface ConsoleState extends OpenCall {
+export interface ConsoleState extends OpenCall, Suggesting {
   readonly definition: Definition;
   /** Whether the call was held with another questionnaire: then it is here to be read, and nothing changes it. */
   readonly isOfAnother: boolean;

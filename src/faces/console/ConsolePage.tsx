@@ -26,8 +26,10 @@ import type { Deed } from "./palette/paletteItem.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { isFit } from "./prospectKeys.ts";
 import { RecordedCall } from "./RecordedCall.tsx";
+import { TranscriptDialog } from "./TranscriptDialog.tsx";
 import { useActions, type Window } from "./useActions.ts";
 import { useFocusKept } from "./useFocusKept.ts";
+import { useInstructions } from "./useInstructions.ts";
 import { useKeys } from "./useKeys.ts";
 import { useListsLeft } from "./useListsLeft.ts";
 import { useProspectShown } from "./useProspectShown.ts";
@@ -65,6 +67,7 @@ export function ConsolePage(props: {
   const [isShown, show] = useProspectShown();
   const close = () => setWindow(null);
   const note = useNoteOut();
+  const instructions = useInstructions();
   const begin = () => onNew();
   const onFocus = useFocusKept(root);
   const oneMove = useOneMove();
@@ -74,6 +77,7 @@ export function ConsolePage(props: {
     onMark: mark,
     onPart: toggle,
     onCopy: () => void note.copy(),
+    onInstructions: () => void instructions.copy(),
     onNew: begin,
     onColleague: () => {
       if (!isOfAnother) onNew(call);
@@ -176,6 +180,7 @@ export function ConsolePage(props: {
                 onPart={setPart}
                 onOpen={onOpen}
                 onAddPerson={() => onNew(call)}
+                onTranscript={() => act({ do: "transcript" })}
                 noteOut={noteOut}
               />
             )}
@@ -195,6 +200,9 @@ export function ConsolePage(props: {
               onDeed={onDeed}
               onClose={() => setWindow((now) => (now === "palette" ? null : now))}
             />
+          )}
+          {window === "transcript" && (
+            <TranscriptDialog instructions={instructions} onClose={close} />
           )}
           {window === "overrule" && <OverruleDialog segment={segment} onClose={close} />}
           {window === "calls" && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useConsole } from "./ConsoleContext.ts";
-import { changeWords } from "./changeWords.ts";
+import { stepWords } from "./changeWords.ts";
 import { keysOf } from "./keys.ts";
 import { useKeyNames } from "./useKeyNames.ts";
 
@@ -11,8 +11,7 @@ export function LastDone({ said, onUndo }: { said: string; onUndo: () => void })
   const { definition, done, takenBack, translator } = useConsole();
   const { word } = translator;
   const nameOf = useKeyNames();
-  const wordsOf = (changes: NonNullable<typeof done>) =>
-    changes.map((change) => changeWords(definition, change, translator)).join(" · ");
+  const wordsOf = (changes: NonNullable<typeof done>) => stepWords(definition, changes, translator);
   const back =
     takenBack &&
     (takenBack.length > 0 ? word("takenBack", { what: wordsOf(takenBack) }) : word("nothingBack"));

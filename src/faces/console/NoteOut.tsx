@@ -6,6 +6,7 @@ import { saveFile } from "../../ui/saveFile.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
 import { HandoverLine } from "./HandoverLine.tsx";
+import { TextByHand } from "./TextByHand.tsx";
 
 /** The call note on its way out of the console. */
 export interface NoteOutState {
@@ -104,22 +105,7 @@ export function NoteOut(props: {
         .map((destination) => (
           <HandoverLine key={`${destination.name} ${call.id}`} destination={destination} />
         ))}
-      {note.byHand !== null && (
-        <textarea
-          readOnly
-          rows={8}
-          className="ndc-by-hand"
-          aria-label={word("copyNote")}
-          value={note.byHand}
-          // Where it is to be copied by hand, that is what comes next.
-          ref={selectAll}
-        />
-      )}
+      {note.byHand !== null && <TextByHand label={word("copyNote")} text={note.byHand} />}
     </div>
   );
-}
-
-/** One function for good, so that React calls it once for a field. */
-function selectAll(field: HTMLTextAreaElement | null): void {
-  field?.select();
 }

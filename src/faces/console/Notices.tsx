@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { hasOthersFacts } from "../../interview/calls/account.ts";
 import { givenBy } from "../../interview/calls/givenBy.ts";
+import { fittingSuggestions } from "../../interview/suggestions/fitting.ts";
 import type { Misfit } from "../../questionnaire/decision/answers.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
@@ -19,9 +20,11 @@ export function Notices(): ReactNode {
   if (isOfAnother) return null;
   const facts = givenBy(definition, { ...call, answers: {} }).misfits;
   const answers = givenBy(definition, { ...call, known: {} }).misfits;
+  const { unfit } = fittingSuggestions(definition, call.suggestions);
   const isOtherVersion = version !== definition.version;
   const isOfOthers = hasOthersFacts(call);
-  if (!isOtherVersion && !isOfOthers && facts.length + answers.length === 0) return null;
+  const left = facts.length + answers.length + unfit.length;
+  if (!isOtherVersion && !isOfOthers && left === 0) return null;
   return (
     <div className="ndc-hint ndc-notices">
       {isOtherVersion && <p>{word("otherVersion", { version })}</p>}
@@ -34,6 +37,14 @@ export function Notices(): ReactNode {
       {answers.length > 0 && (
         <p>
           {word("noLongerFits", { count: answers.length })}: {listed(answers)}
+        </p>
+      )}
+      {unfit.length > 0 && (
+        <p>
+          {word("suggestionsUnfit", { count: unfit.length })}:{" "}
+          {unfit
+            .map(({ question, option }) => `${question} = ${JSON.stringify(option)}`)
+            .join(", ")}
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useConsole } from "./ConsoleContext.ts";
 import type { ConsoleQuestion } from "./consoleScreen.ts";
 import { Digit } from "./Digit.tsx";
 import { QuestionNote } from "./QuestionNote.tsx";
+import { SuggestionLines } from "./SuggestionLines.tsx";
 import { statusWords } from "./statusWords.ts";
 import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
 
@@ -61,6 +62,11 @@ export function NowCard(props: {
         </p>
       )}
       {offered && <p className="ndc-listen">{word("offersMarked")}</p>}
+      <SuggestionLines
+        key={`suggestions ${question.id}`}
+        question={question}
+        onTaken={onAnswered}
+      />
       {/* Another one for each question, so that a button pressed twice is never another question's. */}
       <fieldset key={question.id} className="ndc-options" aria-labelledby={id}>
         {choices.map(({ id: option, words, rep }, index) => (

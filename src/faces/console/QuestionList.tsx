@@ -37,7 +37,7 @@ function QuestionRow(props: {
   onMark: () => void;
 }): ReactNode {
   const { entry, isMarked, onMark } = props;
-  const { call, screen, translator } = useConsole();
+  const { call, screen, suggestions, translator } = useConsole();
   const { word, text } = translator;
   const { question, picked, status } = entry;
   const answers = picked.map((option) => {
@@ -49,6 +49,12 @@ function QuestionRow(props: {
     <li data-question={question.id} className={`ndc-row ndc-${status}`}>
       <button type="button" aria-current={isMarked ? "step" : undefined} onClick={onMark}>
         <span className="ndc-row-words">{text(question.text)}</span>
+        {suggestions.some((one) => one.question === question.id) && (
+          <span className="ndc-row-suggested">
+            <span aria-hidden="true">❞</span>
+            <span className="nd-unseen">{word("hasSuggestion")}</span>
+          </span>
+        )}
         {answers.length > 0 && <span className="ndc-row-answer">{answers.join(" · ")}</span>}
         {state !== null && <span className="ndc-row-state">{state}</span>}
         {!isMarked && !screen.isPending && screen.next === question.id && (

@@ -12,6 +12,7 @@ import { ConsolePage } from "./ConsolePage.tsx";
 import { ConsoleProvider } from "./ConsoleProvider.tsx";
 import type { CallDestination } from "./callDestination.ts";
 import { type Person, useConsoleState } from "./useConsoleState.ts";
+import type { GivenSuggestions } from "./useGivenSuggestions.ts";
 import { useOpenCallId } from "./useOpenCallId.ts";
 import { useStore } from "./useStore.ts";
 
@@ -40,6 +41,13 @@ export interface RepConsoleProps {
    * in their records just as it was given. The console shows nothing of it.
    */
   readonly context?: Context;
+  /**
+   * What somebody, or a model of yours, takes the transcript of the call that begins here to answer: the reply to what
+   * `needs-diagnostic prompt` prints, as text, or its list. Each is shown beside its question with its quote, and counts for
+   * nothing until the rep takes it. What comes later is shown too; of one answer the quote that came first stays, and what was
+   * taken or left doesn't come again. No other call that is begun or opened on the page has them.
+   */
+  readonly suggestions?: GivenSuggestions;
   /** The name of who holds the calls, for the mail after one and the record. */
   readonly rep?: string;
   /** The language wanted, as a BCP 47 tag. */
@@ -97,8 +105,8 @@ function Desk({
   readonly store: CallStore;
   readonly failure: DeviceFailure | null;
 }): ReactNode {
-  const { id, isOfPage, open, begin } = useOpenCallId(subject);
-  const { account = "", person, website, known, context, ...others } = props;
+  const { id, isOfPage, isFirst, open, begin } = useOpenCallId(subject);
+  const { account = "", person, website, known, context, suggestions, ...others } = props;
   const [whom, setWhom] = useState<Whom>();
   const given = whom?.context ?? (isOfPage ? context : undefined);
   return (
@@ -108,6 +116,7 @@ function Desk({
       {...(given && { context: given })}
       {...(isOfPage && !whom && person && { person })}
       {...(isOfPage && !whom && website && { website })}
+      {...(isFirst && suggestions !== undefined && { suggestions })}
       account={whom?.account ?? (isOfPage ? account : "")}
       known={{ ...(isOfPage && known), ...whom?.known }}
       id={id}

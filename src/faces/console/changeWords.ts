@@ -1,4 +1,4 @@
-import type { Change } from "../../interview/calls/call.ts";
+import { type Change, isOfSuggestion } from "../../interview/calls/call.ts";
 import { labelled } from "../../interview/calls/noteItems.ts";
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import { answerText } from "../../questionnaire/definition/answerText.ts";
@@ -6,8 +6,21 @@ import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import { shortened } from "./shortened.ts";
 
+/** What a step is of: each of its changes, but for what comes of an answer that was suggested. */
+export function stepWords(
+  definition: Definition,
+  changes: readonly Change[],
+  translator: ConsoleTranslator,
+): string {
+  const others = changes.filter((change) => !isOfSuggestion(change));
+  const count = changes.length - others.length;
+  if (others.length === 0 && count > 1) return translator.word("suggestionsCame", { count });
+  const said = count > 0 && others.length > 0 ? others.slice(0, 1) : changes;
+  return said.map((change) => changeWords(definition, change, translator)).join(" · ");
+}
+
 /** What a change is of, in the words that stand on the screen there, and with an answer which one. */
-export function changeWords(
+function changeWords(
   definition: Definition,
   { name, value }: Change,
   translator: ConsoleTranslator,
@@ -22,6 +35,10 @@ export function changeWords(
     case "answer":
     case "known":
       return labelled(asked, pickWords(value));
+    case "suggestion": {
+      const what = labelled(asked, optionWords(position ?? ""));
+      return labelled(word(value === null ? "suggestionLeft" : "suggested"), what);
+    }
     case "note":
       return id === undefined ? word("noteOnCall") : labelled(word("noteOnQuestion"), asked);
     case "signal":
@@ -50,11 +67,11 @@ export function changeWords(
     if (picked === null) return word(kind === "answer" ? "clearAnswer" : "notKnown");
     if (picked === "unanswered") return word("didNotSay");
     const picks = listOf(kind === "answer" ? Object(picked).answer : picked);
-    return picks
-      .map((pick) => {
-        const words = answerText(question, `${pick}`);
-        return words === null ? word("unsure") : text(words);
-      })
-      .join(", ");
+    return picks.map((pick) => optionWords(`${pick}`)).join(", ");
+  }
+
+  function optionWords(option: string): string {
+    const words = answerText(question, option);
+    return words === null ? word("unsure") : text(words);
   }
 }

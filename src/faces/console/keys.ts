@@ -18,6 +18,8 @@ export type Command =
   | "take-back"
   | "note"
   | "question-note"
+  | "take-suggestion"
+  | "leave-suggestion"
   | "objection"
   | "palette"
   | "overrule"
@@ -28,6 +30,8 @@ export type Command =
   | "print"
   | "new"
   | "list"
+  | "instructions"
+  | "transcript"
   | "help";
 
 /** Keys as they are pressed. A letter is the one that this keyboard has written on it, wherever that is. */
@@ -53,6 +57,8 @@ export const keyTable: readonly KeyRow[] = [
   { keys: { letter: "z", with: "ctrl" }, word: "keysTakeBack", action: { do: "take-back" } },
   { keys: { letter: "n" }, word: "keysCallNote", action: { do: "note" } },
   { keys: named(".", "."), word: "keysNote", action: { do: "question-note" } },
+  { keys: { letter: "y" }, word: "keysTake", action: { do: "take-suggestion" } },
+  { keys: { letter: "l" }, word: "keysLeaveSuggestion", action: { do: "leave-suggestion" } },
   { keys: named("/", "/"), word: "keysObjection", action: { do: "objection" } },
   ...parts.map(
     ({ part, letter, word }): KeyRow => ({ keys: { letter }, word, action: { do: "part", part } }),
@@ -70,6 +76,12 @@ export const keyTable: readonly KeyRow[] = [
   // After the signs, since many keyboards have the “/” on a digit.
   { keys: { digits: [1, 9], with: "shift" }, word: "keysMark", action: mark },
   { keys: named("Esc"), word: "keysLeave", action: null },
+];
+
+/** What has no key, since nobody does it while somebody speaks. */
+export const keyless: readonly Pick<KeyRow, "word" | "action">[] = [
+  { word: "copyInstructions", action: { do: "instructions" } },
+  { word: "pasteSuggestions", action: { do: "transcript" } },
 ];
 
 interface Press {

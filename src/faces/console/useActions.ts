@@ -2,10 +2,10 @@ import type { RefObject } from "react";
 import { useConsole } from "./ConsoleContext.ts";
 import type { KeyAction } from "./keys.ts";
 import type { Part } from "./parts.ts";
-import { pressDigit } from "./pressDigit.ts";
+import { pressShown } from "./pressShown.ts";
 
 /** The windows over a console. */
-export type Window = "calls" | "keys" | "objections" | "overrule" | "palette";
+export type Window = "calls" | "keys" | "objections" | "overrule" | "palette" | "transcript";
 
 /** What actions do in a console besides changing its call. */
 export interface ActionEffects {
@@ -15,13 +15,15 @@ export interface ActionEffects {
   /** Opens a part of the playbook, or closes it where it is open. */
   onPart(part: Part): void;
   onCopy(): void;
+  /** Copies what to ask of whoever reads a transcript. */
+  onInstructions(): void;
   onNew(): void;
   /** Begins a call with somebody else of the account. */
   onColleague(): void;
   onWindow(window: Window): void;
   /** Shows what the prospect may see alone, or the console again. */
   onProspect(): void;
-  /** A digit was pressed whose answer was out of sight; it is in sight now. */
+  /** A key was pressed whose answer was out of sight; it is in sight now. */
   onOutOfSight(): void;
 }
 
@@ -31,6 +33,8 @@ const ofThisCall: ReadonlySet<KeyAction["do"]> = new Set([
   "prospect",
   "part",
   "end",
+  "instructions",
+  "transcript",
 ] as const);
 
 /** Gives what does any action of the console, for whoever asks for it: a key, or the list of all actions. */
@@ -41,6 +45,7 @@ export function useActions(
     onMark,
     onPart,
     onCopy,
+    onInstructions,
     onNew,
     onColleague,
     onWindow,
@@ -56,16 +61,19 @@ export function useActions(
     if (folded) folded.open = true;
     field?.focus();
   };
+  const press = (key: string) => {
+    if (root.current && pressShown(root.current, key) === "out-of-sight") onOutOfSight();
+  };
   return (action) => {
     // Of a call that was held with another questionnaire nothing changes, and nothing here speaks of it.
     if (isOfAnother && ofThisCall.has(action.do)) return;
     const ids = screen.questions.map(({ question }) => question.id);
     switch (action.do) {
       case "answer":
-        if (root.current && pressDigit(root.current, action.digit) === "out-of-sight") {
-          onOutOfSight();
-        }
-        return;
+        return press(`[data-digit="${action.digit}"]`);
+      case "take-suggestion":
+      case "leave-suggestion":
+        return press(`[data-key="${action.do}"]`);
       case "mark": {
         const at = marked === null ? -1 : ids.indexOf(marked);
         const to = "at" in action ? action.at : Math.max(0, at + action.by);
@@ -85,7 +93,11 @@ export function useActions(
         return onWindow("objections");
       case "palette":
       case "overrule":
+      case "transcript":
         return onWindow(action.do);
+      case "instructions":
+        onInstructions();
+        return onWindow("transcript");
       case "prospect":
         return onProspect();
       case "part":

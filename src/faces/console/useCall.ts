@@ -126,7 +126,7 @@ export function useCall(
     // What was learned since is news to a call that goes on; what it has already, or the rep has corrected, stays.
     const names = new Set(kept.map(({ change }) => change.name));
     const news = beginning.filter(
-      ({ name }) => /^(known |context$|website$)/.test(name) && !names.has(name),
+      ({ name }) => /^(known |suggestion |context$|website$)/.test(name) && !names.has(name),
     );
     if (news.length > 0) put(news, false);
   }, [id, put]);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { sameName } from "../../interview/calls/account.ts";
-import type { Call, Change } from "../../interview/calls/call.ts";
+import { type Call, type Change, isOfSuggestion } from "../../interview/calls/call.ts";
 import { callRecord } from "../../interview/calls/callRecord.ts";
 import { type Context, contextOf } from "../../interview/calls/context.ts";
 import { isOfAnother } from "../../interview/calls/givenBy.ts";
@@ -8,15 +8,17 @@ import type { CallStore } from "../../interview/calls/store.ts";
 import { startOf, type WebsiteInterview } from "../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
-import { withPick } from "../../questionnaire/definition/answering.ts";
-import type { Answer, Definition, Known } from "../../questionnaire/definition/definition.ts";
+import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { useUnchanged } from "../widget/useUnchanged.ts";
+import { answerWith, type GivenAnswer } from "./answerWith.ts";
 import type { ConsoleState } from "./ConsoleContext.ts";
 import { adviseNow } from "./callAdvice.ts";
 import { type ConsoleScreen, consoleScreen } from "./consoleScreen.ts";
 import { historyOf } from "./history.ts";
 import { useAdvice } from "./useAdvice.ts";
 import { useCall } from "./useCall.ts";
+import { type GivenSuggestions, useGivenSuggestions } from "./useGivenSuggestions.ts";
+import { useSuggestions } from "./useSuggestions.ts";
 import { useTakingBack } from "./useTakingBack.ts";
 import { useTold } from "./useTold.ts";
 
@@ -37,6 +39,8 @@ export interface ConsoleOptions {
   readonly website?: WebsiteInterview;
   /** Given back with the records of calls with the account, such as ids of its records: what JSON holds, up to 10,000 characters. */
   readonly context?: Context;
+  /** What somebody, or a model, takes a transcript of this call to answer: shown to be taken or left; what comes later too. */
+  readonly suggestions?: GivenSuggestions;
   readonly language?: string;
   /** The name of who holds the call, for the mail after it and its record. */
   readonly rep?: string;
@@ -72,7 +76,10 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       return isFirstEnd ? [{ name: "first-ended", value: true }] : [];
     },
     onChange: (step, isByHand) => {
-      if (step.changes.some(({ name }) => name !== "outcome")) told(isByHand && taking.add(step));
+      const changes = step.changes.filter(({ name }) => name !== "outcome");
+      const isTyped = changes.length > 0 && isByHand && taking.add(step);
+      // What is suggested counts for nothing, so there is nothing to tell of.
+      if (!changes.every(isOfSuggestion)) told(isTyped);
     },
   });
   const { call, isRead, hasBegun, isDeleted } = open;
@@ -95,6 +102,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     owe(false);
     learn(outcomeOf(consoleScreen(definition, { ...said, overrule: null }, advice), translator));
   }, [isOwed, advice, definition, said, translator, learn]);
+  const suggesting = useSuggestions(definition, call, screen, translator, change);
   const taking = useTakingBack(historyOf(store, id), now, change);
   const { takenBack, takeBack, done } = taking;
   const recordOf = (one: Call) => onRecord?.(callRecord(definition, one, translator.language));
@@ -121,11 +129,9 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
         const entry = screen.questions.find((candidate) => candidate.question.id === question);
         if (!entry) return;
         if (option === null) return give(question, "unanswered");
-        // What was known and is said now is an answer.
-        const isConfirmed = entry.status === "known" && entry.picked.includes(option);
-        const picks = isConfirmed ? entry.picked : withPick(entry.question, entry.picked, option);
-        give(question, picks.length > 0 ? { answer: single(picks) } : null);
+        give(question, answerWith(entry, option));
       },
+      ...suggesting,
       takenBack,
       takeBack,
       end: () => change({ name: "ended", value: true }),
@@ -146,6 +152,7 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     screen,
     translator,
     rep,
+    suggesting,
     takenBack,
     takeBack,
     done,
@@ -165,6 +172,7 @@ function useBeginning(definition: Definition, given: ConsoleOptions): readonly C
     if (isRefused)
       console.error("needs-diagnostic: the context is no object of JSON, or too long.");
   }, [isRefused]);
+  const suggestions = useGivenSuggestions(definition, given.suggestions);
   const start = website ? startOf(definition, website) : null;
   // Whoever gives facts beside it knows more of them than a website did.
   const facts = Object.entries({ ...start?.known, ...known }).filter(
@@ -181,10 +189,14 @@ function useBeginning(definition: Definition, given: ConsoleOptions): readonly C
     ...(start ? [{ name: "website" as const, value: start.website }] : []),
     ...(whole ? [{ name: "context" as const, value: { account, values: whole } }] : []),
     ...facts.map(([question, value]): Change => ({ name: `known ${question}`, value })),
+    ...suggestions.map(
+      ({ question, option, quote }): Change => ({
+        name: `suggestion ${question} ${option}`,
+        value: quote,
+      }),
+    ),
   ]);
 }
-
-type GivenAnswer = Extract<Change, { name: `answer ${string}` }>["value"];
 
 /** What the answers come to, kept with them so that lists need no questionnaire. */
 function outcomeOf(
@@ -201,8 +213,4 @@ function outcomeOf(
       close: decision?.close ?? false,
     },
   };
-}
-
-function single(picks: readonly string[]): Answer {
-  return picks.length === 1 ? (picks[0] as string) : picks;
 }

@@ -6,6 +6,8 @@ export interface OpenCallId {
   readonly id: string;
   /** Whether it is the page's own call, of whom the page's facts are; not one that was opened, or begun with somebody else. */
   readonly isOfPage: boolean;
+  /** Whether it is the first of those: what the page gives of one conversation is of that one. */
+  readonly isFirst: boolean;
   /** Opens a call that there is. */
   open(id: string): void;
   /** Begins another. */
@@ -18,35 +20,40 @@ export interface OpenCallId {
  */
 export function useOpenCallId(of: string): OpenCallId {
   const key = `needs-diagnostic open call ${of}`;
-  const [call, setCall] = useState(() => remembered(key) ?? remember(key, newId(), true));
-  const open = useCallback((id: string) => setCall(remember(key, id, false)), [key]);
+  const [call, setCall] = useState(() => remembered(key) ?? remember(key, newId(), "first"));
+  const open = useCallback((id: string) => setCall(remember(key, id, "apart")), [key]);
   const begin = useCallback(
-    (isOfPage: boolean) => setCall(remember(key, newId(), isOfPage)),
+    (isOfPage: boolean) => setCall(remember(key, newId(), isOfPage ? "further" : "apart")),
     [key],
   );
   return { ...call, open, begin };
 }
 
-type Remembered = Pick<OpenCallId, "id" | "isOfPage">;
+type Remembered = Pick<OpenCallId, "id" | "isOfPage" | "isFirst">;
 
-/** Behind the id of a call that isn't the page's own. */
-const apart = " apart";
+/** What a call is to the page: its first, a further one with the account, or one that isn't its own. */
+type Kind = "first" | "further" | "apart";
 
 function remembered(key: string): Remembered | null {
   try {
     const kept = sessionStorage.getItem(key);
-    return kept === null ? null : { id: kept.replace(apart, ""), isOfPage: !kept.endsWith(apart) };
+    const [id = "", kind = "first"] = kept?.split(" ") ?? [];
+    return kept === null ? null : callOf(id, kind);
   } catch {
     // Where nothing may be kept, a reload begins a new call.
     return null;
   }
 }
 
-function remember(key: string, id: string, isOfPage: boolean): Remembered {
+function remember(key: string, id: string, kind: Kind): Remembered {
   try {
-    sessionStorage.setItem(key, isOfPage ? id : id + apart);
+    sessionStorage.setItem(key, `${id} ${kind}`);
   } catch {
     // As above.
   }
-  return { id, isOfPage };
+  return callOf(id, kind);
+}
+
+function callOf(id: string, kind: string): Remembered {
+  return { id, isOfPage: kind !== "apart", isFirst: kind === "first" };
 }

@@ -59,7 +59,8 @@ export function listIn(value: unknown): readonly unknown[] | null {
 
 /** The instructions, pasted along with the reply to them, have questions too, which are no texts. */
 function isEntry(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "question")) return false;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "question"))
+    return false;
   return typeof (value as { question: unknown }).question === "string";
 }
 

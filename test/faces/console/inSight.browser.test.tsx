@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { RepConsole } from "../../../src/faces/console/index.ts";
-import type { Definition, Known } from "../../../src/index.ts";
+import { RepConsole, type RepConsoleProps } from "../../../src/faces/console/index.ts";
+import type { Definition } from "../../../src/index.ts";
 import { longestWays, shipped } from "../widget/shipped.ts";
 import {
   card,
@@ -52,7 +52,10 @@ function outOfSight(selectors: readonly string[]): string[] {
 const always = [".ndc-stands", '[data-note=""]', ".ndc-objection"];
 
 /** A console under a bar as thin as that of the page of `npm start`. */
-async function sitUnderBar(definition: Definition, known: Known = {}): Promise<void> {
+async function sitUnderBar(
+  definition: Definition,
+  { known = {}, suggestions = [] }: Pick<RepConsoleProps, "known" | "suggestions"> = {},
+): Promise<void> {
   const store = await openStore();
   document.body.style.margin = "0";
   render(
@@ -62,7 +65,7 @@ async function sitUnderBar(definition: Definition, known: Known = {}): Promise<v
         className="beside"
         style={{ padding: "8px 16px 0", ["--ndc-height" as never]: "calc(100dvh - 49px)" }}
       >
-        <RepConsole definition={definition} known={known} store={store} />
+        <RepConsole definition={definition} known={known} suggestions={suggestions} store={store} />
       </main>
     </>,
   );
@@ -105,11 +108,35 @@ describe.each([
     expect(found).toEqual([]);
   });
 
+  test.each(
+    shipped,
+  )("$name: so it is with two suggestions for each question, however long the quotes are", async ({
+    definition,
+  }) => {
+    await page.viewport(width, height);
+    const suggestions = definition.questions.flatMap(({ id, options }) =>
+      options.slice(0, 2).map((option) => ({
+        question: id,
+        option: option.id,
+        quote: "We have that each week, ".repeat(20).trim(),
+      })),
+    );
+    await sitUnderBar(definition, { suggestions });
+    const found: string[] = [];
+    const asked = definition.questions.filter(({ ask }) => ask !== "never");
+    for (const at of asked.keys()) {
+      await press(`{Shift>}${at + 1}{/Shift}`);
+      const out = outOfSight([".ndc-now", ".ndc-suggestions", ...always]);
+      if (out.length > 0) found.push(`${marked()}: ${out.join(", ")}`);
+    }
+    expect(found).toEqual([]);
+  });
+
   test.each(shipped)("$name: the verdict on every segment is in sight", async ({ definition }) => {
     await page.viewport(width, height);
     const found: string[] = [];
     for (const { answers, decision } of longestWays(definition)) {
-      await sitUnderBar(definition, answers);
+      await sitUnderBar(definition, { known: answers });
       expect(standing()).not.toMatch(/^Leads/);
       const out = outOfSight([".ndc-verdict", ...always]);
       if (out.length > 0) found.push(`${decision.segment}: ${out.join(", ")}`);

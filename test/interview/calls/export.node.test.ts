@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { callNote } from "../../../src/interview/calls/callNote.ts";
 import { callRecord } from "../../../src/interview/calls/callRecord.ts";
 import { callsAsCsv } from "../../../src/interview/calls/csv.ts";
 import { callsAsNdjson, callsFromNdjson } from "../../../src/interview/calls/export.ts";
 import { callsFrom } from "../../../src/interview/calls/fold.ts";
+import { noteAsMarkdown } from "../../../src/interview/calls/note.ts";
+import { consoleTranslatorFor } from "../../../src/language/consoleTranslator.ts";
 import { offer } from "../session/offer.ts";
 import { answer, begun, callOf, keptOf } from "./calls.ts";
 import { parseCsv } from "./parseCsv.ts";
@@ -31,6 +34,20 @@ test("merging an export twice is merging it once, and merging is in either order
       expect(callsFrom([...file, ...here])).toEqual(once);
     }),
   );
+});
+
+test("what is suggested is in no record, table or note of a call, and in the file to keep", () => {
+  const quote = "We grow by the day";
+  const said = keptOf("a", [begun(), answer("goal", "grow")]);
+  const suggested = keptOf("a", [{ name: "suggestion goal save", value: quote }], 9000);
+  const outOf = (kept: typeof said) => {
+    const [call] = callsFrom(kept);
+    if (!call) throw new Error("There is no call.");
+    const note = noteAsMarkdown(callNote(offer, call, consoleTranslatorFor(offer)));
+    return [callRecord(offer, call, "en"), callsAsCsv([call], offer), note];
+  };
+  expect(outOf([...said, ...suggested])).toEqual(outOf(said));
+  expect(callsAsNdjson([...said, ...suggested])).toContain(quote);
 });
 
 test("a file from Windows, with a byte order mark and empty lines, is read", () => {

@@ -1,7 +1,7 @@
 import type { Call } from "../../../interview/calls/call.ts";
 import { keptSegmentName } from "../../../interview/calls/overruling.ts";
 import type { ConsoleState } from "../ConsoleContext.ts";
-import { keyTable } from "../keys.ts";
+import { type KeyRow, keyless, keyTable } from "../keys.ts";
 import { partsOf } from "../parts.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 import { evidenceItems, objectionItems, segmentItems } from "./playbookItems.ts";
@@ -25,12 +25,24 @@ export function paletteItems(source: Source, calls: readonly Call[]): readonly P
   ];
 }
 
+/** What is done where it is seen, or leads here. */
+const needsSight: ReadonlySet<string> = new Set([
+  "mark",
+  "palette",
+  "take-suggestion",
+  "leave-suggestion",
+]);
+
 /** What keys do, by name; but for those that only mean something by their key. */
 function actionItems({ screen, translator }: Source): PaletteItem[] {
   const there = partsOf(screen);
-  return keyTable.flatMap(({ keys, word, action }) => {
+  const rows: readonly (Pick<KeyRow, "word" | "action"> & Partial<KeyRow>)[] = [
+    ...keyTable,
+    ...keyless,
+  ];
+  return rows.flatMap(({ keys, word, action }) => {
     if (action === null || typeof action === "function") return [];
-    if (action.do === "mark" || action.do === "palette") return [];
+    if (needsSight.has(action.do)) return [];
     if (action.do === "part" && !there.includes(action.part)) return [];
     const label = translator.word(word);
     return [

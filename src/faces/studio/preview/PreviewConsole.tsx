@@ -33,15 +33,19 @@ export function PreviewConsole(props: {
 
 function begun({ id: questionnaire, version }: Definition, { known, answers }: Interview) {
   const about = { questionnaire: { id: questionnaire, version }, startedAt: Date.now() };
-  return keptNow(id, [], [
-    { name: "about", value: about },
-    ...Object.entries(known).map(([question, value]) => ({
-      name: `known ${question}` as const,
-      value,
-    })),
-    ...Object.entries(answers).map(([question, answer]) => ({
-      name: `answer ${question}` as const,
-      value: { answer },
-    })),
-  ]);
+  return keptNow(
+    id,
+    [],
+    [
+      { name: "about", value: about },
+      ...Object.entries(known).map(([question, value]) => ({
+        name: `known ${question}` as const,
+        value,
+      })),
+      ...Object.entries(answers).map(([question, answer]) => ({
+        name: `answer ${question}` as const,
+        value: { answer },
+      })),
+    ],
+  );
 }
