@@ -1,5 +1,4 @@
 // npm run bench:console: keys that a rep presses on a call, and how long the console takes to answer one.
-import { readdirSync, readFileSync } from "node:fs";
 import { adviseCall } from "../src/faces/console/callAdvice.ts";
 import {
   type ConsoleScreen,
@@ -9,6 +8,8 @@ import {
 import { type Answers, type Definition, read } from "../src/index.ts";
 import type { Call } from "../src/interview/calls/call.ts";
 import { callFrom, keptNow } from "../src/interview/calls/fold.ts";
+import { large, shipped } from "./callQuestionnaires.ts";
+import { timeInPage } from "./consoleInPage.ts";
 
 /** Presses of one call, weighed by its chance. */
 interface Presses {
@@ -23,9 +24,9 @@ const times: number[] = [];
 console.log(
   "questionnaire              keys to settled   keys to 95 % settled   ms a key, median   slowest",
 );
-for (const file of readdirSync("questionnaires").filter((name) => !name.endsWith(".schema.json"))) {
-  const reading = read(readFileSync(`questionnaires/${file}`, "utf8"));
-  if (!reading.ok) throw new Error(file);
+for (const [name, text] of shipped()) {
+  const reading = read(text);
+  if (!reading.ok) throw new Error(name);
   times.length = 0;
   const calls = [...play(reading.definition, {}, 1, null)];
   const mean = (of: (call: Presses) => number) =>
@@ -33,7 +34,7 @@ for (const file of readdirSync("questionnaires").filter((name) => !name.endsWith
   times.sort((a, b) => a - b);
   console.log(
     [
-      file.padEnd(26),
+      name.padEnd(26),
       mean(({ settled }) => settled).padStart(15),
       mean(({ nearly }) => nearly).padStart(22),
       (times[times.length >> 1] ?? 0).toFixed(1).padStart(18),
@@ -41,6 +42,7 @@ for (const file of readdirSync("questionnaires").filter((name) => !name.endsWith
     ].join(" "),
   );
 }
+await timeInPage(new Map([...shipped(), ...large]));
 
 /** Every call in which the advised question is asked next and each answer is equally likely: a key an answer. */
 function* play(

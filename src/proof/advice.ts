@@ -2,7 +2,7 @@ import type { Given } from "../questionnaire/decision/answers.ts";
 import { walk } from "../questionnaire/decision/walk.ts";
 import type { Definition } from "../questionnaire/definition/definition.ts";
 import { settledNext } from "./contributions.ts";
-import { buildFrom, type InterviewGraph, type Progress } from "./interviewGraph.ts";
+import { type Building, buildFrom, type InterviewGraph } from "./interviewGraph.ts";
 import { finish, provingBy, sharesOf } from "./shares.ts";
 
 /** What the ways in which an interview can still go on say about it, each answer to come being equally likely. */
@@ -19,8 +19,9 @@ export interface Advice {
   readonly settles: Readonly<Record<string, number>>;
 }
 
-/** The most situations that are looked at for advice, since somebody waits for it: some tenths of a second. */
+/** The most that is looked at for advice, since somebody waits for it: some tenths of a second. */
 const mostSituations = 20_000;
+const mostFollowed = 200_000;
 
 /**
  * Advises on an interview that is under way, from every way in which it can go on; null where there are too many to look
@@ -52,12 +53,12 @@ export function* advising(definition: Definition, given: Given): Generator<unkno
 }
 
 function* smallGraph(
-  steps: Generator<Progress, InterviewGraph>,
+  steps: Generator<Building, InterviewGraph>,
 ): Generator<unknown, InterviewGraph | null> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (value.situations > mostSituations) return null;
+    if (value.situations > mostSituations || value.followed > mostFollowed) return null;
     yield;
   }
 }

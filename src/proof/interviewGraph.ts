@@ -57,6 +57,12 @@ export interface Progress {
   readonly situations: number;
 }
 
+/** The same while a graph is built. */
+export interface Building extends Progress {
+  /** Answers followed so far. */
+  readonly followed: number;
+}
+
 /** There is more to look at than a proof may hold at once; the message says what bounds it. */
 export class TooLarge extends Error {
   override readonly name = "TooLarge";
@@ -79,12 +85,12 @@ export const answersAtATime = 10_000;
  *
  * @throws TooLarge
  */
-export function* buildGraph(definition: Definition): Generator<Progress, InterviewGraph> {
+export function* buildGraph(definition: Definition): Generator<Building, InterviewGraph> {
   return yield* graphOf(stagesOf(planOf(definition)));
 }
 
 /** The graph of what would be asked if no interview ended early; its endings mean nothing. @throws TooLarge */
-export function* buildWithoutStopping(definition: Definition): Generator<Progress, InterviewGraph> {
+export function* buildWithoutStopping(definition: Definition): Generator<Building, InterviewGraph> {
   const plan = { ...planOf(definition), stopWhenCertain: false };
   return yield* graphOf(stagesOf(plan, "questions"));
 }
@@ -93,12 +99,12 @@ export function* buildWithoutStopping(definition: Definition): Generator<Progres
 export function* buildFrom(
   definition: Definition,
   given: Given,
-): Generator<Progress, InterviewGraph> {
+): Generator<Building, InterviewGraph> {
   const plan = planOf(definition);
   return yield* graphOf(stagesOf(plan, "outcome", givenPicks(plan, given)));
 }
 
-function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
+function* graphOf(stages: Stages): Generator<Building, InterviewGraph> {
   const { plan } = stages;
   const situations = new Situations(stages);
   const endings = new Endings(plan);
@@ -108,6 +114,7 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
   let table = new VectorTable(situations.width);
   table.add(scratch);
   let total = 0;
+  let followed = 0;
 
   for (const [at, stage] of stages.stages.entries()) {
     const isLast = at === stages.stages.length - 1;
@@ -131,10 +138,11 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
     };
 
     const pause = Math.ceil(answersAtATime / ways);
-    const progressAt = (index: number): Progress => ({
+    const progressAt = (index: number): Building => ({
       question: at + 1,
       of: stages.stages.length,
       situations: total + index,
+      followed: followed + index * ways,
     });
 
     for (let index = 0; index < count; index++) {
@@ -164,6 +172,7 @@ function* graphOf(stages: Stages): Generator<Progress, InterviewGraph> {
     }
     levels.push({ stage, count, vectors, statuses, ways, next });
     total += count;
+    followed += count * ways;
     table = following;
   }
   return {

@@ -1,6 +1,6 @@
+import { comesTo, meaningOf } from "../../interview/calls/meaning.ts";
 import { recordedAnswers } from "../../interview/calls/recordedAnswers.ts";
 import { verdictBy, verdictOfAnswers } from "../../interview/calls/recordedVerdict.ts";
-import { comesTo, settledSegment } from "../../interview/calls/settled.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import {
   type FinishedSubmission,
@@ -8,10 +8,7 @@ import {
   type WebsiteSubmission,
 } from "../../interview/record/submission.ts";
 import { whatSuits } from "../../interview/session/whatSuits.ts";
-import { fittingOf } from "../../questionnaire/decision/answers.ts";
 import { decide } from "../../questionnaire/decision/decide.ts";
-import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
-import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { KnownQuestionnaire } from "./questionnaires.ts";
 
@@ -47,21 +44,19 @@ export function websiteRecord(
   submission: WebsiteSubmission,
 ): InterviewRecord {
   const { answers, known } = submission.record;
-  const given = fittingOf(definition, { answers, known });
-  const settled = isFinished(submission)
-    ? decide(definition, given).segment
-    : settledSegment(definition, given);
-  const segment = settled ?? comesTo(definition, { outcome: null }, given);
+  const meaning = meaningOf(definition, { answers, known, goesOn: false });
+  const { given, answers: counted, scores } = meaning;
+  const settled = isFinished(submission) ? decide(definition, given).segment : meaning.settled;
+  const segment = settled ?? comesTo({ outcome: null }, meaning);
   const find = (id: string | null) => definition.segments.find((one) => one.id === id)?.rep ?? null;
   const nameOf = (id: string | null) => {
     const name = find(id)?.name;
     return name === undefined ? null : translator.text(name);
   };
   const rep = find(segment);
-  const verdict = settled === null ? verdictBy(null) : verdictOfAnswers(definition, given);
-  const suits = rep && whatSuits(definition, rep, suitingVolunteered(definition, given));
+  const verdict = settled === null ? verdictBy(null) : verdictOfAnswers(meaning);
+  const suits = rep && whatSuits(definition, rep, meaning.suiting);
   const fit = suits?.fit.map(({ text, status }) => ({ text: translator.text(text), status })) ?? [];
-  const { answers: counted, scores } = volunteered(definition, given);
   return {
     ...asSent(submission),
     segment,

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { accountOf, comparedWith, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
 import { committeeOf } from "../../interview/calls/committee.ts";
@@ -14,7 +14,9 @@ export function AccountPanel(props: {
   onAddPerson: () => void;
   onOpen: (id: string) => void;
 }): ReactNode {
-  const { call, definition, translator } = useConsole();
+  const { definition, translator, ...open } = useConsole();
+  // What an answer does comes first, and what it means for the account a moment later.
+  const call = useDeferredValue(open.call);
   const { word, text } = translator;
   const calls = useCalls(props.store) ?? [];
   if (call.account.trim() === "") return null;

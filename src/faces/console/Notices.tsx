@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { hasOthersFacts } from "../../interview/calls/account.ts";
-import { givenBy } from "../../interview/calls/givenBy.ts";
 import { fittingSuggestions } from "../../interview/suggestions/fitting.ts";
-import type { Misfit } from "../../questionnaire/decision/answers.ts";
+import { type Misfit, misfits } from "../../questionnaire/decision/answers.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** What is wrong with a call before anything is done: deleted meanwhile, of another version, with parts that don't fit. */
@@ -18,8 +17,8 @@ export function Notices(): ReactNode {
     );
   }
   if (isOfAnother) return null;
-  const facts = givenBy(definition, { ...call, answers: {} }).misfits;
-  const answers = givenBy(definition, { ...call, known: {} }).misfits;
+  const facts = misfits(definition, { known: call.known });
+  const answers = misfits(definition, { answers: call.answers });
   const { unfit } = fittingSuggestions(definition, call.suggestions);
   const isOtherVersion = version !== definition.version;
   const isOfOthers = hasOthersFacts(call);

@@ -10,7 +10,7 @@ import { courseOf } from "../../questionnaire/decision/walk.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { isEqual } from "../../questionnaire/definition/equal.ts";
 import { type Guidance, guiding } from "./guidance.ts";
-import { oneMore } from "./oneMore.ts";
+import { type OneMore, oneMore } from "./oneMore.ts";
 import { isQuick } from "./quick.ts";
 
 /** What of a call its advice is about. */
@@ -26,7 +26,7 @@ export interface CallAdvice extends Guidance {
   readonly grounds: Grounds | null;
   readonly leastLead: LeastLead | null;
   /** Whether the answer to the question advised decides; null where none does, or where nobody has counted the ways on. */
-  readonly oneMore: ReturnType<typeof oneMore>;
+  readonly oneMore: OneMore | null;
   /** Of the rule that turns this prospect away: where it stands. */
   readonly exclusion: number | null;
 }
@@ -37,19 +37,25 @@ export function* advisingCall(source: Definition, heard: Heard): Generator<unkno
   const definition = goneBy(source, heard, given);
   const course = courseOf(definition, given);
   const guidance = yield* guiding(definition, given);
+  yield;
   const { complete } = course;
   const isOpen = !complete && !guidance.isSettled;
   const asked = definition.questions.find(({ id }) => id === guidance.next);
+  const isFinished = endsByItself(course);
+  yield;
+  const lead = isOpen || isFinished ? null : leastLead(definition, given);
+  yield;
+  const exclusion = settlingExclusion(source, given);
   yield;
   return {
     ...guidance,
     complete,
-    endsByItself: endsByItself(course),
+    endsByItself: isFinished,
     // What can still change has no reason yet.
     grounds: isOpen ? null : explainSettled(definition, given),
-    leastLead: isOpen || endsByItself(course) ? null : leastLead(definition, given),
-    oneMore: asked && guidance.settles ? oneMore(definition, given, asked) : null,
-    exclusion: settlingExclusion(source, given),
+    leastLead: lead,
+    oneMore: asked && guidance.settles ? yield* oneMore(definition, given, asked) : null,
+    exclusion,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Call } from "../../interview/calls/call.ts";
 import { isExclusion, withoutDeclined } from "../../interview/calls/exclusion.ts";
-import { isSomethingSaid } from "../../interview/calls/settled.ts";
+import { isSomethingSaid } from "../../interview/calls/meaning.ts";
 import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
 import { type WhatSuits, whatSuits } from "../../interview/session/whatSuits.ts";
 import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
@@ -20,7 +20,7 @@ import type {
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { CallAdvice } from "./callAdvice.ts";
 import type { Guidance } from "./guidance.ts";
-import type { oneMore } from "./oneMore.ts";
+import type { OneMore } from "./oneMore.ts";
 
 /** What of a call decides what it shows. What is typed into it does not, and is left out. */
 export interface Said extends Pick<Call, "known" | "answers" | "unanswered" | "goesOn"> {
@@ -37,7 +37,7 @@ export interface ConsoleScreen {
   /** The question to ask next, by the questionnaire's own order until there is advice; null when nothing is left that would settle anything. */
   readonly next: string | null;
   /** Whether the answer to the next question decides; null where none does, or where nobody has counted the ways on. */
-  readonly oneMore: ReturnType<typeof oneMore>;
+  readonly oneMore: OneMore | null;
   /** Whether no answer can change the segment any more. */
   readonly isSettled: boolean;
   /** The share of all ways to go on that end in the leader; null where there are too many to count, or nobody has yet. */
@@ -49,6 +49,8 @@ export interface ConsoleScreen {
   readonly instead: Segment | null;
   /** What of the segment's part for the sales team suits this prospect; null where there is none. */
   readonly suits: WhatSuits | null;
+  /** The same of any segment. */
+  readonly suitsIn: (segment: Segment) => WhatSuits | null;
   /** Of the segment, or of all that are possible while nothing speaks for one. */
   readonly objections: WhatSuits["objections"];
   readonly isProvisional: boolean;
@@ -132,8 +134,8 @@ export function consoleScreen(
 
   const segment = chosen ?? (isFounded ? find(leading) : null);
   const suits = suitingIn(course, standing);
-  const suitsIn = (one: Segment | null) => one?.rep && whatSuits(definition, one.rep, suits);
-  const own = suitsIn(segment) ?? null;
+  const suitsIn = ({ rep }: Segment) => (rep ? whatSuits(definition, rep, suits) : null);
+  const own = segment && suitsIn(segment);
 
   return {
     isPending: advice === null,
@@ -159,6 +161,7 @@ export function consoleScreen(
     })),
     segment,
     suits: own,
+    suitsIn,
     objections: own
       ? own.objections
       : definition.segments

@@ -1,8 +1,7 @@
 import { type Advice, advising } from "../../proof/advice.ts";
 import type { Given } from "../../questionnaire/decision/answers.ts";
-import { possible } from "../../questionnaire/decision/decide.ts";
 import { volunteered } from "../../questionnaire/decision/volunteered.ts";
-import { walk } from "../../questionnaire/decision/walk.ts";
+import { canEndIn, courseOf, walk } from "../../questionnaire/decision/walk.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 
 /** What to go by in a call. */
@@ -20,7 +19,12 @@ export interface Guidance extends Pick<Advice, "leader" | "isSettled" | "next"> 
 export function* guiding(definition: Definition, given: Given): Generator<unknown, Guidance> {
   const advice = yield* advising(definition, given);
   if (advice) return advice;
-  const open = possible(definition, given);
+  const course = courseOf(definition, given);
+  const open: string[] = [];
+  for (const [at, id] of course.plan.segments.entries()) {
+    if (canEndIn(course, at)) open.push(id);
+    yield;
+  }
   const { scores } = volunteered(definition, given);
   const points = (id: string) => scores[id] ?? 0;
   return {

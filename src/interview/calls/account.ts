@@ -1,13 +1,11 @@
-import { possible } from "../../questionnaire/decision/decide.ts";
-import { type Volunteered, volunteered } from "../../questionnaire/decision/volunteered.ts";
+import type { Volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
 import { committeeOf, isInRole, isSigner, type Member, notFound } from "./committee.ts";
 import { isFromWebsite, knownOfAccount } from "./fromWebsite.ts";
-import { givenBy } from "./givenBy.ts";
+import { comesTo, meaningOf } from "./meaning.ts";
 import { plain } from "./search.ts";
-import { comesTo, settledSegment } from "./settled.ts";
 
 /** Several people of one account seen together: the segmentation is of the account, the roles are of people. */
 export interface AccountView {
@@ -56,12 +54,14 @@ export interface Disagreement {
 export function accountOf(definition: Definition, calls: readonly Call[]): AccountView {
   const people = calls.filter((call) => !calls.some((other) => replaces(other, call)));
   const views = people.map((call): PersonView => {
-    const { definition: heard, given } = givenBy(definition, call);
+    const meaning = meaningOf(definition, call);
+    const { settled, answers, scores } = meaning;
     return {
       call,
-      segment: comesTo(heard, call, given),
-      isSettled: settledSegment(heard, given) !== null,
-      ...volunteered(heard, given),
+      segment: comesTo(call, meaning),
+      isSettled: settled !== null,
+      answers,
+      scores,
     };
   });
   const settled = views.filter(({ isSettled }) => isSettled);
@@ -110,21 +110,16 @@ export interface Comparison {
 
 /** Compares a call with an earlier one: the segment may shift as circumstances change. */
 export function comparedWith(definition: Definition, earlier: Call, later: Call): Comparison {
-  const [then, now] = [givenBy(definition, earlier), givenBy(definition, later)];
-  const before = comesTo(then.definition, earlier, then.given);
-  const answersAfter = volunteered(now.definition, now.given).answers;
+  const [then, now] = [meaningOf(definition, earlier), meaningOf(definition, later)];
+  const before = comesTo(earlier, then);
   return {
     before,
-    after: comesTo(now.definition, later, now.given),
-    isShifted: before !== null && !possible(now.definition, now.given).includes(before),
-    changed: [...volunteered(then.definition, then.given).answers].flatMap(
-      ([question, options]) => {
-        const after = answersAfter.get(question);
-        return after && after.join() !== options.join()
-          ? [{ question, before: options, after }]
-          : [];
-      },
-    ),
+    after: comesTo(later, now),
+    isShifted: before !== null && !now.canBecome(before),
+    changed: [...then.answers].flatMap(([question, options]) => {
+      const after = now.answers.get(question);
+      return after && after.join() !== options.join() ? [{ question, before: options, after }] : [];
+    }),
   };
 }
 

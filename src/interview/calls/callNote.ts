@@ -1,13 +1,12 @@
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import { leastLead } from "../../questionnaire/decision/leastLead.ts";
-import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
-import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { whatSuits } from "../session/whatSuits.ts";
 import type { Call } from "./call.ts";
 import { exclusionOf } from "./exclusion.ts";
-import { givenBy, isOfAnother } from "./givenBy.ts";
+import { isOfAnother } from "./givenBy.ts";
 import { leadScore } from "./leadScore.ts";
+import { comesTo, meaningOf } from "./meaning.ts";
 import { list, type Note, paragraphs, section } from "./note.ts";
 import { noteHead } from "./noteHead.ts";
 import {
@@ -22,7 +21,6 @@ import {
 } from "./noteItems.ts";
 import { overruleWords } from "./overruling.ts";
 import { recordedNote } from "./recordedNote.ts";
-import { comesTo, settledSegment, sureDecision } from "./settled.ts";
 import { fitSection, suitSections } from "./suitItems.ts";
 import { leastLeadWords, sureWords } from "./sureWords.ts";
 
@@ -33,29 +31,26 @@ import { leastLeadWords, sureWords } from "./sureWords.ts";
 export function callNote(source: Definition, call: Call, translator: ConsoleTranslator): Note {
   if (isOfAnother(source, call)) return recordedNote(call, translator);
   const { word, text } = translator;
-  const { definition, given, otherVersion } = givenBy(source, call);
+  const meaning = meaningOf(source, call);
+  const { definition, given, answers: counting, settled, sure, suiting } = meaning;
   const exclusion = exclusionOf(source, given);
-  const { answers: counting } = volunteered(definition, given);
   const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);
-  const settled = settledSegment(definition, given);
-  const sure = sureDecision(definition, given);
-  const decided = find(comesTo(definition, call, given));
+  const decided = find(comesTo(call, meaning));
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
   const instead = decided && (chosen === decided ? null : nameOf(decided, translator));
   // How far the answers are ahead says nothing of a segment that a person chose instead.
   const isAnswers = decided !== undefined && segment === decided;
   const seen = segment ? signalItems(segment, call, translator) : [];
-  const suits = segment?.rep
-    ? whatSuits(definition, segment.rep, suitingVolunteered(definition, given))
-    : null;
+  const suits = segment?.rep ? whatSuits(definition, segment.rep, suiting) : null;
   const score = segment && leadScore(segment, call.signals[segment.id] ?? []);
 
   return [
     ...noteHead(
       call,
       translator,
-      otherVersion && word("otherVersion", { version: call.questionnaire.version }),
+      call.questionnaire.version !== source.version &&
+        word("otherVersion", { version: call.questionnaire.version }),
     ),
     ...section(
       word("segment"),

@@ -1,18 +1,16 @@
 import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
-import { suitingVolunteered } from "../../questionnaire/decision/suiting.ts";
-import { volunteered } from "../../questionnaire/decision/volunteered.ts";
 import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
 import type { InterviewRecord } from "../record/record.ts";
 import { whatSuits } from "../session/whatSuits.ts";
 import type { Call } from "./call.ts";
-import { givenBy, isOfAnother } from "./givenBy.ts";
+import { isOfAnother } from "./givenBy.ts";
+import { comesTo, meaningOf } from "./meaning.ts";
 import { nameOf } from "./noteItems.ts";
 import { keptSegmentName } from "./overruling.ts";
 import { answersAsRecorded, recordedAnswers } from "./recordedAnswers.ts";
 import { aboutCall, notesOf } from "./recordedCall.ts";
 import { inPlaybook, noPlaybook } from "./recordedPlaybook.ts";
 import { verdictBy, verdictOfAnswers } from "./recordedVerdict.ts";
-import { comesTo, settledSegment } from "./settled.ts";
 
 /**
  * The record of a call: what counts in it, what it came to, and all that was noted and done, in one piece.
@@ -23,21 +21,18 @@ export function callRecord(source: Definition, call: Call, language: string): In
   const about = aboutCall(call, language);
   if (isOfAnother(source, call)) return { ...about, ...ofAnother(call) };
   const translator = consoleTranslatorFor(source, languagesOf(source)[0]);
-  const { definition, given } = givenBy(source, call);
+  const meaning = meaningOf(source, call);
+  const { definition, given, settled } = meaning;
   const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);
-  const heard = volunteered(definition, given);
-  const settled = settledSegment(definition, given);
-  const decided = find(comesTo(definition, call, given));
+  const decided = find(comesTo(call, meaning));
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
-  const suits = segment?.rep
-    ? whatSuits(definition, segment.rep, suitingVolunteered(definition, given))
-    : null;
+  const suits = segment?.rep ? whatSuits(definition, segment.rep, meaning.suiting) : null;
   const verdict = chosen
     ? verdictBy("person")
     : settled === null
       ? verdictBy(null)
-      : verdictOfAnswers(definition, given);
+      : verdictOfAnswers(meaning);
   const runnerUp = find(verdict.runnerUp);
   return {
     ...about,
@@ -55,11 +50,11 @@ export function callRecord(source: Definition, call: Call, language: string): In
           why: call.overrule?.reason || null,
         }
       : null,
-    scores: heard.scores,
+    scores: meaning.scores,
     ...(segment && suits
       ? inPlaybook(segment, suits, chosen !== undefined || settled !== null, call, translator)
       : noPlaybook),
-    ...recordedAnswers(definition, call, given, heard.answers, translator),
+    ...recordedAnswers(definition, call, given, meaning.answers, translator),
     notes: notesOf(call, (id) => {
       const question = definition.questions.find((one) => one.id === id);
       return question && translator.text(question.text);

@@ -1,9 +1,4 @@
-import {
-  fittingOf,
-  type Given,
-  type Misfit,
-  misfits,
-} from "../../questionnaire/decision/answers.ts";
+import { fittingOf, type Given } from "../../questionnaire/decision/answers.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call } from "./call.ts";
 import { goneBy } from "./exclusion.ts";
@@ -13,30 +8,17 @@ interface GivenByCall {
   /** The questionnaire as the call goes by it. */
   readonly definition: Definition;
   readonly given: Required<Given>;
-  /** What doesn't fit, and why; the call keeps it. */
-  readonly misfits: readonly Misfit[];
-  /** Whether the call was held with another version. */
-  readonly otherVersion: boolean;
 }
 
 /** What of a call a questionnaire can still decide from, and what it has to leave out. */
 export function givenBy(
   definition: Definition,
-  {
-    known,
-    answers,
-    questionnaire,
-    goesOn,
-  }: Pick<Call, "known" | "answers" | "questionnaire" | "goesOn">,
+  { known, answers, goesOn }: Pick<Call, "known" | "answers" | "goesOn">,
 ): GivenByCall {
-  const given = { known, answers };
-  const fitting = fittingOf(definition, given);
+  const fitting = fittingOf(definition, { known, answers });
   return {
     definition: goneBy(definition, { goesOn }, fitting),
     given: fitting,
-    misfits: misfits(definition, given),
-    otherVersion:
-      questionnaire.id !== definition.id || questionnaire.version !== definition.version,
   };
 }
 

@@ -1,9 +1,7 @@
-import type { Given } from "../../questionnaire/decision/answers.ts";
 import { settlingRule } from "../../questionnaire/decision/explain.ts";
 import { leastLead } from "../../questionnaire/decision/leastLead.ts";
-import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { InterviewRecord } from "../record/record.ts";
-import { sureDecision } from "./settled.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** How it was decided, and by how much. */
 export type RecordedVerdict = Pick<
@@ -17,9 +15,8 @@ export function verdictBy(decidedBy: "person" | null): RecordedVerdict {
 }
 
 /** How answers that were taken in any order have settled the segment. */
-export function verdictOfAnswers(definition: Definition, given: Given): RecordedVerdict {
+export function verdictOfAnswers({ definition, given, sure }: Meaning): RecordedVerdict {
   const open = verdictBy(null);
-  const sure = sureDecision(definition, given);
   if (sure) {
     const { decidedBy, lead, close, runnerUp } = sure;
     return decidedBy === "points"

@@ -1,3 +1,4 @@
+import { remembered } from "../../questionnaire/decision/remember.ts";
 import type { Playbook, Segment } from "../../questionnaire/definition/definition.ts";
 import type { WhatSuits } from "../session/whatSuits.ts";
 import type { Call, Step } from "./call.ts";
@@ -44,11 +45,23 @@ function dayAfter(moment: number, days: number): string {
 export function dayIn(language: string, due: string): string {
   const day = new Date(`${due}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return due;
-  return new Intl.DateTimeFormat(language, {
-    weekday: "short",
-    year: "numeric",
-    month: "short",
-    day: "numeric",
-    timeZone: "UTC",
-  }).format(day);
+  return daysIn(language).format(day);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes longer than all else that a key does. */
+function daysIn(language: string): Intl.DateTimeFormat {
+  return remembered(
+    formats,
+    language,
+    () =>
+      new Intl.DateTimeFormat(language, {
+        weekday: "short",
+        year: "numeric",
+        month: "short",
+        day: "numeric",
+        timeZone: "UTC",
+      }),
+  );
 }

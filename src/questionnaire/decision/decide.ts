@@ -2,7 +2,7 @@ import type { Definition } from "../definition/definition.ts";
 import type { Given } from "./answers.ts";
 import type { DecidedBy } from "./verdict.ts";
 import { verdictOf } from "./verdict.ts";
-import { type Course, canEndIn, courseOf } from "./walk.ts";
+import { type Course, canEndIn, courseOf, onlyEndOf } from "./walk.ts";
 
 /** What the answers that count decide; final once the walk is complete, provisional before. */
 export interface Decision {
@@ -54,6 +54,12 @@ export function decide(definition: Definition, given: Given = {}): Decision {
 export function possible(definition: Definition, given: Given = {}): string[] {
   const course = courseOf(definition, given);
   return course.plan.segments.filter((_, segment) => canEndIn(course, segment));
+}
+
+/** The one segment that some way of finishing the interview can still reach; null while there are several. */
+export function onlyPossible(definition: Definition, given: Given): string | null {
+  const course = courseOf(definition, given);
+  return course.plan.segments[onlyEndOf(course) ?? -1] ?? null;
 }
 
 /** How many more questions can be asked at the most. */

@@ -16,13 +16,9 @@ export type Weighing = (standing: Standing, segment: number) => Weights | null;
  * them stays below what it needs, with the very answers that are best for that sum. It is never so where the segment can
  * get there; where it cannot, mostly. Each round, the worse it came off against a rival, the more that one weighs.
  */
-export function weighingRivals({ questions, segments }: Plan, given: GivenPicks): Weighing {
-  const none = segments.map(() => 0);
-  const ways = questions.map(({ ask, when, points }, at) => {
-    const own = points.get(given.answers[at] ?? 0);
-    const any = ask === "never" ? [] : own ? [own] : [...points.values()];
-    return ask === "always" && !when ? any : [none, ...any];
-  });
+export function weighingRivals(plan: Plan, given: GivenPicks): Weighing {
+  const none = plan.segments.map(() => 0);
+  const ways = pointsIn(plan, given);
   return ({ at, scores }, segment) => {
     const sums = scores.map((_, of) => (of === segment ? Number.POSITIVE_INFINITY : 0));
     let weights: Weights = [];
@@ -55,6 +51,19 @@ export function weighingRivals({ questions, segments }: Plan, given: GivenPicks)
     }
     return weights;
   };
+}
+
+/** By question the points that it may add, none where it may be passed over. */
+export function pointsIn(
+  { questions, segments }: Plan,
+  given: GivenPicks,
+): readonly (readonly (readonly number[])[])[] {
+  const none = segments.map(() => 0);
+  return questions.map(({ ask, when, points }, at) => {
+    const own = points.get(given.answers[at] ?? 0);
+    const any = ask === "never" ? [] : own ? [own] : [...points.values()];
+    return ask === "always" && !when ? any : [none, ...any];
+  });
 }
 
 /** How far a segment is ahead of each rival, weighed and added up. */

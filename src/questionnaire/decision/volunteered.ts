@@ -20,7 +20,11 @@ export interface Volunteered {
  * count have ended the interview by themselves, and of questions that break ties only while what was heard is close.
  */
 export function volunteered(definition: Definition, given: Given = {}): Volunteered {
-  const course = courseOf(definition, given);
+  return volunteeredIn(courseOf(definition, given));
+}
+
+/** The same of a course. */
+export function volunteeredIn(course: Course): Volunteered {
   const { plan } = course;
   const standing = withVolunteered(course);
   return { answers: answersIn(plan, standing), scores: scoresIn({ plan, standing }) };

@@ -94,8 +94,15 @@ export function canEndIn({ plan, standing, complete, outlook }: Course, segment:
 
 /** The one segment that some way of finishing still ends in, by position; null while there are several. */
 export function onlyEndOf(course: Course): number | null {
-  const [segment, ...others] = [...course.plan.segments.keys()].filter((at) =>
-    canEndIn(course, at),
-  );
-  return segment === undefined || others.length > 0 ? null : segment;
+  const { plan, standing } = course;
+  const score = (segment: number) => standing.scores[segment] ?? 0;
+  // That two can come of it is soonest found of those that are ahead.
+  const all = [...plan.segments.keys()].sort((one, other) => score(other) - score(one));
+  let only: number | null = null;
+  for (const segment of all) {
+    if (!canEndIn(course, segment)) continue;
+    if (only !== null) return null;
+    only = segment;
+  }
+  return only;
 }

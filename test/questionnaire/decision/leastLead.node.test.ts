@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Decision, type Definition, type Given, walk } from "../../../src/index.ts";
+import { type Decision, type Definition, type Given, possible, walk } from "../../../src/index.ts";
 import { type LeastLead, leastLead } from "../../../src/questionnaire/decision/leastLead.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { enough, runs } from "../../runs.ts";
 import { answering, bruteForce, brutePossible, offeredAnswers } from "./bruteForce.ts";
-import { manyWays } from "./manyWays.ts";
+import { manyWays, scattered } from "./manyWays.ts";
 import { randomGiven } from "./randomGiven.ts";
 
 /** What every way of answering all that may still be asked comes to, one by one. */
@@ -52,6 +52,42 @@ test("how far ahead a settled segment stays is what every way of going on gives"
     runs(1000),
   );
   for (const count of Object.values(found)) expect(count).toBeGreaterThan(enough(10));
+});
+
+/** The first question outweighs the nineteen after it, whose points are so few that each way through them is close. */
+const outweighed = (more: (question: number) => object) =>
+  manyWays({
+    questions: 20,
+    segments: 12,
+    points: (question, option, segment) =>
+      question === 0 ? (segment === option ? 100 : 0) : scattered(question, option, segment) % 5,
+    more,
+    decision: { clearLead: 60 },
+  });
+const third = { answers: { "q-0": "o-3" } };
+
+test("of more ways on than anybody could look at, the one that brings another nearest is found", () => {
+  const definition = outweighed(() => ({}));
+  const nearest = leastLead(definition, third);
+  // Each question takes its own away from the lead, whatever the others do.
+  const least = definition.segments.map(({ id }, over) => {
+    const taken = Array.from({ length: 19 }, (_, at) =>
+      Math.min(
+        ...Array.from(
+          { length: 9 },
+          (_, option) => (scattered(at + 1, option, 3) % 5) - (scattered(at + 1, option, over) % 5),
+        ),
+      ),
+    );
+    return id === "s-3" ? Number.POSITIVE_INFINITY : taken.reduce((sum, one) => sum + one, 100);
+  });
+  expect(nearest).toMatchObject({ points: Math.min(...least), close: true });
+});
+
+test("where there is too much to look at, nothing is said of how far ahead it stays", () => {
+  const definition = outweighed((question) => (question > 5 ? { ask: "if-close" } : {}));
+  expect(possible(definition, third)).toEqual(["s-3"]);
+  expect(leastLead(definition, third)).toBeNull();
 });
 
 test("an answer that outweighs all others says at once how far ahead it puts its segment", () => {

@@ -5,11 +5,11 @@ import { objectionItems } from "./playbookItems.ts";
 
 /** Objections of all segments, found by a word that the prospect just said, with the reply to say aloud. */
 export function Objections(props: { onClose: () => void }): ReactNode {
-  const { definition, call, screen, isOfAnother, translator } = useConsole();
+  const { definition, screen, isOfAnother, translator } = useConsole();
   const { word } = translator;
   const items = useMemo(
-    () => (isOfAnother ? [] : objectionItems({ definition, call, screen, translator })),
-    [definition, call, screen, isOfAnother, translator],
+    () => (isOfAnother ? [] : objectionItems({ definition, screen, translator })),
+    [definition, screen, isOfAnother, translator],
   );
   return (
     <Palette

@@ -1,12 +1,9 @@
-import { givenBy } from "../../../interview/calls/givenBy.ts";
 import { nameOf } from "../../../interview/calls/noteItems.ts";
-import { whatSuits } from "../../../interview/session/whatSuits.ts";
-import { suitingVolunteered } from "../../../questionnaire/decision/suiting.ts";
-import type { Segment, SegmentRep } from "../../../questionnaire/definition/definition.ts";
+import type { Segment } from "../../../questionnaire/definition/definition.ts";
 import type { ConsoleState } from "../ConsoleContext.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 
-type Source = Pick<ConsoleState, "definition" | "call" | "screen" | "translator">;
+type Source = Pick<ConsoleState, "definition" | "screen" | "translator">;
 
 /** Segments, what each is told of, and the way to choose one. */
 export function segmentItems({ definition, translator }: Source): PaletteItem[] {
@@ -29,7 +26,7 @@ export function segmentItems({ definition, translator }: Source): PaletteItem[] 
 /** The objections that suit this prospect, of all segments, the leader's first; each with its reply. */
 export function objectionItems(source: Source): PaletteItem[] {
   const { word, text } = source.translator;
-  return suiting(source).flatMap(({ name, id, suits }) =>
+  return suitingIn(source).flatMap(({ name, id, suits }) =>
     suits.objections.map(({ part, position }) => ({
       id: `objection ${id} ${position}`,
       group: `${word("partObjections")} · ${name}`,
@@ -45,7 +42,7 @@ export function objectionItems(source: Source): PaletteItem[] {
 /** What there is to show to this prospect, in the same order. */
 export function evidenceItems(source: Source): PaletteItem[] {
   const { word, text } = source.translator;
-  return suiting(source).flatMap(({ name, id, suits }) =>
+  return suitingIn(source).flatMap(({ name, id, suits }) =>
     suits.evidence.map(({ part, position }) => ({
       id: `evidence ${id} ${position}`,
       group: `${word("evidence")} · ${name}`,
@@ -58,16 +55,12 @@ export function evidenceItems(source: Source): PaletteItem[] {
   );
 }
 
-function suiting({ definition: source, call, screen, translator }: Source) {
-  const { definition, given } = givenBy(source, call);
-  const suits = suitingVolunteered(definition, given);
+function suitingIn({ definition, screen, translator }: Source) {
   const isAhead = ({ id }: Segment) => id === screen.segment?.id;
   return [...definition.segments]
     .sort((one, other) => Number(isAhead(other)) - Number(isAhead(one)))
-    .filter((one): one is Segment & { rep: SegmentRep } => one.rep !== undefined)
-    .map((one) => ({
-      id: one.id,
-      name: nameOf(one, translator),
-      suits: whatSuits(definition, one.rep, suits),
-    }));
+    .flatMap((one) => {
+      const suits = screen.suitsIn(one);
+      return suits ? [{ id: one.id, name: nameOf(one, translator), suits }] : [];
+    });
 }
