@@ -31,49 +31,73 @@ interface Adviser {
   close(): void;
 }
 
+/** After so many milliseconds without an answer the page looks itself, beside the worker: nothing tells that one has died. */
+const patience = 5_000;
+
+/** What has started no worker that answers is not asked for another, on any call of the page: browsers report each attempt. */
+const inVain = new WeakSet<() => AdviceWorker>();
+
 /**
- * Begins to advise. Where no worker runs (a policy forbids it, a bundler has left its file out, a page from a file), the
- * page itself looks, in slices between which it takes what is pressed.
+ * Begins to advise. Where no worker runs (a policy forbids it, a bundler has left its file out, a page from a file), or none
+ * answers, the page itself looks, in slices between which it takes what is pressed.
  */
 export function openAdviser(
   definition: Definition,
   startWorker: () => AdviceWorker = startOwnWorker,
 ): Adviser {
   let idle: AdviceWorker | null = null;
-  let mayWork = true;
   let stop = () => {};
 
   function ask(heard: Heard, tell: (advice: CallAdvice) => void): () => void {
     stop();
-    stop = mayWork ? inWorker(heard, tell) : inSlices(advisingCall(definition, heard), tell);
+    stop = inVain.has(startWorker) ? onThePage(heard, tell) : inWorker(heard, tell);
     return stop;
   }
 
+  function onThePage(heard: Heard, tell: (advice: CallAdvice) => void): () => void {
+    return inSlices(advisingCall(definition, heard), tell);
+  }
+
   function inWorker(heard: Heard, tell: (advice: CallAdvice) => void): () => void {
-    const onThePage = () => {
-      mayWork = false;
-      return inSlices(advisingCall(definition, heard), tell);
-    };
     let worker: AdviceWorker;
     try {
       worker = idle ?? startWorker();
       worker.postMessage({ definition, heard });
     } catch {
-      return onThePage();
+      inVain.add(startWorker);
+      return onThePage(heard, tell);
     }
     idle = null;
-    // Nothing stops one that is busy but its end.
-    let end = () => worker.terminate();
     const isOver = new AbortController();
-    const fail = () => {
+    let stopPage = () => {};
+    const leave = () => {
       isOver.abort();
+      clearTimeout(timer);
+      stopPage();
+    };
+    // Nothing stops one that is busy but its end.
+    const giveUp = () => {
+      leave();
+      worker.terminate();
+    };
+    let end = giveUp;
+    const timer = setTimeout(() => {
+      stopPage = onThePage(heard, (advice) => {
+        inVain.add(startWorker);
+        end();
+        end = () => {};
+        tell(advice);
+      });
+    }, patience);
+    const fail = () => {
+      inVain.add(startWorker);
       end();
-      end = onThePage();
+      end = onThePage(heard, tell);
     };
     worker.addEventListener(
       "message",
       ({ data }) => {
-        isOver.abort();
+        leave();
         idle = worker;
         end = () => {};
         tell(data);
@@ -82,10 +106,7 @@ export function openAdviser(
     );
     worker.addEventListener("error", fail, isOver);
     worker.addEventListener("messageerror", fail, isOver);
-    return () => {
-      isOver.abort();
-      end();
-    };
+    return () => end();
   }
 
   return {

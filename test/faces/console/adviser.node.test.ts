@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type AdviceWorker, openAdviser } from "../../../src/faces/console/adviser.ts";
 import {
   adviseCall,
@@ -105,6 +105,35 @@ test("a worker whose file isn't there is given up, and the page looks itself", a
     expect(await toldOf((tell) => adviser.ask(heard, tell))).toEqual([adviseCall(large, heard)]);
   }
   expect(started).toBe(1);
+});
+
+test("where a worker has died and says nothing, the page looks itself, and asks for no other", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const workers: { isOver: boolean }[] = [];
+  const dead = (): AdviceWorker => {
+    const worker = { ...nearWorker(), postMessage() {} };
+    worker.terminate = () => {
+      worker.isOver = true;
+    };
+    workers.push(worker);
+    return worker;
+  };
+  const answers = Object.fromEntries(large.questions.slice(1).map(({ id }) => [id, "o-0"]));
+  const told: CallAdvice[] = [];
+  const first = openAdviser(large, dead);
+  // What nobody waits for any more is never told.
+  first.ask(heardAs({}), () => expect.unreachable());
+  first.ask(heardAs(answers), (advice) => told.push(advice));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told).toEqual([adviseCall(large, heardAs(answers))]);
+  first.close();
+  const next = openAdviser(large, dead);
+  next.ask(heardAs(answers), (advice) => told.push(advice));
+  await vi.advanceTimersByTimeAsync(60_000);
+  next.close();
+  expect(told).toHaveLength(2);
+  expect(workers.map(({ isOver }) => isOver)).toEqual([true, true]);
 });
 
 test("an answer that comes while a worker is busy ends it; one that is done takes the next", async () => {
