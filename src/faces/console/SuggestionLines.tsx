@@ -53,7 +53,11 @@ function SuggestionLine(props: {
       {/* One line, and all of it for who opens it: the card stays whole in sight. */}
       <details>
         <summary>
-          {word("suggested")} <strong>{answer}</strong> — <q dir="auto">{suggestion.quote}</q>
+          <span aria-hidden="true" className="ndc-suggestion-mark">
+            ❞
+          </span>
+          <span className="ndc-suggested-label">{word("suggested")}</span>{" "}
+          <strong dir="auto">{answer}</strong> <q dir="auto">{suggestion.quote}</q>
         </summary>
       </details>
       {ways.map((way) => {
