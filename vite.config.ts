@@ -25,6 +25,7 @@ const doors: UserConfig = {
         "console/adviceWorker": "src/faces/console/adviceWorker.ts",
         "console-host/index": "src/faces/consoleHost/index.ts",
         "publish/index": "src/questionnaire/publish/index.ts",
+        "records/index": "src/interview/calls/index.ts",
         "delivery/index": "src/interview/delivery/index.ts",
         styles: "src/faces/widget/styles.css",
         console: "src/faces/console/console.css",

@@ -1,5 +1,12 @@
 import type { Definition } from "../questionnaire/definition/definition.ts";
-import { type Translator, translatorOf } from "./translator.ts";
+import { interfaceLanguages } from "./interfaceLanguages.ts";
+import { bestLanguage } from "./languages.ts";
+import {
+  type InterfaceTranslator,
+  interfaceTranslator,
+  type Translator,
+  translatorOf,
+} from "./translator.ts";
 import { consoleDe } from "./words/console.de.ts";
 import { type ConsoleWordName, consoleEn } from "./words/console.en.ts";
 import { words as leadDe } from "./words/lead.de.ts";
@@ -10,12 +17,21 @@ import { words as visitorDe } from "./words/visitor.de.ts";
 import { type VisitorWordName, visitorEn } from "./words/visitor.en.ts";
 
 /** How the console speaks: with the widget's words, and more of its own. */
-export type ConsoleTranslator = Translator<VisitorWordName | RepWordName | ConsoleWordName>;
+export type ConsoleTranslator = Translator<ConsoleWords>;
+
+type ConsoleWords = VisitorWordName | RepWordName | ConsoleWordName;
+
+const lists = {
+  en: { ...visitorEn, ...leadEn, ...repEn, ...consoleEn },
+  de: { ...visitorDe, ...leadDe, ...repDe, ...consoleDe },
+};
 
 /** The translator of the console for a questionnaire, in the language asked for or the nearest one that it speaks. */
 export function consoleTranslatorFor(definition: Definition, wanted?: string): ConsoleTranslator {
-  return translatorOf(definition, wanted, {
-    en: { ...visitorEn, ...leadEn, ...repEn, ...consoleEn },
-    de: { ...visitorDe, ...leadDe, ...repDe, ...consoleDe },
-  });
+  return translatorOf(definition, wanted, lists);
+}
+
+/** The console's words for what is read without its questionnaire, such as a record, which brings that one's words. */
+export function recordTranslator(wanted: string): InterfaceTranslator<ConsoleWords> {
+  return interfaceTranslator(bestLanguage(wanted, interfaceLanguages), lists);
 }

@@ -89,6 +89,7 @@ test("only the package's doors hand on what other files export", () => {
     "faces/element/runtime.ts",
     "faces/widget/index.ts",
     "index.ts",
+    "interview/calls/index.ts",
     "interview/delivery/index.ts",
     "proof/index.ts",
     "questionnaire/publish/index.ts",

@@ -7,6 +7,8 @@ const core = await bundle('export * from "DIST/index.js";');
 const deciding = await bundle('export { decide, machineFor, walk } from "DIST/index.js";');
 const widget = await bundle('export * from "DIST/widget/index.js";', ["react", "react-dom"]);
 
+const records = await bundle('export * from "DIST/records/index.js";');
+
 test("the core door brings no React and no words of the interface", () => {
   expect(core.packages).toEqual(["jsonc-parser", "leven", "xstate", "zod"]);
 });
@@ -19,8 +21,12 @@ test("the widget brings no Zod, and React is the host's", () => {
   expect(widget.packages).toEqual(["i18next", "xstate"]);
 });
 
+test("the door of records brings no React", () => {
+  expect(records.packages).toEqual(["i18next", "zod"]);
+});
+
 test("nothing asks for eval, not even to see whether it may", () => {
-  for (const { code } of [core, widget])
+  for (const { code } of [core, widget, records])
     expect(code).not.toMatch(/\bFunction\(|\beval\(|innerHTML/);
 });
 
@@ -29,6 +35,7 @@ test.each([
   ["the core door", core.gzipped, 36_400],
   ["deciding alone", deciding.gzipped, 16_000],
   ["the widget", widget.gzipped, 49_100],
+  ["the door of records", records.gzipped, 60_000],
   ["the styles", gzipSync(readFileSync("dist/styles.css")).length, 3_900],
 ])("%s stays small", (_, bytes, ceiling) => {
   expect(bytes).toBeLessThan(ceiling);

@@ -1,9 +1,20 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { parse } from "jsonc-parser";
 import { expect, onTestFinished, test } from "vitest";
+import { freePort } from "../faces/collect/postgres.ts";
 
 const readme = readFileSync("README.md", "utf8");
 
@@ -40,4 +51,37 @@ test("every door of the package is named", () => {
   const doors = Object.keys(exports).map((door) => `needs-diagnostic${door.slice(1)}`);
   const unnamed = doors.filter((door) => !door.endsWith(".json") && !readme.includes(door));
   expect(unnamed).toEqual([]);
+});
+
+test("the receiver of thirty lines takes what a website and a call send, each key once", async () => {
+  const [, example = ""] = /```js\n(import \{ createHash.*?)```/s.exec(readme) ?? [];
+  expect(example.trim().split("\n").length).toBeLessThan(33);
+  const folder = strictProject();
+  writeFileSync(join(folder, "receiver.mjs"), example);
+  copyFileSync("questionnaires/fintech-projects.json", join(folder, "needs.json"));
+  const port = await freePort();
+  const receiver = spawn(process.execPath, ["receiver.mjs"], {
+    cwd: folder,
+    env: { ...process.env, PORT: `${port}` },
+    stdio: "ignore",
+  });
+  onTestFinished(() => void receiver.kill());
+  const send = (body: unknown) =>
+    fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(body) });
+  await expect
+    .poll(() =>
+      send({}).then(
+        ({ status }) => status,
+        () => null,
+      ),
+    )
+    .toBe(422);
+  const examples = [...readFileSync("docs/records.md", "utf8").matchAll(/```jsonc\n(.*?)```/gs)];
+  for (const [, record = ""] of examples) {
+    for (const _ of [1, 2]) expect((await send(parse(record))).status).toBe(200);
+  }
+  const kept = readdirSync(join(folder, "records")).map((name) =>
+    JSON.parse(readFileSync(join(folder, "records", name), "utf8")),
+  );
+  expect(kept.map(({ channel }) => channel).toSorted()).toEqual(["console", "website"]);
 });

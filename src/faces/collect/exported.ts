@@ -1,5 +1,4 @@
-import { csvOf } from "../../interview/calls/csvRows.ts";
-import { flatColumns, flatRecord } from "../../interview/record/flat.ts";
+import { recordsAsCsv } from "../../interview/calls/recordsAsCsv.ts";
 import type { KeptRecord } from "./store.ts";
 
 /** Records as text, a piece at a time, so that however many there are fit into memory. */
@@ -13,11 +12,8 @@ export const exported = {
   csv: {
     type: "text/csv; charset=utf-8",
     async *text(records: AsyncIterable<KeptRecord>): AsyncGenerator<string> {
-      yield csvOf([flatColumns]);
-      for await (const { record } of records) {
-        const flat = flatRecord(record);
-        yield csvOf([flatColumns.map((column) => flat[column] ?? "")]).replace(/^\uFEFF/, "");
-      }
+      yield recordsAsCsv([]);
+      for await (const { record } of records) yield recordsAsCsv([record], "rows");
     },
   },
 } as const;

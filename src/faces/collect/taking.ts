@@ -1,8 +1,8 @@
+import { websiteRecord, websiteRecordAsSent } from "../../interview/calls/websiteRecord.ts";
 import { type InterviewRecord, readRecord } from "../../interview/record/record.ts";
 import { readSubmission, type WebsiteSubmission } from "../../interview/record/submission.ts";
 import { misfits } from "../../questionnaire/decision/answers.ts";
 import type { KnownQuestionnaire, Questionnaires } from "./questionnaires.ts";
-import { websiteRecord, websiteRecordAsSent } from "./websiteRecord.ts";
 
 /** What comes of a body. */
 export type Taking =
@@ -43,7 +43,7 @@ async function taken(submission: WebsiteSubmission, questionnaires: Questionnair
   const known = await questionnaires.version(id, version);
   if (known) {
     const { answers, segment } = submission.record;
-    const record = websiteRecord(known, submission);
+    const record = websiteRecord(known.definition, submission, known.translator);
     const [misfit] = misfits(known.definition, { answers });
     const aside = misfit
       ? noAnswer(misfit.question)

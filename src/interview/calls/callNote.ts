@@ -1,4 +1,4 @@
-import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
+import { type ConsoleTranslator, consoleTranslatorFor } from "../../language/consoleTranslator.ts";
 import { leastLead } from "../../questionnaire/decision/leastLead.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { whatSuits } from "../session/whatSuits.ts";
@@ -28,7 +28,11 @@ import { leastLeadWords, sureWords } from "./sureWords.ts";
  * The note of a call for whoever takes over from here: who and when, which segment and how sure, what was answered,
  * noted and seen, who has a say, and what is next. What nobody said anything about is left out.
  */
-export function callNote(source: Definition, call: Call, translator: ConsoleTranslator): Note {
+export function callNote(
+  source: Definition,
+  call: Call,
+  translator: ConsoleTranslator = consoleTranslatorFor(source),
+): Note {
   if (isOfAnother(source, call)) return recordedNote(call, translator);
   const { word, text } = translator;
   const meaning = meaningOf(source, call);

@@ -1,16 +1,17 @@
-import { comesTo, meaningOf } from "../../interview/calls/meaning.ts";
-import { recordedAnswers } from "../../interview/calls/recordedAnswers.ts";
-import { verdictBy, verdictOfAnswers } from "../../interview/calls/recordedVerdict.ts";
-import type { InterviewRecord } from "../../interview/record/record.ts";
+import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
+import { decide } from "../../questionnaire/decision/decide.ts";
+import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
+import { listOf } from "../../questionnaire/definition/when.ts";
+import type { InterviewRecord } from "../record/record.ts";
 import {
   type FinishedSubmission,
   isFinished,
   type WebsiteSubmission,
-} from "../../interview/record/submission.ts";
-import { whatSuits } from "../../interview/session/whatSuits.ts";
-import { decide } from "../../questionnaire/decision/decide.ts";
-import { listOf } from "../../questionnaire/definition/when.ts";
-import type { KnownQuestionnaire } from "./questionnaires.ts";
+} from "../record/submission.ts";
+import { whatSuits } from "../session/whatSuits.ts";
+import { comesTo, meaningOf } from "./meaning.ts";
+import { recordedAnswers } from "./recordedAnswers.ts";
+import { verdictBy, verdictOfAnswers } from "./recordedVerdict.ts";
 
 /** What a website sends says nothing else of it than this, and needs no questionnaire to say it. */
 function asSent({ key, interview, record, lead, page, campaign, language }: WebsiteSubmission) {
@@ -37,11 +38,14 @@ function asSent({ key, interview, record, lead, page, campaign, language }: Webs
 
 /**
  * The record of what a website has sent, with the sales team's words: its answers are decided again by the questionnaire
- * that it was held with.
+ * that it was held with, in the version that it names.
+ *
+ * @param translator whoever makes many can make it once
  */
 export function websiteRecord(
-  { definition, translator }: KnownQuestionnaire,
+  definition: Definition,
   submission: WebsiteSubmission,
+  translator = consoleTranslatorFor(definition, languagesOf(definition)[0]),
 ): InterviewRecord {
   const { answers, known } = submission.record;
   const meaning = meaningOf(definition, { answers, known, goesOn: false });

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { Questionnaires } from "../../../src/faces/collect/questionnaires.ts";
+import { take } from "../../../src/faces/collect/taking.ts";
+import * as door from "../../../src/interview/calls/index.ts";
+import { callsFrom, type InterviewRecord } from "../../../src/interview/calls/index.ts";
+import { kept as questionnaire, source, submission } from "../../faces/collect/sending.ts";
+import { interviews } from "../../questionnaires/interviews.ts";
+import { expectRecord } from "../record/expectRecord.ts";
+import { answer, begun, keptOf } from "./calls.ts";
+import { parseCsv } from "./parseCsv.ts";
+
+const {
+  callNote,
+  callRecord,
+  flatColumns,
+  noteAsMarkdown,
+  readSubmission,
+  recordNote,
+  recordsAsCsv,
+  recordsAsMarkdown,
+  websiteRecord,
+} = door;
+
+const [{ answers } = { answers: {} }] = interviews(source);
+const lead = { fields: { name: "=cmd()", email: "ada@example.com" }, consent: null };
+const sent = readSubmission(JSON.parse(JSON.stringify(submission(answers, lead))));
+if (!sent) throw new Error("It is no submission.");
+const website = websiteRecord(source, sent);
+
+test("a website's submission is made the record that the receiver makes of it", async () => {
+  const questionnaires = new Questionnaires({
+    questionnaire: async () => questionnaire,
+    latestVersion: async () => questionnaire.version,
+  });
+  expect(await take(sent, questionnaires)).toEqual({ ok: true, record: website, aside: null });
+  expectRecord(website);
+});
+
+test("a table of records has a column for each flat part, and no formula for a spreadsheet", () => {
+  const [head, row, ...others] = parseCsv(recordsAsCsv([website]));
+  expect(head).toEqual(flatColumns);
+  expect(others).toEqual([]);
+  const cells = Object.fromEntries((head ?? []).map((name, at) => [name, row?.[at]]));
+  expect(cells).toMatchObject({ key: website.key, segmentName: website.segmentName });
+  const typed = { ...website, note: "=1+1", account: "@x", rep: "\t+1" } as InterviewRecord;
+  for (const cell of parseCsv(recordsAsCsv([typed])).flat()) expect(cell).not.toMatch(/^\s*[=+@-]/);
+  expect(recordsAsCsv([website], "rows")).toBe(
+    recordsAsCsv([website]).slice(recordsAsCsv([]).length),
+  );
+});
+
+test("a record reads as a note by itself, in the language asked for, and what was typed stays text", () => {
+  const markdown = recordsAsMarkdown([{ ...website, note: "# <b>Call</b> back" }], "de");
+  expect(markdown).toContain(website.segmentName);
+  for (const { question = "", answer = "" } of Object.values(website.answers)) {
+    const [words = ""] = question.split(/[?*_]/);
+    expect(markdown).toContain(words);
+    expect(markdown.replaceAll("\\", "")).toContain(answer);
+  }
+  expect(markdown).toContain("\\# \\<b\\>Call\\</b\\> back");
+  expect(markdown).toContain("## Notizen");
+  expect(noteAsMarkdown(recordNote(website))).toContain("## Segment");
+});
+
+test("a call's note and record say the same of it", () => {
+  const changes = Object.entries(answers).map(([id, said]) => answer(id, said as string));
+  const [call] = callsFrom(keptOf("call", [begun(source.id, 1000, source.version), ...changes]));
+  if (!call) throw new Error("There is no call.");
+  const record = callRecord(source, call, "en");
+  expect(record.segmentName).toBe(website.segmentName);
+  for (const note of [callNote(source, call), recordNote(record)]) {
+    expect(JSON.stringify(note)).toContain(record.segmentName);
+  }
+});
+
+test("in Node alone, nothing of the door asks for a page", () => {
+  expect(globalThis).not.toHaveProperty("document");
+  expect(Object.keys(door)).toContain("readRecord");
+});
