@@ -75,7 +75,7 @@ export async function fakeHubSpot(
 
   function upserted(stored: Stored[], inputs: readonly Input[]): Reply {
     if (inputs.length > 100) return { status: 400, body: { message: "At most 100." } };
-    const isBad = ({ properties }: Input) => /bad/.test(JSON.stringify(properties));
+    const isBad = ({ properties }: Input) => /bad@/.test(JSON.stringify(properties));
     if (inputs.some(isBad) && !isPartial) {
       return { status: 400, body: { category: "VALIDATION_ERROR", message: "A value is bad." } };
     }

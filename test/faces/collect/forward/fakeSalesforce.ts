@@ -144,7 +144,7 @@ export async function fakeSalesforce(
       return ["CANNOT_UPDATE_CONVERTED_LEAD", "cannot reference converted lead"];
     const lacking = there ? undefined : required[kind]?.find((name) => !values[name]);
     if (lacking) return ["REQUIRED_FIELD_MISSING", `Required fields are missing: [${lacking}]`];
-    if (/bad/.test(JSON.stringify(values))) {
+    if (/bad@/.test(JSON.stringify(values))) {
       return ["FIELD_CUSTOM_VALIDATION_EXCEPTION", "We take nothing bad."];
     }
     const long = Object.entries(values).find(
