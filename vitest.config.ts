@@ -134,7 +134,7 @@ export default defineConfig({
           name: "page",
           ...inNode,
           retry,
-          globalSetup: pages,
+          globalSetup: [program, ...pages],
           include: ["test/**/*.page.test.ts"],
           env: { SEED },
         },

@@ -9,15 +9,17 @@ export const readSecret = "for reading";
 interface Surroundings {
   readonly options?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Any that is free unless it is named. */
+  readonly port?: number;
 }
 
 /** A receiver as a program, which can be killed and started again. */
 export async function receiving(
   folder: string,
   database: string | undefined,
-  { options = [], environment = {} }: Surroundings = {},
+  { options = [], environment = {}, port: named }: Surroundings = {},
 ) {
-  const port = await freePort();
+  const port = named ?? (await freePort());
   const start = async () => {
     const run = started(
       ["collect", "questionnaire.json", "--port", `${port}`, "--per-minute", "1000000", ...options],
