@@ -1,11 +1,9 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type CollectOptions, collect } from "../../../src/faces/collect/listen.ts";
 import { readRecord } from "../../../src/interview/record/record.ts";
 import { decide } from "../../../src/questionnaire/decision/decide.ts";
 import { answerText } from "../../../src/questionnaire/definition/answerText.ts";
 import { interviews } from "../../questionnaires/interviews.ts";
-import { runs } from "../../runs.ts";
 import { folderWith } from "../cli/program.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
 import {
@@ -250,42 +248,6 @@ describe.each(databases)("on $name", ({ place }) => {
     expect((await given(again.port, secret)).map(({ key }) => key)).not.toContain("old");
     expect(await given(again.port, secret)).toHaveLength(1);
   });
-
-  test("hostile bodies are refused or kept by the schema, and nothing of them is logged", async () => {
-    const log: unknown[] = [];
-    const { port } = await receiving({ onRequest: (done) => log.push(done) });
-    const good = submission(some, leadOf("ada@example.com"));
-    const paths = pathsIn(good);
-    const mutation = fc.record({ path: fc.constantFrom(...paths), value: fc.anything() });
-    let count = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(
-          fc.json().map((text) => [text]),
-          fc.string().map((text) => [text]),
-          fc.array(mutation),
-        ),
-        async (hostile) => {
-          const isText = hostile.length === 1 && typeof hostile[0] === "string";
-          const body = isText
-            ? (hostile[0] as string)
-            : JSON.stringify(
-                (hostile as { path: string[]; value: unknown }[]).reduce(
-                  (changed, { path, value }) => setIn(changed, path, value),
-                  { ...structuredClone(good), key: `hostile ${count++}` } as unknown,
-                ),
-              );
-          expect([200, 400, 422]).toContain((await send(port, body ?? "null")).status);
-        },
-      ),
-      runs(2_000),
-    );
-    for (const query of ["", "&aside=yes"]) {
-      for (const record of await given(port, secret, query))
-        expect(readRecord(record)).toEqual(record);
-    }
-    expect(JSON.stringify(log)).not.toMatch(/ada|example|hostile/);
-  });
 });
 
 test("only pages of websites that are named may send across origins", async () => {
@@ -341,26 +303,3 @@ test("a table has a row for each record, and no formula", async () => {
   expect(lines).toHaveLength(3);
   expect(lines[1]).toContain("ada@example.com");
 });
-
-function pathsIn(value: unknown, path: string[] = []): string[][] {
-  if (typeof value !== "object" || value === null) return [path];
-  return [
-    ...(path.length > 0 ? [path] : []),
-    ...Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, [...path, name])),
-  ];
-}
-
-function setIn(value: unknown, [name, ...rest]: readonly string[], news: unknown): unknown {
-  if (name === undefined) return jsonOf(news);
-  if (typeof value !== "object" || value === null) return value;
-  return { ...value, [name]: setIn((value as Record<string, unknown>)[name], rest, news) };
-}
-
-/** What of a value can stand in JSON. */
-function jsonOf(value: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(value) ?? "null");
-  } catch {
-    return "nothing that JSON can say";
-  }
-}

@@ -80,8 +80,13 @@ export function leadOf(email: string): Lead {
 }
 
 /** Sends a body to a receiver. */
-export function send(port: number, body: unknown, headers: Record<string, string> = {}) {
-  return fetch(`http://127.0.0.1:${port}/records`, {
+export function send(
+  port: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+  path = "/records",
+) {
+  return fetch(`http://127.0.0.1:${port}${path}`, {
     method: "POST",
     headers: { "Content-Type": "application/json", ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
