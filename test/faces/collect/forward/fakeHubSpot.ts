@@ -31,6 +31,7 @@ export async function fakeHubSpot(
   const objects: Record<string, Stored[]> = { contacts: [], companies: [], notes: [], tasks: [] };
   const associations = new Set<string>();
   const badTokens: string[] = [];
+  const properties: string[] = [];
   /** Companies that are gone, and that the search, which lags behind, still gives. */
   const stillFound: Stored[] = [];
   let lastId = 100;
@@ -42,6 +43,11 @@ export async function fakeHubSpot(
     }
     const trouble_ = trouble(count);
     if (trouble_ !== null && trouble_ !== "lost") return trouble_;
+    if (request.path.startsWith("/crm/v3/properties/")) {
+      const isNew = request.method === "POST";
+      if (isNew) properties.push(JSON.parse(request.body).name);
+      return { status: isNew ? 201 : 404, body: { message: "There is none." } };
+    }
     const reply = done(request.path, JSON.parse(request.body));
     return trouble_ ?? reply;
   });
@@ -101,5 +107,5 @@ export async function fakeHubSpot(
     return { status: 207, body };
   }
 
-  return { ...server, objects, associations, badTokens, stillFound };
+  return { ...server, objects, associations, badTokens, properties, stillFound };
 }
