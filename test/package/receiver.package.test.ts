@@ -19,13 +19,10 @@ import { fakeHubSpot } from "../faces/collect/forward/fakeHubSpot.ts";
 import { freePort } from "../faces/collect/postgres.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`{3}${language}\n(.*?)\`{3}`, "gs"))].map(
-    ([, text = ""]) => text,
-  );
+const commands = [...readme.matchAll(/```sh\n(.*?)```/gs)].map(([, text = ""]) => text);
 
-/** A project that has installed this package, with its command, and files. */
-function project(files: Readonly<Record<string, string>> = {}): string {
+/** A project that has installed this package, with its command. */
+function project(): string {
   const folder = mkdtempSync(join(tmpdir(), "needs-diagnostic-"));
   onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
@@ -37,7 +34,6 @@ function project(files: Readonly<Record<string, string>> = {}): string {
   );
   chmodSync(command, 0o755);
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }');
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
 
@@ -49,49 +45,9 @@ async function end(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-test("the receiver of one's own keeps each result once, with its segment, whenever it is killed", async () => {
-  const source = blocks("js").find((text) => text.includes("readCodes(")) ?? "";
-  expect(source.trim().split("\n").length).toBeLessThanOrEqual(35);
-  const code = "s0123456789";
-  const codes = { format: 1, questionnaire: "needs", codes: { cover: code } };
-  const folder = project({ "receiver.js": source, "needs.codes.json": JSON.stringify(codes) });
-  const port = await freePort();
-  const post = (key: string, segment = code) =>
-    fetch(`http://127.0.0.1:${port}/`, {
-      method: "POST",
-      body: JSON.stringify({ key, record: { segment, answers: {} }, lead: null, page: {} }),
-    }).then(({ status }) => status);
-  const start = async () => {
-    const child = spawn(process.execPath, ["receiver.js"], {
-      cwd: folder,
-      env: { ...process.env, PORT: `${port}` },
-      detached: true,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    onTestFinished(() => end(child));
-    await expect.poll(() => post("first").catch(() => 0), { timeout: 30_000 }).toBe(200);
-    return child;
-  };
-  await end(await start());
-  const file = join(folder, "leads.ndjson");
-  // As it is where a write was cut off.
-  writeFileSync(file, `${readFileSync(file, "utf8")}{"key":"half","segm`);
-  await start();
-  expect(await post("half")).toBe(200);
-  expect(await post("half")).toBe(200);
-  expect(await post("unknown", "s9999999999")).toBe(422);
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.endsWith("}"));
-  expect(lines.map((line) => JSON.parse(line)).map(({ key, segment }) => [key, segment])).toEqual([
-    ["first", "cover"],
-    ["half", "cover"],
-  ]);
-});
-
 test("README's lines lead from a website to the CRM", async () => {
   const [install = "", ...lines] = (
-    blocks("sh").find((text) => text.includes("--forward targets.json")) ?? ""
+    commands.find((text) => text.includes("--forward targets.json")) ?? ""
   )
     .trim()
     .split("\n");
