@@ -26,6 +26,7 @@ const doors: UserConfig = {
         "console-host/index": "src/faces/consoleHost/index.ts",
         "publish/index": "src/questionnaire/publish/index.ts",
         "records/index": "src/interview/calls/index.ts",
+        "bulk/index": "src/evidence/bulk/index.ts",
         "delivery/index": "src/interview/delivery/index.ts",
         styles: "src/faces/widget/styles.css",
         console: "src/faces/console/console.css",

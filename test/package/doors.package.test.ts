@@ -5,6 +5,7 @@ import { bundle } from "./consumer.ts";
 
 const core = await bundle('export * from "DIST/index.js";');
 const deciding = await bundle('export { decide, machineFor, walk } from "DIST/index.js";');
+const bulk = await bundle('export * from "DIST/bulk/index.js";');
 const widget = await bundle('export * from "DIST/widget/index.js";', ["react", "react-dom"]);
 
 const records = await bundle('export * from "DIST/records/index.js";');
@@ -15,6 +16,10 @@ test("the core door brings no React and no words of the interface", () => {
 
 test("deciding alone brings neither the schema nor the reader", () => {
   expect(deciding.packages).toEqual(["xstate"]);
+});
+
+test("deciding over many prospects brings nothing of others", () => {
+  expect(bulk.packages).toEqual([]);
 });
 
 test("the widget brings no Zod, and React is the host's", () => {
@@ -34,6 +39,7 @@ test("nothing asks for eval, not even to see whether it may", () => {
 test.each([
   ["the core door", core.gzipped, 36_400],
   ["deciding alone", deciding.gzipped, 16_000],
+  ["deciding over many", bulk.gzipped, 5_500],
   ["the widget", widget.gzipped, 49_100],
   ["the door of records", records.gzipped, 60_000],
   ["the styles", gzipSync(readFileSync("dist/styles.css")).length, 3_900],

@@ -32,6 +32,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "a picture of questions, branches and segments",
     load: async () => (await import("./commands/graph.ts")).graph,
   },
+  export: {
+    about: "a questionnaire as SQL, to run in a warehouse",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
   publish: {
     about: "the public form of a questionnaire, for a website",
     load: async () => (await import("./commands/publish.ts")).publish,

@@ -114,7 +114,8 @@ function plannedQuestion(definition: Definition, id: string): PlannedQuestion | 
   return questions[positions.get(id) ?? -1];
 }
 
-function picksOfKnown(question: PlannedQuestion, value: unknown): Picks {
+/** The picks that a value comes to which was known or given: of an option, several of them, "unsure", or a number in a range; 0 for none. */
+export function picksOfKnown(question: PlannedQuestion, value: unknown): Picks {
   const number = knownNumber(value);
   const isIn = ({ from, below }: PlannedQuestion["ranges"][number]) =>
     from <= number && number < below;

@@ -15,6 +15,7 @@ const commands = [
   "init",
   "schema",
   "publish",
+  "export",
 ];
 
 test("--help names every command", async () => {

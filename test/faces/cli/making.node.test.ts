@@ -68,6 +68,49 @@ test("schema prints the JSON Schema that the package ships", async () => {
   expect(out).toBe(schemaText);
 });
 
+describe("export", () => {
+  const sql = ["export", "-", "--to", "sql"];
+
+  test("prints one statement over the table and columns that are named", async () => {
+    const { status, out, err } = await program(
+      [
+        ...sql,
+        "--dialect",
+        "sqlite",
+        "--table",
+        "crm.deals",
+        "--keep",
+        "deal",
+        "--map",
+        "Pain=late",
+      ],
+      { input: json(sound()) },
+    );
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toContain("FROM crm.deals a");
+    expect(out).toContain("CASE a.Pain WHEN");
+    expect(out).toMatch(/^SELECT\n {2}deal,$/m);
+  });
+
+  test("prints a model of dbt", async () => {
+    const { out } = await program([...sql, "--dialect", "duckdb", "--dbt"], {
+      input: json(sound()),
+    });
+    expect(out).toContain("FROM {{ ref('answers') }} a");
+  });
+
+  test.each([
+    [["--dialect", "oracle"], "--dialect takes duckdb, postgres, sqlite, snowflake"],
+    [["--dialect", "duckdb", "--map", "late"], "--map takes column=question, not “late”."],
+    [["--dialect", "duckdb", "--map", "x=nobody"], "no question “nobody”"],
+    [["--dialect", "duckdb", "--ids", "nobody"], "no question “nobody”"],
+  ])("%j is refused with status 2", async (options, words) => {
+    const { status, out, err } = await program([...sql, ...options], { input: json(sound()) });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(words);
+  });
+});
+
 describe("graph", () => {
   test.each([
     [[], /^(---|flowchart|graph)/],

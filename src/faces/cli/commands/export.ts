@@ -1,0 +1,72 @@
+import { dialects } from "../../../evidence/bulk/sql/dialect.ts";
+import { dbtModel, statementOf } from "../../../evidence/bulk/sql/statement.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { command, misused } from "../command.ts";
+import { Failure } from "../failure.ts";
+import { definitionIn } from "../files.ts";
+import { pairIn } from "../pair.ts";
+
+const synopsis = "export FILE --to sql --dialect DIALECT [--table NAME]";
+
+const dialectNames = Object.keys(dialects).join(", ");
+
+export const exportCommand = command({
+  synopsis,
+  help: `
+Prints a questionnaire as one SQL statement, to run where the answers are: over
+a table with a row for each prospect and a column for each question it gives
+segment, tier, decided_by, lead_points, is_close, runner_up and unanswered, the
+first question that is to be asked and has no answer. The rest is then what the
+answers before it decide.
+
+A column holds the id of an option, and where several can be picked their ids
+with commas, semicolons or spaces between; of a question with ranges a number.
+What is NULL, or no answer, counts as not answered.
+
+  --dialect          ${dialectNames.slice(0, 36)}
+                     ${dialectNames.slice(37)}
+  --table NAME       the table; answers where left out
+  --keep COLUMN      a column that the result keeps, such as an id; again for
+                     more
+  --map COLUMN=QUESTION
+                     where the answers to a question stand; else in the column
+                     with its id, _ for -. Again for more
+  --ids QUESTION     its column holds option ids, though it has ranges
+  --dbt              as a model of dbt: the table is a model`,
+  takes: [1, 1],
+  options: {
+    to: { type: "string" },
+    dialect: { type: "string" },
+    table: { type: "string" },
+    keep: { type: "string", multiple: true },
+    map: { type: "string", multiple: true },
+    ids: { type: "string", multiple: true },
+    dbt: { type: "boolean" },
+  },
+  async run({ to, dialect, table = "answers", keep = [], map = [], ids = [], dbt }, [file = ""]) {
+    if (to !== "sql") throw misused("--to takes sql.", synopsis);
+    if (!isDialect(dialect)) throw misused(`--dialect takes ${dialectNames}.`, synopsis);
+    const definition = await definitionIn(file);
+    const columns = new Map(
+      map.map((pair) => {
+        const [column, question] = pairIn(pair, synopsis, "--map takes column=question");
+        return [question, column] as const;
+      }),
+    );
+    expectQuestions(definition, [...columns.keys(), ...ids]);
+    const statement = dbt ? dbtModel : statementOf;
+    process.stdout.write(statement(definition, { dialect, table, keep, columns, ids }));
+    return 0;
+  },
+});
+
+function isDialect(name: string | undefined): name is keyof typeof dialects {
+  return name !== undefined && Object.hasOwn(dialects, name);
+}
+
+function expectQuestions({ questions }: Definition, ids: readonly string[]): void {
+  const unknown = ids.find((id) => questions.every((question) => question.id !== id));
+  if (unknown === undefined) return;
+  const all = questions.map(({ id }) => id).join(", ");
+  throw new Failure(`The questionnaire has no question “${unknown}”. It has ${all}.`);
+}
