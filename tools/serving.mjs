@@ -21,7 +21,7 @@ export async function servePages(options = {}) {
     server: { ...options, fs: { allow: [".."] } }, // the questionnaires
   });
   await server.listen();
-  buildElement();
+  buildParts();
   const { siteOf } = await server.ssrLoadModule("/start/website.ts");
   const sites = await sitesWith(siteOf);
   const { collect } = await server.ssrLoadModule("/collect/listen.ts");
@@ -40,14 +40,16 @@ export async function servePages(options = {}) {
   };
 }
 
-/** In a process of its own: the pages' server sets this one to development, and that would be built in. */
-function buildElement() {
-  const { status } = spawnSync("npx vite build --mode element --logLevel warn", {
-    shell: true,
-    stdio: "inherit",
-    env: { ...process.env, NODE_ENV: "production" },
-  });
-  if (status !== 0) throw new Error("The element can’t be built; the reason stands above.");
+/** In processes of their own: the pages' server sets this one to development, and that would be built in. */
+function buildParts() {
+  for (const mode of ["element", "console-page"]) {
+    const { status } = spawnSync(`npx vite build --mode ${mode} --logLevel warn`, {
+      shell: true,
+      stdio: "inherit",
+      env: { ...process.env, NODE_ENV: "production" },
+    });
+    if (status !== 0) throw new Error(`${mode} can’t be built; the reason stands above.`);
+  }
 }
 
 /**

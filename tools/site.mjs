@@ -18,23 +18,31 @@ const policy = [
 ].join("; ");
 
 /** @type {Record<string, string>} */
-const types = { ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+};
 
 /**
  * Opens the website on this machine alone.
  *
  * @param {Map<string, import("../src/faces/start/website.ts").Site>} sites published questionnaires by file name
  * @param {Pick<import("../src/faces/collect/listen.ts").Collecting, "port" | "store">} receiver
+ * @param {(path: string) => Promise<string | Uint8Array>} built gives a file that was built, by its path in `dist`
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function openSite(sites, receiver) {
+export async function openSite(sites, receiver, built = (path) => readFile(`${root}dist/${path}`)) {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    /** @param {number} status @param {string} type @param {string | Buffer} content */
+    const isConsole = pathname.startsWith("/console/");
+    /** @param {number} status @param {string} type @param {string | Uint8Array} content */
     const answer = (status, type, content) => {
       response.writeHead(status, {
         "Content-Type": `${type}; charset=utf-8`,
-        "Content-Security-Policy": policy,
+        // The console's page brings a policy of its own; whose frames it may stand in, only a server can say.
+        "Content-Security-Policy": isConsole ? "frame-ancestors 'none'" : policy,
         "X-Content-Type-Options": "nosniff",
         "Cache-Control": "no-cache",
       });
@@ -50,14 +58,19 @@ export async function openSite(sites, receiver) {
       } else if (pathname === "/") {
         answer(200, "text/html", await homePage(sites, searchParams));
       } else if (pathname === "/received") {
-        answer(200, "text/html", await receivedPage(receiver.store));
+        answer(200, "text/html", await receivedPage(receiver.store, sites));
       } else if (pathname.startsWith("/questionnaires/")) {
         const site = sites.get(basename(pathname, ".json"));
         answer(site ? 200 : 404, "application/json", site?.text ?? "{}");
+      } else if (isConsole) {
+        const [type, file] = await consoleFile(sites, normalize(pathname), built);
+        answer(200, type, file);
       } else {
-        const folder = pathname === "/site.css" ? "tools/site" : "dist/element";
-        const file = await readFile(`${root}${folder}${normalize(pathname)}`);
-        answer(200, types[extname(pathname)] ?? "application/octet-stream", file);
+        const path = normalize(pathname);
+        const file = await (path === "/site.css"
+          ? readFile(`${root}tools/site/site.css`)
+          : built(`element${path}`));
+        answer(200, types[extname(path)] ?? "application/octet-stream", file);
       }
     } catch {
       answer(404, "text/plain", "There is nothing here.");
@@ -116,33 +129,100 @@ async function homePage(sites, wishes) {
   });
 }
 
-/** @param {import("../src/faces/collect/store.ts").RecordStore} store */
-async function receivedPage(store) {
-  const records = [];
-  for await (const { record } of store.records({})) records.unshift(record);
-  const items = records.map((record) => {
-    const { segmentName, tier, close, runnerUpName, nextStep, person, consent, page } = record;
-    const rows = [
-      ["Segment", segmentName ?? record.segment],
-      ["Invest", tier],
-      ["A close call", close && (runnerUpName ? `with ${runnerUpName}` : "yes")],
-      ["Next step", nextStep],
-      ...Object.entries(person),
-      ["Agreed", consent && `“${consent.text}” at ${consent.givenAt}`],
-      ...Object.entries({ ...record.facts, ...record.answers }).map(
-        ([id, { question, answer, options }]) => [question ?? id, answer ?? options.join("; ")],
-      ),
-      ["Page", page && `${page.address}, in ${record.language}`],
-      ["Key", record.key],
-    ].filter(([, value]) => value);
-    return `<li class="card"><dl>${rows
-      .map(([name, value]) => `<dt>${escaped(String(name))}</dt><dd>${escaped(String(value))}</dd>`)
-      .join("")}</dl></li>`;
+/**
+ * A file of the console's page, with its settings and the questionnaires themselves beside it: on a site for others it would
+ * stand where only the sales team gets.
+ *
+ * @param {Parameters<typeof openSite>[0]} sites
+ * @param {string} path
+ * @param {(path: string) => Promise<string | Uint8Array>} built
+ * @returns {Promise<[type: string, content: string | Uint8Array]>}
+ */
+async function consoleFile(sites, path, built) {
+  const name = path.replace("/console/", "") || "index.html";
+  if (name === "console.json") {
+    return [
+      "application/json",
+      JSON.stringify({ receiver: { name: "Sales records", url: "/leads" } }),
+    ];
+  }
+  const site = sites.get(basename(name, ".json"));
+  if (site) return ["application/json", site.kept.text];
+  return [types[extname(name)] ?? "application/octet-stream", await built(`console-page/${name}`)];
+}
+
+/**
+ * @param {import("../src/faces/collect/store.ts").RecordStore} store
+ * @param {Parameters<typeof openSite>[0]} sites
+ */
+async function receivedPage(store, sites) {
+  /** Of each interview its latest record, those of one account together, the latest first. */
+  const accounts = new Map();
+  for await (const { record } of store.records({})) {
+    const account = record.startedFrom ?? record.interview;
+    const interviews = accounts.get(account) ?? new Map();
+    interviews.set(record.interview, record);
+    accounts.delete(account);
+    accounts.set(account, interviews);
+  }
+  const items = [...accounts.values()].reverse().map((interviews) => {
+    const records = [...interviews.values()];
+    const names = records.map((record) => record.account || companyIn(record, sites));
+    const name = names.findLast(Boolean) ?? "Somebody from the website";
+    return `<li class="card"><h2>${escaped(name)}</h2>${records
+      .map((record) => received(record, sites))
+      .join("")}</li>`;
   });
   return filled("received.html", {
     received:
       items.join("\n") || '<li class="card">Nothing yet. Finish an interview on the website.</li>',
   });
+}
+
+/**
+ * @typedef {import("../src/interview/record/record.ts").InterviewRecord} InterviewRecord
+ *
+ * @param {InterviewRecord} record
+ * @param {Parameters<typeof openSite>[0]} sites
+ */
+function received(record, sites) {
+  const { segmentName, tier, close, runnerUpName, nextStep, person, consent, page } = record;
+  const isCall = record.channel === "console";
+  const rows = [
+    ["Segment", segmentName ?? record.segment],
+    ["Invest", tier],
+    ["A close call", close && (runnerUpName ? `with ${runnerUpName}` : "yes")],
+    ["Next step", nextStep],
+    ...Object.entries(person),
+    ["Agreed", consent && `“${consent.text}” at ${consent.givenAt}`],
+    ...Object.entries({ ...record.facts, ...record.answers }).map(
+      ([id, { question, answer, options, ...fact }]) => [
+        question ?? id,
+        `${answer ?? options.join("; ")}${"source" in fact ? " (answered on the website)" : ""}`,
+      ],
+    ),
+    ["Note", record.note],
+    ["Page", page && `${page.address}, in ${record.language}`],
+    ["Key", record.key],
+  ].filter(([, value]) => value);
+  const [file, site] = siteOf(record, sites) ?? [];
+  const address = site?.callAddress(`/console/?questionnaire=${file}`, record);
+  return `<h3>${isCall ? "A call" : "On the website"}</h3><dl>${rows
+    .map(([name, value]) => `<dt>${escaped(String(name))}</dt><dd>${escaped(String(value))}</dd>`)
+    .join("")}</dl>${
+    isCall || !address ? "" : `<p><a href="${escaped(address)}">Open as a call</a></p>`
+  }`;
+}
+
+/** @param {InterviewRecord} record @param {Parameters<typeof openSite>[0]} sites */
+function siteOf({ questionnaire }, sites) {
+  return [...sites].find(([, { kept }]) => kept.id === questionnaire);
+}
+
+/** @param {InterviewRecord} record @param {Parameters<typeof openSite>[0]} sites */
+function companyIn(record, sites) {
+  const [, site] = siteOf(record, sites) ?? [];
+  return site?.companyOf(record) ?? "";
 }
 
 /** @param {string} file @param {Record<string, string>} values that are HTML already */

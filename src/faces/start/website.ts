@@ -1,7 +1,10 @@
-import { languagesOf } from "../../questionnaire/definition/definition.ts";
+import type { InterviewRecord } from "../../interview/record/record.ts";
+import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
 import { read } from "../../questionnaire/definition/read.ts";
 import { textIn } from "../../questionnaire/definition/text.ts";
 import { publicText, publish } from "../../questionnaire/publish/publish.ts";
+import { consoleAddress } from "../consoleHost/consoleAddress.ts";
+import type { HandedCall } from "../consoleHost/protocol.ts";
 
 /** A questionnaire as the website of `npm start` has it: the public form, and apart from it what only the receiver may know. */
 export interface Site {
@@ -18,6 +21,10 @@ export interface Site {
     readonly text: string;
     readonly codes: string;
   };
+  /** Whose lead a record is, as far as it says. */
+  companyOf(record: InterviewRecord): string;
+  /** Opens a website's record as a call, on the console's page. */
+  callAddress(page: string, record: InterviewRecord): string;
 }
 
 /** Makes a website's questionnaire from a source's text; null where it has problems. */
@@ -35,5 +42,24 @@ export function siteOf(source: string): Site | null {
     facts: definition.questions.filter(({ ask }) => ask === "never").map(({ id: fact }) => fact),
     text: publicText(publishing.definition),
     kept: { id, version, text: source, codes: JSON.stringify(publishing.codes) },
+    companyOf: (record) => leftIn(definition, record, "company"),
+    callAddress: (page, record) => consoleAddress(page, callFrom(definition, record)),
   };
+}
+
+/** Whom a call is with who has left a lead on the website, and what they have answered there. */
+function callFrom(definition: Definition, record: InterviewRecord): HandedCall {
+  const { interview, questionnaire, answers, facts, key } = record;
+  return {
+    account: leftIn(definition, record, "company"),
+    person: leftIn(definition, record, "text"),
+    website: { interview, questionnaire, answers, facts },
+    context: { received: key },
+  };
+}
+
+/** What was left in the first field of a type. */
+function leftIn({ capture }: Definition, { person }: InterviewRecord, type: string): string {
+  const field = capture?.fields.find((one) => one.type === type);
+  return (field && person[field.id]) ?? "";
 }
