@@ -45,12 +45,14 @@ const cli: UserConfig = {
   build: {
     target: "node20",
     minify: true,
-    ssr: "src/faces/cli/main.ts",
+    ssr: true,
     outDir: "dist/cli",
     assetsDir: "",
     license: { fileName: "licenses.md" },
     rolldownOptions: {
+      input: { main: "src/faces/cli/main.ts", learnWorker: "src/faces/cli/learnWorker.ts" },
       output: {
+        entryFileNames: "[name].js",
         minifyInternalExports: false,
         codeSplitting: { groups: [{ name: "check", test: /\/cli\/commands\/check\.ts$/ }] },
       },

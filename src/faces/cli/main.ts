@@ -44,6 +44,14 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "a receiver for what websites and consoles send",
     load: async () => (await import("./commands/collect.ts")).collect,
   },
+  learn: {
+    about: "a questionnaire from a study: questions and points that place best",
+    load: async () => (await import("./commands/learn.ts")).learn,
+  },
+  backtest: {
+    about: "how well a questionnaire places rows whose segment is known",
+    load: async () => (await import("./commands/backtest.ts")).backtest,
+  },
   crm: {
     about: "what a CRM needs before results can go there",
     load: async () => (await import("./commands/crm.ts")).crm,

@@ -81,4 +81,16 @@ export function interruptSignal(): AbortSignal {
   return controller.signal;
 }
 
+/** A line on a terminal that says how far something is, until it is cleared. */
+export function progressOn(stream: ErrorStream): { show(line: string): void; clear(): void } {
+  return {
+    show(line) {
+      if (stream.isTTY) stream.write(clearLine + cut(line, terminalOn(stream).width - 1));
+    },
+    clear() {
+      if (stream.isTTY) stream.write(clearLine);
+    },
+  };
+}
+
 const clearLine = "\r\u001b[K";

@@ -144,3 +144,10 @@ function segment(id: string, name: string, tier: number): string {
       }
     }`;
 }
+
+/** A segment of a questionnaire that was learned, with all that is still to be written about it. */
+export function blankSegment(id: string, name: string): Readonly<Record<string, unknown>> {
+  const { rep, ...others } = JSON.parse(segment(id, name, 1));
+  const { tier: _, ...words } = rep;
+  return { ...others, rep: words };
+}

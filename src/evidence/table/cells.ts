@@ -1,0 +1,21 @@
+/** How programs write that there is no answer. */
+const none = new Set(["", "na", "n/a", "#n/a", "nan", "null", "#null!", "none", "."]);
+
+export function isMissing(cell: string): boolean {
+  return none.has(cell.trim().toLowerCase());
+}
+
+const plain = /^[-+−]?\d+(\.\d+)?([eE][-+]?\d+)?$/;
+/** A comma before decimals: with three digits behind it, it may stand between thousands. */
+const comma = /^[-+−]?\d+,(\d{1,2}|\d{4,})$/;
+const grouped = /^[-+−]?[1-9]\d{0,2}([,'’ \u00a0\u202f]\d{3})+(\.\d+)?$/;
+
+/** The number that a cell is, with a point or a comma before decimals, or thousands apart; NaN where it is none for sure. */
+export function numberIn(cell: string): number {
+  const text = cell.trim().replace("−", "-");
+  if (plain.test(text)) return Number(text);
+  if (comma.test(text)) return Number(text.replace(",", "."));
+  return grouped.test(text) && !/^[-+]?\d{1,3},\d{3}$/.test(text)
+    ? Number(text.replace(/[,'’ \u00a0\u202f]/g, ""))
+    : Number.NaN;
+}

@@ -1,0 +1,105 @@
+import { backtesting, comparing } from "../../../evidence/learning/backtest.ts";
+import { backtestOf } from "../../../evidence/learning/draft.ts";
+import { matchColumns } from "../../../evidence/table/mapping.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { setAt } from "../../../questionnaire/editing/change.ts";
+import { command, misused } from "../command.ts";
+import { Failure } from "../failure.ts";
+import { definitionIn, definitionOf, nameOf, readOnce, textOf } from "../files.ts";
+import { tableIn } from "../tableFile.ts";
+import { terminalOn } from "../terminal.ts";
+import { backtestView, comparisonView, mappingView } from "../views/backtestView.ts";
+import { replaceFiles } from "../writing.ts";
+
+const synopsis =
+  "backtest FILE DATA --segment COLUMN [--map COLUMN=QUESTION …] [--compare OLD] [--write]";
+
+export const backtest = command({
+  synopsis,
+  help: `
+Says how well a questionnaire places rows whose segment is known: each is walked
+as a prospect meets it, so that an answer to a question for close calls counts
+only in one. A row without an answer that would be asked for is left out, and
+told. A questionnaire that was learned from the same rows looks better here than
+it is: learn says how well it does on others.
+
+DATA is CSV (delimiter and encoding are found out) or NDJSON; - is standard input.
+Columns are known by a question's id or its words in any language; values by an
+option's id, its words, a number in its range, or its number in the list.
+
+  --segment COLUMN        says to which segment each row belongs, by id or name
+  --map COLUMN=QUESTION   what a column answers, where that isn't found out
+  --compare OLD           whether this one places better than another, and
+                          whether that can be chance
+  --write                 keeps what it came to in the file, under rep.backtest`,
+  takes: [2, 2],
+  options: {
+    segment: { type: "string" },
+    map: { type: "string", multiple: true },
+    compare: { type: "string" },
+    write: { type: "boolean" },
+  },
+  async run({ segment, map = [], compare, write }, [file = "", data = ""]) {
+    if (segment === undefined) throw misused("--segment is missing.", synopsis);
+    if (write && file === "-") throw misused("--write needs a file.", synopsis);
+    readOnce([file, data, compare ?? ""]);
+    const text = await textOf(file);
+    const definition = await definitionOf(file, text);
+    const old = compare === undefined ? undefined : await definitionIn(compare);
+    const table = await tableIn(data);
+    const { columns } = table;
+    const at = columns.indexOf(segment);
+    if (at < 0) throw new Failure(`${nameOf(data)} has no column “${segment}”.`);
+    const said = mapped(map, columns, definition);
+    const matches = matchColumns(definition, columns, said);
+    const testing = backtesting(definition, matches, at);
+    const oldTesting = old && backtesting(old, matchColumns(old, columns, saidOf(said, old)), at);
+    const both = comparing();
+    for await (const { cells } of table.rows()) {
+      const placed = testing.add(cells);
+      if (oldTesting) both.add(placed, oldTesting.add(cells));
+    }
+    const report = testing.report();
+    const terminal = terminalOn(process.stdout);
+    process.stdout.write(`${mappingView(definition, matches, segment, terminal)}\n\n`);
+    if (report.rate.rows === 0)
+      throw new Failure(
+        `${nameOf(data)}: no row has a segment of ${nameOf(file)} and every answer.`,
+      );
+    process.stdout.write(`${backtestView(definition, report, table.bad, terminal)}\n`);
+    if (oldTesting) process.stdout.write(`\n${comparisonView(both.comparison(), terminal)}\n`);
+    if (write) {
+      const ids = definition.segments.map(({ id }) => id);
+      const kept = backtestOf(report, ids, new Date().toISOString().slice(0, 10));
+      const edited = setAt(text, ["rep", "backtest"], kept);
+      if (!edited) throw new Failure(`${file} can’t hold a back-test.`);
+      await replaceFiles([file, edited.text]);
+      process.stdout.write(`\nWrote it to rep.backtest of ${file}.\n`);
+    }
+    return 0;
+  },
+});
+
+/** What columns are said to answer. @throws Failure */
+function mapped(
+  pairs: readonly string[],
+  columns: readonly string[],
+  { questions }: Definition,
+): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const sign = pair.lastIndexOf("=");
+      const [column, question] = [pair.slice(0, sign), pair.slice(sign + 1)];
+      if (sign < 1) throw misused(`“${pair}” is no COLUMN=QUESTION.`, synopsis);
+      if (!columns.includes(column)) throw new Failure(`There is no column “${column}”.`);
+      if (!questions.some(({ id }) => id === question))
+        throw new Failure(`There is no question “${question}”.`);
+      return [column, question];
+    }),
+  );
+}
+
+/** What of that another questionnaire has. */
+function saidOf(said: ReadonlyMap<string, string>, { questions }: Definition) {
+  return new Map([...said].filter(([, question]) => questions.some(({ id }) => id === question)));
+}

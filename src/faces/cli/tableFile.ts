@@ -1,0 +1,44 @@
+import { createReadStream } from "node:fs";
+import { type BadRow, isBad, openTable, type Row, type Table } from "../../evidence/table/table.ts";
+import { TableProblem } from "../../evidence/table/tableProblem.ts";
+import { evidenceTranslator } from "../../language/evidence.ts";
+import { Failure } from "./failure.ts";
+import { explain, nameOf } from "./files.ts";
+
+/** A table in a file, or in standard input for `-`. */
+export interface TableFile extends Pick<Table, "columns"> {
+  /** Its whole rows, one at a time; those that aren't are kept apart. @throws Failure */
+  rows(): AsyncGenerator<Row>;
+  /** What was kept apart so far. */
+  readonly bad: readonly BadRow[];
+}
+
+/** @throws Failure, in words for people */
+export async function tableIn(file: string): Promise<TableFile> {
+  const source: AsyncIterable<Uint8Array> = file === "-" ? process.stdin : createReadStream(file);
+  const table = await openTable(source).catch(failed(file));
+  const bad: BadRow[] = [];
+  return {
+    columns: table.columns,
+    bad,
+    async *rows() {
+      try {
+        for await (const row of table.rows) {
+          if (isBad(row)) bad.push(row);
+          else yield row;
+        }
+      } catch (problem) {
+        failed(file)(problem);
+      }
+    },
+  };
+}
+
+function failed(file: string): (problem: unknown) => never {
+  return (problem) => {
+    if (problem instanceof TableProblem)
+      throw new Failure(`${nameOf(file)}: ${evidenceTranslator("en").problem(problem)}`);
+    if (problem instanceof Error && "code" in problem) return explain(file)(problem as NodeJS.ErrnoException);
+    throw problem;
+  };
+}

@@ -1,0 +1,126 @@
+import type { BacktestReport, Comparison } from "../../../evidence/learning/backtest.ts";
+import { clearLeadOf } from "../../../evidence/learning/meeting.ts";
+import type { ColumnMatch } from "../../../evidence/table/mapping.ts";
+import type { BadRow } from "../../../evidence/table/table.ts";
+import { evidenceTranslator } from "../../../language/evidence.ts";
+import { namesOf } from "../../../language/names.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { printable, wrap } from "../columns.ts";
+import type { Terminal } from "../terminal.ts";
+import { badRowsView, judgementSections, mostShown, rateLines, section } from "./judgementView.ts";
+
+const t = evidenceTranslator("en");
+const numbers = numbersIn("en");
+
+/** Which column was taken for which question, for people. */
+export function mappingView(
+  definition: Definition,
+  matches: readonly ColumnMatch[],
+  segment: string,
+  terminal: Terminal,
+): string {
+  const names = namesOf(definition);
+  const unused = matches.filter(({ question, column }) => question === null && column !== segment);
+  const item = (text: string) => wrap(printable(text), terminal.width - 2, "  ");
+  return section(
+    t.word("mapping"),
+    [
+      ...definition.questions.map(({ id }) => {
+        const match = matches.find(({ question }) => question === id);
+        const column = match?.how
+          ? `${match.column} (${t.word(`how-${match.how}`)})`
+          : t.word("unanswered");
+        return item(`${names.question(id)}: ${column}`);
+      }),
+      ...(unused.length > 0
+        ? [item(t.word("unused", { columns: listed(unused.map(({ column }) => column)) }))]
+        : []),
+    ],
+    terminal,
+  );
+}
+
+/** How a questionnaire places rows whose segment is known, for people. */
+export function backtestView(
+  definition: Definition,
+  report: BacktestReport,
+  bad: readonly BadRow[],
+  terminal: Terminal,
+): string {
+  const names = namesOf(definition);
+  const said = (text: string) => wrap(printable(text), terminal.width);
+  const unknown = [...report.unknown.values()].reduce((sum, count) => sum + count, 0);
+  return [
+    ...badRowsView(bad),
+    ...(unknown > 0
+      ? [
+          said(
+            t.word("unknownSegments", {
+              number: numbers.count(unknown),
+              count: unknown,
+              names: listed([...report.unknown.keys()].map(quoted)),
+            }),
+          ),
+        ]
+      : []),
+    ...[...report.unfinished].map(([question, count]) =>
+      said(
+        t.word("unfinished", {
+          number: numbers.count(count),
+          count,
+          question: names.question(question),
+        }),
+      ),
+    ),
+    ...[...report.unread].map(([question, values]) =>
+      said(
+        t.word("unread", {
+          question: names.question(question),
+          values: listed([...values].map(([value, count]) => `${quoted(value)} (${count})`)),
+        }),
+      ),
+    ),
+    section(
+      t.word("backtest", { rows: numbers.count(report.rate.rows) }),
+      [
+        ...rateLines(
+          [
+            [t.word("met"), report.rate],
+            [t.word("largest"), report.largest],
+            [t.word("chance"), report.chance],
+          ],
+          terminal,
+        ),
+        `  ${t.word("asked")}: ${numbers.mean(report.asked)}`,
+      ],
+      terminal,
+    ),
+    ...judgementSections(
+      report,
+      definition.segments.map(({ id }) => names.segment(id)),
+      clearLeadOf(report.leads),
+      terminal,
+    ),
+  ].join("\n\n");
+}
+
+/** Which of two places better, for people. */
+export function comparisonView(
+  { rows, onlyOne, onlyOther, chance }: Comparison,
+  terminal: Terminal,
+): string {
+  const better = chance >= 0.05 ? "neither" : onlyOne > onlyOther ? "new" : "old";
+  const told = t.word("compared", { rows: numbers.count(rows), one: onlyOne, other: onlyOther });
+  const p = chance < 0.001 ? "< 0.001" : chance.toFixed(3);
+  return wrap(`${told} ${t.word(`better-${better}`, { chance: p })}`, terminal.width);
+}
+
+function quoted(value: string): string {
+  return value === "" ? t.word("blank") : `“${value}”`;
+}
+
+function listed(all: readonly string[]): string {
+  const more = all.length > mostShown ? ["…"] : [];
+  return [...all.slice(0, mostShown), ...more].join(", ");
+}

@@ -1,0 +1,102 @@
+import type { Rate } from "../../../evidence/learning/chance.ts";
+import type { Judgement } from "../../../evidence/learning/learningReport.ts";
+import type { BadRow } from "../../../evidence/table/table.ts";
+import { evidenceTranslator } from "../../../language/evidence.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import { bar } from "../bar.ts";
+import { column, printable, wrap } from "../columns.ts";
+import type { Terminal } from "../terminal.ts";
+
+const t = evidenceTranslator("en");
+const numbers = numbersIn("en");
+
+/** As many rows that were left out are shown, and sets that do as well. */
+export const mostShown = 10;
+
+/** A heading with lines below it. */
+export function section(title: string, lines: readonly string[], terminal: Terminal): string {
+  return [terminal.paint("bold", title), ...lines].join("\n");
+}
+
+/** Named shares, each with a bar and the interval in which the truth lies. */
+export function rateLines(
+  rates: readonly (readonly [name: string, rate: Rate | number])[],
+  { width, paint }: Terminal,
+): readonly string[] {
+  const names = Math.min(40, Math.floor(width * 0.4));
+  return rates.map(([name, rate]) => {
+    const share = typeof rate === "number" ? rate : rate.share;
+    const interval =
+      typeof rate === "number" ? "" : rate.interval.map((end) => numbers.share(end)).join(" to ");
+    const room = Math.max(4, width - names - 31);
+    const shown = column(bar(share, room), room);
+    return `  ${column(printable(name), names)} ${paint("cyan", shown)} ${numbers.share(share).padStart(6)}  ${interval}`.trimEnd();
+  });
+}
+
+/** Rows that were left out, the first of them by line. */
+export function badRowsView(bad: readonly BadRow[]): readonly string[] {
+  if (bad.length === 0) return [];
+  const number = numbers.count(bad.length);
+  return [
+    [
+      t.word("badRows", { number, count: bad.length }),
+      ...bad.slice(0, mostShown).map((row) => `  ${printable(t.badRow(row))}`),
+      ...andMore(bad.length),
+    ].join("\n"),
+  ];
+}
+
+/** Says that more were found than are shown. */
+export function andMore(count: number): readonly string[] {
+  if (count <= mostShown) return [];
+  return [`  ${t.word("more", { number: numbers.count(count - mostShown) })}`];
+}
+
+/** By segment, by whom they were taken for, and by lead. */
+export function judgementSections(
+  { segments, confusion, leads }: Judgement,
+  names: readonly string[],
+  clearLead: number,
+  terminal: Terminal,
+): readonly string[] {
+  const forNames = Math.max(12, Math.min(34, terminal.width - 42));
+  const cells = (all: readonly string[]) => all.map((each) => each.padStart(7)).join("");
+  const nameOf = (at: number) => column(printable(`${at + 1}  ${names[at]}`), forNames);
+  const share = (part: number, of: number) => (of === 0 ? "–" : numbers.share(part / of));
+  const words = ["rows", "placed", "right", "recall", "precision"] as const;
+  const last = leads.at(-1)?.lead;
+  return [
+    section(
+      t.word("bySegment"),
+      [
+        `  ${column("", forNames)}${cells(words.map((word) => t.word(word)))}`,
+        ...segments.map(
+          ({ rows, placed, right }, at) =>
+            `  ${nameOf(at)}${cells([`${rows}`, `${placed}`, `${right}`, share(right, rows), share(right, placed)])}`,
+        ),
+        wrap(t.word("bySegmentMeaning"), terminal.width, "  "),
+      ],
+      terminal,
+    ),
+    section(
+      t.word("confusion"),
+      [
+        `  ${column("", forNames)}${cells(names.map((_, at) => `${at + 1}`))}`,
+        ...confusion.map((own, at) => `  ${nameOf(at)}${cells(own.map((count) => `${count}`))}`),
+      ],
+      terminal,
+    ),
+    section(
+      t.word("leads"),
+      [
+        ...leads.map(({ lead, rows, right }) => {
+          const word = t.word(lead === last && lead > 1 ? "leadMore" : "lead", { lead });
+          return `  ${column(word, forNames)}${cells([`${rows}`, share(right, rows)])}`;
+        }),
+        wrap(t.word("clearLead", { lead: clearLead }), terminal.width, "  "),
+      ],
+      terminal,
+    ),
+  ];
+}

@@ -1,0 +1,127 @@
+import type { Coded } from "../../../evidence/learning/codebook.ts";
+import type { LearningReport } from "../../../evidence/learning/learningReport.ts";
+import { outerFolds } from "../../../evidence/learning/part.ts";
+import type { Warning } from "../../../evidence/learning/warnings.ts";
+import type { BadRow } from "../../../evidence/table/table.ts";
+import { evidenceTranslator } from "../../../language/evidence.ts";
+import { numbersIn } from "../../../language/numbers.ts";
+import { printable, wrap } from "../columns.ts";
+import type { Terminal } from "../terminal.ts";
+import {
+  andMore,
+  badRowsView,
+  judgementSections,
+  mostShown,
+  rateLines,
+  section,
+} from "./judgementView.ts";
+
+const t = evidenceTranslator("en");
+const numbers = numbersIn("en");
+
+/** What was learned, and how well it places, for people. */
+export function learnView(
+  coded: Coded,
+  report: LearningReport,
+  warnings: readonly Warning[],
+  { always, bad }: { readonly always: number; readonly bad: readonly BadRow[] },
+  terminal: Terminal,
+): string {
+  const { columns, segments, aside, unnamed, study } = coded;
+  const names = (set: readonly number[]) =>
+    set.map((at) => printable(columns[at]?.column ?? "")).join(", ");
+  const best = report.ranges.find(({ range }) => range === report.range);
+  const item = (text: string) => wrap(text, terminal.width - 2, "  ");
+  return [
+    wrap(
+      `${t.word("learned", {
+        rows: numbers.count(report.rate.rows),
+        count: report.questions.length,
+        candidates: study.candidates.length,
+        segments: segments.length,
+      })}.`,
+      terminal.width,
+    ),
+    ...badRowsView(bad),
+    ...(unnamed > 0 ? [t.word("unnamed", { number: numbers.count(unnamed), count: unnamed })] : []),
+    ...(aside.length > 0
+      ? [
+          section(
+            t.word("aside"),
+            aside.map(({ column, why }) => item(`${printable(column)}: ${t.word(`aside-${why}`)}`)),
+            terminal,
+          ),
+        ]
+      : []),
+    section(
+      t.word("order"),
+      report.questions.map((question, at) => {
+        const parts = report.chosen.find((one) => one.question === question)?.parts ?? 0;
+        const when = t.word(at < always ? "always" : "ifClose");
+        const often = t.word("chosenIn", { parts, of: outerFolds });
+        const levels = (columns[question]?.levels ?? []).map(({ value }) => value).join(" | ");
+        return item(printable(`${at + 1}. ${names([question])} (${when}; ${often}): ${levels}`));
+      }),
+      terminal,
+    ),
+    section(
+      t.word("honest"),
+      [
+        ...rateLines(
+          [
+            [t.word("met"), report.rate],
+            ...(best ? [[t.word("full"), best.full] as const] : []),
+            [t.word("realWeights"), report.weights],
+            [t.word("allQuestions"), report.all],
+            [t.word("largest"), report.largest],
+            [t.word("chance"), report.chance],
+          ],
+          terminal,
+        ),
+        `  ${t.word("asked")}: ${numbers.mean(report.asked)}`,
+      ],
+      terminal,
+    ),
+    section(
+      t.word("curve"),
+      rateLines(
+        report.curve.map(({ size, points }) => [t.word("questions", { count: size }), points]),
+        terminal,
+      ),
+      terminal,
+    ),
+    section(
+      t.word("ranges"),
+      rateLines(
+        [
+          ...report.ranges.map(({ range, full }) => [t.word("pointsTo", { range }), full] as const),
+          [t.word("weights"), report.weights],
+        ],
+        terminal,
+      ),
+      terminal,
+    ),
+    ...judgementSections(report, segments, report.clearLead, terminal),
+    section(
+      t.word("nearly"),
+      [
+        ...report.nearly
+          .slice(0, mostShown)
+          .map(({ set, share }) => item(`${numbers.share(share)}  ${names(set)}`)),
+        ...andMore(report.nearly.length),
+      ],
+      terminal,
+    ),
+    ...(warnings.length > 0
+      ? [
+          section(
+            t.word("warnings"),
+            warnings.map((warning) =>
+              terminal.paint("yellow", item(printable(t.warning(warning)))),
+            ),
+            terminal,
+          ),
+        ]
+      : []),
+  ].join("\n\n");
+}

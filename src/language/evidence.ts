@@ -1,0 +1,61 @@
+import type { Unlearnable } from "../evidence/learning/codebook.ts";
+import type { Warning } from "../evidence/learning/warnings.ts";
+import type { BadRow } from "../evidence/table/table.ts";
+import type { TableProblem } from "../evidence/table/tableProblem.ts";
+import { wordsIn } from "./i18n.ts";
+import type { InEachLanguage } from "./interfaceLanguages.ts";
+import { numbersIn } from "./numbers.ts";
+import type { Values } from "./wordList.ts";
+import { evidenceDe } from "./words/evidence.de.ts";
+import { type EvidenceWord, type EvidenceWords, evidenceEn } from "./words/evidence.en.ts";
+
+const lists: InEachLanguage<EvidenceWords> = { en: evidenceEn, de: evidenceDe };
+
+/** Says what comes of tables. */
+export interface EvidenceTranslator {
+  word(word: EvidenceWord, values?: Values): string;
+  problem(problem: TableProblem): string;
+  badRow(row: BadRow): string;
+  unlearnable(why: Unlearnable, columns: readonly string[]): string;
+  warning(warning: Warning): string;
+}
+
+/** @param language a BCP 47 tag; English where we have no words in it */
+export function evidenceTranslator(language: string): EvidenceTranslator {
+  const t = wordsIn(language, lists);
+  const numbers = numbersIn(language);
+  return {
+    word: t,
+    problem({ code, figures }) {
+      const { kind = "unknown", columns = [], heading, line, most } = figures;
+      return t(code === "not-text" ? `table-not-text-${kind}` : `table-${code}`, {
+        heading,
+        line,
+        column: columns[0],
+        other: columns[1],
+        most: most && numbers.count(most),
+      });
+    },
+    badRow: ({ line, why, found }) => t("atLine", { line, why: t(`row-${why}`, { found }) }),
+    unlearnable(unlearnable, columns) {
+      const { why, ...figures } = unlearnable;
+      const { count, rows, column, segment } = figures as {
+        readonly [Key in "count" | "rows"]?: number;
+      } & { readonly [Key in "column" | "segment"]?: string };
+      return t(why, {
+        column,
+        segment,
+        number: numbers.count(count ?? rows ?? 0),
+        columns: columns.map((each) => `“${each}”`).join(", "),
+      });
+    },
+    warning({ code, ...figures }) {
+      const shares = ["share", "largest", "chance", "cost", "study", "placed"];
+      const values = Object.entries(figures as Values).map(([key, value]) =>
+        shares.includes(key) ? [key, numbers.share(Number(value))] : [key, value],
+      );
+      const { rows, count, ...others } = Object.fromEntries(values);
+      return t(`warn-${code}`, { ...others, number: rows ?? count });
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { EvidenceWords } from "./evidence.en.ts";
+
+/** Tabellen, was aus ihnen gelernt wird und wie gut das zuordnet, auf Deutsch. */
+export const evidenceDe: EvidenceWords = {
+  "table-empty": "Sie ist leer.",
+  "table-no-rows": "Sie hat Überschriften, aber keine Zeile darunter.",
+  "table-not-text-workbook":
+    "Sie ist eine Arbeitsmappe oder gepackt, kein Text. Speichern Sie das Blatt als CSV (UTF-8).",
+  "table-not-text-old-workbook":
+    "Sie ist eine alte Arbeitsmappe, kein Text. Speichern Sie das Blatt als CSV (UTF-8).",
+  "table-not-text-parquet":
+    "Sie ist eine Parquet-Datei, die hier nicht gelesen werden kann. Exportieren Sie sie als CSV.",
+  "table-not-text-spss":
+    "Sie ist eine SPSS-Datei, die hier nicht gelesen werden kann. Exportieren Sie sie als CSV.",
+  "table-not-text-compressed": "Sie ist gepackt. Entpacken Sie sie.",
+  "table-not-text-unknown": "Sie ist kein Text. Möglich sind CSV und ein Objekt je Zeile (NDJSON).",
+  "table-wrong-encoding":
+    "Zeile {{line}} hat Buchstaben in anderer Kodierung als die davor. Speichern Sie die Datei als UTF-8.",
+  "table-too-many-columns":
+    "Sie hat mehr als {{most}} Spalten. Lassen Sie darin, was gefragt wurde.",
+  "table-doubled-heading":
+    "Die Spalten {{column}} und {{other}} haben dieselbe Überschrift, „{{heading}}“. Geben Sie jeder ihre eigene.",
+  "table-row-too-long": "Zeile {{line}} endet nicht. Ist das eine Tabelle?",
+  "table-json-list":
+    "Sie ist eine JSON-Liste. Schreiben Sie jedes Objekt auf eine eigene Zeile (NDJSON).",
+
+  "row-too-few-cells": "weniger Zellen als Überschriften ({{found}})",
+  "row-too-many-cells": "mehr Zellen als Überschriften ({{found}})",
+  "row-broken-quote":
+    "ein Anführungszeichen, das nicht geschlossen ist oder hinter dem etwas steht",
+  "row-broken-json": "kein JSON",
+  "row-no-object": "kein JSON-Objekt",
+  "row-new-key": "der Schlüssel „{{found}}“, den die ersten Zeilen nicht haben",
+  "row-nested": "ein Objekt in einem Objekt, unter „{{found}}“",
+  badRows_one: "{{number}} Zeile wurde ausgelassen, weil sie nicht ganz ist:",
+  badRows_other: "{{number}} Zeilen wurden ausgelassen, weil sie nicht ganz sind:",
+  atLine: "Zeile {{line}}: {{why}}",
+  more: "und {{number}} mehr",
+
+  "no-such-column": "Sie hat keine Spalte „{{column}}“. Ihre Spalten sind {{columns}}.",
+  "one-segment": "Ihre Zeilen nennen weniger als zwei Segmente.",
+  "too-many-segments": "Ihre Zeilen nennen {{number}} Segmente; ein Fragebogen kann 12 haben.",
+  "too-few-rows":
+    "Vom Segment „{{segment}}“ gibt es {{number}} Zeilen; mit weniger als 10 lässt sich nichts darüber lernen. Legen Sie es mit einem anderen zusammen, oder fragen Sie mehr Leute.",
+  "too-few-questions":
+    "Sie hat {{number}} Spalten, die gefragt werden könnten: weniger, als Fragen gewünscht sind.",
+
+  "aside-left-out": "ausgelassen, wie gesagt",
+  "aside-one-value": "eine Antwort für alle",
+  "aside-identifies-rows": "in jeder Zeile ein anderer Wert",
+  "aside-too-many-values": "mehr als 9 verschiedene Wörter",
+  aside: "Spalten, die nicht gefragt werden können",
+  unnamed_one: "{{number}} Zeile nennt kein Segment und wurde ausgelassen.",
+  unnamed_other: "{{number}} Zeilen nennen kein Segment und wurden ausgelassen.",
+
+  "warn-no-better":
+    "Nicht besser als Zufall: {{share}} richtig Zugeordnete lassen sich nicht von den {{largest}} unterscheiden, die immer das größte Segment zu nennen brächte.",
+  "warn-near-chance":
+    "Kaum besser als Raten nach den Anteilen der Segmente, das {{chance}} richtig zuordnen würde.",
+  "warn-disguised":
+    "„{{column}}“ allein ordnet {{share}} richtig zu: Es kann das verkleidete Segment sein. Lassen Sie es mit --without aus, wenn man es niemanden fragen kann.",
+  "warn-never-right": "Niemand aus „{{segment}}“ wurde dort zugeordnet.",
+  "warn-seldom-right": "Von denen aus „{{segment}}“ wurden nur {{share}} dort zugeordnet.",
+  "warn-few-rows":
+    "„{{segment}}“ hat {{number}} Zeilen: Was darüber gesagt wird, ist grob. Ab 50 ist es gut.",
+  "warn-unsteady":
+    "„{{column}}“ wurde in {{parts}} von {{of}} Teilen gewählt: Eine andere Wahl ist vielleicht ebenso gut.",
+  "warn-many-sets":
+    "{{number}} Zusammenstellungen von Fragen liegen keinen Punkt unter der besten: Nehmen Sie die, die sich am besten fragen lässt.",
+  "warn-points-cost":
+    "Punkte von 0 bis {{range}} ordnen {{cost}} weniger richtig zu als genaue Gewichte.",
+  "warn-ties":
+    "{{share}} enden mit gleich vielen Punkten; die Reihenfolge der Segmente entscheidet.",
+  "warn-rare-option": "„{{value}}“ von „{{column}}“ hat {{number}} Zeilen: Die Punkte sind grob.",
+  "warn-missing": "„{{column}}“ hat in {{number}} Zeilen keine Antwort.",
+  "warn-other-share":
+    "„{{segment}}“ ist {{study}} der Studie und {{placed}} der Zugeordneten. Vergleichen Sie Anteile mit früher Zugeordneten, nicht mit der Studie.",
+
+  learned:
+    "Aus {{rows}} Zeilen gelernt: {{count}} von {{candidates}} Fragen, {{segments}} Segmente",
+  honest: "Wie gut zugeordnet wird, in Zeilen, aus denen nicht gelernt wurde",
+  met: "Wie Interessenten es erleben",
+  full: "Mit jeder Frage gestellt",
+  realWeights: "Mit genauen Gewichten",
+  allQuestions: "Mit allen Fragen, genaue Gewichte",
+  largest: "Immer das größte Segment",
+  chance: "Raten nach den Anteilen der Segmente",
+  asked: "Gestellte Fragen im Mittel",
+  order: "Die Fragen, in der besten Reihenfolge",
+  always: "immer",
+  ifClose: "wenn es knapp ist",
+  chosenIn: "in {{parts}} von {{of}} gewählt",
+  ranges: "Was ganze Punkte kosten",
+  pointsTo: "Punkte 0 bis {{range}}",
+  weights: "Genaue Gewichte",
+  curve: "Was mehr Fragen brächten",
+  questions_one: "{{count}} Frage",
+  questions_other: "{{count}} Fragen",
+  nearly: "Fast ebenso gute Zusammenstellungen",
+  bySegment: "Je Segment",
+  rows: "Zeilen",
+  placed: "dort",
+  right: "richtig",
+  recall: "gefunden",
+  precision: "Verlass",
+  bySegmentMeaning:
+    "Gefunden: wie viele von denen, die dorthin gehören, dort zugeordnet wurden. Verlass: wie viele der dort Zugeordneten dorthin gehören.",
+  confusion: "Wer wohin gehört (abwärts) und wo zugeordnet wurde (quer)",
+  leads: "Wie richtig jeder Vorsprung ist",
+  lead: "Vorsprung {{lead}}",
+  leadMore: "Vorsprung {{lead}} und mehr",
+  clearLead: "Also ist ein Vorsprung unter {{lead}} knapp.",
+  warnings: "Worauf zu achten ist",
+
+  backtest: "{{rows}} Zeilen, deren Segment bekannt ist",
+  mapping: "Welche Spalte welche Frage beantwortet",
+  "how-id": "nach der id",
+  "how-text": "nach den Wörtern",
+  "how-given": "wie gesagt",
+  unanswered: "keine Spalte",
+  unused: "Spalten, die nichts beantworten: {{columns}}",
+  unknownSegments_one:
+    "{{number}} Zeile nennt kein Segment dieses Fragebogens ({{names}}) und wurde ausgelassen.",
+  unknownSegments_other:
+    "{{number}} Zeilen nennen kein Segment dieses Fragebogens ({{names}}) und wurden ausgelassen.",
+  unfinished_one:
+    "{{number}} Zeile hat keine Antwort auf „{{question}}“, die gestellt würde, und wurde ausgelassen.",
+  unfinished_other:
+    "{{number}} Zeilen haben keine Antwort auf „{{question}}“, die gestellt würde, und wurden ausgelassen.",
+  unread: "„{{question}}“ hat keine Antwort {{values}}: als keine genommen.",
+  blank: "nichts",
+  compared:
+    "Von {{rows}} Zeilen, die beide zuordnen, ist nur der neue in {{one}} richtig, nur der alte in {{other}}.",
+  "better-new": "Der neue ordnet besser zu, und das ist kaum Zufall (p = {{chance}}).",
+  "better-old": "Der alte ordnet besser zu, und das ist kaum Zufall (p = {{chance}}).",
+  "better-neither": "Das kann Zufall sein (p = {{chance}}): Keiner ist erwiesen besser.",
+};

@@ -1,0 +1,137 @@
+import type { Like, NameIn } from "../wordList.ts";
+
+/** Tables, what is learned from them and how well that places, in English: the list that every other language follows. */
+export const evidenceEn = {
+  "table-empty": "It is empty.",
+  "table-no-rows": "It has headings, and no row below them.",
+  "table-not-text-workbook":
+    "It is a workbook or a packed file, not text. Save the sheet as CSV (UTF-8), and give that.",
+  "table-not-text-old-workbook":
+    "It is an old workbook, not text. Save the sheet as CSV (UTF-8), and give that.",
+  "table-not-text-parquet": "It is a Parquet file, which can’t be read here. Export it as CSV.",
+  "table-not-text-spss": "It is an SPSS file, which can’t be read here. Export it as CSV.",
+  "table-not-text-compressed": "It is compressed. Unpack it, and give what was in it.",
+  "table-not-text-unknown": "It is not text. Give CSV, or an object on each line (NDJSON).",
+  "table-wrong-encoding":
+    "Line {{line}} has letters in another encoding than those before. Save the file as UTF-8.",
+  "table-too-many-columns": "It has more than {{most}} columns. Leave in it what was asked.",
+  "table-doubled-heading":
+    "Columns {{column}} and {{other}} have the same heading, “{{heading}}”. Give each its own.",
+  "table-row-too-long": "Line {{line}} doesn’t end. Is this a table?",
+  "table-json-list": "It is a JSON list. Write each of its objects on a line of its own (NDJSON).",
+
+  "row-too-few-cells": "fewer cells than headings ({{found}})",
+  "row-too-many-cells": "more cells than headings ({{found}})",
+  "row-broken-quote": "a quote that isn’t closed, or with something behind it",
+  "row-broken-json": "no JSON",
+  "row-no-object": "no JSON object",
+  "row-new-key": "the key “{{found}}”, which the first lines don’t have",
+  "row-nested": "an object within an object, under “{{found}}”",
+  badRows_one: "{{number}} row was left out, for it isn’t whole:",
+  badRows_other: "{{number}} rows were left out, for they aren’t whole:",
+  atLine: "line {{line}}: {{why}}",
+  more: "and {{number}} more",
+
+  "no-such-column": "It has no column “{{column}}”. Its columns are {{columns}}.",
+  "one-segment": "Its rows name fewer than two segments.",
+  "too-many-segments": "Its rows name {{number}} segments; a questionnaire can have 12.",
+  "too-few-rows":
+    "Of the segment “{{segment}}” there are {{number}} rows; with fewer than 10 nothing can be learned of it. Merge it with another, or ask more people.",
+  "too-few-questions":
+    "It has {{number}} columns that could be asked, which is fewer than the questions wanted.",
+
+  "aside-left-out": "left out, as was said",
+  "aside-one-value": "one answer for all",
+  "aside-identifies-rows": "another value in each row",
+  "aside-too-many-values": "more than 9 different words",
+  aside: "Columns that can’t be asked",
+  unnamed_one: "{{number}} row names no segment, and was left out.",
+  unnamed_other: "{{number}} rows name no segment, and were left out.",
+
+  "warn-no-better":
+    "No better than chance: {{share}} placed rightly can’t be told from the {{largest}} that always saying the largest segment would get.",
+  "warn-near-chance":
+    "Hardly better than guessing by the shares of the segments, which would place {{chance}} rightly.",
+  "warn-disguised":
+    "“{{column}}” alone places {{share}} rightly: it may be the segment in disguise. Leave it out with --without unless people can be asked it.",
+  "warn-never-right": "Nobody of “{{segment}}” was placed there.",
+  "warn-seldom-right": "Of those of “{{segment}}” only {{share}} were placed there.",
+  "warn-few-rows":
+    "“{{segment}}” has {{number}} rows: what is said of it is rough. From 50 on it is comfortable.",
+  "warn-unsteady":
+    "“{{column}}” was chosen in {{parts}} of {{of}} parts: another choice may do as well.",
+  "warn-many-sets":
+    "{{number}} sets of questions are within a point of the best: take the one that is best to ask.",
+  "warn-points-cost":
+    "Points from 0 to {{range}} place {{cost}} fewer rightly than real weights would.",
+  "warn-ties": "{{share}} end level on points; the order of the segments decides.",
+  "warn-rare-option": "“{{value}}” of “{{column}}” has {{number}} rows: its points are rough.",
+  "warn-missing": "“{{column}}” has no answer in {{number}} rows.",
+  "warn-other-share":
+    "“{{segment}}” is {{study}} of the study and {{placed}} of what was placed. Compare shares with those placed earlier, not with the study’s.",
+
+  learned:
+    "Learned from {{rows}} rows: {{count}} of {{candidates}} questions, {{segments}} segments",
+  honest: "How well it places, in rows that it was not learned from",
+  met: "As a prospect meets it",
+  full: "With every question asked",
+  realWeights: "With real weights",
+  allQuestions: "With all questions, real weights",
+  largest: "Always the largest segment",
+  chance: "Guessing by the segments’ shares",
+  asked: "Questions asked on average",
+  order: "The questions, in the best order",
+  always: "always",
+  ifClose: "in close calls",
+  chosenIn: "chosen in {{parts}} of {{of}}",
+  ranges: "What whole-number points cost",
+  pointsTo: "Points 0 to {{range}}",
+  weights: "Real weights",
+  curve: "What more questions would bring",
+  questions_one: "{{count}} question",
+  questions_other: "{{count}} questions",
+  nearly: "Sets nearly as good",
+  bySegment: "By segment",
+  rows: "rows",
+  placed: "placed",
+  right: "right",
+  recall: "found",
+  precision: "trust",
+  bySegmentMeaning:
+    "Found: of those who belong there, how many were placed there. Trust: of those placed there, how many belong there.",
+  confusion: "Who belongs where (down), and was placed where (across)",
+  leads: "How right each lead is",
+  lead: "lead {{lead}}",
+  leadMore: "lead {{lead}} and more",
+  clearLead: "So a lead below {{lead}} is a close call.",
+  warnings: "To be careful about",
+
+  backtest: "{{rows}} rows whose segment is known",
+  mapping: "Which column answers which question",
+  "how-id": "by its id",
+  "how-text": "by its words",
+  "how-given": "as was said",
+  unanswered: "no column",
+  unused: "Columns that answer nothing: {{columns}}",
+  unknownSegments_one:
+    "{{number}} row names no segment of this questionnaire ({{names}}) and was left out.",
+  unknownSegments_other:
+    "{{number}} rows name no segment of this questionnaire ({{names}}) and were left out.",
+  unfinished_one:
+    "{{number}} row has no answer to “{{question}}”, which would be asked, and was left out.",
+  unfinished_other:
+    "{{number}} rows have no answer to “{{question}}”, which would be asked, and were left out.",
+  unread: "“{{question}}” has no answer {{values}}: taken as none.",
+  blank: "nothing",
+  compared:
+    "Of {{rows}} rows that both place, the new one alone is right in {{one}}, the old one alone in {{other}}.",
+  "better-new": "The new one places better, and that is hardly chance (p = {{chance}}).",
+  "better-old": "The old one places better, and that is hardly chance (p = {{chance}}).",
+  "better-neither": "That can be chance (p = {{chance}}): neither is shown to place better.",
+} as const;
+
+/** The words about evidence in one language: every one that English has. */
+export type EvidenceWords = Like<typeof evidenceEn>;
+
+/** Names of the words about evidence; a plural's forms share one. */
+export type EvidenceWord = NameIn<typeof evidenceEn>;
