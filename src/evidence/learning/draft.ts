@@ -105,10 +105,10 @@ function questionOf(
   const optionIds: string[] = [];
   return {
     id: freshId(column, "question", taken, "en"),
-    text: texts?.text ?? `[${column}]`,
+    text: texts?.text ?? toWrite("Question", column),
     options: levels.map((level, at) => {
       const text = texts?.options?.[level.value] ?? wordsOf(level);
-      const name = level.range ? wordsOf(level).slice(1, -1) : level.value;
+      const name = level.range ? wordsOf(level).slice(1, -1) : level.value.replace(/^-/, "minus ");
       const id = freshId(name, "option", optionIds, "en");
       optionIds.push(id);
       return {
@@ -127,11 +127,16 @@ function withPoints(points: Json): Json {
 
 /** How an answer is put until somebody writes it. */
 function wordsOf({ value, range }: Level): string {
-  if (!range) return `[${value}]`;
+  if (!range) return toWrite("Answer", value);
   if (range.from === undefined) return `[Under ${range.below}]`;
   return range.below === undefined
     ? `[${range.from} and more]`
     : `[${range.from} to under ${range.below}]`;
+}
+
+/** Words in brackets, by which they are known as still to be written: a number alone in them would be an interval. */
+function toWrite(what: string, name: string): string {
+  return /\p{L}/u.test(name) ? `[${name}]` : `[${what} ${name}]`;
 }
 
 /** What is kept of a judgement in a questionnaire. */

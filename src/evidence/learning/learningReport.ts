@@ -86,6 +86,7 @@ export function reportOf(
     met: rateBy((part) => toolIn(part, range).met),
   }));
   const range =
+    wish.range ??
     byRange.find(({ full }) => full.share >= weights.share - little)?.range ??
     byRange.reduce((best, one) => (one.full.right > best.full.right ? one : best)).range;
   const inOrder = <T>(of: (part: PartLearned) => ArrayLike<T>): T[] => {

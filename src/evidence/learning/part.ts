@@ -11,6 +11,8 @@ export interface Wish {
   readonly always: number;
   /** How many are asked at the most; what is beyond `always` is asked only in close calls. */
   readonly most: number;
+  /** Points that an answer can give at the most; the fewest that cost little if left out. */
+  readonly range?: (typeof ranges)[number];
   readonly seed: number;
 }
 

@@ -38,7 +38,7 @@ export function matchColumns(
     }
   };
   take("id", ({ id }, column) => column === id);
-  take("id", ({ id }, column) => plain(column) === plain(id));
+  take("id", ({ id }, column) => [plain(column), `question ${plain(column)}`].includes(plain(id)));
   take("text", ({ text }, column) => wordsOf(text).includes(plain(column)));
   return columns.map((column, at) => ({
     column,
@@ -67,10 +67,16 @@ function optionIn(question: Question, cell: string): string | number | null {
   if (options.some(({ id }) => id === text) || (text === UNSURE && offersUnsure(question)))
     return text;
   const words = plain(text);
-  const named = options.find(({ text }) => wordsOf(text).includes(words));
-  if (named) return named.id;
-  const alike = options.find(({ id }) => plain(id) === words);
-  if (alike) return alike.id;
+  const onlyOne = (isIt: (option: Question["options"][number]) => boolean) => {
+    const [one, ...others] = options.filter(isIt);
+    return others.length === 0 ? one : undefined;
+  };
+  const found =
+    onlyOne(({ text }) => wordsOf(text).includes(words)) ??
+    onlyOne(({ id }) => plain(id) === words) ??
+    // An id can't begin with a digit.
+    onlyOne(({ id }) => plain(id) === `option ${words}`);
+  if (found) return found.id;
   const { unsure } = question;
   if (unsure && unsure !== true && wordsOf(unsure).includes(words)) return UNSURE;
   const number = numberIn(text);
@@ -105,6 +111,7 @@ function plain(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/(?<![\p{L}\p{N}])[-−](?=\d)/gu, "minus ")
+    .replace(/[^\p{L}\p{N}<>+=%]+/gu, " ")
     .trim();
 }

@@ -38,7 +38,8 @@ function failed(file: string): (problem: unknown) => never {
   return (problem) => {
     if (problem instanceof TableProblem)
       throw new Failure(`${nameOf(file)}: ${evidenceTranslator("en").problem(problem)}`);
-    if (problem instanceof Error && "code" in problem) return explain(file)(problem as NodeJS.ErrnoException);
+    if (problem instanceof Error && "code" in problem)
+      return explain(file)(problem as NodeJS.ErrnoException);
     throw problem;
   };
 }

@@ -110,6 +110,8 @@ export const evidenceDe: EvidenceWords = {
   lead: "Vorsprung {{lead}}",
   leadMore: "Vorsprung {{lead}} und mehr",
   clearLead: "Also ist ein Vorsprung unter {{lead}} knapp.",
+  clearLeadHere:
+    "Ab einem Vorsprung von {{lead}} in vier von fünf Fällen richtig; der Fragebogen nimmt {{own}} als klar.",
   warnings: "Worauf zu achten ist",
 
   backtest: "{{rows}} Zeilen, deren Segment bekannt ist",

@@ -104,6 +104,8 @@ export const evidenceEn = {
   lead: "lead {{lead}}",
   leadMore: "lead {{lead}} and more",
   clearLead: "So a lead below {{lead}} is a close call.",
+  clearLeadHere:
+    "Right four times in five from a lead of {{lead}} on; the questionnaire takes {{own}} as clear.",
   warnings: "To be careful about",
 
   backtest: "{{rows}} rows whose segment is known",

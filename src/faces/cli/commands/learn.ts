@@ -2,6 +2,7 @@ import { access } from "node:fs/promises";
 import { codedFrom } from "../../../evidence/learning/codebook.ts";
 import { draftOf, unknownSegments } from "../../../evidence/learning/draft.ts";
 import { reportOf } from "../../../evidence/learning/learningReport.ts";
+import { ranges } from "../../../evidence/learning/part.ts";
 import { textsIn } from "../../../evidence/learning/texts.ts";
 import { warningsOf } from "../../../evidence/learning/warnings.ts";
 import { evidenceTranslator } from "../../../language/evidence.ts";
@@ -36,6 +37,8 @@ respondent; - is standard input. The same data gives the same file.
   --out FILE         the questionnaire to write; never replaces a file
   --questions A..B   ask A questions always and up to B in close calls; 3..4 if
                      left out. One number: so many, always
+  --points N         points from 0 to 3, 5 or 10; the fewest that cost at most one
+                     row in a hundred if left out
   --without COLUMN   leave a column out; may be given again
   --texts FILE       JSON: by column { "text", "options": { value: text },
                      "kind": "nominal" or "ordinal" }
@@ -46,14 +49,18 @@ respondent; - is standard input. The same data gives the same file.
     segment: { type: "string" },
     out: { type: "string" },
     questions: { type: "string" },
+    points: { type: "string" },
     without: { type: "string", multiple: true },
     texts: { type: "string" },
     like: { type: "string" },
   },
-  async run({ segment, out, questions = "3..4", without = [], texts, like }, [data = ""]) {
+  async run({ segment, out, questions = "3..4", points, without = [], texts, like }, [data = ""]) {
     if (segment === undefined) throw misused("--segment is missing.", synopsis);
     if (out === undefined) throw misused("--out is missing.", synopsis);
     const [always, most] = wished(questions);
+    const range = ranges.find((one) => `${one}` === points);
+    if (points !== undefined && !range)
+      throw misused(`--points is ${ranges.join(", ")}.`, synopsis);
     readOnce([data, texts ?? "", like ?? ""]);
     await access(out).then(
       () => {
@@ -84,7 +91,7 @@ respondent; - is standard input. The same data gives the same file.
           `${like} has no segment ${unknown.map((label) => `“${label}”`).join(", ")}, of which there are rows.`,
         );
     }
-    const wish = { always, most, seed: 1 };
+    const wish = { always, most, seed: 1, ...(range && { range }) };
     const progress = progressOn(process.stderr);
     const { whole, parts } = await learnOnCores(coded.study, wish, signal, (done, of) =>
       progress.show(`Learning: ${done} of ${of} parts done. Ctrl-C stops it.`),

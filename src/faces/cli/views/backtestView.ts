@@ -99,7 +99,10 @@ export function backtestView(
     ...judgementSections(
       report,
       definition.segments.map(({ id }) => names.segment(id)),
-      clearLeadOf(report.leads),
+      t.word("clearLeadHere", {
+        lead: clearLeadOf(report.leads),
+        own: definition.decision.clearLead ?? 1,
+      }),
       terminal,
     ),
   ].join("\n\n");

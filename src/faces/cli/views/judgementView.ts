@@ -57,7 +57,7 @@ export function andMore(count: number): readonly string[] {
 export function judgementSections(
   { segments, confusion, leads }: Judgement,
   names: readonly string[],
-  clearLead: number,
+  aboutLeads: string,
   terminal: Terminal,
 ): readonly string[] {
   const forNames = Math.max(12, Math.min(34, terminal.width - 42));
@@ -75,7 +75,7 @@ export function judgementSections(
           ({ rows, placed, right }, at) =>
             `  ${nameOf(at)}${cells([`${rows}`, `${placed}`, `${right}`, share(right, rows), share(right, placed)])}`,
         ),
-        wrap(t.word("bySegmentMeaning"), terminal.width, "  "),
+        wrap(t.word("bySegmentMeaning"), terminal.width - 2, "  "),
       ],
       terminal,
     ),
@@ -94,7 +94,7 @@ export function judgementSections(
           const word = t.word(lead === last && lead > 1 ? "leadMore" : "lead", { lead });
           return `  ${column(word, forNames)}${cells([`${rows}`, share(right, rows)])}`;
         }),
-        wrap(t.word("clearLead", { lead: clearLead }), terminal.width, "  "),
+        wrap(aboutLeads, terminal.width - 2, "  "),
       ],
       terminal,
     ),

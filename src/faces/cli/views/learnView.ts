@@ -101,7 +101,12 @@ export function learnView(
       ),
       terminal,
     ),
-    ...judgementSections(report, segments, report.clearLead, terminal),
+    ...judgementSections(
+      report,
+      segments,
+      t.word("clearLead", { lead: report.clearLead }),
+      terminal,
+    ),
     section(
       t.word("nearly"),
       [
