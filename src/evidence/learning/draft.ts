@@ -1,6 +1,6 @@
 import type { Backtest, Definition } from "../../questionnaire/definition/definition.ts";
 import { freshId } from "../../questionnaire/editing/freshId.ts";
-import { answerIn, matchColumns, segmentIn } from "../table/mapping.ts";
+import { answerIn, matchColumns, segmentIn, spelt } from "../table/mapping.ts";
 import type { Coded, CodedColumn, Level } from "./codebook.ts";
 import type { LearningReport } from "./learningReport.ts";
 import { liked } from "./liked.ts";
@@ -36,7 +36,7 @@ export function draftOf(
   const segmentIds: string[] = [];
   for (const label of coded.segments)
     segmentIds.push(
-      (like && segmentIn(like, label)) ?? freshId(label, "segment", segmentIds, "en"),
+      (like && segmentIn(like, label)) ?? freshId(spelt(label), "segment", segmentIds, "en"),
     );
   const taken = (like?.questions ?? []).filter(({ ask }) => ask === "never").map(({ id }) => id);
   const questions = tool.set.map((position, at) => {
@@ -104,12 +104,12 @@ function questionOf(
   }
   const optionIds: string[] = [];
   return {
-    id: freshId(column, "question", taken, "en"),
+    id: freshId(spelt(column), "question", taken, "en"),
     text: texts?.text ?? toWrite("Question", column),
     options: levels.map((level, at) => {
       const text = texts?.options?.[level.value] ?? wordsOf(level);
-      const name = level.range ? wordsOf(level).slice(1, -1) : level.value.replace(/^-/, "minus ");
-      const id = freshId(name, "option", optionIds, "en");
+      const name = level.range ? wordsOf(level).slice(1, -1) : level.value;
+      const id = freshId(spelt(name), "option", optionIds, "en");
       optionIds.push(id);
       return {
         id,

@@ -72,7 +72,8 @@ function optionIn(question: Question, cell: string): string | number | null {
     return others.length === 0 ? one : undefined;
   };
   const found =
-    onlyOne(({ text }) => wordsOf(text).includes(words)) ??
+    onlyOne((option) => textsOf(option.text).some((own) => bare(own) === text)) ??
+    onlyOne((option) => wordsOf(option.text).includes(words)) ??
     onlyOne(({ id }) => plain(id) === words) ??
     // An id can't begin with a digit.
     onlyOne(({ id }) => plain(id) === `option ${words}`);
@@ -103,15 +104,33 @@ export function segmentIn(definition: Definition, cell: string): string | null {
 }
 
 function wordsOf(text: Text): readonly string[] {
-  return (typeof text === "string" ? [text] : Object.values(text)).map(plain);
+  return textsOf(text).map((own) => plain(bare(own)));
 }
 
-/** Words without what is written one way here and another there: case, signs between, the brackets of a placeholder. */
+function textsOf(text: Text): readonly string[] {
+  return typeof text === "string" ? [text] : Object.values(text);
+}
+
+/** Words without the brackets that say that they are still to be written. */
+function bare(text: string): string {
+  return text.replace(/^\[(?:Answer |Question )?(.*)\]$/s, "$1");
+}
+
+/** Words without what is written one way here and another there: case, and signs between. */
 function plain(text: string): string {
-  return text
-    .normalize("NFKC")
+  return spelt(text.normalize("NFKC"))
     .toLowerCase()
-    .replace(/(?<![\p{L}\p{N}])[-−](?=\d)/gu, "minus ")
-    .replace(/[^\p{L}\p{N}<>+=%]+/gu, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Words for signs that make a difference, so that “<5” and “5” have ids of their own. */
+export function spelt(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])[-−](?=\d)/gu, "minus ")
+    .replaceAll("<", " under ")
+    .replaceAll(">", " over ")
+    .replaceAll("+", " plus ")
+    .replaceAll("=", " is ")
+    .replaceAll("%", " percent ");
 }
