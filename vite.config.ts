@@ -28,6 +28,7 @@ const doors: UserConfig = {
         "records/index": "src/interview/calls/index.ts",
         "bulk/index": "src/evidence/bulk/index.ts",
         "delivery/index": "src/interview/delivery/index.ts",
+        "learning/index": "src/evidence/learning/index.ts",
         styles: "src/faces/widget/styles.css",
         console: "src/faces/console/console.css",
       },

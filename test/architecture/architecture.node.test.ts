@@ -83,6 +83,7 @@ test("only the package's doors hand on what other files export", () => {
     .map(({ path }) => path);
   expect(barrels.sort()).toEqual([
     "evidence/bulk/index.ts",
+    "evidence/learning/index.ts",
     "faces/console/index.ts",
     "faces/consoleHost/index.ts",
     "faces/element/index.ts",

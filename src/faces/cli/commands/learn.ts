@@ -31,7 +31,7 @@ that it was not learned from: everything is done again without a tenth of the
 rows, ten times, the choice of questions included.
 
 DATA is CSV (delimiter and encoding are found out) or NDJSON, one row a
-respondent; - is standard input. The same data gives the same file.
+respondent; - is standard input. The same data gives the same file on one day.
 
   --segment COLUMN   says to which segment each row belongs
   --out FILE         the questionnaire to write; never replaces a file

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { decided } from "../../evidence/learning/studies.ts";
+import { folderWith, program, started } from "./program.ts";
+
+/** A study as a table, of which three questions decide the segment. */
+function table(rows = 150, candidates = 5): string {
+  const study = decided(
+    { rows, segments: 3, levels: Array.from({ length: candidates }, () => 3), kind: "nominal" },
+    { set: [0, 2, 3], astray: 10 },
+  );
+  const lines = [...study.segment.keys()].map((row) =>
+    [
+      row + 1,
+      ...study.candidates.map(({ values }) => ["low", "mid", "high"][values[row] ?? 0]),
+      ["Uptime", "Price", "Order"][study.segment[row] ?? 0],
+    ].join(";"),
+  );
+  const head = ["id", ...study.candidates.map(({ id }) => id), "segment"].join(";");
+  return `sep=;\r\n${[head, ...lines].join("\r\n")}\r\n`;
+}
+
+const learn = ["learn", "study.csv", "--segment", "segment"];
+
+test("learn writes a questionnaire in which a check finds nothing wrong but what is still to be written", async () => {
+  const folder = folderWith({ "study.csv": `${table()}oops\r\n` });
+  const { status, out, err } = await program([...learn, "--out", "needs.json"], { folder });
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(out).toContain("Learned from 150 rows: 4 of 5 questions, 3 segments.");
+  expect(out).toContain("line 153: fewer cells than headings (1)");
+  expect(out).toContain("id: another value in each row");
+  expect(out).toContain("Wrote needs.json.");
+  const checked = await program(["check", "needs.json", "--json"], { folder });
+  const [{ findings }] = JSON.parse(checked.out).files;
+  const errors = findings.filter(({ severity }: { severity: string }) => severity === "error");
+  expect(new Set(errors.map(({ code }: { code: string }) => code))).toEqual(
+    new Set(["placeholder"]),
+  );
+
+  const again = await program([...learn, "--out", "again.json"], { folder });
+  const text = (file: string) => readFileSync(join(folder, file), "utf8");
+  expect(again.out.replace("again.json", "needs.json")).toBe(out);
+  expect(text("again.json")).toBe(text("needs.json"));
+});
+
+test("backtest shows what answers what, says how well all is placed, and keeps it", async () => {
+  const folder = folderWith({ "study.csv": table() });
+  await program([...learn, "--out", "needs.json", "--questions", "3"], { folder });
+  const backtest = ["backtest", "needs.json", "study.csv", "--segment", "segment"];
+  const { status, out } = await program([...backtest, "--write"], { folder });
+  expect(status).toBe(0);
+  expect(out).toMatch(/\[q0\]: q0 \(by its id\)/);
+  expect(out).toContain("Columns that answer nothing: id, q1, q4");
+  expect(out).toContain("150 rows whose segment is known");
+  const { rep } = JSON.parse(readFileSync(join(folder, "needs.json"), "utf8"));
+  expect(rep.backtest).toMatchObject({ rows: 150 });
+  expect(rep.backtest.hitRate).toBeGreaterThan(0.85);
+
+  await program([...learn, "--out", "one.json", "--questions", "1"], { folder });
+  const compared = await program([...backtest, "--compare", "one.json"], { folder });
+  expect(compared.out).toMatch(/The new one places better, and that is hardly\s+chance/);
+});
+
+test("learn never replaces a file, and says so before it learns", async () => {
+  const folder = folderWith({ "study.csv": table(), "needs.json": "mine" });
+  const { status, err } = await program([...learn, "--out", "needs.json"], { folder });
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: "needs.json is there already. Name a new file, or move that one away.\n",
+  });
+});
+
+test.each([
+  ["no file", ["nobody.csv", "--segment", "s"], "There is no file nobody.csv."],
+  ["an empty file", ["empty.csv", "--segment", "s"], "empty.csv: It is empty."],
+  [
+    "headings twice",
+    ["twice.csv", "--segment", "s"],
+    "Columns 1 and 3 have the same heading, “a”.",
+  ],
+  [
+    "no such column",
+    ["study.csv", "--segment", "cluster"],
+    "It has no column “cluster”. Its columns are “id”, “q0”",
+  ],
+  ["too few rows", ["few.csv", "--segment", "s"], "Of the segment “B” there are 2 rows"],
+])("%s is said, and nothing is written", async (_, args, said) => {
+  const folder = folderWith({
+    "study.csv": table(),
+    "empty.csv": "",
+    "twice.csv": "a,b,a\n1,2,3\n",
+    "few.csv": `q,s\n${"1,A\n2,A\n".repeat(9)}1,B\n2,B\n`,
+  });
+  const before = readdirSync(folder);
+  const { status, err } = await program(["learn", ...args, "--out", "needs.json"], { folder });
+  expect(status).toBe(2);
+  expect(err).toContain(said);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test("Ctrl-C while it learns leaves nothing behind", async () => {
+  const folder = folderWith({ "study.csv": table(2000, 20) });
+  const { child, done } = started([...learn, "--out", "needs.json"], { folder });
+  // It listens to the signal before it reads, and learns for seconds after.
+  const { setTimeout: wait } = await import("node:timers/promises");
+  await wait(1500);
+  child.kill("SIGINT");
+  expect(await done).toMatchObject({ status: 130, err: "Cancelled.\n" });
+  expect(readdirSync(folder)).toEqual(["study.csv"]);
+});
