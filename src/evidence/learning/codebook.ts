@@ -46,7 +46,7 @@ export type Unlearnable =
 /** As many options as a question may have, and segments as a questionnaire. */
 const [mostLevels, mostSegments] = [9, 12];
 /** Fewer rows of a segment than this say nothing of it. */
-export const fewestRows = 10;
+const fewestRows = 10;
 
 export interface Coding {
   readonly segment: string;

@@ -105,7 +105,7 @@ export function inBestOrder(study: Study, tool: Tool, always: number): MetTool {
 }
 
 /** By lead, how many rows a tool places with it and how many of them rightly. */
-export function leadsOf(study: Study, tool: MetTool) {
+function leadsOf(study: Study, tool: MetTool) {
   const leads = new Map<number, { lead: number; rows: number; right: number }>();
   for (const [row, segment] of study.segment.entries()) {
     const { lead, segment: placed } = met(study, tool, row);

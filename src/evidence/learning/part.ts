@@ -62,7 +62,7 @@ export interface Learned {
 }
 
 /** The numbers of questions of which a report tells what they would bring. */
-export function sizesFor(study: Study, { most }: Wish): readonly number[] {
+function sizesFor(study: Study, { most }: Wish): readonly number[] {
   const all = [...new Set([2, 3, 4, 5, most])].sort((a, b) => a - b);
   return all.filter((size) => size <= study.candidates.length);
 }

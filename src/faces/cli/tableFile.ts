@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
+import { addAbortSignal } from "node:stream";
 import { type BadRow, isBad, openTable, type Row, type Table } from "../../evidence/table/table.ts";
 import { TableProblem } from "../../evidence/table/tableProblem.ts";
 import { evidenceTranslator } from "../../language/evidence.ts";
+import { Cancelled } from "./cancelled.ts";
 import { Failure } from "./failure.ts";
 import { explain, nameOf } from "./files.ts";
 
@@ -13,9 +15,10 @@ export interface TableFile extends Pick<Table, "columns"> {
   readonly bad: readonly BadRow[];
 }
 
-/** @throws Failure, in words for people */
-export async function tableIn(file: string): Promise<TableFile> {
-  const source: AsyncIterable<Uint8Array> = file === "-" ? process.stdin : createReadStream(file);
+/** @throws Failure, in words for people; Cancelled once the signal is aborted */
+export async function tableIn(file: string, signal: AbortSignal): Promise<TableFile> {
+  const source = file === "-" ? process.stdin : createReadStream(file);
+  addAbortSignal(signal, source);
   const table = await openTable(source).catch(failed(file));
   const bad: BadRow[] = [];
   return {
@@ -38,6 +41,7 @@ function failed(file: string): (problem: unknown) => never {
   return (problem) => {
     if (problem instanceof TableProblem)
       throw new Failure(`${nameOf(file)}: ${evidenceTranslator("en").problem(problem)}`);
+    if (problem instanceof Error && problem.name === "AbortError") throw new Cancelled();
     if (problem instanceof Error && "code" in problem)
       return explain(file)(problem as NodeJS.ErrnoException);
     throw problem;

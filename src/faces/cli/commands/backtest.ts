@@ -6,6 +6,7 @@ import { setAt } from "../../../questionnaire/editing/change.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, definitionOf, nameOf, readOnce, textOf } from "../files.ts";
+import { interruptSignal } from "../running.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
 import { backtestView, comparisonView, mappingView } from "../views/backtestView.ts";
@@ -46,7 +47,7 @@ option's id, its words, a number in its range, or its number in the list.
     const text = await textOf(file);
     const definition = await definitionOf(file, text);
     const old = compare === undefined ? undefined : await definitionIn(compare);
-    const table = await tableIn(data);
+    const table = await tableIn(data, interruptSignal());
     const { columns } = table;
     const at = columns.indexOf(segment);
     if (at < 0) throw new Failure(`${nameOf(data)} has no column “${segment}”.`);

@@ -15,7 +15,7 @@ import { interruptSignal, progressOn } from "../running.ts";
 import { blankSegment } from "../starter.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
-import { learnView } from "../views/learnView.ts";
+import { learnView, leftOutView } from "../views/learnView.ts";
 import { problemsView } from "../views/problemsView.ts";
 import { makeFile } from "../writing.ts";
 
@@ -71,7 +71,7 @@ respondent; - is standard input. The same data gives the same file on one day.
     const wordings = texts === undefined ? new Map() : await textsFrom(texts);
     const model = like === undefined ? undefined : await definitionIn(like);
     const signal = interruptSignal();
-    const table = await tableIn(data);
+    const table = await tableIn(data, signal);
     const rows: (readonly string[])[] = [];
     for await (const { cells } of table.rows()) rows.push(cells);
     const coded = codedFrom(table.columns, rows, {
@@ -91,6 +91,9 @@ respondent; - is standard input. The same data gives the same file on one day.
           `${like} has no segment ${unknown.map((label) => `“${label}”`).join(", ")}, of which there are rows.`,
         );
     }
+    const terminal = terminalOn(process.stdout);
+    const leftOut = leftOutView(coded, table.bad, terminal);
+    if (leftOut !== "") process.stdout.write(`${leftOut}\n\n`);
     const wish = { always, most, seed: 1, ...(range && { range }) };
     const progress = progressOn(process.stderr);
     const { whole, parts } = await learnOnCores(coded.study, wish, signal, (done, of) =>
@@ -107,11 +110,10 @@ respondent; - is standard input. The same data gives the same file on one day.
     });
     const text = `${JSON.stringify(draft, null, 2)}\n`;
     const reading = read(text);
-    const terminal = terminalOn(process.stdout);
     if (!reading.ok) throw new Failure(problemsView(out, text, reading.problems, terminal));
     await makeFile(out, text);
     const warnings = warningsOf(coded, whole, report);
-    const view = learnView(coded, report, warnings, { always, bad: table.bad }, terminal);
+    const view = learnView(coded, report, warnings, always, terminal);
     process.stdout.write(
       `${view}\n\nWrote ${out}. What is still to be written stands in brackets.\n`,
     );

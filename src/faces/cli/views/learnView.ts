@@ -19,15 +19,37 @@ import {
 const t = evidenceTranslator("en");
 const numbers = numbersIn("en");
 
+/** What of a table is not learned from, for people. */
+export function leftOutView(
+  { aside, unnamed }: Coded,
+  bad: readonly BadRow[],
+  terminal: Terminal,
+): string {
+  const item = (text: string) => wrap(text, terminal.width - 2, "  ");
+  return [
+    ...badRowsView(bad),
+    ...(unnamed > 0 ? [t.word("unnamed", { number: numbers.count(unnamed), count: unnamed })] : []),
+    ...(aside.length > 0
+      ? [
+          section(
+            t.word("aside"),
+            aside.map(({ column, why }) => item(`${printable(column)}: ${t.word(`aside-${why}`)}`)),
+            terminal,
+          ),
+        ]
+      : []),
+  ].join("\n\n");
+}
+
 /** What was learned, and how well it places, for people. */
 export function learnView(
   coded: Coded,
   report: LearningReport,
   warnings: readonly Warning[],
-  { always, bad }: { readonly always: number; readonly bad: readonly BadRow[] },
+  always: number,
   terminal: Terminal,
 ): string {
-  const { columns, segments, aside, unnamed, study } = coded;
+  const { columns, segments, study } = coded;
   const names = (set: readonly number[]) =>
     set.map((at) => printable(columns[at]?.column ?? "")).join(", ");
   const best = report.ranges.find(({ range }) => range === report.range);
@@ -42,17 +64,6 @@ export function learnView(
       })}.`,
       terminal.width,
     ),
-    ...badRowsView(bad),
-    ...(unnamed > 0 ? [t.word("unnamed", { number: numbers.count(unnamed), count: unnamed })] : []),
-    ...(aside.length > 0
-      ? [
-          section(
-            t.word("aside"),
-            aside.map(({ column, why }) => item(`${printable(column)}: ${t.word(`aside-${why}`)}`)),
-            terminal,
-          ),
-        ]
-      : []),
     section(
       t.word("order"),
       report.questions.map((question, at) => {
