@@ -12,8 +12,8 @@ export function cutsOf(numbers: readonly number[]): readonly number[] {
     if (cut > (sorted[0] as number) && cut > (cuts.at(-1) ?? Number.NEGATIVE_INFINITY))
       cuts.push(cut);
   }
-  // Of two values that are as far apart as can be, one stands on each side.
-  return cuts.length > 0 ? cuts : [sorted.findLast((one) => one > (sorted[0] as number)) as number];
+  // Where nearly all have the least, they stand on one side, and all that are above on the other.
+  return cuts.length > 0 ? cuts : [sorted.find((one) => one > (sorted[0] as number)) as number];
 }
 
 /** The number with the fewest digits between two. */
