@@ -11,9 +11,9 @@ export function FailurePage(props: {
 }): ReactNode {
   const { failure, translator } = props;
   return (
-    <main className="page-failure" role="alert">
+    <main className="page-failure">
       <h1>{translator.word("failed")}</h1>
-      <p>{sentence(failure, translator)}</p>
+      <p role="alert">{sentence(failure, translator)}</p>
       {failure.reason === "not-fetched" && failure.failure.reason === "problems" && (
         <Problems problems={failure.failure.problems} language={translator.language} />
       )}

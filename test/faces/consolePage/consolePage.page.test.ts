@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { HandedCall } from "../../../src/faces/consoleHost/index.ts";
@@ -5,6 +6,8 @@ import { type InterviewRecord, readRecord } from "../../../src/interview/record/
 import { publish } from "../../../src/questionnaire/publish/publish.ts";
 import { sharedBrowser } from "../../sharedBrowser.ts";
 import { oven } from "../console/oven.ts";
+import { hiddenWidth } from "../start/layout.ts";
+import { axeOptions, barriersIn } from "../widget/barriers.ts";
 import {
   builtConsoleHost,
   builtConsolePage,
@@ -271,6 +274,41 @@ describe("the console's page by itself", () => {
   });
 });
 
+describe.each([
+  ["light colours, on a phone", { colorScheme: "light", viewport: { width: 320, height: 640 } }],
+  ["dark colours", { colorScheme: "dark", viewport: { width: 1280, height: 900 } }],
+] as const)("in %s", (_, eyes) => {
+  test("nothing on the page is in anybody’s way", async () => {
+    const site = await deployed();
+    const page = await browser.newPage(eyes);
+    onTestFinished(() => page.close());
+    await page.addInitScript(axe.source);
+    const barriers = async () =>
+      barriersIn(
+        await page.evaluate(
+          // The console by itself is looked at elsewhere.
+          (given) =>
+            (globalThis as never as { axe: typeof axe }).axe.run({ exclude: ".ndc" }, given),
+          axeOptions,
+        ),
+      );
+    await page.goto(`${site.origin}/#account=Acme&colour=red`);
+    await page.getByText("Not taken").waitFor();
+    await page.locator(".ndc-now").getByRole("button", { name: "Heat" }).click();
+    await page.goto(`${site.origin}/#account=Globex`);
+    await page.getByText("A call with Globex was handed over").waitFor();
+    expect(await barriers()).toEqual([]);
+    expect(await page.evaluate(hiddenWidth)).toBe(0);
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Open Globex" }).press("Enter");
+    await page.getByText("was handed over").waitFor({ state: "detached" });
+    site.files.delete("/console.json");
+    await page.reload();
+    await page.getByRole("alert").waitFor();
+    expect(await barriers()).toEqual([]);
+  });
+});
+
 describe("in a frame of a page at another origin that the settings name", () => {
   test("the call is the one that it hands over, and its record is handed back to it", async () => {
     const origins: string[] = [];
@@ -398,6 +436,12 @@ describe("in a frame of a page that the settings don't name", () => {
     const { page } = await sit();
     await page.goto(`${host.origin}/`);
     await expect.poll(() => account(framed(page)).inputValue()).toBe("Acme");
+    // What a call that goes on has learned once, stays.
+    await framed(page).locator(".ndc-now").getByRole("button", { name: "Heat" }).click();
+    const inside = page.frames().find((frame) => frame.url().startsWith(site.origin));
+    const came = inside?.evaluate(
+      () => new Promise<void>((arrived) => addEventListener("message", () => arrived())),
+    );
     // Of the same origin, even: it isn't the one that shows the console.
     await page.evaluate(async (origin) => {
       const other = document.createElement("iframe");
@@ -407,9 +451,13 @@ describe("in a frame of a page that the settings don't name", () => {
       const script = other.contentDocument?.createElement("script");
       if (!script) return;
       script.textContent = `parent.frames[0].postMessage({ needsDiagnosticConsole: 1, kind: "open",
-        call: { account: "Globex" } }, ${JSON.stringify(origin)});`;
+        call: { account: "Acme", known: { size: 120 } } }, ${JSON.stringify(origin)});`;
       other.contentDocument?.body.append(script);
     }, site.origin);
+    await came;
+    await inside?.evaluate(async () => {
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    });
     await handOver(page, { account: "Acme", known: { size: 3 } });
     await expect
       .poll(() => framed(page).first().getByLabel("How many bakers?").inputValue())

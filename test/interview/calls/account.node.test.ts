@@ -28,6 +28,15 @@ const saver = spoken("Ada", "Finance", answer("goal", "save"));
 const grower = spoken("Ben", "Sales", answer("goal", "grow"), answer("pace", "fast"));
 const begunOnly = spoken("Cem", "Works", answer("goal", "grow"));
 
+test("what a person answered on the website they have said, and the account has not", () => {
+  const website: Change = { name: "website", value: { interview: "w", answers: { goal: "grow" } } };
+  const dora = spoken("Dora", "Owner", { name: "known goal", value: "grow" }, website);
+  const view = accountOf(offer, [saver, dora]);
+  expect(view.disagreements.map(({ question }) => question)).toEqual(["goal"]);
+  const known = spoken("Eve", "Owner", { name: "known goal", value: "grow" });
+  expect(accountOf(offer, [saver, known]).disagreements).toEqual([]);
+});
+
 test("of an account, the points of all settled calls are summed", () => {
   const view = accountOf(offer, [saver, grower, begunOnly]);
   expect(view.people.map(({ call, segment, isSettled }) => [call.id, segment, isSettled])).toEqual([
