@@ -328,6 +328,25 @@ test("a record that is gone, and an address that is too long, are dead letters w
   ]);
 });
 
+test("the limit of a day is left alone for a while, that of the moment is tried again soon", async () => {
+  const database = inFile();
+  const receiver = await forwarding(database, []);
+  await send(receiver.port, of("ada@ovens.example"));
+  const [record] = await given(receiver.port, secret);
+  const batch = [
+    { record: record as InterviewRecord, isSuperseded: false, isLatestOfPerson: true },
+  ];
+  for (const [limit, retryAfter] of [
+    ["TotalRequests", 900_000],
+    ["ConcurrentPerOrgLongTxn", null],
+  ] as const) {
+    const body = [{ errorCode: "REQUEST_LIMIT_EXCEEDED", message: `${limit} Limit exceeded.` }];
+    const crm = await fakeSalesforce(credentials, { trouble: () => ({ status: 403, body }) });
+    const outcomes = await target(crm.url).send(batch, AbortSignal.timeout(60_000));
+    expect(outcomes).toEqual([expect.objectContaining({ state: "failed", retryAfter })]);
+  }
+});
+
 test("an org that doesn't answer is left, and what it did meanwhile is done once", async () => {
   let isSlow = true;
   const crm = await fakeSalesforce(credentials, {
