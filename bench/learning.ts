@@ -1,4 +1,4 @@
-// npm run bench:learning -- DIRECTORY: what is learned from four studies, beside the figures to reach. The data may not be
+// npm run bench:learning -- FOLDER [STUDY …]: what is learned from four studies, beside the figures to reach. The data may not be
 // copied into the product, so it is read from where it is.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +27,8 @@ const toReach: Readonly<Record<string, readonly (readonly number[])[]>> = {
   ],
 };
 
-const [folder = "../shared/data", ...names] = process.argv.slice(2);
+const [folder, ...names] = process.argv.slice(2);
+if (folder === undefined) throw new Error("Name the folder in which the four studies are.");
 console.log("data         k            all    weights ± error       0–3     0–5    0–10   user s");
 for (const [name, figures] of Object.entries(toReach)) {
   if (names.length > 0 && !names.includes(name)) continue;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { decided } from "../../evidence/learning/studies.ts";
 import { folderWith, program, started } from "./program.ts";
+import { json, segment, sound } from "./samples.ts";
 
 /** A study as a table, of which three questions decide the segment. */
 function table(rows = 150, candidates = 5): string {
@@ -97,6 +98,38 @@ test.each([
   expect(status).toBe(2);
   expect(err).toContain(said);
   expect(readdirSync(folder)).toEqual(before);
+});
+
+test("like another, it keeps its segments; a label that it has no segment for is told", async () => {
+  const like = {
+    ...sound(),
+    segments: [segment("uptime", "Uptime"), segment("price", "Price"), segment("order", "Order")],
+  };
+  const folder = folderWith({
+    "study.csv": table(),
+    "like.json": json(like),
+    "other.csv": table().replaceAll(";Order", ";Else"),
+    "same.csv": table().replace(/(;Order[\s\S]*?);Order(?=\r\n)/g, "$1;order"),
+  });
+  const asked = [
+    "--segment",
+    "segment",
+    "--questions",
+    "2",
+    "--like",
+    "like.json",
+    "--out",
+    "n.json",
+  ];
+  const other = await program(["learn", "other.csv", ...asked], { folder });
+  expect(other.err).toBe("like.json has no segment “Else”, of which there are rows.\n");
+  const same = await program(["learn", "same.csv", ...asked], { folder });
+  expect(same.err).toContain("like.json has one segment for “order” and another in same.csv");
+  const { status } = await program(["learn", "study.csv", ...asked], { folder });
+  expect(status).toBe(0);
+  const made = JSON.parse(readFileSync(join(folder, "n.json"), "utf8"));
+  for (const { id, rep } of like.segments)
+    expect(made.segments.find((one: { id: string }) => one.id === id).rep).toEqual(rep);
 });
 
 test("Ctrl-C while it learns leaves nothing behind", async () => {

@@ -5,6 +5,7 @@ import { reportOf } from "../../../evidence/learning/learningReport.ts";
 import { ranges } from "../../../evidence/learning/part.ts";
 import { textsIn } from "../../../evidence/learning/texts.ts";
 import { warningsOf } from "../../../evidence/learning/warnings.ts";
+import { segmentIn } from "../../../evidence/table/mapping.ts";
 import { evidenceTranslator } from "../../../language/evidence.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { command, misused } from "../command.ts";
@@ -85,11 +86,15 @@ respondent; - is standard input. The same data gives the same file on one day.
       throw new Failure(`${nameOf(data)}: ${reason}`);
     }
     if (model) {
+      const named = coded.segments.map((label) => segmentIn(model, label));
+      const twice = coded.segments.filter((_, at) => named[at] && named.indexOf(named[at]) !== at);
+      if (twice.length > 0)
+        throw new Failure(
+          `${like} has one segment for ${quoted(twice)} and another in ${nameOf(data)}: call them one.`,
+        );
       const unknown = unknownSegments(model, coded);
       if (unknown.length > 0)
-        throw new Failure(
-          `${like} has no segment ${unknown.map((label) => `“${label}”`).join(", ")}, of which there are rows.`,
-        );
+        throw new Failure(`${like} has no segment ${quoted(unknown)}, of which there are rows.`);
     }
     const terminal = terminalOn(process.stdout);
     const leftOut = leftOutView(coded, table.bad, terminal);
@@ -128,6 +133,10 @@ function wished(questions: string): readonly [always: number, most: number] {
   if (!(always >= 1 && most >= always && most <= 8))
     throw misused(`--questions is one number or two, such as 3..4, and 8 at the most.`, synopsis);
   return [always, most];
+}
+
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `“${label}”`).join(", ");
 }
 
 async function textsFrom(file: string) {
