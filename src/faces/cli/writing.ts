@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { Cancelled } from "./cancelled.ts";
 import { Failure } from "./failure.ts";
 import { placeOf, unlessMissing } from "./placeOf.ts";
 
-/** A file, and the text that is to stand in it. */
-export type Writing = readonly [file: string, text: string];
+/** A file, and the text that is to stand in it, perhaps a part at a time. */
+export type Writing = readonly [file: string, text: string | AsyncIterable<string>];
 
 /**
  * Writes files whole, in this order, and none unless there is room for all. Whoever reads one meanwhile, or after a
@@ -28,7 +29,7 @@ export async function replaceFiles(...writings: readonly Writing[]): Promise<voi
 }
 
 /** Writes a file that isn't there yet. @throws Failure, also where one is */
-export async function makeFile(file: string, text: string): Promise<void> {
+export async function makeFile(file: string, text: Writing[1]): Promise<void> {
   const claim = await open(file, "wx").catch((failure: NodeJS.ErrnoException) => {
     if (failure.code !== "EEXIST") return explainWriting(file)(failure);
     throw new Failure(`${file} is there already. Name a new file, or move that one away.`);
@@ -58,7 +59,8 @@ async function besideOf([file, text]: Writing): Promise<Beside> {
     if (old) await access(place, constants.W_OK);
     const handle = await open(beside, "wx", old && 0o600);
     try {
-      await handle.writeFile(text);
+      if (typeof text === "string") await handle.writeFile(text);
+      else for await (const part of text) await handle.appendFile(part);
       if (old) {
         // Another's file stays theirs where that may be.
         await handle.chown(old.uid, old.gid).catch(() => {});
@@ -70,6 +72,8 @@ async function besideOf([file, text]: Writing): Promise<Beside> {
     }
   } catch (failure) {
     await rm(beside, { force: true });
+    // What goes wrong where a text comes from is told there.
+    if (failure instanceof Failure || failure instanceof Cancelled) throw failure;
     explainWriting(file)(failure as NodeJS.ErrnoException);
   }
   return { file, beside, place };

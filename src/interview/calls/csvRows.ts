@@ -5,7 +5,12 @@ export type Cell = string | number | boolean;
  * would take for a formula gets an apostrophe in front.
  */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
+  return `\uFEFF${rows.map(csvRowOf).join("")}`;
+}
+
+/** One row of such a table. */
+export function csvRowOf(row: readonly Cell[]): string {
+  return `${row.map(quoted).join(",")}\r\n`;
 }
 
 /** How a text begins that a spreadsheet would take for a formula. */

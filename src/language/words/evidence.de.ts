@@ -130,6 +130,8 @@ export const evidenceDe: EvidenceWords = {
   unfinished_other:
     "{{number}} Zeilen haben keine Antwort auf „{{question}}“, die gestellt würde, und wurden ausgelassen.",
   unread: "„{{question}}“ hat keine Antwort {{values}}: als keine genommen.",
+  placed_one: "{{number}} Zeile hat ihr Segment.",
+  placed_other: "{{number}} Zeilen haben ihr Segment.",
   blank: "nichts",
   compared:
     "Von {{rows}} Zeilen, die beide zuordnen, ist nur der neue in {{one}} richtig, nur der alte in {{other}}.",

@@ -124,6 +124,8 @@ export const evidenceEn = {
   unfinished_other:
     "{{number}} rows have no answer to “{{question}}”, which would be asked, and were left out.",
   unread: "“{{question}}” has no answer {{values}}: taken as none.",
+  placed_one: "{{number}} row got its segment.",
+  placed_other: "{{number}} rows got their segments.",
   blank: "nothing",
   compared:
     "Of {{rows}} rows that both place, the new one alone is right in {{one}}, the old one alone in {{other}}.",

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, program } from "./program.ts";
 import { json, sound } from "./samples.ts";
@@ -138,4 +140,90 @@ test("a file with problems shows them on standard error, with status 2", async (
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err).toMatch(/^a\.json\n/);
   expect(err).toContain("1 │ {");
+});
+
+describe("classify over a table", () => {
+  const table =
+    'deal;Staff;late;buying;name\n1;120;stop;call;=1+1\n2;7;wait;;-5\n3;;nonsense;quote;a "b"\n4;1\n';
+  const placed = (...args: string[]) => {
+    const folder = folderWith({ "a.json": text, "deals.csv": table });
+    return { folder, done: program(["classify", "a.json", "deals.csv", ...args], { folder }) };
+  };
+
+  test("gives each row its segment, beside what it was; what is no answer or no row is told", async () => {
+    const { status, out, err } = await placed("--format", "ndjson").done;
+    expect(status).toBe(0);
+    const rows = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ deal, name }) => [deal, name])).toEqual([
+      ["1", "=1+1"],
+      ["2", "-5"],
+      ["3", 'a "b"'],
+    ]);
+    const single = async (answers: object, known: object = {}) => {
+      const { out } = await answered(
+        "classify",
+        "--answers",
+        json(answers),
+        "--known",
+        json(known),
+      );
+      return JSON.parse(out).decision;
+    };
+    const decisions = [
+      await single({ late: "stop", buying: "call" }),
+      await single({ late: "wait" }, { staff: 7 }),
+      await single({}),
+    ];
+    expect(rows).toMatchObject(
+      decisions.map(({ segment, decidedBy, lead, close, runnerUp }) => ({
+        segment,
+        decided_by: decidedBy,
+        lead_points: lead,
+        is_close: close,
+        runner_up: runnerUp,
+      })),
+    );
+    expect(rows.map(({ unanswered }) => unanswered)).toEqual(["choice", "buying", "late"]);
+    expect(err).toContain("nonsense");
+    expect(err).toMatch(/1 row was left out/);
+    expect(err).toContain("3 rows got their segments.");
+  });
+
+  test("writes a table that is safe to open in a spreadsheet, and keeps numbers numbers", async () => {
+    const { out } = await placed().done;
+    const [head, first, second] = out.slice(1).split("\r\n");
+    expect(head).toBe(
+      "deal,Staff,late,buying,name,segment,tier,decided_by,lead_points,is_close,runner_up,unanswered",
+    );
+    expect(first).toContain("'=1+1");
+    expect(second).toContain(",-5,");
+  });
+
+  test("writes a new file whole, and never over one that is there", async () => {
+    const { folder, done } = placed("--out", "new.csv");
+    expect((await done).status).toBe(0);
+    const written = readFileSync(join(folder, "new.csv"), "utf8");
+    expect(written).toBe((await placed().done).out);
+    const again = await program(["classify", "a.json", "deals.csv", "--out", "new.csv"], {
+      folder,
+    });
+    expect(again.status).toBe(2);
+    expect(again.err).toContain("new.csv is there already.");
+    expect(readdirSync(folder).sort()).toEqual(["a.json", "deals.csv", "new.csv"]);
+  });
+
+  test("leaves nothing behind where it can't be written to its end", async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => `${at},stop,call`).join("\n");
+    const folder = folderWith({ "a.json": text, "deals.csv": `deal,late,buying\n${rows}\n` });
+    const { status, err } = await program(["classify", "a.json", "deals.csv", "--out", "new.csv"], {
+      folder,
+      limit: 100,
+    });
+    expect(status).toBe(2);
+    expect(err).toContain("new.csv can’t be written");
+    expect(readdirSync(folder).sort()).toEqual(["a.json", "deals.csv"]);
+  });
 });

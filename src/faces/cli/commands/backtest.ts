@@ -3,6 +3,7 @@ import { backtestOf } from "../../../evidence/learning/draft.ts";
 import { matchColumns } from "../../../evidence/table/mapping.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { setAt } from "../../../questionnaire/editing/change.ts";
+import { columnsSaid } from "../columnsSaid.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, definitionOf, nameOf, readOnce, textOf } from "../files.ts";
@@ -51,7 +52,7 @@ option's id, its words, a number in its range, or its number in the list.
     const { columns } = table;
     const at = columns.indexOf(segment);
     if (at < 0) throw new Failure(`${nameOf(data)} has no column “${segment}”.`);
-    const said = mapped(map, columns, definition);
+    const said = columnsSaid(map, columns, definition, synopsis);
     const matches = matchColumns(definition, columns, said);
     const testing = backtesting(definition, matches, at);
     const oldTesting = old && backtesting(old, matchColumns(old, columns, saidOf(said, old)), at);
@@ -80,25 +81,6 @@ option's id, its words, a number in its range, or its number in the list.
     return 0;
   },
 });
-
-/** What columns are said to answer. @throws Failure */
-function mapped(
-  pairs: readonly string[],
-  columns: readonly string[],
-  { questions }: Definition,
-): ReadonlyMap<string, string> {
-  return new Map(
-    pairs.map((pair) => {
-      const sign = pair.lastIndexOf("=");
-      const [column, question] = [pair.slice(0, sign), pair.slice(sign + 1)];
-      if (sign < 1) throw misused(`“${pair}” is no COLUMN=QUESTION.`, synopsis);
-      if (!columns.includes(column)) throw new Failure(`There is no column “${column}”.`);
-      if (!questions.some(({ id }) => id === question))
-        throw new Failure(`There is no question “${question}”.`);
-      return [column, question];
-    }),
-  );
-}
 
 /** What of that another questionnaire has. */
 function saidOf(said: ReadonlyMap<string, string>, { questions }: Definition) {

@@ -1,28 +1,112 @@
+import { once } from "node:events";
+import { matchColumns } from "../../../evidence/table/mapping.ts";
 import { decide } from "../../../questionnaire/decision/decide.ts";
 import { walk } from "../../../questionnaire/decision/walk.ts";
-import { command } from "../command.ts";
-import { definitionIn } from "../files.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { columnsSaid } from "../columnsSaid.ts";
+import { command, misused } from "../command.ts";
+import { definitionIn, readOnce } from "../files.ts";
 import { givenHelp, givenIn, givenOptions } from "../given.ts";
+import { type RowFormat, rowsPlaced } from "../rowsPlaced.ts";
+import { interruptSignal, progressOn } from "../running.ts";
+import { tableIn } from "../tableFile.ts";
+import { terminalOn } from "../terminal.ts";
+import { placedView } from "../views/placedView.ts";
+import { makeFile } from "../writing.ts";
+
+const synopsis = "classify FILE [--answers JSON | DATA [--out NEW]]";
 
 export const classify = command({
-  synopsis: "classify FILE --answers JSON [--known JSON]",
+  synopsis,
   help: `
 Prints as JSON what comes of answers: { walk, decision }. walk says whether the
 interview is complete, which question is next and which answers count; decision
 says the segment, by what it was decided, the scores, the lead, whether it is
 close, and the runner-up. It is provisional while walk.complete is false.
-${givenHelp}`,
-  takes: [1, 1],
-  options: givenOptions,
-  async run(values, [file = ""]) {
+${givenHelp}
+
+With DATA, gives every row of a table its segment: the same rows again, with the
+columns segment, tier, decided_by, lead_points, is_close, runner_up and
+unanswered, the first question that is to be asked and has no answer; the rest
+is then what the answers before it decide. DATA is CSV (delimiter and encoding
+are found out) or NDJSON; - is standard input. Columns are known by a question's
+id or its words in any language; values by an option's id, its words, a number
+in its range, or its number in the list. It is read a row at a time.
+
+  --map COLUMN=QUESTION  what a column answers, where that isn't found out
+  --out NEW              a file that isn't there yet; else standard output
+  --format ndjson        an object on each line; else CSV`,
+  takes: [1, 2],
+  options: {
+    ...givenOptions,
+    map: { type: "string", multiple: true },
+    out: { type: "string" },
+    format: { type: "string" },
+  },
+  async run({ map = [], out, format = "csv", ...values }, [file = "", data]) {
+    if (format !== "csv" && format !== "ndjson")
+      throw misused(`--format is csv or ndjson, not “${format}”.`, synopsis);
     const definition = await definitionIn(file);
-    const given = givenIn(definition, values);
-    const { counted, ...course } = walk(definition, given);
-    const result = {
-      walk: { ...course, counted: Object.fromEntries(counted) },
-      decision: decide(definition, given),
-    };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-    return 0;
+    if (data === undefined) return one(definition, values);
+    if (values.answers !== undefined || values.known !== undefined)
+      throw misused("--answers and --known are for one prospect, without DATA.", synopsis);
+    readOnce([file, data]);
+    return many(definition, { data, map, out, format });
   },
 });
+
+function one(definition: Definition, values: Parameters<typeof givenIn>[1]): number {
+  const given = givenIn(definition, values);
+  const { counted, ...course } = walk(definition, given);
+  const result = {
+    walk: { ...course, counted: Object.fromEntries(counted) },
+    decision: decide(definition, given),
+  };
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  return 0;
+}
+
+interface Many {
+  readonly data: string;
+  readonly map: readonly string[];
+  readonly out: string | undefined;
+  readonly format: RowFormat;
+}
+
+async function many(definition: Definition, { data, map, out, format }: Many): Promise<number> {
+  const table = await tableIn(data, interruptSignal());
+  const said = columnsSaid(map, table.columns, definition, synopsis);
+  const matches = matchColumns(definition, table.columns, said);
+  const placed = rowsPlaced(definition, table, matches);
+  const progress = progressOn(process.stderr);
+  const text = shown(placed.text(format), () =>
+    progress.show(`${placed.rows} rows so far. Ctrl-C stops it.`),
+  );
+  try {
+    if (out === undefined) await print(text);
+    else await makeFile(out, text);
+  } finally {
+    progress.clear();
+  }
+  const view = placedView(definition, matches, placed, table.bad, terminalOn(process.stderr));
+  process.stderr.write(`${view}\n`);
+  return 0;
+}
+
+/** The same parts; says how far it is once a second. */
+async function* shown(parts: AsyncIterable<string>, show: () => void): AsyncGenerator<string> {
+  let last = performance.now();
+  for await (const part of parts) {
+    yield part;
+    if (performance.now() - last < 1000) continue;
+    last = performance.now();
+    show();
+  }
+}
+
+/** Waits for whoever reads. */
+async function print(parts: AsyncIterable<string>): Promise<void> {
+  for await (const part of parts) {
+    if (!process.stdout.write(part)) await once(process.stdout, "drain");
+  }
+}

@@ -73,14 +73,7 @@ export function backtestView(
         }),
       ),
     ),
-    ...[...report.unread].map(([question, values]) =>
-      said(
-        t.word("unread", {
-          question: names.question(question),
-          values: listed([...values].map(([value, count]) => `${quoted(value)} (${count})`)),
-        }),
-      ),
-    ),
+    ...unreadLines(definition, report.unread, terminal),
     section(
       t.word("backtest", { rows: numbers.count(report.rate.rows) }),
       [
@@ -117,6 +110,20 @@ export function comparisonView(
   const told = t.word("compared", { rows: numbers.count(rows), one: onlyOne, other: onlyOther });
   const p = chance < 0.001 ? "< 0.001" : chance.toFixed(3);
   return wrap(`${told} ${t.word(`better-${better}`, { chance: p })}`, terminal.width);
+}
+
+/** Which values are no answer, a paragraph a question. @param unread how often each, by question id */
+export function unreadLines(
+  definition: Definition,
+  unread: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  terminal: Terminal,
+): readonly string[] {
+  const names = namesOf(definition);
+  return [...unread].map(([question, values]) => {
+    const counted = [...values].map(([value, count]) => `${quoted(value)} (${count})`);
+    const figures = { question: names.question(question), values: listed(counted) };
+    return wrap(printable(t.word("unread", figures)), terminal.width);
+  });
 }
 
 function quoted(value: string): string {

@@ -1,0 +1,102 @@
+import { compiled } from "../../evidence/bulk/compiled.ts";
+import type { BulkVerdict } from "../../evidence/bulk/verdicts.ts";
+import { answerIn, type ColumnMatch } from "../../evidence/table/mapping.ts";
+import { type Cell, csvRowOf } from "../../interview/calls/csvRows.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import type { TableFile } from "./tableFile.ts";
+
+/** How rows are written. */
+export type RowFormat = "csv" | "ndjson";
+
+/** Rows with what their answers come to, and what was seen on the way. */
+export interface RowsPlaced {
+  /** A text for some rows at a time. */
+  text(format: RowFormat): AsyncGenerator<string>;
+  /** How many rows there were so far. */
+  readonly rows: number;
+  /** Values that are no answer, how often each, by question id: they count as not answered. Of each the first few. */
+  readonly unread: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** So many values that are no answer are noted of a question. */
+const mostNoted = 100;
+
+/** Values are written in parts of so many characters. */
+const part = 64 * 1024;
+
+const results = {
+  segment: ({ segment }) => segment,
+  tier: ({ tier }) => tier ?? null,
+  decided_by: ({ decidedBy }) => decidedBy,
+  lead_points: ({ leadPoints }) => leadPoints,
+  is_close: ({ isClose }) => isClose,
+  runner_up: ({ runnerUp }) => runnerUp,
+  unanswered: ({ unanswered }) => unanswered,
+} as const satisfies Record<string, (verdict: BulkVerdict) => Cell | null>;
+
+/** Gives each row of a table its segment: its own columns come first, then what the answers come to. */
+export function rowsPlaced(
+  definition: Definition,
+  table: TableFile,
+  matches: readonly ColumnMatch[],
+): RowsPlaced {
+  const { codeOf, classify, verdicts } = compiled(definition);
+  const columns = definition.questions.map(
+    ({ id }) => matches.find(({ question }) => question === id)?.at ?? -1,
+  );
+  // What the table calls as we do stays its own.
+  const names = Object.keys(results).map((name) =>
+    table.columns.includes(name) ? `nd_${name}` : name,
+  );
+  const unread = new Map<string, Map<string, number>>();
+  let rows = 0;
+  const note = (question: string, value: string) => {
+    const values = unread.get(question) ?? new Map<string, number>();
+    unread.set(question, values);
+    // What a column of names has of values would fill the memory.
+    const isKept = values.has(value) || values.size < mostNoted;
+    if (isKept) values.set(value, (values.get(value) ?? 0) + 1);
+  };
+  const verdictOf = (cells: readonly string[]) => {
+    const codes = definition.questions.map((question, at) => {
+      const answer = answerIn(question, cells[columns[at] ?? -1] ?? "");
+      if (answer === null) note(question.id, cells[columns[at] ?? -1] ?? "");
+      return codeOf(at, answer);
+    });
+    return verdicts[classify(codes)] as BulkVerdict;
+  };
+  async function* text(format: RowFormat): AsyncGenerator<string> {
+    const write = format === "csv" ? csvRow : jsonRow([...table.columns, ...names]);
+    let text = format === "csv" ? `\uFEFF${csvRowOf([...table.columns, ...names])}` : "";
+    for await (const { cells } of table.rows()) {
+      rows++;
+      const verdict = verdictOf(cells);
+      text += write([...cells, ...Object.values(results).map((of) => of(verdict))]);
+      if (text.length < part) continue;
+      yield text;
+      text = "";
+    }
+    yield text;
+  }
+  return {
+    text,
+    unread,
+    get rows() {
+      return rows;
+    },
+  };
+}
+
+type Values = readonly (Cell | null)[];
+
+function csvRow(values: Values): string {
+  // A number with a minus is no formula.
+  const cellOf = (value: Cell | null): Cell =>
+    typeof value === "string" && `${Number(value)}` === value ? Number(value) : (value ?? "");
+  return csvRowOf(values.map(cellOf));
+}
+
+function jsonRow(names: readonly string[]): (values: Values) => string {
+  return (values) =>
+    `${JSON.stringify(Object.fromEntries(names.map((name, at) => [name, values[at]])))}\n`;
+}
