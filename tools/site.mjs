@@ -190,7 +190,7 @@ function received(record, sites) {
   const isCall = record.channel === "console";
   const rows = [
     ["Segment", segmentName ?? record.segment],
-    ["Invest", tier],
+    ["Tier", tier],
     ["A close call", close && (runnerUpName ? `with ${runnerUpName}` : "yes")],
     ["Next step", nextStep],
     ...Object.entries(person),

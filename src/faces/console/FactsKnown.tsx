@@ -3,7 +3,7 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** What is known of the account beforehand, in a line; the prospect knows better, so each can be corrected. */
 export function FactsKnown(): ReactNode {
-  const { screen, translator, know } = useConsole();
+  const { call, screen, translator, know } = useConsole();
   const { word, text } = translator;
   const id = useId();
   if (screen.facts.length === 0) return null;
@@ -15,7 +15,8 @@ export function FactsKnown(): ReactNode {
     <details className="ndc-facts">
       <summary>
         <span>
-          {word("knownFrom")}: {known.length > 0 ? known.join(" · ") : word("nothingKnown")}
+          {word("knownFrom")}:{" "}
+          {known.join(" · ") || word(call.website ? "onlyWebsite" : "nothingKnown")}
         </span>
       </summary>
       <div className="ndc-facts-fields">

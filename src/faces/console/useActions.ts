@@ -111,7 +111,7 @@ export function useActions(
       case "colleague":
         return onColleague();
       case "end":
-        if (!hasBegun || isDeleted) return;
+        if (!(hasBegun || call.website) || isDeleted) return;
         return call.endedAt === null ? end() : goOn();
       case "list":
         return onWindow("calls");

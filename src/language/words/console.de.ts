@@ -36,6 +36,7 @@ export const consoleDe: ConsoleWords = {
   excludedOn: "Von einer Regel abgewiesen:",
   lookingAhead: "was noch daraus werden kann, wird geprüft …",
   nothingYet: "Noch nichts gesagt. Nehmen Sie die erste Antwort auf, in beliebiger Reihenfolge.",
+  onlyWebsite: "nur die Antworten auf der Website",
   nothingKnown: "nichts",
   nothingSaid: "Bisher spricht keine Antwort für ein Segment.",
   standing: "Noch möglich",

@@ -36,6 +36,7 @@ export const consoleEn = {
   excludedOn: "Turned away by a rule:",
   lookingAhead: "looking at what can still come of it …",
   nothingYet: "Nothing said yet. Take the first answer, in any order.",
+  onlyWebsite: "nothing but the website’s answers",
   nothingKnown: "nothing",
   nothingSaid: "No answer so far speaks for a segment.",
   standing: "Still possible",

@@ -60,6 +60,18 @@ test("what was answered there can be changed, and what is said again is an answe
     .toEqual({ need: "space", place: "yard" });
 });
 
+test("ends where the rep has nothing to add, by the key too, and is recorded with what was answered there", async () => {
+  const onRecord = vi.fn<(record: InterviewRecord) => void>();
+  await sit({ ...ada, onRecord });
+  await press("{Shift>}e{/Shift}");
+  await waitFor(() => expect(onRecord).toHaveBeenCalledOnce());
+  expect(onRecord.mock.calls[0]?.[0]).toMatchObject({
+    status: "final",
+    startedFrom: "on-the-website",
+    facts: { need: { options: ["space"], source: "website" } },
+  });
+});
+
 test("nobody else of the account has said what was answered there", async () => {
   const store = await sit(ada);
   await press(says("z"));
