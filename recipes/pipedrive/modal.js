@@ -1,7 +1,7 @@
 // The page that Pipedrive shows in a custom modal, with the console in a frame of its own.
 //
 // Modals: https://pipedrive.readme.io/docs/custom-ui-extensions-modals
-// The SDK: https://www.npmjs.com/package/@pipedrive/app-extensions-sdk
+// The SDK: the package @pipedrive/app-extensions-sdk.
 import AppExtensionsSDK, { Command } from "@pipedrive/app-extensions-sdk";
 import { hostConsole } from "needs-diagnostic/console-host";
 
