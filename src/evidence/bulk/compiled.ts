@@ -81,15 +81,22 @@ export function compiled(definition: Definition, largestTable = usualTable): Com
         return { number: numbering(questions.map(column)), size, table };
       });
       for (let from = 0; from < into.length; from += atOnce) {
-        const states = into.subarray(from, from + atOnce).fill(0);
+        const states = into.subarray(from, from + atOnce);
         const ofRows = numbers.subarray(0, states.length);
-        for (const { number, size, table } of ways) {
+        for (const [at, { number, size, table }] of ways.entries()) {
           number(ofRows, from);
-          goOn(states, ofRows, size, table);
+          if (at === 0) begin(states, ofRows, table);
+          else goOn(states, ofRows, size, table);
         }
       }
     },
   };
+}
+
+function begin(states: Uint32Array, numbers: Uint32Array, table: Table): void {
+  for (let row = 0; row < states.length; row++) {
+    states[row] = table[numbers[row] as number] as number;
+  }
 }
 
 function goOn(states: Uint32Array, numbers: Uint32Array, size: number, table: Table): void {

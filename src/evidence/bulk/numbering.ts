@@ -19,13 +19,20 @@ export function numbering(
     group,
   }));
   return (into, from) => {
-    into.fill(0);
-    for (const { radix, read, group } of groups) {
+    const parts = groups.flatMap(({ radix, read, group }) => {
       const bytes = read?.(from, into.length);
-      if (bytes) add(into, bytes, radix, 0);
-      else for (const column of group) add(into, column.codes, column.radix, from);
-    }
+      return bytes
+        ? [{ codes: bytes, radix, from: 0 }]
+        : group.map((column) => ({ ...column, from }));
+    });
+    const [first, ...others] = parts;
+    if (first) copy(into, first.codes, first.from);
+    for (const { codes, radix, from } of others) add(into, codes, radix, from);
   };
+}
+
+function copy(into: Uint32Array, codes: ArrayLike<number>, from: number): void {
+  for (let row = 0; row < into.length; row++) into[row] = codes[from + row] as number;
 }
 
 function add(into: Uint32Array, codes: ArrayLike<number>, radix: number, from: number): void {
