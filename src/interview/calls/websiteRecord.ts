@@ -8,7 +8,7 @@ import {
   isFinished,
   type WebsiteSubmission,
 } from "../record/submission.ts";
-import { whatSuits } from "../session/whatSuits.ts";
+import { type WhatSuits, whatSuits } from "../session/whatSuits.ts";
 import { comesTo, meaningOf } from "./meaning.ts";
 import { recordedAnswers } from "./recordedAnswers.ts";
 import { verdictBy, verdictOfAnswers } from "./recordedVerdict.ts";
@@ -60,6 +60,7 @@ export function websiteRecord(
   const rep = find(segment);
   const verdict = settled === null ? verdictBy(null) : verdictOfAnswers(meaning);
   const suits = rep && whatSuits(definition, rep, meaning.suiting);
+  const next = settled === null ? undefined : dueFirst(suits?.nextSteps ?? []);
   const fit = suits?.fit.map(({ text, status }) => ({ text: translator.text(text), status })) ?? [];
   return {
     ...asSent(submission),
@@ -73,9 +74,18 @@ export function websiteRecord(
     fitMet: rep?.fit ? fit.filter(({ status }) => status === "met").length : null,
     fitOf: rep?.fit?.length ?? null,
     fit,
-    nextStep: suits?.nextSteps[0] ? translator.text(suits.nextSteps[0].part.text) : null,
+    nextStep: next ? translator.text(next.part.text) : null,
     ...recordedAnswers(definition, { answers, known, website: null }, given, counted, translator),
   };
+}
+
+/** The step that is due first of those that suit for sure, as a call's record has it. */
+function dueFirst(steps: WhatSuits["nextSteps"]) {
+  const daysOf = ({ part }: (typeof steps)[number]) => part.days ?? Number.MAX_VALUE;
+  const [first] = steps
+    .filter(({ suits }) => suits.status !== "open")
+    .toSorted((a, b) => daysOf(a) - daysOf(b) || a.position - b.position);
+  return first;
 }
 
 /** The record of what was held with a version that isn't here: by ids, as it was sent, with the segments that its codes stand for. */

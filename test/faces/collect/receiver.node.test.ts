@@ -73,6 +73,12 @@ describe.each(databases)("on $name", ({ place }) => {
       const segment = source.segments.find(({ id }) => id === record.segment);
       expect(record.segmentName).toBe(segment?.rep?.name);
       expect(record.tier).toBe(segment?.rep?.tier ?? null);
+      const steps = (segment?.rep?.playbook.nextSteps ?? []).filter(({ when }) => !when);
+      const days = steps.map(({ days }) => days ?? Number.POSITIVE_INFINITY);
+      const dueBefore = steps.find((_, at) => days[at] === Math.min(...days))?.text;
+      const next = segment?.rep?.playbook.nextSteps.find(({ text }) => text === record.nextStep);
+      expect(next?.days ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(Math.min(...days));
+      expect(next?.when ? next.text : record.nextStep).toBe(next?.when ? next.text : dueBefore);
       expect(record.person).toEqual({ name: "Ada", email: "ada@example.com" });
       for (const [id, value] of Object.entries(wanted.answers)) {
         const question = source.questions.find((one) => one.id === id);
