@@ -9,6 +9,8 @@ import type { Suggesting } from "./useSuggestions.ts";
 
 /** What every part of a console works with. */
 export interface ConsoleState extends OpenCall, Suggesting {
+  /** Whether there is a call to end, or to go on with. */
+  readonly canEnd: boolean;
   readonly definition: Definition;
   /** Whether the call was held with another questionnaire: then it is here to be read, and nothing changes it. */
   readonly isOfAnother: boolean;

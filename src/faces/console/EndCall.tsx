@@ -3,9 +3,8 @@ import { useConsole } from "./ConsoleContext.ts";
 
 /** Ends the call, or goes on with one that was ended; nothing to press where there is no call yet. */
 export function EndCall(): ReactNode {
-  const { call, hasBegun, isDeleted, isOfAnother, end, goOn, translator } = useConsole();
-  // Who agrees with all that was answered on the website has nothing to add.
-  if (!(hasBegun || call.website) || isDeleted || isOfAnother) return null;
+  const { call, canEnd, end, goOn, translator } = useConsole();
+  if (!canEnd) return null;
   const isEnded = call.endedAt !== null;
   return (
     <button type="button" className="nd-link" onClick={isEnded ? goOn : end}>

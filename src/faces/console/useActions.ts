@@ -53,8 +53,7 @@ export function useActions(
     onOutOfSight,
   }: ActionEffects,
 ): (action: KeyAction) => void {
-  const { call, screen, hasBegun, isDeleted, isOfAnother, clear, takeBack, end, goOn } =
-    useConsole();
+  const { call, screen, canEnd, isOfAnother, clear, takeBack, end, goOn } = useConsole();
   const focusOn = (selector: string) => {
     const field = root.current?.querySelector<HTMLElement>(selector);
     const folded = field?.closest("details");
@@ -111,7 +110,7 @@ export function useActions(
       case "colleague":
         return onColleague();
       case "end":
-        if (!(hasBegun || call.website) || isDeleted) return;
+        if (!canEnd) return;
         return call.endedAt === null ? end() : goOn();
       case "list":
         return onWindow("calls");

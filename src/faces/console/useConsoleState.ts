@@ -119,6 +119,8 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       call,
       isRead,
       hasBegun,
+      // Who agrees with all that was answered on the website has nothing to add.
+      canEnd: (hasBegun || call.website !== null) && !isDeleted && !isForeign,
       isDeleted,
       isOfAnother: isForeign,
       change,
