@@ -45,7 +45,7 @@ export function AccountPanel(props: {
   return (
     <Section title={word("people")}>
       <ul className="ndc-people">
-        {view.people.map(({ call: one, segment, isSettled }) => (
+        {view.people.map(({ call: one, segment, isChosen, isDecided }) => (
           <li key={one.id}>
             {one.id === call.id ? (
               <strong>{who(one)}</strong>
@@ -55,8 +55,11 @@ export function AccountPanel(props: {
               </button>
             )}
             <span>
-              {segment !== null && name(segment)}
-              {!isSettled && <span className="nd-within">{word("provisional")}</span>}
+              {segment === null ? word("nothingSaid") : name(segment)}
+              {isChosen && <span className="nd-within">{word("overruled")}</span>}
+              {!isDecided && segment !== null && (
+                <span className="nd-within">{word("provisional")}</span>
+              )}
             </span>
           </li>
         ))}
@@ -64,7 +67,7 @@ export function AccountPanel(props: {
       {view.people.length > 1 && view.segment !== null && (
         <p>
           {word("accountSegment")}: <strong>{name(view.segment)}</strong>
-          {!view.people.every((person) => person.isSettled) && (
+          {!view.people.every((person) => person.isDecided) && (
             <span className="nd-within">{word("settledOnly")}</span>
           )}
           {view.lacksSigner && (

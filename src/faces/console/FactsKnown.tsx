@@ -11,12 +11,13 @@ export function FactsKnown(): ReactNode {
     const option = question.options.find((one) => one.id === picked[0]);
     return option ? [`${text(question.text)} ${text(option.text)}`] : [];
   });
+  const isAnswer = screen.questions.some(({ status }) => status === "known");
+  const others = call.website ? "onlyWebsite" : isAnswer ? "onlyAnswers" : "nothingKnown";
   return (
     <details className="ndc-facts">
       <summary>
         <span>
-          {word("knownFrom")}:{" "}
-          {known.join(" · ") || word(call.website ? "onlyWebsite" : "nothingKnown")}
+          {word("knownFrom")}: {known.join(" · ") || word(others)}
         </span>
       </summary>
       <div className="ndc-facts-fields">

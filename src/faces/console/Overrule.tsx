@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { nameOf } from "../../interview/calls/noteItems.ts";
 import { overruleWords } from "../../interview/calls/overruling.ts";
 import { useConsole } from "./ConsoleContext.ts";
 import { OverruleDialog } from "./OverruleDialog.tsx";
@@ -6,12 +7,13 @@ import { OverruleDialog } from "./OverruleDialog.tsx";
 /** Who chose another segment than the answers, and why; the way to choose one, and back to the answers. */
 export function Overrule(): ReactNode {
   const { call, change, screen, translator } = useConsole();
-  const { word, text } = translator;
+  const { word } = translator;
   const [isOpen, setOpen] = useState(false);
   const { overrule } = call;
-  const { instead, segment } = screen;
+  const { answersSay, segment } = screen;
   const isHere = overrule !== null && overrule.segment === segment?.id;
-  const answers = instead ? text(instead.rep?.name ?? instead.visitor.heading) : undefined;
+  const isSame = answersSay?.id === segment?.id;
+  const answers = isSame ? null : answersSay ? nameOf(answersSay, translator) : undefined;
   return (
     <div className="ndc-overrule">
       {isHere && <p>{overruleWords(overrule, answers, translator).join(" ")}</p>}

@@ -14,7 +14,7 @@ import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
 export function VerdictPanel(): ReactNode {
   const { screen, translator, definition, call } = useConsole();
   const { text } = translator;
-  const { segment, instead } = screen;
+  const { segment } = screen;
   const panel = useRef<HTMLElement>(null);
   // Nothing is left to ask: what comes of it is what matters now.
   useBroughtIntoSight(screen.isSettled ? "settled" : "", () => screen.isSettled && panel.current);
@@ -22,7 +22,8 @@ export function VerdictPanel(): ReactNode {
   const { rep } = segment;
   // Why it is this one stands before it then.
   const isExcluded = screen.exclusion !== null && !call.goesOn;
-  const isUnfounded = !instead && screen.decision?.decidedBy === "fallback";
+  const isByAnswers = !screen.isChosen || segment.id === screen.answersSay?.id;
+  const isUnfounded = isByAnswers && screen.decision?.decidedBy === "fallback";
   return (
     <header ref={panel} className="ndc-verdict">
       <div className="ndc-verdict-head">
@@ -32,8 +33,8 @@ export function VerdictPanel(): ReactNode {
       <Opening playbook={rep.playbook} />
       <p className="nd-meaning">{text(rep.playbook.summary)}</p>
       <NextStep />
-      {!instead && !isExcluded && <HowSure />}
-      {!instead && <Backtest figures={backtestOf(definition, segment.id, screen.decision)} />}
+      {isByAnswers && !isExcluded && <HowSure />}
+      {isByAnswers && <Backtest figures={backtestOf(definition, segment.id, screen.decision)} />}
       <Overrule />
     </header>
   );

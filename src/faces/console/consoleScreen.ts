@@ -1,6 +1,6 @@
 import type { Call } from "../../interview/calls/call.ts";
 import { isExclusion, withoutDeclined } from "../../interview/calls/exclusion.ts";
-import { isSomethingSaid } from "../../interview/calls/meaning.ts";
+import { speaksForSegment } from "../../interview/calls/meaning.ts";
 import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
 import { type WhatSuits, whatSuits } from "../../interview/session/whatSuits.ts";
 import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
@@ -45,8 +45,10 @@ export interface ConsoleScreen {
   readonly standing: readonly SegmentChance[];
   /** Whose playbook to show: the rep's choice, else the decided or leading segment; null while nothing speaks for one. */
   readonly segment: Segment | null;
-  /** What the answers say, where the rep has chosen otherwise. */
-  readonly instead: Segment | null;
+  /** Whether a person has chosen it. */
+  readonly isChosen: boolean;
+  /** What the answers say; null while nothing speaks for a segment, and where nothing ever did. */
+  readonly answersSay: Segment | null;
   /** What of the segment's part for the sales team suits this prospect; null where there is none. */
   readonly suits: WhatSuits | null;
   /** The same of any segment. */
@@ -110,7 +112,7 @@ export function consoleScreen(
   const isSettled = advice?.isSettled ?? false;
   const isProvisional = !advice?.complete && !isSettled;
   const settles = advice?.settles ?? null;
-  const isFounded = !isProvisional || isSomethingSaid(counting, answers);
+  const isFounded = !isProvisional || speaksForSegment(definition, given, counting);
   // What was answered out of its turn is done too: to mark it again would let the next key answer it otherwise.
   const isDone = (id: string) =>
     counting.has(id) || Object.hasOwn(answers, id) || unanswered.includes(id);
@@ -167,7 +169,8 @@ export function consoleScreen(
       : definition.segments
           .filter(({ id }) => chanceOf(id) !== 0)
           .flatMap((one) => suitsIn(one)?.objections ?? []),
-    instead: chosen && chosen.id !== leading ? find(leading) : null,
+    isChosen: chosen !== null,
+    answersSay: isFounded && sure?.decidedBy !== "fallback" ? find(leading) : null,
     isProvisional,
     mayStop: isSettled || (advice !== null && (chanceOf(advice.leader) ?? 0) >= nearlySettled),
     decision: sure,

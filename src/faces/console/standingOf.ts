@@ -23,13 +23,13 @@ export type Standing =
 
 /** Says where one stands, and no more than is sure. */
 export function standingOf(screen: ConsoleScreen, { goesOn }: Pick<Call, "goesOn">): Standing {
-  const { segment, instead, decision, exclusion, mayStop, oneMore } = screen;
+  const { segment, isChosen, answersSay, decision, exclusion, mayStop, oneMore } = screen;
   if (segment === null) {
     const isOpen = ({ status }: ConsoleScreen["questions"][number]) =>
       status === "open" || status === "not-needed";
     return { is: screen.questions.every(isOpen) ? "nothing-yet" : "nothing-said" };
   }
-  if (instead) return { is: "chosen", segment };
+  if (isChosen && answersSay?.id !== segment.id) return { is: "chosen", segment };
   if (screen.isSettled) {
     if (exclusion && !goesOn) return { is: "excluded", segment };
     if (decision?.decidedBy === "fallback") return { is: "unfounded", segment };

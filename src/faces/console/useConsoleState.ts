@@ -65,15 +65,14 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     isOf: (one) =>
       !isOfAnother(definition, one) && (account === "" || sameName(one.account, account)),
     follow: (after, changes) => {
-      if (changes.some(({ name }) => /^(answer |known |goes-on$)/.test(name))) {
-        const advice = adviseNow(definition, after);
-        owe(advice === null);
-        const screen = consoleScreen(definition, { ...after, overrule: null }, advice);
-        return [outcomeOf(screen, translator)];
-      }
-      const isFirstEnd =
-        changes.some(({ name }) => name === "ended") && after.firstEndedAt === null;
-      return isFirstEnd ? [{ name: "first-ended", value: true }] : [];
+      const has = (names: RegExp) => changes.some(({ name }) => names.test(name));
+      const isFirstEnd = has(/^ended$/) && after.firstEndedAt === null;
+      const ends: readonly Change[] = isFirstEnd ? [{ name: "first-ended", value: true }] : [];
+      if (!has(/^(answer |known |goes-on$)/)) return ends;
+      const advice = adviseNow(definition, after);
+      owe(advice === null);
+      const screen = consoleScreen(definition, { ...after, overrule: null }, advice);
+      return [outcomeOf(screen, translator), ...ends];
     },
     onChange: (step, isByHand) => {
       const changes = step.changes.filter(({ name }) => name !== "outcome");
@@ -82,10 +81,10 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       if (!changes.every(isOfSuggestion)) told(isTyped);
     },
   });
-  const { call, isRead, hasBegun, isDeleted } = open;
-  const isForeign = isOfAnother(definition, call);
+  const { isRead, hasBegun, isDeleted } = open;
+  const isForeign = isOfAnother(definition, open.call);
   const change = isForeign ? changeNothing : open.change;
-  const { known: facts, answers, unanswered, overrule, goesOn } = call;
+  const { known: facts, answers, unanswered, overrule, goesOn } = open.call;
   // What it comes to takes longer than a key of a note may, and no note changes it.
   const said = useUnchanged({
     known: facts,
@@ -96,6 +95,11 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
   });
   const advice = useAdvice(definition, said);
   const screen = useMemo(() => consoleScreen(definition, said, advice), [definition, said, advice]);
+  // What is known comes to something before anything is kept.
+  const call = useMemo(
+    () => (hasBegun ? open.call : { ...open.call, outcome: outcomeOf(screen, translator).value }),
+    [hasBegun, open.call, screen, translator],
+  );
   // What a change made here comes to is kept with it, and again once that is known.
   useEffect(() => {
     if (!isOwed || advice === null) return;
@@ -204,7 +208,7 @@ function useBeginning(definition: Definition, given: ConsoleOptions): readonly C
 function outcomeOf(
   { decision, isProvisional, segment }: ConsoleScreen,
   translator: ConsoleState["translator"],
-): Change {
+): Extract<Change, { name: "outcome" }> {
   if (!segment) return { name: "outcome", value: null };
   return {
     name: "outcome",

@@ -5,6 +5,7 @@ import type { Call } from "./call.ts";
 import { committeeOf, isInRole, isSigner, type Member, notFound } from "./committee.ts";
 import { isFromWebsite, knownOfAccount } from "./fromWebsite.ts";
 import { comesTo, meaningOf } from "./meaning.ts";
+import { chosenIn } from "./overruling.ts";
 import { plain } from "./search.ts";
 
 /** Several people of one account seen together: the segmentation is of the account, the roles are of people. */
@@ -12,13 +13,16 @@ export interface AccountView {
   /** In the order of the calls given. */
   readonly people: readonly PersonView[];
   /**
-   * Of all settled calls together, or, where the questionnaire goes by who signs, of those with them; as long as none of
-   * those is settled, of all. Null while none is settled.
+   * Of all decided calls together, or, where the questionnaire goes by who signs, of those with them; as long as none of
+   * those is decided, of all. Null while none is decided.
    */
   readonly segment: string | null;
-  /** Whether it goes by who signs, and none of their calls is settled yet. */
+  /** Whether it goes by who signs, and none of their calls is decided yet. */
   readonly lacksSigner: boolean;
-  /** The points of the settled calls that count for the segment summed, by segment id. */
+  /**
+   * The points of the decided calls that count for the segment summed, by segment id: those of its answers, or, where a
+   * person chose its segment, as many for that one as they give any, and one at the least.
+   */
   readonly scores: Readonly<Record<string, number>>;
   /** Whether more than one person has answered a question, and none has been answered differently. */
   readonly isAgreed: boolean;
@@ -32,10 +36,12 @@ export interface AccountView {
 
 export interface PersonView extends Volunteered {
   readonly call: Call;
-  /** What it has come to so far; null while nothing was said that speaks for a segment. */
+  /** What a person chose, or else what it has come to so far; null while nothing speaks for a segment. */
   readonly segment: string | null;
-  /** Whether no answer can change that any more. */
-  readonly isSettled: boolean;
+  /** Whether a person chose it. */
+  readonly isChosen: boolean;
+  /** Whether it was chosen, or no answer can change it any more. */
+  readonly isDecided: boolean;
 }
 
 /** A question that people of one account answer differently. Who is not sure contradicts nobody. */
@@ -50,25 +56,30 @@ export interface Disagreement {
   readonly alone: Call;
 }
 
-/** Sees the calls of one account together. Of a person by name and role, only the call started last counts. */
+/**
+ * Sees the calls of one account together. Of a person by name and role, only the call started last counts, of those in which
+ * they have said anything, if there is any.
+ */
 export function accountOf(definition: Definition, calls: readonly Call[]): AccountView {
   const people = calls.filter((call) => !calls.some((other) => replaces(other, call)));
   const views = people.map((call): PersonView => {
     const meaning = meaningOf(definition, call);
     const { settled, answers, scores } = meaning;
+    const chosen = chosenIn(definition, call);
     return {
       call,
-      segment: comesTo(call, meaning),
-      isSettled: settled !== null,
+      segment: chosen ?? comesTo(call, meaning),
+      isChosen: chosen !== null,
+      isDecided: chosen !== null || settled !== null,
       answers,
       scores,
     };
   });
-  const settled = views.filter(({ isSettled }) => isSettled);
+  const decided = views.filter(({ isDecided }) => isDecided);
   const isBySigner = definition.rep?.account === "signer";
-  const signing = settled.filter(({ call }) => isSigner(definition, call));
+  const signing = decided.filter(({ call }) => isSigner(definition, call));
   const lacksSigner = isBySigner && signing.length === 0;
-  const { segment, scores } = together(definition, isBySigner && !lacksSigner ? signing : settled);
+  const { segment, scores } = together(definition, isBySigner && !lacksSigner ? signing : decided);
   const unheard = committeeOf(definition, segment).filter(
     (member) => !people.some((call) => isInRole(call, member)),
   );
@@ -95,10 +106,10 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
 
 /** What an earlier and a later call differ in. */
 export interface Comparison {
-  /** What each came to, provisionally where questions are open; null while nothing was said. */
+  /** What each came to, or a person chose, provisionally where questions are open; null while nothing speaks for a segment. */
   readonly before: string | null;
   readonly after: string | null;
-  /** Whether the segment of the earlier call can no longer come of the later one. */
+  /** Whether the segment of the earlier call can no longer come of the later one, or a person chose another there. */
   readonly isShifted: boolean;
   /** Questions that both answer, and differently. */
   readonly changed: readonly {
@@ -111,11 +122,12 @@ export interface Comparison {
 /** Compares a call with an earlier one: the segment may shift as circumstances change. */
 export function comparedWith(definition: Definition, earlier: Call, later: Call): Comparison {
   const [then, now] = [meaningOf(definition, earlier), meaningOf(definition, later)];
-  const before = comesTo(earlier, then);
+  const before = chosenIn(definition, earlier) ?? comesTo(earlier, then);
+  const chosen = chosenIn(definition, later);
   return {
     before,
-    after: comesTo(later, now),
-    isShifted: before !== null && !now.canBecome(before),
+    after: chosen ?? comesTo(later, now),
+    isShifted: before !== null && (chosen ? chosen !== before : !now.canBecome(before)),
     changed: [...then.answers].flatMap(([question, options]) => {
       const after = now.answers.get(question);
       return after && after.join() !== options.join() ? [{ question, before: options, after }] : [];
@@ -135,29 +147,41 @@ export function hasOthersFacts(call: Call): boolean {
   return begunFor !== "" && !sameName(account, begunFor) && Object.keys(facts).length > 0;
 }
 
-/** Tells whether a call is one with the same person, held later. */
+/** Tells whether a call is one with the same person that counts instead: a later one, unless nothing is said in it alone. */
 function replaces(other: Call, call: Call): boolean {
   const who = ({ person }: Call) => plain(`${person.name.trim()}\n${person.role.trim()}`);
-  return (
-    call.person.name.trim() !== "" && who(other) === who(call) && other.startedAt > call.startedAt
-  );
+  const isSame = call.person.name.trim() !== "" && who(other) === who(call);
+  const more = Number(isAnythingSaid(other)) - Number(isAnythingSaid(call));
+  return isSame && (more || other.startedAt - call.startedAt) > 0;
+}
+
+/** Tells whether the person has answered anything, or somebody chose their segment. */
+function isAnythingSaid(call: Call): boolean {
+  const said = [...Object.keys(call.answers), ...call.unanswered];
+  const onWebsite = Object.keys(call.known).some((question) => isFromWebsite(call, question));
+  return said.length > 0 || onWebsite || call.overrule !== null;
 }
 
 function together(
   definition: Definition,
-  settled: readonly PersonView[],
+  decided: readonly PersonView[],
 ): Pick<AccountView, "segment" | "scores"> {
   const ids = definition.segments.map(({ id }) => id);
-  const points = ids.map((id) => settled.reduce((sum, { scores }) => sum + (scores[id] ?? 0), 0));
+  const points = ids.map((id) => decided.reduce((sum, one) => sum + pointsFor(id, one), 0));
   const most = Math.max(...points);
   const byPoints = most > 0 ? ids[points.indexOf(most)] : definition.decision.fallback;
   // Where a rule turned everybody the same way, their points do not turn the account back.
-  const [first] = settled;
-  const same = first && settled.every(({ segment }) => segment === first.segment);
+  const [first] = decided;
+  const same = first && decided.every(({ segment }) => segment === first.segment);
   return {
     segment: first ? ((same ? first.segment : byPoints) ?? null) : null,
     scores: Object.fromEntries(ids.map((id, at) => [id, points[at] ?? 0])),
   };
+}
+
+function pointsFor(id: string, { isChosen, segment, scores }: PersonView): number {
+  if (!isChosen) return scores[id] ?? 0;
+  return id === segment ? Math.max(1, ...Object.values(scores)) : 0;
 }
 
 function answersTo(question: string, heard: readonly PersonView[]): Disagreement["answers"] {

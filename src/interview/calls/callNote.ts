@@ -42,7 +42,8 @@ export function callNote(
   const decided = find(comesTo(call, meaning));
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
-  const instead = decided && (chosen === decided ? null : nameOf(decided, translator));
+  const isSaid = decided && sure?.decidedBy !== "fallback";
+  const instead = isSaid && chosen !== decided ? nameOf(decided, translator) : null;
   // How far the answers are ahead says nothing of a segment that a person chose instead.
   const isAnswers = decided !== undefined && segment === decided;
   const seen = segment ? signalItems(segment, call, translator) : [];
@@ -60,7 +61,9 @@ export function callNote(
       word("segment"),
       ...paragraphs(
         segment && nameOf(segment, translator),
-        call.overrule && chosen ? overruleWords(call.overrule, instead, translator).join("\n") : "",
+        call.overrule && chosen
+          ? overruleWords(call.overrule, isSaid ? instead : undefined, translator).join("\n")
+          : "",
         isAnswers && howSure(),
         exclusion?.rep?.because !== undefined && text(exclusion.rep.because),
         exclusion !== null && call.goesOn && word("wentOn"),

@@ -1,4 +1,4 @@
-import type { Given } from "../../questionnaire/decision/answers.ts";
+import { type Given, isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide, onlyPossible } from "../../questionnaire/decision/decide.ts";
 import { oncePer, remembered } from "../../questionnaire/decision/remember.ts";
 import { type Suiting, suitingIn } from "../../questionnaire/decision/suiting.ts";
@@ -67,20 +67,34 @@ function findMeaning(source: Definition, said: Said): Meaning {
 }
 
 /**
- * The segment that a call came to: settled, or in the lead when its answers were last changed. Null while nothing was said
- * that speaks for one.
+ * The segment that a call came to: settled, or in the lead when its answers were last changed. Null while nothing speaks for
+ * one.
  */
 export function comesTo({ outcome }: Pick<Call, "outcome">, meaning: Meaning): string | null {
   const { definition, given, settled, answers } = meaning;
-  if (settled !== null || !isSomethingSaid(answers, given.answers)) return settled;
+  if (settled !== null || !speaksForSegment(definition, given, answers)) return settled;
   const leading = definition.segments.find(({ id }) => id === outcome?.segment)?.id;
   return leading ?? decide(definition, given).segment;
 }
 
-/** Whether any answer that counts says something: who is not sure of anything has said nothing that tells segments apart. */
-export function isSomethingSaid(
+/**
+ * Whether anything that counts speaks for a segment: an answer, given here or known from before, or a fact that gives or takes
+ * points or makes a rule hold. Who is not sure of anything has said nothing that tells segments apart.
+ */
+export function speaksForSegment(
+  definition: Definition,
+  given: Given,
   counting: ReadonlyMap<string, readonly string[]>,
-  answers: Call["answers"],
 ): boolean {
-  return [...counting].some(([id, picks]) => Object.hasOwn(answers, id) && !picks.includes(UNSURE));
+  const speaks = ({ id, options }: Definition["questions"][number]) => {
+    const picks = counting.get(id) ?? [UNSURE];
+    if (picks.includes(UNSURE)) return false;
+    const picked = options.filter((option) => picks.includes(option.id));
+    return isAskable(definition, id) || picked.some(({ points = {} }) => hasPoints(points));
+  };
+  return definition.questions.some(speaks) || decide(definition, given).decidedBy === "rule";
+}
+
+function hasPoints(points: Readonly<Record<string, number>>): boolean {
+  return Object.values(points).some((one) => one !== 0);
 }

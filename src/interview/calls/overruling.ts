@@ -1,10 +1,19 @@
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Call, Overrule } from "./call.ts";
 import { labelled } from "./noteItems.ts";
 
 /** The name of the segment that a call is in, as it is kept with it: the one that a person chose, else the answers'. */
 export function keptSegmentName({ overrule, outcome }: Call): string | null {
   return overrule ? (overrule.name ?? overrule.segment) : (outcome?.name ?? null);
+}
+
+/** The segment that a person chose in a call; null for none, or for one that the questionnaire has no more. */
+export function chosenIn(
+  { segments }: Definition,
+  { overrule }: Pick<Call, "overrule">,
+): string | null {
+  return segments.find(({ id }) => id === overrule?.segment)?.id ?? null;
 }
 
 /**

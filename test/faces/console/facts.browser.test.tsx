@@ -46,6 +46,24 @@ test("a question whose answer is known is shown as known; the prospect's own wor
   });
 });
 
+test("a fact with points speaks for a segment, and one that only chooses what to show speaks for none", async () => {
+  await sit({ known: { size: 120 } });
+  expect(standing()).toMatch(/^Leads: /);
+  cleanup();
+  sessionStorage.clear();
+  const definition = ovenWith((draft) => {
+    for (const option of draft.questions[0]?.options ?? []) option.points = undefined as never;
+  });
+  await sit({ definition, known: { size: 120 } });
+  expect(standing()).toMatch(/^Nothing said yet/);
+});
+
+test("where answers are known beforehand, and no fact, that is said", async () => {
+  await sit({ known: { need: "heat" } });
+  screen.getByText("Known beforehand: nothing but answers to the questions");
+  expect(standing()).toMatch(/^Leads: Fast baker/);
+});
+
 test("a fact that fits nothing is named and left out", async () => {
   await sit({ known: { size: "enormous", need: "heat" } });
   screen.getByText(

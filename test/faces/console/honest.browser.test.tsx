@@ -60,7 +60,7 @@ test("where the rep has chosen another segment, no share of the leader's ways st
   await sit();
   await press(says("q"));
   await overrule("room", "Saw the shop");
-  await waitFor(() => expect(standing()).toBe("You chose: Cramped baker."));
+  await waitFor(() => expect(standing()).toBe("Chosen by hand: Cramped baker."));
 });
 
 test("a call in which only a name was typed is compared with nothing, and agrees with nobody", async () => {

@@ -1,8 +1,18 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { begun, keptOf } from "../../interview/calls/calls.ts";
-import { click, onlyCall, openStore, overrule, playbookOf, press, sit, write } from "./desk.tsx";
+import {
+  click,
+  onlyCall,
+  openStore,
+  overrule,
+  playbookOf,
+  press,
+  sit,
+  standing,
+  write,
+} from "./desk.tsx";
 import { ovenWith, withReasons } from "./oven.ts";
 
 const take = () => screen.getByRole("button", { name: "Choose this segment" });
@@ -58,6 +68,40 @@ test("no figure of the answers stands beside a segment that a person chose", asy
   await overrule("room", "Saw the shop");
   await waitFor(() => expect(playbookOf()).toBe("Cramped baker"));
   expect(screen.queryAllByText(/ahead|known customers/i)).toEqual([]);
+});
+
+test("of answers that nobody has given nothing is said beside the segment that a person chose", async () => {
+  const store = await sit({ account: "Hofmann", rep: "Kim" });
+  await overrule("room", "Saw the shop");
+  await waitFor(() => expect(standing()).toBe("Chosen by hand: Cramped baker."));
+  screen.getByText("Kim chose this segment, not the answers. Why: Saw the shop");
+  expect(document.body).not.toHaveTextContent("The answers say");
+  await expect.poll(async () => (await onlyCall(store)).outcome).toBeNull();
+  await press("2");
+  screen.getByText(/^Kim chose this segment, not the answers. The answers say the same. Why/);
+});
+
+test("a fallback is nothing that the answers say", async () => {
+  const definition = ovenWith((draft) => {
+    for (const question of draft.questions.slice(1)) question.unsure = true;
+  });
+  await sit({ definition });
+  await press("000");
+  await overrule("room", "Saw the shop");
+  await waitFor(() => expect(standing()).toBe("Chosen by hand: Cramped baker."));
+  expect(document.body).not.toHaveTextContent("The answers say");
+});
+
+test("the people of an account are in the segment that a person chose, which nobody calls provisional", async () => {
+  await sit({ account: "Hofmann" });
+  const people = within(screen.getByRole("region", { name: "People of this account" }));
+  people.getByText("No answer so far speaks for a segment.");
+  await press("1");
+  await waitFor(() => people.getByText("Provisional"));
+  await overrule("room", "Saw the shop");
+  await waitFor(() => people.getByText("Cramped baker"));
+  people.getByText("Chosen by hand");
+  expect(people.queryByText("Provisional")).toBeNull();
 });
 
 test("the choice is dropped by a button, and comes back with Ctrl+Z", async () => {

@@ -2,7 +2,18 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { type InterviewRecord, RepConsole } from "../../../src/faces/console/index.ts";
 import { readRecord } from "../../../src/interview/record/record.ts";
-import { card, click, onlyCall, openStore, picked, press, says, sit, write } from "./desk.tsx";
+import {
+  card,
+  click,
+  onlyCall,
+  openStore,
+  picked,
+  press,
+  says,
+  sit,
+  standing,
+  write,
+} from "./desk.tsx";
 import { oven } from "./oven.ts";
 
 /** What Ada of Acme has answered on the website, as the receiver has it. */
@@ -47,6 +58,39 @@ test("a call with who comes from the website starts from what they answered ther
   });
   expect(record?.facts["size"]).not.toHaveProperty("source");
   expect(Object.keys(record?.answers ?? {})).toEqual(["urgency"]);
+});
+
+test("what was answered there speaks for a segment before anything else is said, and so says the record", async () => {
+  const onRecord = vi.fn<(record: InterviewRecord) => void>();
+  const store = await sit({ ...ada, website: { answers: { need: "space" } }, onRecord });
+  expect(standing()).toMatch(/^Leads: Cramped baker/);
+  screen.getByRole("button", { name: /^Objections/ });
+  within(screen.getByRole("region", { name: "People of this account" })).getByText("Cramped baker");
+  await click("End call");
+  await waitFor(() => expect(onRecord).toHaveBeenCalledOnce());
+  expect(onRecord.mock.calls[0]?.[0]).toMatchObject({
+    segment: "room",
+    segmentName: "Cramped baker",
+    settled: false,
+    status: "final",
+  });
+  await expect.poll(async () => (await onlyCall(store)).outcome?.segment).toBe("room");
+});
+
+test("a call that was ended with those answers alone is corrected when it is ended again", async () => {
+  const onRecord = vi.fn<(record: InterviewRecord) => void>();
+  await sit({ ...ada, onRecord });
+  await click("End call");
+  await click("Go on with this call");
+  await press(says("z"));
+  await click("End call");
+  await waitFor(() => expect(onRecord.mock.lastCall?.[0].answers).toHaveProperty("urgency"));
+  expect(onRecord.mock.lastCall?.[0].status).toBe("corrected");
+});
+
+test("who was not sure of anything there has said nothing for a segment", async () => {
+  await sit({ ...ada, website: { answers: { urgency: "unsure" } } });
+  expect(standing()).toBe("No answer so far speaks for a segment.");
 });
 
 test("what was answered there can be changed, and what is said again is an answer of the call", async () => {

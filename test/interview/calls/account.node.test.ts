@@ -39,7 +39,7 @@ test("what a person answered on the website they have said, and the account has 
 
 test("of an account, the points of all settled calls are summed", () => {
   const view = accountOf(offer, [saver, grower, begunOnly]);
-  expect(view.people.map(({ call, segment, isSettled }) => [call.id, segment, isSettled])).toEqual([
+  expect(view.people.map(({ call, segment, isDecided }) => [call.id, segment, isDecided])).toEqual([
     ["Ada", "thrifty", true],
     ["Ben", "bold", true],
     ["Cem", "bold", false],
@@ -82,7 +82,7 @@ test("a call that was settled out of order counts with all that was said in it",
     answer("buying", "when-broken"),
   );
   const view = accountOf(distributor, [settled]);
-  expect(view.people.map(({ isSettled }) => isSettled)).toEqual([true]);
+  expect(view.people.map(({ isDecided }) => isDecided)).toEqual([true]);
   expect(view.segment).toBe(view.people[0]?.segment);
   expect(Math.max(...Object.values(view.scores))).toBe(view.scores[view.segment ?? ""]);
   expect([...(view.people[0]?.answers.keys() ?? [])]).toEqual(["buying", "improve"]);
@@ -207,6 +207,41 @@ test("of a person with two calls only the later one counts", () => {
   const view = accountOf(offer, [saver, again]);
   expect(view.people.map(({ call }) => call.id)).toEqual(["again"]);
   expect(view.segment).toBe("bold");
+});
+
+test("a later call in which they have said nothing leaves what they said before", () => {
+  const about = { name: "note", value: "Rang off at once" } as const;
+  const who = [begun("offer", 5000), { name: "person", value: "Ada" } as const];
+  const again = callOf("again", ...who, { name: "role", value: "Finance" }, about);
+  const view = accountOf(offer, [again, saver, grower]);
+  expect(view.people.map(({ call }) => call.id)).toEqual(["Ada", "Ben"]);
+  expect(view.segment).toBe("bold");
+  // Nothing is said in either.
+  expect(accountOf(offer, [spoken("Ada", "Finance"), again]).people).toMatchObject([
+    { call: { id: "again" } },
+  ]);
+});
+
+test("a segment that a person chose counts instead of what the answers of that call say, with their weight", () => {
+  const choice: Change = { name: "overrule", value: { segment: "giant", reason: "Bought out" } };
+  const chosen = spoken("Dee", "Sales", answer("goal", "grow"), answer("pace", "fast"), choice);
+  const view = accountOf(offer, [saver, chosen]);
+  expect(view.people.map(({ segment }) => segment)).toEqual(["thrifty", "giant"]);
+  expect(view.scores).toEqual({ thrifty: 2, bold: 0, giant: 4 });
+  expect(view.segment).toBe("giant");
+  const unsaid = accountOf(offer, [saver, spoken("Dee", "Sales", choice)]);
+  expect(unsaid.scores).toEqual({ thrifty: 2, bold: 0, giant: 1 });
+  expect(accountOf(offer, [spoken("Dee", "Sales", choice)]).segment).toBe("giant");
+});
+
+test("a later call that a person placed elsewhere has shifted", () => {
+  const choice: Change = { name: "overrule", value: { segment: "giant", reason: "Bought out" } };
+  const later = spoken("Ada", "Finance", answer("goal", "save"), choice);
+  expect(comparedWith(offer, saver, later)).toMatchObject({
+    before: "thrifty",
+    after: "giant",
+    isShifted: true,
+  });
 });
 
 test("people without a name are not taken for one", () => {
