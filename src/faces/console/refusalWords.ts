@@ -15,6 +15,8 @@ export function refusalWords(refusal: SuggestionRefusal, { word, language }: Con
       return word("replyWithoutList");
     case "broken":
       return word("replyBroken", { after: number(refusal.after) });
+    case "unended":
+      return word("replyUnended", { after: number(refusal.after) });
     case "too-many":
       return word("replyTooMany", { at: number(refusal.at) });
     default:
@@ -24,7 +26,7 @@ export function refusalWords(refusal: SuggestionRefusal, { word, language }: Con
 
 type AtEntry = Exclude<
   SuggestionRefusal,
-  { readonly why: "too-long" | "nothing-found" | "broken" | "too-many" }
+  { readonly why: "too-long" | "nothing-found" | "broken" | "unended" | "too-many" }
 >;
 
 function whyOf(refusal: AtEntry, word: ConsoleTranslator["word"]): string {

@@ -5,6 +5,8 @@ export interface Entries {
   readonly isFound: boolean;
   /** How many entries stand before a part that begins as one and can't be read; null where there is none. */
   readonly brokenAfter: number | null;
+  /** Whether a list or object begins in it that never ends, so that there may have been more. */
+  readonly isUnended: boolean;
 }
 
 /** How many characters are looked at, again and again, in a text of so many: enough for replies in which lists stand in lists. */
@@ -17,6 +19,7 @@ const workPerCharacter = 20;
 export function entriesIn(text: string): Entries {
   const entries: unknown[] = [];
   let isFound = false;
+  let isUnended = false;
   let brokenAfter: number | null = null;
   let work = workPerCharacter * text.length;
   let passed = 0;
@@ -27,6 +30,7 @@ export function entriesIn(text: string): Entries {
   for (let at = nextStart(text, 0); at >= 0 && work > 0; ) {
     const end = endOf(text, at);
     work -= (end < 0 ? text.length : end) - at;
+    isUnended ||= end < 0 && beginsJson.test(text.slice(at, at + 60));
     const held = end < 0 ? null : entriesOf(parsed(text.slice(at, end)));
     if (held) {
       pass(at);
@@ -37,14 +41,13 @@ export function entriesIn(text: string): Entries {
     at = nextStart(text, held ? end : at + 1);
   }
   pass(text.length);
-  return { entries, isFound, brokenAfter };
+  return { entries, isFound, brokenAfter, isUnended };
 }
 
-/** The entries of a value that is a list of suggestions, holds one under this name, or is one alone; null of any other. */
+/** The entries of a value that is a list of suggestions, or one alone; null of any other, in which there may be some. */
 function entriesOf(value: unknown): readonly unknown[] | null {
   if (isEntry(value)) return [value];
-  const list = listIn(value);
-  return list && (list.length === 0 || list.some(isEntry)) ? list : null;
+  return Array.isArray(value) && (value.length === 0 || value.some(isEntry)) ? value : null;
 }
 
 /** The list that a value is, or holds by the name of what is in it. */
@@ -64,7 +67,11 @@ function isEntry(value: unknown): boolean {
   return typeof (value as { question: unknown }).question === "string";
 }
 
-const beginsEntry = /["“„]question["”“]\s*:\s*["“„]/;
+/** However its keys are quoted, if they are; those of the schema in the instructions have objects. */
+const beginsEntry = /\{[^{}]*?(question|option|quote)["'`“”„‘’]?\s*:\s*[^\s{]/i;
+
+/** Unlike a bracket among words. */
+const beginsJson = /^(\[\s*([[{]|$)|\{\s*(["'`“”„‘’]|\w+\s*:|$))/;
 
 function nextStart(text: string, from: number): number {
   const starts = /[[{]/g;

@@ -8,6 +8,8 @@ export type SuggestionRefusal =
   | { readonly why: "too-long" | "nothing-found" }
   /** Something begins as an entry behind so many, and can't be read. */
   | { readonly why: "broken"; readonly after: number }
+  /** It breaks off behind so many: there may have been more. */
+  | { readonly why: "unended"; readonly after: number }
   /** From this one on there are too many. */
   | { readonly why: "too-many"; readonly at: number }
   | { readonly why: "no-entry" | "no-quote" | "long-quote" | "repeated"; readonly at: number }
@@ -42,7 +44,7 @@ const mostEntries = 200;
  */
 export function readSuggestions(definition: Definition, reply: unknown): ReadSuggestions {
   if (typeof reply === "string" && reply.length > longestReply) return refused("too-long");
-  const { entries, isFound, brokenAfter } = entriesOf(reply);
+  const { entries, isFound, brokenAfter, isUnended } = entriesOf(reply);
   const suggestions = new Map<string, Suggestion>();
   const refusals: SuggestionRefusal[] = [];
   for (const [index, raw] of entries.slice(0, mostEntries).entries()) {
@@ -55,6 +57,7 @@ export function readSuggestions(definition: Definition, reply: unknown): ReadSug
   if (entries.length > mostEntries) refusals.push({ why: "too-many", at: mostEntries + 1 });
   if (brokenAfter !== null) refusals.push({ why: "broken", after: brokenAfter });
   else if (!isFound) return refused("nothing-found");
+  else if (isUnended) refusals.push({ why: "unended", after: entries.length });
   return { suggestions: [...suggestions.values()], refusals };
 }
 
@@ -65,7 +68,7 @@ function refused(why: "too-long" | "nothing-found"): ReadSuggestions {
 function entriesOf(reply: unknown): Entries {
   if (typeof reply === "string") return entriesIn(reply);
   const list = listIn(reply);
-  return { entries: list ?? [], isFound: list !== null, brokenAfter: null };
+  return { entries: list ?? [], isFound: list !== null, brokenAfter: null, isUnended: false };
 }
 
 function readEntry(
@@ -87,7 +90,7 @@ function readEntry(
     return { why: isOther ? "option-of-another" : "no-such-option", at, question, option };
   }
   const quote = textOf(raw, "quote") ?? "";
-  if (quote === "") return { why: "no-quote", at };
+  if (!seen.test(quote)) return { why: "no-quote", at };
   return isQuote(quote) ? { question, option, quote } : { why: "long-quote", at };
 }
 
@@ -100,3 +103,6 @@ function textOf(raw: unknown, key: string): string | null {
 
 /** Among them the marks that turn the direction of the words around, and halves of characters. */
 const unseen = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** Whether there is anything to read in it: neither places where a word may break, nor fillers, nor accents on nothing. */
+const seen = /[^\p{Cf}\p{Cn}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}]/u;

@@ -233,6 +233,7 @@ export const consoleDe: ConsoleWords = {
   replyWithoutList:
     "Darin ist keine Liste von Vorschlägen: JSON mit question, option und quote, wie die Anweisung es verlangt.",
   replyBroken: "Was auf Vorschlag {{after}} folgt, lässt sich nicht als JSON lesen.",
+  replyUnended: "Nach Vorschlag {{after}} bricht es ab: Es kann mehr gewesen sein.",
   replyTooMany: "Es sind zu viele: Ab Nummer {{at}} wurden sie nicht gelesen.",
   refusedAt: "Nummer {{at}}: {{why}}",
   entryNone: "Frage und Option sind nicht genannt.",

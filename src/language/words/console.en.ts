@@ -230,6 +230,7 @@ export const consoleEn = {
   replyWithoutList:
     "There is no list of suggestions in it: JSON with question, option and quote, as the instructions ask for.",
   replyBroken: "What follows suggestion {{after}} can’t be read as JSON.",
+  replyUnended: "It breaks off after suggestion {{after}}: there may have been more.",
   replyTooMany: "There are too many: from number {{at}} on they were not read.",
   refusedAt: "Number {{at}}: {{why}}",
   entryNone: "it names no question and option.",

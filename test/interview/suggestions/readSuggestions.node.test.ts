@@ -53,6 +53,75 @@ describe("a reply is read", () => {
   });
 });
 
+/** The same as models write it that know of no JSON. */
+const bare = (text: string) => text.replace(/"(question|option|quote)"/g, "$1");
+const single = (text: string) => text.replaceAll('"', "'");
+const curly = (text: string) => text.replace(/"([^"]*)"/g, "“$1”");
+const capital = (text: string) => text.replace('"question"', '"Question"');
+
+test.each([
+  ["keys without quotes", bare],
+  ["single quotes", single],
+  ["curly quotes", curly],
+  ["other names of keys", capital],
+])("an entry with %s is told of, before another and after one", (_, write) => {
+  const other = JSON.stringify(soon);
+  const odd = write(JSON.stringify(heat));
+  for (const [reply, after] of [
+    [`[${odd}, ${other}]`, 0],
+    [`[${other}, ${odd}]`, 1],
+    [`${other}\n${odd}`, 1],
+    [odd, 0],
+  ] as const) {
+    const { suggestions, refusals } = readSuggestions(oven, reply);
+    const isInList = reply.startsWith("[") && write === capital;
+    expect(suggestions).toHaveLength(reply === odd ? 0 : 1);
+    if (!isInList) expect(refusals).toEqual([{ why: "broken", after }]);
+    // As JSON it is an entry, in a list of such, and none that can be read.
+    else expect(refusals).toMatchObject([{ why: "no-entry" }]);
+  }
+});
+
+test("wherever a reply is cut off, what is lost is told of", () => {
+  const written = [json, JSON.stringify([heat, soon], null, 2)];
+  for (const text of [...written, ...written.map(bare), ...written.map(single)]) {
+    for (const frame of [text, `{"suggestions": ${text}}`, `Here it is:\n\`\`\`json\n${text}`]) {
+      const end = frame.lastIndexOf("]");
+      for (let cut = 0; cut <= end; cut++) {
+        const { suggestions, refusals } = readSuggestions(oven, frame.slice(0, cut));
+        expect(refusals, frame.slice(0, cut)).toHaveLength(1);
+        expect(suggestions.length).toBeLessThanOrEqual(2);
+      }
+    }
+  }
+  const reply = `[${JSON.stringify(heat)}, `;
+  expect(readSuggestions(oven, reply)).toEqual({
+    suggestions: [heat],
+    refusals: [{ why: "unended", after: 1 }],
+  });
+});
+
+test("of an object with several lists none is lost", () => {
+  const reply = JSON.stringify({ suggestions: [heat], "less sure": [soon] });
+  expect(readSuggestions(oven, reply)).toEqual(taken);
+});
+
+test.each([
+  "\u200B",
+  "\u00AD\u200B \u2060",
+  "\u3164",
+  "\u0301",
+  " ",
+])("a quote in which there is nothing to read is none: %j", (quote) => {
+  expect(readSuggestions(oven, [{ ...heat, quote }]).refusals).toEqual([
+    { why: "no-quote", at: 1 },
+  ]);
+});
+
+test.each(["ok\u00ADay", "می\u200Cروم", "👍🏽", "!"])("a quote may be %j", (quote) => {
+  expect(readSuggestions(oven, [{ ...heat, quote }]).suggestions).toMatchObject([{ quote }]);
+});
+
 test.each([
   ["nothing", ""],
   ["words alone", "I can’t help with that."],
