@@ -1,23 +1,34 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Segment } from "../../questionnaire/definition/definition.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 
 /** The segments that are still possible, with their shares, for who asks; those that are not are crossed off. */
 export function StandingPanel(): ReactNode {
   const { screen, translator } = useConsole();
-  const name = (segment: (typeof screen.standing)[number]["segment"]) =>
-    translator.text(segment.rep?.name ?? segment.visitor.heading);
+  // Made when it is looked at: an answer waits for nothing that nobody sees.
+  const [isOpen, setOpen] = useState(false);
+  const open = screen.standing.filter(({ chance }) => chance !== 0).length;
+  return (
+    <details className="ndc-standing" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <bdi>
+          {translator.word("standing")}: {open}
+        </bdi>
+      </summary>
+      {isOpen && <Standing />}
+    </details>
+  );
+}
+
+function Standing(): ReactNode {
+  const { screen, translator } = useConsole();
+  const name = (segment: Segment) => translator.text(segment.rep?.name ?? segment.visitor.heading);
   const open = screen.standing
     .filter(({ chance }) => chance !== 0)
     .sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0));
   const out = screen.standing.filter(({ chance }) => chance === 0);
   return (
-    <details className="ndc-standing">
-      <summary>
-        <bdi>
-          {translator.word("standing")}: {open.length}
-        </bdi>
-      </summary>
+    <>
       <ul>
         {open.map(({ segment, chance, isLeader }) => (
           <li key={segment.id} className={isLeader ? "ndc-leads" : undefined}>
@@ -46,7 +57,7 @@ export function StandingPanel(): ReactNode {
           </ul>
         </details>
       )}
-    </details>
+    </>
   );
 }
 

@@ -7,8 +7,9 @@ import { type LeastLead, leastLead } from "../../questionnaire/decision/leastLea
 import { oncePer } from "../../questionnaire/decision/remember.ts";
 import { endsByItself } from "../../questionnaire/decision/volunteered.ts";
 import { courseOf } from "../../questionnaire/decision/walk.ts";
-import type { Definition } from "../../questionnaire/definition/definition.ts";
+import type { Definition, Question } from "../../questionnaire/definition/definition.ts";
 import { isEqual } from "../../questionnaire/definition/equal.ts";
+import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { type Guidance, guiding } from "./guidance.ts";
 import { type OneMore, oneMore } from "./oneMore.ts";
 import { isQuick } from "./quick.ts";
@@ -64,19 +65,52 @@ export function adviseCall(definition: Definition, heard: Heard): CallAdvice {
   return finish(advisingCall(definition, heard));
 }
 
-const lastOf = oncePer((_: Definition): { heard?: Heard; advice?: CallAdvice } => ({}));
+/** So much advice is remembered of a questionnaire: on what was said last, and on what may be said next. */
+const most = 32;
 
-/** The advice that is ready in the same moment; null where it takes longer. What was asked last is not looked for again. */
-export function adviseNow(
+const rememberedOf = oncePer((_: Definition): { heard: Heard; advice: CallAdvice }[] => []);
+
+/** The advice that is ready in the same moment; null where it takes longer. */
+export function adviseNow(definition: Definition, said: Heard): CallAdvice | null {
+  const heard = heardIn(said);
+  const known = rememberedFor(definition, heard);
+  if (known || !isQuick(definition, heard)) return known;
+  return remember(definition, heard, adviseCall(definition, heard));
+}
+
+/**
+ * Advises beforehand on each answer to the question advised, step by step, while somebody listens for it: the key that then
+ * gives it waits for nothing. What takes long is left.
+ */
+export function* advisingAhead(
   definition: Definition,
-  { known, answers, goesOn }: Heard,
-): CallAdvice | null {
-  if (!isQuick(definition, { known, answers })) return null;
-  const heard = { known, answers, goesOn };
-  const last = lastOf(definition);
-  if (!last.advice || !isEqual(last.heard, heard)) {
-    last.advice = adviseCall(definition, heard);
-    last.heard = heard;
+  said: Heard,
+  next: string,
+): Generator<unknown, void> {
+  const question = definition.questions.find(({ id }) => id === next);
+  for (const answer of question ? singlePicks(question) : []) {
+    const heard = heardIn({ ...said, answers: { ...said.answers, [next]: answer } });
+    if (rememberedFor(definition, heard) || !isQuick(definition, heard)) continue;
+    remember(definition, heard, yield* advisingCall(definition, heard));
   }
-  return last.advice;
+}
+
+function singlePicks(question: Question): string[] {
+  return [...question.options.map(({ id }) => id), ...(offersUnsure(question) ? [UNSURE] : [])];
+}
+
+function rememberedFor(definition: Definition, heard: Heard): CallAdvice | null {
+  return rememberedOf(definition).find((one) => isEqual(one.heard, heard))?.advice ?? null;
+}
+
+function remember(definition: Definition, heard: Heard, advice: CallAdvice): CallAdvice {
+  const all = rememberedOf(definition);
+  all.unshift({ heard, advice });
+  all.length = Math.min(all.length, most);
+  return advice;
+}
+
+/** What a call's advice is about, and nothing else of it. */
+function heardIn({ known, answers, goesOn }: Heard): Heard {
+  return { known, answers, goesOn };
 }

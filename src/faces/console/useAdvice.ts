@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { useUnchanged } from "../widget/useUnchanged.ts";
 import { openAdviser } from "./adviser.ts";
-import { adviseNow, type CallAdvice, type Heard } from "./callAdvice.ts";
+import { adviseNow, advisingAhead, type CallAdvice, type Heard } from "./callAdvice.ts";
+import { inSlices } from "./inSlices.ts";
 
 /** The advice on what was said in a call; null while it is looked for, never that on something else. */
 export function useAdvice(
@@ -22,6 +23,10 @@ export function useAdvice(
     if (now) return;
     return adviser.current?.ask(heard, (advice) => setLate({ of: [definition, heard], advice }));
   }, [definition, heard, now]);
+  const next = now?.next ?? null;
+  useEffect(() => {
+    if (next !== null) return inSlices(advisingAhead(definition, heard, next), () => {});
+  }, [definition, heard, next]);
   if (now) return now;
   const isOfThis = late?.of[0] === definition && late.of[1] === heard;
   return isOfThis ? late.advice : null;

@@ -4,6 +4,7 @@ import { type Call, type Change, isOfSuggestion } from "../../interview/calls/ca
 import { callRecord } from "../../interview/calls/callRecord.ts";
 import { type Context, contextOf } from "../../interview/calls/context.ts";
 import { isOfAnother } from "../../interview/calls/givenBy.ts";
+import { readyDays } from "../../interview/calls/steps.ts";
 import type { CallStore } from "../../interview/calls/store.ts";
 import { startOf, type WebsiteInterview } from "../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
@@ -59,6 +60,10 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     () => consoleTranslatorFor(definition, language),
     [definition, language],
   );
+  useEffect(() => {
+    const timer = setTimeout(() => readyDays(translator.language));
+    return () => clearTimeout(timer);
+  }, [translator.language]);
   const [isOwed, owe] = useState(false);
   const { now, learn, ...open } = useCall(store, id, {
     beginning: useBeginning(definition, options),

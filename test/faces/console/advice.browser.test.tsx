@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { consoleTranslatorFor } from "../../../src/language/consoleTranslator.ts";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
-import { crossedOff, marked, onlyCall, picked, press, sit } from "./desk.tsx";
+import { crossedOff, lookAtSegments, marked, onlyCall, picked, press, sit } from "./desk.tsx";
 
 /** More ways to go on than a key may wait for; the second answer to the first question puts the last segment out of reach. */
 const large = manyWays({
@@ -21,6 +21,7 @@ const looking = () => screen.queryByText(word("lookingAhead"));
 test("an answer is in sight at once; the advice follows, and what it comes to is kept with the call", async () => {
   const store = await sit({ definition: large });
   await expect.poll(looking).toBeNull();
+  await lookAtSegments();
   await press("2");
   expect(picked("q-0")).toHaveLength(1);
   expect(marked()).toBe("q-1");
@@ -32,6 +33,7 @@ test("an answer is in sight at once; the advice follows, and what it comes to is
 
 test("advice on what was taken back is never in sight", async () => {
   await sit({ definition: large });
+  await lookAtSegments();
   await press("2");
   await expect.poll(crossedOff).toEqual(["s-5"]);
   const seen: string[][] = [];

@@ -4,11 +4,13 @@ import { type AdviceWorker, openAdviser } from "../../../src/faces/console/advis
 import {
   adviseCall,
   adviseNow,
+  advisingAhead,
   type CallAdvice,
   type Heard,
 } from "../../../src/faces/console/callAdvice.ts";
 import { consoleScreen } from "../../../src/faces/console/consoleScreen.ts";
 import type { Answers } from "../../../src/index.ts";
+import { finish } from "../../../src/proof/shares.ts";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { enough, runs } from "../../runs.ts";
@@ -166,6 +168,16 @@ test("until its advice is there, the screen of a call has its answers and claims
     Array(4).fill(null),
   );
   expect(new Set(shown.standing.map(({ chance }) => chance))).toEqual(new Set([null]));
+});
+
+test("what is advised ahead of an answer is what is advised once it is given, with nothing left to look for", () => {
+  const definition = structuredClone(manyWays({ questions: 3, segments: 3, points: scattered }));
+  const answers = { "q-0": "o-0" };
+  const given = ["o-0", "o-1", "o-2"].map((option) => heardAs({ ...answers, "q-1": option }));
+  const expected = given.map((heard) => adviseCall({ ...definition }, heard));
+  finish(advisingAhead(definition, heardAs(answers), "q-1"));
+  Object.defineProperty(definition, "questions", { get: () => expect.fail("it looks again") });
+  expect(given.map((heard) => adviseNow(definition, structuredClone(heard)))).toEqual(expected);
 });
 
 test("what is answered, offered and known of a random questionnaire is there before its advice", () => {

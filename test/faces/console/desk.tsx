@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { beforeEach, onTestFinished } from "vitest";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, expect, onTestFinished } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import {
   type Call,
@@ -142,7 +142,14 @@ export function picked(question: string): string[] {
     .map((button) => button.querySelector("span")?.textContent ?? "");
 }
 
-/** The names of the segments that are crossed off. */
+/** Opens the segments that are still possible, with those that are crossed off. */
+export async function lookAtSegments(): Promise<void> {
+  const list = document.querySelector<HTMLDetailsElement>(".ndc-standing");
+  await userEvent.click(list?.querySelector("summary") as HTMLElement);
+  await waitFor(() => expect(list?.querySelector("li")).toBeVisible());
+}
+
+/** The names of the segments that are crossed off, where one has looked at them. */
 export function crossedOff(): string[] {
   return [...document.querySelectorAll("s")].map(({ textContent }) => textContent ?? "");
 }
