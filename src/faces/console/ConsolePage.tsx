@@ -28,6 +28,7 @@ import { isFit } from "./prospectKeys.ts";
 import { RecordedCall } from "./RecordedCall.tsx";
 import { TranscriptDialog } from "./TranscriptDialog.tsx";
 import { useActions, type Window } from "./useActions.ts";
+import { useComingBack } from "./useComingBack.ts";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useInstructions } from "./useInstructions.ts";
 import { useKeys } from "./useKeys.ts";
@@ -68,6 +69,8 @@ export function ConsolePage(props: {
   const close = () => setWindow(null);
   const note = useNoteOut();
   const instructions = useInstructions();
+  const { isColleague = false } = props;
+  const coming = useComingBack(store, { isColleague, onOpen });
   const begin = () => onNew();
   const onFocus = useFocusKept(root);
   const oneMove = useOneMove();
@@ -99,6 +102,8 @@ export function ConsolePage(props: {
   const onDeed = (deed: Deed) => {
     setWindow(null);
     if (deed.do === "open-call") return onOpen(deed.call);
+    if (deed.do === "go-on-with") return coming.goOn();
+    if (deed.do === "take-facts") return coming.takeFacts();
     if (deed.do !== "overrule" || !("segment" in deed)) return act(deed);
     setSegment(deed.segment);
     setWindow("overrule");
@@ -165,7 +170,7 @@ export function ConsolePage(props: {
             </div>
             <Notices />
             <CallEnded />
-            {!props.isColleague && <ComingBack store={store} onOpen={onOpen} />}
+            <ComingBack coming={coming} />
             {isOfAnother ? (
               <>
                 <RecordedCall />
@@ -197,6 +202,7 @@ export function ConsolePage(props: {
           {window === "palette" && (
             <AllActions
               store={store}
+              coming={coming}
               onDeed={onDeed}
               onClose={() => setWindow((now) => (now === "palette" ? null : now))}
             />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CommandKey } from "./CommandKey.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 
 /** Ends the call, or goes on with one that was ended; nothing to press where there is no call yet. */
@@ -8,7 +9,7 @@ export function EndCall(): ReactNode {
   const isEnded = call.endedAt !== null;
   return (
     <button type="button" className="nd-link" onClick={isEnded ? goOn : end}>
-      {translator.word(isEnded ? "goOnWithCall" : "endCall")}
+      {translator.word(isEnded ? "goOnWithCall" : "endCall")} <CommandKey of="end" />
     </button>
   );
 }

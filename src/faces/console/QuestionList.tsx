@@ -48,18 +48,20 @@ function QuestionRow(props: {
   return (
     <li data-question={question.id} className={`ndc-row ndc-${status}`}>
       <button type="button" aria-current={isMarked ? "step" : undefined} onClick={onMark}>
-        <span className="ndc-row-words">{text(question.text)}</span>
-        {suggestions.some((one) => one.question === question.id) && (
-          <span className="ndc-row-suggested">
-            <span aria-hidden="true">❞</span>
-            <span className="nd-unseen">{word("hasSuggestion")}</span>
-          </span>
-        )}
-        {answers.length > 0 && <span className="ndc-row-answer">{answers.join(" · ")}</span>}
-        {state !== null && <span className="ndc-row-state">{state}</span>}
-        {!isMarked && !screen.isPending && screen.next === question.id && (
-          <span className="ndc-next">{word("askNext")}</span>
-        )}
+        <span className="ndc-row-said">
+          <span className="ndc-row-words">{text(question.text)}</span>
+          {suggestions.some((one) => one.question === question.id) && (
+            <span className="ndc-row-suggested">
+              <span aria-hidden="true">❞</span>
+              <span className="nd-unseen">{word("hasSuggestion")}</span>
+            </span>
+          )}
+          {answers.length > 0 && <span className="ndc-row-answer">{answers.join(" · ")}</span>}
+          {state !== null && <span className="ndc-row-state">{state}</span>}
+          {!isMarked && !screen.isPending && screen.next === question.id && (
+            <span className="ndc-next">{word("askNext")}</span>
+          )}
+        </span>
       </button>
     </li>
   );

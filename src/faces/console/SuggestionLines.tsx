@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Suggestion } from "../../interview/suggestions/suggestion.ts";
 import { answerText } from "../../questionnaire/definition/answerText.ts";
 import type { Question } from "../../questionnaire/definition/definition.ts";
+import { CommandKey } from "./CommandKey.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import { keysOf } from "./keys.ts";
 import { useKeyNames } from "./useKeyNames.ts";
@@ -57,7 +58,8 @@ function SuggestionLine(props: {
             ❞
           </span>
           <span className="ndc-suggested-label">{word("suggested")}</span>{" "}
-          <strong dir="auto">{answer}</strong> <q dir="auto">{suggestion.quote}</q>
+          <strong dir="auto">{answer}</strong> <q dir="auto">{suggestion.quote}</q>{" "}
+          {hasKeys && <CommandKey of="read-suggestions" />}
         </summary>
       </details>
       {ways.map((way) => {

@@ -20,6 +20,9 @@ export type Command =
   | "question-note"
   | "take-suggestion"
   | "leave-suggestion"
+  | "read-suggestions"
+  | "go-on-with"
+  | "take-facts"
   | "objection"
   | "palette"
   | "overrule"
@@ -59,6 +62,9 @@ export const keyTable: readonly KeyRow[] = [
   { keys: named(".", "."), word: "keysNote", action: { do: "question-note" } },
   { keys: { letter: "y" }, word: "keysTake", action: { do: "take-suggestion" } },
   { keys: { letter: "l" }, word: "keysLeaveSuggestion", action: { do: "leave-suggestion" } },
+  { keys: { letter: "r" }, word: "keysReadSuggestions", action: { do: "read-suggestions" } },
+  { keys: { letter: "g" }, word: "keysGoOnWith", action: { do: "go-on-with" } },
+  { keys: { letter: "b" }, word: "keysTakeFacts", action: { do: "take-facts" } },
   { keys: named("/", "/"), word: "keysObjection", action: { do: "objection" } },
   ...parts.map(
     ({ part, letter, word }): KeyRow => ({ keys: { letter }, word, action: { do: "part", part } }),

@@ -63,6 +63,11 @@ export function useActions(
   const press = (key: string) => {
     if (root.current && pressShown(root.current, key) === "out-of-sight") onOutOfSight();
   };
+  const unfold = (selector: string) => {
+    const all = [...(root.current?.querySelectorAll<HTMLDetailsElement>(selector) ?? [])];
+    const isOpen = all.every(({ open }) => open);
+    for (const one of all) one.open = !isOpen;
+  };
   return (action) => {
     // Of a call that was held with another questionnaire nothing changes, and nothing here speaks of it.
     if (isOfAnother && ofThisCall.has(action.do)) return;
@@ -72,7 +77,11 @@ export function useActions(
         return press(`[data-digit="${action.digit}"]`);
       case "take-suggestion":
       case "leave-suggestion":
+      case "go-on-with":
+      case "take-facts":
         return press(`[data-key="${action.do}"]`);
+      case "read-suggestions":
+        return unfold(".ndc-suggestions details");
       case "mark": {
         const at = marked === null ? -1 : ids.indexOf(marked);
         const to = "at" in action ? action.at : Math.max(0, at + action.by);

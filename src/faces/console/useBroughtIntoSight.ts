@@ -14,6 +14,16 @@ export function useBroughtIntoSight(
   useEffect(() => {
     const isNews = news !== before.current.news && isRead === before.current.isRead;
     before.current = { news, isRead };
-    if (isNews) (find() || null)?.scrollIntoView({ block: "nearest" });
+    const element = isNews && find();
+    if (element) bringIntoSight(element);
   });
+}
+
+/** What is too high for the window, or would end under the dock, begins at the top. */
+function bringIntoSight(element: Element): void {
+  element.scrollIntoView({ block: "nearest" });
+  const { top, bottom } = element.getBoundingClientRect();
+  const dock = element.closest(".ndc-page")?.querySelector(".ndc-dock");
+  const end = dock?.getBoundingClientRect().top ?? innerHeight;
+  if (top < 0 || (bottom > end && top < end)) element.scrollIntoView({ block: "start" });
 }

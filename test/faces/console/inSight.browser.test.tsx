@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { RepConsole, type RepConsoleProps } from "../../../src/faces/console/index.ts";
 import type { Definition } from "../../../src/index.ts";
+import { languagesOf } from "../../../src/questionnaire/definition/definition.ts";
 import { longestWays, shipped } from "../widget/shipped.ts";
 import {
   card,
@@ -54,7 +55,7 @@ const always = [".ndc-stands", '[data-note=""]', ".ndc-objection"];
 /** A console under a bar as thin as that of the page of `npm start`. */
 async function sitUnderBar(
   definition: Definition,
-  { known = {}, suggestions = [] }: Pick<RepConsoleProps, "known" | "suggestions"> = {},
+  props: Pick<RepConsoleProps, "known" | "suggestions" | "language"> = {},
 ): Promise<void> {
   const store = await openStore();
   document.body.style.margin = "0";
@@ -65,11 +66,18 @@ async function sitUnderBar(
         className="beside"
         style={{ padding: "8px 16px 0", ["--ndc-height" as never]: "calc(100dvh - 49px)" }}
       >
-        <RepConsole definition={definition} known={known} suggestions={suggestions} store={store} />
+        <RepConsole definition={definition} store={store} {...props} />
       </main>
     </>,
   );
 }
+
+/** Each shipped questionnaire in each of its languages that a console speaks. */
+const spoken = shipped.flatMap(({ name, definition }) =>
+  languagesOf(definition)
+    .filter((language) => ["en", "de"].includes(language))
+    .map((language) => ({ name, definition, language })),
+);
 
 describe.each([
   [1440, 900],
@@ -80,12 +88,13 @@ describe.each([
   [390, 844],
 ])("at %i by %i", (width, height) => {
   test.each(
-    shipped,
-  )("$name: whatever is asked now is in sight, with where one stands, the note and the objection", async ({
+    spoken,
+  )("$name in $language: whatever is asked now is in sight, with where one stands, the note and the objection", async ({
     definition,
+    language,
   }) => {
     await page.viewport(width, height);
-    await sitUnderBar(definition);
+    await sitUnderBar(definition, { language });
     const found: string[] = [];
     const look = () => {
       const out = outOfSight([".ndc-now", ...always]);
@@ -109,21 +118,22 @@ describe.each([
   });
 
   test.each(
-    shipped,
-  )("$name: so it is with two suggestions for each question, however long the quotes are", async ({
+    spoken,
+  )("$name in $language: so it is with two suggestions for each question, however long the quotes are", async ({
     definition,
+    language,
   }) => {
     await page.viewport(width, height);
-    const suggestions = definition.questions.flatMap(({ id, options }) =>
+    const asked = definition.questions.filter(({ ask }) => ask !== "never");
+    const suggestions = asked.flatMap(({ id, options }) =>
       options.slice(0, 2).map((option) => ({
         question: id,
         option: option.id,
         quote: "We have that each week, ".repeat(20).trim(),
       })),
     );
-    await sitUnderBar(definition, { suggestions });
+    await sitUnderBar(definition, { suggestions, language });
     const found: string[] = [];
-    const asked = definition.questions.filter(({ ask }) => ask !== "never");
     for (const at of asked.keys()) {
       await press(`{Shift>}${at + 1}{/Shift}`);
       const out = outOfSight([".ndc-now", ".ndc-suggestions", ...always]);
@@ -132,12 +142,15 @@ describe.each([
     expect(found).toEqual([]);
   });
 
-  test.each(shipped)("$name: the verdict on every segment is in sight", async ({ definition }) => {
+  test.each(spoken)("$name in $language: the verdict on every segment is in sight", async ({
+    definition,
+    language,
+  }) => {
     await page.viewport(width, height);
     const found: string[] = [];
     for (const { answers, decision } of longestWays(definition)) {
-      await sitUnderBar(definition, { known: answers });
-      expect(standing()).not.toMatch(/^Leads/);
+      await sitUnderBar(definition, { known: answers, language });
+      expect(standing()).not.toMatch(/^(Leads|Vorn)/);
       const out = outOfSight([".ndc-verdict", ...always]);
       if (out.length > 0) found.push(`${decision.segment}: ${out.join(", ")}`);
       cleanup();

@@ -22,7 +22,7 @@ const soon = { question: "urgency", option: "now", quote: "We open in two weeks"
 
 const lines = () =>
   [...document.querySelectorAll(".ndc-suggestions li details")].map((line) =>
-    line.textContent?.replace(/^❞/, ""),
+    line.textContent?.replace(/^❞/, "").replace(/ R?$/, ""),
   );
 
 /** Waits until the window says what came of a reply. */
@@ -250,6 +250,20 @@ test("where copying is forbidden they stand there to be copied by hand", async (
   expect(field.value).toContain("What do you run out of?");
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value);
   refused.mockRestore();
+});
+
+test("a key opens the quotes, all of the question's, and closes them", async () => {
+  await sit({ suggestions: [heat, money] });
+  const isOpen = () =>
+    [...document.querySelectorAll<HTMLDetailsElement>(".ndc-suggestions details")].map(
+      ({ open }) => open,
+    );
+  expect(isOpen()).toEqual([false, false]);
+  within(document.querySelector(".ndc-suggestions") as HTMLElement).getByText("R");
+  await press("r");
+  expect(isOpen()).toEqual([true, true]);
+  await press("r");
+  expect(isOpen()).toEqual([false, false]);
 });
 
 test("a line opens to all of its quote", async () => {

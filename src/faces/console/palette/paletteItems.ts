@@ -1,7 +1,9 @@
 import type { Call } from "../../../interview/calls/call.ts";
+import type { ComingBack } from "../../../interview/calls/comingBack.ts";
 import { keptSegmentName } from "../../../interview/calls/overruling.ts";
 import type { ConsoleState } from "../ConsoleContext.ts";
-import { type KeyRow, keyless, keyTable } from "../keys.ts";
+import { goOnWords } from "../goOnWords.ts";
+import { type Command, type KeyRow, keyless, keysOf, keyTable } from "../keys.ts";
 import { partsOf } from "../parts.ts";
 import type { PaletteItem } from "./paletteItem.ts";
 import { evidenceItems, objectionItems, segmentItems } from "./playbookItems.ts";
@@ -12,10 +14,15 @@ const mostCalls = 50;
 type Source = Pick<ConsoleState, "definition" | "call" | "screen" | "translator" | "isOfAnother">;
 
 /** All that the palette finds. */
-export function paletteItems(source: Source, calls: readonly Call[]): readonly PaletteItem[] {
+export function paletteItems(
+  source: Source,
+  calls: readonly Call[],
+  coming: ComingBack,
+): readonly PaletteItem[] {
   const past = callItems(source, calls);
   if (source.isOfAnother) return [...actionItems(source), ...past];
   return [
+    ...beginningItems(source, coming),
     ...actionItems(source),
     ...questionItems(source),
     ...segmentItems(source),
@@ -31,7 +38,27 @@ const needsSight: ReadonlySet<string> = new Set([
   "palette",
   "take-suggestion",
   "leave-suggestion",
+  "read-suggestions",
+  "go-on-with",
+  "take-facts",
 ]);
+
+/** What there is to go on with, or to begin with, where the call is about to begin. */
+function beginningItems(
+  { call, translator }: Source,
+  { unfinished: [last], facts }: ComingBack,
+): PaletteItem[] {
+  const item = (command: Command, label: string): PaletteItem => ({
+    ...plainItem(label, translator),
+    keys: keysOf(command),
+    deed: { do: command },
+  });
+  const account = call.account.trim();
+  return [
+    ...(last ? [item("go-on-with", goOnWords(last, translator))] : []),
+    ...(facts.length > 0 ? [item("take-facts", translator.word("takeFacts", { account }))] : []),
+  ];
+}
 
 /** What keys do, by name; but for those that only mean something by their key. */
 function actionItems({ screen, translator }: Source): PaletteItem[] {
@@ -44,19 +71,12 @@ function actionItems({ screen, translator }: Source): PaletteItem[] {
     if (action === null || typeof action === "function") return [];
     if (needsSight.has(action.do)) return [];
     if (action.do === "part" && !there.includes(action.part)) return [];
-    const label = translator.word(word);
-    return [
-      {
-        id: `action ${word}`,
-        group: translator.word("actions"),
-        label,
-        more: "",
-        keys,
-        detail: null,
-        deed: action,
-      },
-    ];
+    return [{ ...plainItem(translator.word(word), translator), keys, deed: action }];
   });
+}
+
+function plainItem(label: string, { word }: Source["translator"]) {
+  return { id: `action ${label}`, group: word("actions"), label, more: "", detail: null };
 }
 
 function questionItems({ screen, translator }: Source): PaletteItem[] {
