@@ -1,6 +1,7 @@
 import type { Definition } from "../questionnaire/definition/definition.ts";
 import type { Problem } from "../questionnaire/definition/problem.ts";
 import { readWithPlaces } from "../questionnaire/definition/read.ts";
+import type { AnswerWeights } from "./answerWeights.ts";
 import { findCloseness } from "./findings/closeness.ts";
 import { findEvidenceGaps } from "./findings/evidence.ts";
 import { findExamples } from "./findings/examples.ts";
@@ -37,14 +38,19 @@ export type Report =
 export interface CheckOptions {
   /** The day against which `reviewBy` is held, as YYYY-MM-DD. */
   readonly today: string;
+  /** How often answers are really given; shares are by these. What is proved is proved of every answer all the same. */
+  readonly weights?: AnswerWeights | undefined;
 }
 
 /** Reads a questionnaire and examines it whole, step by step: each step tells how far it is. @throws TooLarge */
-export function* checking(text: string, { today }: CheckOptions): Generator<Progress, Report> {
+export function* checking(
+  text: string,
+  { today, weights }: CheckOptions,
+): Generator<Progress, Report> {
   const { reading, locate } = readWithPlaces(text);
   if (!reading.ok) return reading;
   const { definition } = reading;
-  const proof = yield* proving(definition);
+  const proof = yield* proving(definition, weights);
   const findings = (yield* findAll(proof, today)).map((found): Finding => {
     const { line, column } = locate({ code: "missing", path: found.path });
     return { ...found, severity: severities[found.code], line, column };

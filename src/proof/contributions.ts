@@ -1,5 +1,6 @@
+import { likelihoods } from "./answerWeights.ts";
 import { leafOf, segmentOf } from "./diagram.ts";
-import { notOffered, offeredCount, status } from "./interviewGraph.ts";
+import { notOffered } from "./interviewGraph.ts";
 import type { LevelPassage } from "./passage.ts";
 import { type Proof, sharesOf } from "./shares.ts";
 
@@ -30,11 +31,12 @@ export function settledNext(proof: Proof): Record<string, number> {
 
 /** Measures each question that is asked by its rows: of each answer, the chance of it together with each segment. */
 function byQuestion(
-  { graph, passage, diagram }: Proof,
+  { graph, passage, diagram, weights }: Proof,
   measure: (rows: readonly Float64Array[]) => number,
 ): Record<string, number> {
   const { segments, questions } = graph.stages.plan;
-  const outcomes = outcomesOf({ graph, diagram });
+  const outcomes = outcomesOf({ graph, diagram, weights });
+  const likely = likelihoods(graph, weights);
   const measures = Object.fromEntries(questions.map(({ id }) => [id, 0]));
   for (const [at, level] of graph.levels.entries()) {
     const { count, ways, next, stage } = level;
@@ -45,7 +47,7 @@ function byQuestion(
       const chance = chances[index] as number;
       if (asks[index] !== 1 || chance === 0) continue;
       isAsked = true;
-      const offered = offeredCount(level, index);
+      const shares = likely[at]?.(next, index * ways);
       for (const [way, row] of rows.entries()) {
         const on = next[index * ways + way] as number;
         if (on === notOffered) continue;
@@ -53,7 +55,7 @@ function byQuestion(
           on < 0
             ? leafOf(graph.endings[-1 - on]?.segment ?? 0)
             : (diagram.nodes[at + 1]?.[on] as number);
-        add(row, outcomes(node), chance / offered);
+        add(row, outcomes(node), chance * (shares?.[way] ?? 0));
       }
     }
     if (isAsked) measures[questions[stage.question]?.id as string] = measure(rows);
@@ -61,26 +63,25 @@ function byQuestion(
   return measures;
 }
 
-/** Gives the chances of each segment from a node of the diagram on, with nothing known. */
+/** Gives the chances of each segment from a node of the diagram on. */
 function outcomesOf({
   graph,
   diagram,
-}: Pick<Proof, "graph" | "diagram">): (node: number) => Float64Array {
+  weights,
+}: Pick<Proof, "graph" | "diagram" | "weights">): (node: number) => Float64Array {
   const segments = graph.stages.plan.segments.length;
   const leaves = Array.from({ length: segments }, (_, segment) =>
     new Float64Array(segments).fill(1, segment, segment + 1),
   );
+  const likely = likelihoods(graph, weights);
   const chances: Float64Array[] = [];
   const at = (node: number) => (node < 0 ? leaves[segmentOf(node)] : chances[node]) as Float64Array;
   // A node is made after those that it leads to.
   for (const [node, branches] of diagram.branches.entries()) {
-    const level = graph.levels[diagram.levels[node] as number];
     const sum = new Float64Array(segments);
-    if (level?.statuses[0] === status.fact) add(sum, at(branches[0] as number), 1);
-    else {
-      const offered = branches.filter((branch) => branch !== notOffered);
-      for (const branch of offered) add(sum, at(branch), 1 / offered.length);
-    }
+    for (const [way, share] of likely[diagram.levels[node] as number]?.(branches, 0).entries() ??
+      [])
+      if (share > 0) add(sum, at(branches[way] as number), share);
     chances.push(sum);
   }
   return at;

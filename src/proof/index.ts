@@ -1,5 +1,6 @@
 /** The door of the package for proof: every interview that a questionnaire can hold, and what an edit moves. */
 
+export { type AnswerWeights, answerKey } from "./answerWeights.ts";
 export { type CheckOptions, check, checking, type Report } from "./check.ts";
 export { diffing } from "./diff/diffing.ts";
 export type {

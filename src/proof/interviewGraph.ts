@@ -30,14 +30,6 @@ export interface Level {
 /** Stands where the way of an answer would lead that isn't offered. */
 export const notOffered = -0x80000000;
 
-/** How many answers are offered in a situation in which the question is asked. */
-export function offeredCount({ stage, ways, next }: Level, index: number): number {
-  if (!stage.favours) return stage.answers.length;
-  let count = 0;
-  for (let way = 0; way < ways; way++) if (next[index * ways + way] !== notOffered) count++;
-  return count;
-}
-
 /** Every interview that a questionnaire can hold, with equal situations merged: a graph without circles. */
 export interface InterviewGraph {
   readonly stages: Stages;

@@ -1,10 +1,9 @@
+import { type AnswerWeights, likelihoods } from "./answerWeights.ts";
 import { type Diagram, segmentOf } from "./diagram.ts";
 import {
   answersAtATime,
   type InterviewGraph,
-  type Level,
   notOffered,
-  offeredCount,
   type Progress,
   status,
 } from "./interviewGraph.ts";
@@ -13,7 +12,7 @@ import {
 export interface Passage {
   /** By level of the graph. */
   readonly levels: readonly LevelPassage[];
-  /** The chance of each ending with nothing known, by index of the graph's endings. */
+  /** The chance of each ending, by index of the graph's endings; with nothing known, where no weights say otherwise. */
   readonly endingChances: readonly number[];
   /** How many interviews with nothing known come to each ending; exact up to 2^53. */
   readonly endingCounts: readonly number[];
@@ -21,12 +20,12 @@ export interface Passage {
   readonly ends: ReadonlyMap<number, End>;
   /** How many different complete interviews there are with nothing known; exact up to 2^53. */
   readonly interviews: number;
-  /** How many questions are asked on average with nothing known. */
+  /** How many questions are asked on average. */
   readonly meanAsked: number;
 }
 
 export interface LevelPassage {
-  /** The chance that an interview with nothing known comes to a situation. */
+  /** The chance that an interview comes to a situation. */
   readonly chances: Float64Array;
   /** Whether the question is asked there, whatever is known: not passed over, and nothing certain yet. */
   readonly asks: Uint8Array;
@@ -46,11 +45,16 @@ export interface End {
 }
 
 /** Passes every interview through a graph, step by step. */
-export function* passing(graph: InterviewGraph, diagram: Diagram): Generator<Progress, Passage> {
+export function* passing(
+  graph: InterviewGraph,
+  diagram: Diagram,
+  weights?: AnswerWeights,
+): Generator<Progress, Passage> {
   const { levels, endings } = graph;
   const situations = levels.reduce((sum, { count }) => sum + count, 0);
   const passages = levels.map(({ count }) => emptyPassage(count));
   const counts = levels.map(({ count }) => new Float64Array(count));
+  const likely = likelihoods(graph, weights);
   const endingChances = endings.map(() => 0);
   const endingCounts = endings.map(() => 0);
   const ends = new Map<number, End>();
@@ -90,14 +94,14 @@ export function* passing(graph: InterviewGraph, diagram: Diagram): Generator<Pro
         meanAsked += chance;
       }
       const waysOn = isAsked || isFact ? ways : 1;
-      const offered = isAsked ? offeredCount(levels[level] as Level, index) : 1;
+      const shares = isAsked || isFact ? likely[level]?.(next, index * ways) : undefined;
       for (let way = 0; way < waysOn; way++) {
         const on = next[index * ways + way] as number;
         if (on === notOffered) continue;
-        // With nothing known, a fact is passed by on the first way.
-        const share = isAsked ? 1 / offered : way === 0 ? 1 : 0;
+        const share = shares?.[way] ?? 1;
         const longer = length + (isAsked || way > 0 ? 1 : 0);
-        const countOn = share > 0 ? interviewsHere : 0;
+        // With nothing known, a fact is passed by on the first way.
+        const countOn = isAsked || way === 0 ? interviewsHere : 0;
         if (on < 0) {
           finish(-1 - on, { level, index, way, length: longer }, chance * share, countOn);
         } else if (there) {

@@ -1,4 +1,5 @@
 import type { Definition } from "../questionnaire/definition/definition.ts";
+import type { AnswerWeights } from "./answerWeights.ts";
 import { type Diagram, reducing } from "./diagram.ts";
 import { buildGraph, type InterviewGraph, type Progress } from "./interviewGraph.ts";
 import { type Passage, passing } from "./passage.ts";
@@ -9,9 +10,11 @@ export interface Proof {
   readonly graph: InterviewGraph;
   readonly diagram: Diagram;
   readonly passage: Passage;
+  /** How often answers are given; without them every one is as likely as any other. */
+  readonly weights?: AnswerWeights | undefined;
 }
 
-/** What becomes of prospects when every answer is as likely as any other and nothing is known beforehand. */
+/** What becomes of prospects, by how likely their answers are: see `weights` of a proof. */
 export interface Shares {
   /** The share of interviews that end in each segment, by id; they add up to 1. */
   readonly shares: Readonly<Record<string, number>>;
@@ -24,22 +27,26 @@ export interface Shares {
 }
 
 /** Looks at every interview, step by step: each step tells how far it is. @throws TooLarge */
-export function* proving(definition: Definition): Generator<Progress, Proof> {
-  return yield* provingBy(yield* buildGraph(definition), definition);
+export function* proving(
+  definition: Definition,
+  weights?: AnswerWeights,
+): Generator<Progress, Proof> {
+  return yield* provingBy(yield* buildGraph(definition), definition, weights);
 }
 
 /** Looks at every interview of a graph, step by step. */
 export function* provingBy(
   graph: InterviewGraph,
   definition: Definition,
+  weights?: AnswerWeights,
 ): Generator<Progress, Proof> {
   const diagram = yield* reducing(graph);
-  return { definition, graph, diagram, passage: yield* passing(graph, diagram) };
+  return { definition, graph, diagram, passage: yield* passing(graph, diagram, weights), weights };
 }
 
 /** Looks at every interview at once. @throws TooLarge */
-export function prove(definition: Definition): Proof {
-  return finish(proving(definition));
+export function prove(definition: Definition, weights?: AnswerWeights): Proof {
+  return finish(proving(definition, weights));
 }
 
 /** Runs a generator to its end. */
@@ -64,7 +71,7 @@ export function sharesOf(proof: Proof): Shares {
   };
 }
 
-/** The chance of the endings that fit, with nothing known. */
+/** The chance of the endings that fit. */
 export function chanceOf(
   { graph, passage }: Proof,
   fits: (ending: InterviewGraph["endings"][number]) => boolean,

@@ -2,7 +2,7 @@ import { contributionsOf } from "./contributions.ts";
 import { buildWithoutStopping, type Progress } from "./interviewGraph.ts";
 import { chanceOf, type Proof, provingBy, type Shares, sharesOf } from "./shares.ts";
 
-/** A questionnaire in figures, with nothing known beforehand and every answer equally likely. */
+/** A questionnaire in figures; unless a proof has weights, with nothing known beforehand and every answer equally likely. */
 export interface Summary extends Shares {
   /** How many questions fewer are asked on average because an interview ends when its segment is certain. */
   readonly savedByStopping: number;
@@ -22,14 +22,15 @@ export function* summing(proof: Proof): Generator<Progress, Summary> {
   const shares = sharesOf(proof);
   return {
     ...shares,
-    savedByStopping: (yield* askedWithoutStopping(proof.definition)) - shares.meanAsked,
+    savedByStopping: (yield* askedWithoutStopping(proof)) - shares.meanAsked,
     ties: chanceOf(proof, ({ tie }) => tie),
     fallback: chanceOf(proof, ({ decidedBy }) => decidedBy === "fallback"),
     contributions: contributionsOf(proof),
   };
 }
 
-function* askedWithoutStopping(definition: Proof["definition"]): Generator<Progress, number> {
-  const { passage } = yield* provingBy(yield* buildWithoutStopping(definition), definition);
+function* askedWithoutStopping({ definition, weights }: Proof): Generator<Progress, number> {
+  const graph = yield* buildWithoutStopping(definition);
+  const { passage } = yield* provingBy(graph, definition, weights);
   return passage.meanAsked;
 }

@@ -1,3 +1,4 @@
+import { likelihoods } from "../answerWeights.ts";
 import { interviewThrough, lengthThrough } from "../completion.ts";
 import { type Level, notOffered, status } from "../interviewGraph.ts";
 import type { LevelPassage } from "../passage.ts";
@@ -48,9 +49,10 @@ function sumWhere(asks: Uint8Array, numbers: Float64Array): number {
   return numbers.reduce((sum, number, index) => (asks[index] === 1 ? sum + number : sum), 0);
 }
 
-/** The chance of a close call from each situation on, with nothing more known. */
-function closeFrom({ graph, passage }: Proof): readonly Float64Array[] {
+/** The chance of a close call from each situation on. */
+function closeFrom({ graph, passage, weights }: Proof): readonly Float64Array[] {
   const { levels, endings } = graph;
+  const likely = likelihoods(graph, weights);
   const closeAt: Float64Array[] = levels.map(({ count }) => new Float64Array(count));
   for (const [at, level] of [...levels.entries()].toReversed()) {
     const { ways, next, statuses } = level;
@@ -60,9 +62,11 @@ function closeFrom({ graph, passage }: Proof): readonly Float64Array[] {
     for (let index = 0; index < level.count; index++) {
       const first = index * ways;
       let chance = 0;
-      if (asks[index] === 1) {
-        const offered = next.subarray(first, first + ways).filter((on) => on !== notOffered);
-        for (const on of offered) chance += chanceOf(on) / offered.length;
+      if (asks[index] === 1 || statuses[index] === status.fact) {
+        for (const [way, share] of likely[at]?.(next, first).entries() ?? []) {
+          const on = next[first + way] as number;
+          if (on !== notOffered && share > 0) chance += share * chanceOf(on);
+        }
       } else if (statuses[index] === status.asked) {
         chance = Number(endings[graph.endHere(at, index)]?.close);
       } else {
