@@ -1,8 +1,14 @@
 import type { Report } from "../../proof/check.ts";
+import type { WeighedBy } from "./weighing.ts";
 
 /** What came of checking one file. */
 export type Result =
-  | { readonly file: string; readonly text: string; readonly report: Report }
+  | {
+      readonly file: string;
+      readonly text: string;
+      readonly report: Report;
+      readonly weighedBy?: WeighedBy;
+    }
   /** It could not be read as text, or is too large to be examined whole. */
   | { readonly file: string; readonly failure: string };
 

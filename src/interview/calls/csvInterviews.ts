@@ -65,7 +65,7 @@ export function interviewsInTable(
 }
 
 /** What stands in a cell: a number, or options by their words or ids; else the cell as it is, which answers nothing. */
-function saidIn(
+export function saidIn(
   definition: Definition,
   question: string,
   cell: string,

@@ -65,12 +65,12 @@ function callsOf(parts: readonly JsonPart[]) {
   };
 }
 
-function isExported(value: unknown): boolean {
+export function isExported(value: unknown): boolean {
   return isObject(value) && Array.isArray(value.changes) && !isObject(value.answers);
 }
 
 /** A record, or what records were before: the call itself, or the `record` of what a visitor sent. */
-function recordIn(value: unknown): Omit<HeldInterview, "line"> | undefined {
+export function recordIn(value: unknown): Omit<HeldInterview, "line"> | undefined {
   if (!isObject(value)) return undefined;
   const record = readRecord(value);
   if (record) return inRecord(record);

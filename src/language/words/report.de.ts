@@ -34,6 +34,18 @@ export const reportDe: ReportWords = {
   interviews_one: "{{number}} Gespräch geprüft",
   interviews_other: "Alle {{number}} Gespräche geprüft",
   basis: "wenn vorab nichts bekannt und jede Antwort gleich wahrscheinlich ist",
+  basisRecords_one: "gewichtet danach, wie {{number}} Interessent geantwortet hat",
+  basisRecords_other: "gewichtet danach, wie {{number}} Interessenten geantwortet haben",
+  basisEach:
+    "Jede Frage zählt nach ihren eigenen Anteilen, als sagte eine Antwort nichts über eine andere; gesucht wird mit allen Antworten.",
+  basisUnanswered:
+    "Niemand davon hat {{questions}} beantwortet: Dort ist jede Antwort gleich wahrscheinlich.",
+  basisOthers_one: "{{number}} Gespräch mit einem anderen Fragebogen wurde weggelassen.",
+  basisOthers_other: "{{number}} Gespräche mit anderen Fragebögen wurden weggelassen.",
+  basisBad_one:
+    "{{number}} Zeile wurde weggelassen, weil sie kein Gespräch ist: {{file}}, Zeile {{line}}.",
+  basisBad_other:
+    "{{number}} Zeilen wurden weggelassen, weil sie keine Gespräche sind, die erste davon in {{file}}, Zeile {{line}}.",
   basisFacts: "Nach Befunden wird mit jeder Kombination bekannter Angaben gesucht.",
   segments: "Wo sie enden",
   contributions: "Was die Antwort auf jede Frage über das Segment verrät, wo sie gestellt wird",

@@ -34,6 +34,16 @@ export const reportEn = {
   interviews_one: "{{number}} interview examined",
   interviews_other: "All {{number}} interviews examined",
   basis: "with nothing known beforehand and every answer equally likely",
+  basisRecords_one: "weighed by how {{number}} prospect answered",
+  basisRecords_other: "weighed by how {{number}} prospects answered",
+  basisEach:
+    "Each question goes by its own shares, as if one answer told nothing of another; what is found, by every answer.",
+  basisUnanswered: "Nobody of them answered {{questions}}: there every answer is equally likely.",
+  basisOthers_one: "{{number}} interview with another questionnaire was left out.",
+  basisOthers_other: "{{number}} interviews with other questionnaires were left out.",
+  basisBad_one: "{{number}} line was left out, for it is no interview: {{file}}, line {{line}}.",
+  basisBad_other:
+    "{{number}} lines were left out, for they are no interviews, the first of them in {{file}}, line {{line}}.",
   basisFacts: "Findings are looked for with every combination of facts known.",
   segments: "Where they end",
   contributions: "What each question’s answer tells about the segment, where it is asked",

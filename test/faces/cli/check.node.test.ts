@@ -283,3 +283,32 @@ test("a file is only read", async () => {
   await program(["check", "a.json"], { folder });
   expect(readFileSync(join(folder, "a.json"), "utf8")).toBe(text);
 });
+
+test("check weighs shares by how prospects answered in the records, and says so and what it left out", async () => {
+  const said = (late: string) =>
+    json({ questionnaire: { id: "supply", version: "1" }, answers: { late } }).replaceAll("\n", "");
+  const records = [
+    said("stop"),
+    said("stop"),
+    said("stop"),
+    "oops",
+    '{"questionnaire":{"id":"other"},"answers":{}}',
+  ];
+  const folder = folderWith({ "needs.json": json(sound()), "records.ndjson": records.join("\n") });
+  const check = ["check", "needs.json", "--records", "records.ndjson"];
+  const { out, status } = await program(check, { folder });
+  expect(status).toBe(0);
+  const plain = out.replace(/\s+/g, " ");
+  expect(plain).toContain("weighed by how 3 prospects answered.");
+  expect(plain).toContain(
+    "Nobody of them answered “How do you buy?”, “What decides?”: there every answer is equally likely.",
+  );
+  expect(plain).toContain("1 interview with another questionnaire was left out.");
+  expect(plain).toContain("1 line was left out, for it is no interview: records.ndjson, line 4.");
+  const [file] = JSON.parse((await program([...check, "--json"], { folder })).out).files;
+  expect(file.weighedBy).toMatchObject({ prospects: 3, others: { other: 1 } });
+  expect(file.summary.shares.uptime).toBeGreaterThan(0.5);
+  const none = await program(["check", "needs.json", "--records", "needs.json"], { folder });
+  expect(none).toMatchObject({ status: 2, out: "" });
+  expect(none.err).toContain("needs.json: no interview is in there");
+});

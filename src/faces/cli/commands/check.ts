@@ -12,8 +12,9 @@ import { type Result, statusOf } from "../result.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
 import { resultView } from "../views/resultView.ts";
+import type { Weighing } from "../weighing.ts";
 
-const synopsis = "check FILE… [--json | --sarif | --watch] [--language de]";
+const synopsis = "check FILE… [--json | --sarif | --watch] [--records RECORDS …] [--language de]";
 
 export const check = command({
   synopsis,
@@ -25,6 +26,10 @@ each, and where prospects end. FILE may be - for standard input.
   --json          one JSON object in place of text, for programs, see below
   --sarif         SARIF 2.1.0 in place of text, for code hosts
   --watch         check again whenever a file changes, until Ctrl-C
+  --records FILE  weigh shares by how prospects really answered, in place of
+                  every answer equally likely; may be given several times. Each
+                  question goes by its own shares, as if one answer told nothing
+                  of another. Records as review takes them
   --language TAG  the language of the report: en (default) or de, or a regional
                   one of these such as de-AT; any other is refused
 
@@ -33,12 +38,14 @@ problems.
 
 --json prints { files }, one entry for each FILE in order; keys may be added:
 
-  { file, ok: true, findings, summary }
+  { file, ok: true, findings, summary, weighedBy? }
       findings, in the order of the text: code, severity (error, warning or
       note), message, path, line, column, figures and, where there is one,
       witness: answers that show it
       summary: shares and contributions by id, meanAsked, interviews, close,
       savedByStopping, ties, fallback; what is a share goes from 0 to 1
+      weighedBy, with --records: prospects, unanswered (questions that none of
+      them answered), again, others, bad
   { file, ok: false, problems }
       problems: code, message, path, line, column and, as far as known, found,
       expected, nearest, other
@@ -52,27 +59,28 @@ they are; message alone follows --language.`,
     json: { type: "boolean" },
     sarif: { type: "boolean" },
     watch: { type: "boolean" },
+    records: { type: "string", multiple: true },
     language: { type: "string" },
   },
-  async run({ json, sarif, watch, language = "en" }, files) {
+  async run({ json, sarif, watch, records = [], language = "en" }, files) {
     if (json && sarif) throw misused("Choose one of --json and --sarif.", synopsis);
     if (watch && (json || sarif)) throw misused("--watch is for people: it goes alone.", synopsis);
-    if (watch && files.includes("-")) {
+    if (watch && [...files, ...records].includes("-")) {
       throw misused("Standard input can’t be watched: name a file.", synopsis);
     }
     checkLanguage(language);
-    readOnce(files);
+    readOnce([...files, ...records]);
     const interrupted = interruptSignal();
-    const reportAll = (signal: AbortSignal) => report(files, language, signal);
+    const reportAll = (signal: AbortSignal) => report(files, records, language, signal);
     if (watch) {
       const { watching } = await import("../watching.ts");
-      await watching(files, reportAll, interrupted);
+      await watching([...files, ...records], reportAll, interrupted);
       return 0;
     }
     if (!json && !sarif) return reportAll(interrupted);
 
     const results: Result[] = [];
-    for (const file of files) results.push(await examine(file, interrupted));
+    for (const file of files) results.push(await examine(file, interrupted, records));
     const output = json
       ? (await import("../views/checkJson.ts")).checkJson(results, language)
       : (await import("../views/sarif.ts")).sarif(results, language);
@@ -84,13 +92,14 @@ they are; message alone follows --language.`,
 /** Checks files and shows of each what came of it as soon as it is known. Gives the exit status. */
 async function report(
   files: readonly string[],
+  records: readonly string[],
   language: string,
   signal: AbortSignal,
 ): Promise<number> {
   const terminal = terminalOn(process.stdout);
   let status = 0;
   for (const [index, file] of files.entries()) {
-    const result = await examine(file, signal);
+    const result = await examine(file, signal, records);
     if ("failure" in result) {
       process.stderr.write(
         `${terminalOn(process.stderr).paint("red", printable(result.failure))}\n`,
@@ -104,21 +113,36 @@ async function report(
 }
 
 /** Reads a file and examines it whole. @throws Cancelled */
-export async function examine(file: string, signal: AbortSignal): Promise<Result> {
+export async function examine(
+  file: string,
+  signal: AbortSignal,
+  records: readonly string[] = [],
+): Promise<Result> {
   try {
     const text = await textOf(file, signal);
     const subject = nameOf(file);
     if (process.stderr.isTTY) announce(subject, text);
+    const { weights, weighedBy } = await weighing(text, records);
+    const steps = checking(text, { today: today(), weights });
     return {
       file,
       text,
-      report: await run(checking(text, { today: today() }), { subject, signal }),
+      report: await run(steps, { subject, signal }),
+      ...(weighedBy && { weighedBy }),
     };
   } catch (error) {
     if (error instanceof Failure) return { file, failure: error.message };
     if (error instanceof TooLarge) return { file, failure: `${nameOf(file)}: ${error.message}` };
     throw error;
   }
+}
+
+/** What is weighed by where there are records; a file with problems is told of those first. */
+async function weighing(text: string, records: readonly string[]): Promise<Partial<Weighing>> {
+  const reading = records.length > 0 ? read(text) : undefined;
+  if (!reading?.ok) return {};
+  const { weighingBy } = await import("../weighing.ts");
+  return weighingBy(records, reading.definition);
 }
 
 function announce(subject: string, text: string): void {

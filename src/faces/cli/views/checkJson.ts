@@ -6,7 +6,7 @@ import type { Result } from "../result.ts";
  * What `check --json` prints: `{ "files": [ … ] }`, with one object for each file, in the order in which they were
  * named. It is one of three, and keys may be added to each:
  *
- * - `{ file, ok: true, findings, summary }`: examined whole. `findings` are in the order of the text, each
+ * - `{ file, ok: true, findings, summary, weighedBy? }`: examined whole. `findings` are in the order of the text, each
  *   `{ code, severity, message, path, line, column, figures, witness? }`. `severity` is `"error"`, `"warning"` or
  *   `"note"`; `path` a list of keys and list positions; `line` and `column` count from 1, columns in UTF-16 units;
  *   `figures` the numbers and ids that the message is made of; `witness` answers that show it. `summary` is
@@ -24,7 +24,7 @@ export function checkJson(results: readonly Result[], language: string): object 
 
 function fileJson({ file, ...result }: Result, language: string): object {
   if ("failure" in result) return { file, ok: false, failure: result.failure };
-  const { report } = result;
+  const { report, weighedBy } = result;
   if (!report.ok) {
     const sentence = problemSentences(language);
     const problems = report.problems.map(({ code, ...problem }) => ({
@@ -39,5 +39,5 @@ function fileJson({ file, ...result }: Result, language: string): object {
     const { code, severity, ...rest } = finding;
     return { code, severity, message: sentence(finding), ...rest };
   });
-  return { file, ok: true, findings, summary: report.summary };
+  return { file, ok: true, findings, summary: report.summary, ...(weighedBy && { weighedBy }) };
 }

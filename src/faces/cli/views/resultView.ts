@@ -8,7 +8,7 @@ import { summaryView } from "./summaryView.ts";
 
 /** What came of checking a file that could be looked at, for people. */
 export function resultView(
-  { file: named, text, report }: Exclude<Result, { readonly failure: string }>,
+  { file: named, text, report, weighedBy }: Exclude<Result, { readonly failure: string }>,
   terminal: Terminal,
   language: string,
 ): string {
@@ -18,6 +18,6 @@ export function resultView(
   return [
     terminal.paint("bold", printable(file)),
     findingsView({ text, definition, findings }, terminal, language),
-    summaryView(definition, summary, terminal, language),
+    summaryView(definition, { ...summary, weighedBy }, terminal, language),
   ].join("\n\n");
 }

@@ -6,26 +6,30 @@ import type { Definition } from "../../../questionnaire/definition/definition.ts
 import { bar } from "../bar.ts";
 import { column, printable, wrap } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
+import type { WeighedBy } from "../weighing.ts";
 
 /** A questionnaire in figures, for people. */
 export function summaryView(
   definition: Definition,
-  summary: Summary,
+  summary: Summary & { readonly weighedBy: WeighedBy | undefined },
   terminal: Terminal,
   language: string,
 ): string {
   const word = reportTranslator(language);
   const names = namesOf(definition, language);
   const numbers = numbersIn(language);
-  const { interviews, meanAsked, savedByStopping, close, ties, fallback } = summary;
+  const { interviews, meanAsked, savedByStopping, close, ties, fallback, weighedBy } = summary;
   const number = numbers.count(interviews);
   const asked = numbers.mean(meanAsked);
   const saved = word("saved", { number: numbers.mean(savedByStopping) });
   const bars = (title: string, rows: readonly (readonly [string, number])[]) =>
     barsView(title, rows, terminal, numbers.share);
-  const figuresOf = `${word("interviews", { number, count: interviews })}, ${word("basis")}.`;
+  const figuresOf = `${word("interviews", { number, count: interviews })}, ${weighedBy ? word("basisRecords", { number: numbers.count(weighedBy.prospects), count: weighedBy.prospects }) : word("basis")}.`;
   const hasFacts = definition.questions.some(({ ask }) => ask === "never");
   const basis = hasFacts ? `${figuresOf} ${word("basisFacts")}` : figuresOf;
+  const told = weighedBy
+    ? [word("basisEach"), ...recordsSaid(definition, weighedBy, language)].join(" ")
+    : "";
   const figures = [
     [word("asked"), savedByStopping >= 0.05 ? `${asked} (${saved})` : asked],
     [word("close"), numbers.share(close)],
@@ -34,6 +38,7 @@ export function summaryView(
   ];
   return [
     wrap(basis, terminal.width),
+    ...(told ? [wrap(printable(told), terminal.width)] : []),
     bars(
       word("segments"),
       Object.entries(summary.shares).map(([id, share]) => [names.segment(id), share]),
@@ -46,6 +51,34 @@ export function summaryView(
     ),
     figures.map(([name = "", figure]) => `  ${column(name, 30)}  ${figure}`).join("\n"),
   ].join("\n\n");
+}
+
+/** What of the records was left out, or says nothing. */
+function recordsSaid(
+  definition: Definition,
+  { unanswered, others, bad }: WeighedBy,
+  language: string,
+): readonly string[] {
+  const word = reportTranslator(language);
+  const { count } = numbersIn(language);
+  const names = namesOf(definition, language);
+  const other = Object.values(others).reduce((sum, one) => sum + one, 0);
+  const questions = unanswered.map((id) => `“${names.question(id)}”`).join(", ");
+  const [first] = bad;
+  return [
+    ...(questions ? [word("basisUnanswered", { questions })] : []),
+    ...(other > 0 ? [word("basisOthers", { count: other, number: count(other) })] : []),
+    ...(first
+      ? [
+          word("basisBad", {
+            count: bad.length,
+            number: count(bad.length),
+            file: first.file,
+            line: first.line,
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** Named shares as bars. The longest bar is the largest share; how large that is, the figure says. */

@@ -1,0 +1,139 @@
+import type { HeldRow } from "../../evidence/review/heldRow.ts";
+import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
+import { type InterviewRecord, readRecord } from "../record/record.ts";
+import { readSubmission } from "../record/submission.ts";
+import { callRecord } from "./callRecord.ts";
+import { interviewsInTable } from "./csvInterviews.ts";
+import { callsFromNdjson } from "./export.ts";
+import { callsFrom } from "./fold.ts";
+import type { NotHeld } from "./heldInterview.ts";
+import { type JsonPart, partsOf } from "./jsonParts.ts";
+import { namesIn } from "./namesIn.ts";
+import { isExported, recordIn } from "./pastInterviews.ts";
+import { isRecordTable, rowsInTable } from "./recordTable.ts";
+import { websiteRecord } from "./websiteRecord.ts";
+
+/**
+ * The interviews in a file as a review takes them, in any form in which they leave here: records as NDJSON, as a list or as the
+ * receiver's CSV, what websites send, and calls as the console exports them. It never throws.
+ *
+ * @param definition decides what was told without its segment, and has the words of a table
+ */
+export function heldRows(
+  text: string,
+  definition: Definition,
+): { readonly rows: readonly HeldRow[]; readonly problems: readonly NotHeld[] } {
+  const plain = text.replace(/^\uFEFF/, "");
+  if (plain.trim() === "") return { rows: [], problems: [] };
+  if (!/^\s*[[{]/.test(plain)) {
+    if (isRecordTable(plain)) return rowsInTable(plain, definition);
+    const { interviews, problems } = interviewsInTable(plain, definition);
+    return { rows: interviews.map((one) => ({ ...nothingTold(), ...ofHeld(one) })), problems };
+  }
+  const rows: HeldRow[] = [];
+  const problems: NotHeld[] = [];
+  const exported: JsonPart[] = [];
+  for (const part of partsOf(plain)) {
+    const { line, value } = part;
+    if (value === undefined) problems.push({ line, why: "broken-json" });
+    else if (isExported(value)) exported.push(part);
+    else {
+      const row = rowIn(value, definition);
+      if (row) rows.push(row);
+      else problems.push({ line, why: "no-interview" });
+    }
+  }
+  for (const { line, value } of exported) {
+    const { problems: wrong } = callsFromNdjson(JSON.stringify(value));
+    for (const { why } of wrong)
+      problems.push({ line, why: why === "unknown-changes" ? why : "no-interview" });
+  }
+  // Changes of one call can stand on several lines.
+  const lines = exported.map(({ value }) => `${JSON.stringify(value)}\n`).join("");
+  for (const call of callsFrom(callsFromNdjson(lines).kept))
+    rows.push(heldRow(callRecord(definition, call, languagesOf(definition)[0])));
+  return { rows, problems: problems.toSorted((a, b) => a.line - b.line) };
+}
+
+/** A record as a review takes it. */
+export function heldRow(record: InterviewRecord): HeldRow {
+  const { answers, facts, notCounted, overruled, context, person } = record;
+  const said = Object.entries({ ...notCounted.answers, ...answers });
+  const known = Object.entries({ ...notCounted.facts, ...facts });
+  return {
+    interview: record.interview,
+    questionnaire: record.questionnaire,
+    version: record.version,
+    channel: record.channel,
+    changedAt: record.changedAt,
+    endedAt: record.finishedAt ?? (record.status === "unfinished" ? record.changedAt : null),
+    isFinished: record.status !== "unfinished",
+    given: {
+      known: Object.fromEntries(known.map(([id, { value }]) => [id, value])),
+      answers: Object.fromEntries(said.map(([id, { options }]) => [id, options])),
+    },
+    unanswered: record.unanswered ?? [],
+    segment: record.segment,
+    overruled: overruled ? { from: overruled.from, why: overruled.why } : null,
+    wentOn: record.wentOn ?? false,
+    startedFrom: record.startedFrom ?? null,
+    names: namesIn(
+      record.interview,
+      record.key,
+      Object.values(person),
+      Object.values(context ?? {}),
+    ),
+  };
+}
+
+function rowIn(value: unknown, definition: Definition): HeldRow | null {
+  const record = readRecord(value);
+  if (record) return heldRow(record);
+  const submission = readSubmission(value);
+  if (submission) return heldRow(websiteRecord(definition, submission));
+  const held = recordIn(value);
+  return held ? { ...nothingTold(), ...ofHeld(held), ...timesIn(value) } : null;
+}
+
+/** What records of a kind that is older, or of others, don't say. */
+function nothingTold(): HeldRow {
+  return {
+    interview: "",
+    questionnaire: "",
+    version: "",
+    channel: null,
+    changedAt: "",
+    endedAt: null,
+    isFinished: true,
+    given: {},
+    unanswered: [],
+    segment: null,
+    overruled: null,
+    wentOn: false,
+    startedFrom: null,
+    names: [],
+  };
+}
+
+function ofHeld({ questionnaire, known, answers }: NonNullable<ReturnType<typeof recordIn>>) {
+  return {
+    questionnaire: questionnaire?.id ?? "",
+    version: questionnaire?.version ?? "",
+    given: { known, answers },
+  };
+}
+
+/** When it was, where an object says that as records do. */
+function timesIn(value: unknown): Partial<HeldRow> {
+  const { record = value, interview, key } = Object(value) as Record<string, unknown>;
+  const { finishedAt, changedAt, startedAt } = Object(record) as Record<string, unknown>;
+  const moments = [finishedAt, changedAt, startedAt].filter(
+    (one): one is string => typeof one === "string" && !Number.isNaN(Date.parse(one)),
+  );
+  const named = [interview, key].filter((one): one is string => typeof one === "string");
+  return {
+    ...(moments[0] !== undefined && { endedAt: moments[0], changedAt: moments[0] }),
+    ...(named[0] !== undefined && { interview: named[0] }),
+    names: named.map((name) => name.toLowerCase()),
+  };
+}
