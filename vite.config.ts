@@ -29,6 +29,7 @@ const doors: UserConfig = {
         "bulk/index": "src/evidence/bulk/index.ts",
         "delivery/index": "src/interview/delivery/index.ts",
         "learning/index": "src/evidence/learning/index.ts",
+        "review/index": "src/evidence/review/index.ts",
         styles: "src/faces/widget/styles.css",
         console: "src/faces/console/console.css",
       },

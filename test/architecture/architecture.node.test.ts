@@ -84,6 +84,7 @@ test("only the package's doors hand on what other files export", () => {
   expect(barrels.sort()).toEqual([
     "evidence/bulk/index.ts",
     "evidence/learning/index.ts",
+    "evidence/review/index.ts",
     "faces/console/index.ts",
     "faces/consoleHost/index.ts",
     "faces/element/index.ts",

@@ -6,6 +6,7 @@ import { bundle } from "./consumer.ts";
 const core = await bundle('export * from "DIST/index.js";');
 const deciding = await bundle('export { decide, machineFor, walk } from "DIST/index.js";');
 const bulk = await bundle('export * from "DIST/bulk/index.js";');
+const review = await bundle('export * from "DIST/review/index.js";');
 const widget = await bundle('export * from "DIST/widget/index.js";', ["react", "react-dom"]);
 
 const records = await bundle('export * from "DIST/records/index.js";');
@@ -20,6 +21,10 @@ test("deciding alone brings neither the schema nor the reader", () => {
 
 test("deciding over many prospects brings nothing of others", () => {
   expect(bulk.packages).toEqual([]);
+});
+
+test("reviewing interviews brings nothing of others", () => {
+  expect(review.packages).toEqual([]);
 });
 
 test("the widget brings no Zod, and React is the host's", () => {
@@ -40,6 +45,7 @@ test.each([
   ["the core door", core.gzipped, 36_400],
   ["deciding alone", deciding.gzipped, 16_000],
   ["deciding over many", bulk.gzipped, 5_900],
+  ["reviewing interviews", review.gzipped, 18_000],
   ["the widget", widget.gzipped, 49_100],
   ["the door of records", records.gzipped, 60_000],
   ["the styles", gzipSync(readFileSync("dist/styles.css")).length, 3_900],

@@ -1,14 +1,14 @@
 import type { HeldRow } from "../../evidence/review/heldRow.ts";
 import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
-import { type InterviewRecord, readRecord } from "../record/record.ts";
+import { readRecord } from "../record/record.ts";
 import { readSubmission } from "../record/submission.ts";
 import { callRecord } from "./callRecord.ts";
 import { interviewsInTable } from "./csvInterviews.ts";
 import { callsFromNdjson } from "./export.ts";
 import { callsFrom } from "./fold.ts";
 import type { NotHeld } from "./heldInterview.ts";
+import { heldRow } from "./heldRow.ts";
 import { type JsonPart, partsOf } from "./jsonParts.ts";
-import { namesIn } from "./namesIn.ts";
 import { isExported, recordIn } from "./pastInterviews.ts";
 import { isRecordTable, rowsInTable } from "./recordTable.ts";
 import { websiteRecord } from "./websiteRecord.ts";
@@ -53,37 +53,6 @@ export function heldRows(
   for (const call of callsFrom(callsFromNdjson(lines).kept))
     rows.push(heldRow(callRecord(definition, call, languagesOf(definition)[0])));
   return { rows, problems: problems.toSorted((a, b) => a.line - b.line) };
-}
-
-/** A record as a review takes it. */
-export function heldRow(record: InterviewRecord): HeldRow {
-  const { answers, facts, notCounted, overruled, context, person } = record;
-  const said = Object.entries({ ...notCounted.answers, ...answers });
-  const known = Object.entries({ ...notCounted.facts, ...facts });
-  return {
-    interview: record.interview,
-    questionnaire: record.questionnaire,
-    version: record.version,
-    channel: record.channel,
-    changedAt: record.changedAt,
-    endedAt: record.finishedAt ?? (record.status === "unfinished" ? record.changedAt : null),
-    isFinished: record.status !== "unfinished",
-    given: {
-      known: Object.fromEntries(known.map(([id, { value }]) => [id, value])),
-      answers: Object.fromEntries(said.map(([id, { options }]) => [id, options])),
-    },
-    unanswered: record.unanswered ?? [],
-    segment: record.segment,
-    overruled: overruled ? { from: overruled.from, why: overruled.why } : null,
-    wentOn: record.wentOn ?? false,
-    startedFrom: record.startedFrom ?? null,
-    names: namesIn(
-      record.interview,
-      record.key,
-      Object.values(person),
-      Object.values(context ?? {}),
-    ),
-  };
 }
 
 function rowIn(value: unknown, definition: Definition): HeldRow | null {

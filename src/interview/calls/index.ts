@@ -21,6 +21,7 @@ export type { Call, Change, Kept } from "./call.ts";
 export { callNote } from "./callNote.ts";
 export { callRecord } from "./callRecord.ts";
 export { callsFrom } from "./fold.ts";
+export { heldRow } from "./heldRow.ts";
 export { leadScore } from "./leadScore.ts";
 export { type Note, type NotePart, noteAsHtml, noteAsMarkdown } from "./note.ts";
 export { recordNote, recordsAsMarkdown } from "./recordNote.ts";
