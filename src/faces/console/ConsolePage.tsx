@@ -51,6 +51,8 @@ export function ConsolePage(props: {
   onNew: (colleague?: Call) => void;
   /** Whether the call was begun for another person of its account. */
   isColleague?: boolean;
+  /** What the page has to say, above it. */
+  children?: ReactNode;
   className?: string;
 }): ReactNode {
   const { store, failure, destinations = [], onOpen, onNew } = props;
@@ -65,7 +67,7 @@ export function ConsolePage(props: {
   const toggle = (one: Part) => {
     if (partsOf(screen).includes(one)) setPart(one === part ? null : one);
   };
-  const [isShown, show] = useProspectShown();
+  const { isShown, isForgotten, show } = useProspectShown();
   const close = () => setWindow(null);
   const note = useNoteOut();
   const instructions = useInstructions();
@@ -133,10 +135,16 @@ export function ConsolePage(props: {
       }}
     >
       {isShown ? (
-        <ProspectView marked={marked} onAnswered={() => mark(null)} onBack={() => show(false)} />
+        <ProspectView
+          marked={marked}
+          isForgotten={isForgotten}
+          onAnswered={() => mark(null)}
+          onBack={() => show(false)}
+        />
       ) : (
         <>
           <div className="ndc-page">
+            {props.children}
             <div className="ndc-bar">
               {!isOfAnother && <CallHead />}
               <div className="ndc-tools">

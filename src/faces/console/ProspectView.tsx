@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { answerText } from "../../questionnaire/definition/answerText.ts";
 import type { Segment } from "../../questionnaire/definition/definition.ts";
 import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
@@ -14,15 +14,23 @@ import { Digit } from "./Digit.tsx";
 export function ProspectView(props: {
   /** The question that digits answer; null where there is none. */
   marked: string | null;
+  /** Whether the page can't remember that it is shown, and so begins with it. */
+  isForgotten: boolean;
   onAnswered: () => void;
   onBack: () => void;
 }): ReactNode {
-  const { marked, onAnswered, onBack } = props;
+  const { marked, isForgotten, onAnswered, onBack } = props;
   const { screen, definition, translator } = useConsole();
   const { word, text } = translator;
   const entry = screen.questions.find(({ question }) => question.id === marked);
+  const view = useRef<HTMLDivElement>(null);
+  // Read from its beginning, wherever the page was scrolled to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is to be read anew
+  useLayoutEffect(() => {
+    view.current?.scrollIntoView({ block: "start" });
+  }, [marked]);
   return (
-    <div className="ndc-prospect">
+    <div ref={view} className="ndc-prospect">
       <p className="nd-eyebrow">{text(definition.title)}</p>
       {entry ? (
         <ProspectQuestion key={entry.question.id} entry={entry} onAnswered={onAnswered} />
@@ -32,18 +40,22 @@ export function ProspectView(props: {
       <button type="button" className="nd-link" onClick={onBack}>
         {word("backToCall")} <kbd>Esc</kbd>
       </button>
+      {isForgotten && <p className="ndc-label">{word("prospectForgotten")}</p>}
     </div>
   );
 }
 
 function ProspectQuestion(props: { entry: ConsoleQuestion; onAnswered: () => void }): ReactNode {
   const { entry, onAnswered } = props;
-  const { question, picked } = entry;
+  const { question, picked, offered } = entry;
   const { translator, answer } = useConsole();
   const { word, text } = translator;
   const id = useId();
   const { choose = 1, hint } = question;
   const own = answerText(question, UNSURE);
+  // What visitors are offered, and what was said besides: it could not be seen to be picked.
+  const isSeen = (option: string) =>
+    offered === null || offered.includes(option) || picked.includes(option);
   const choices = [
     ...question.options.map((option, at) => ({
       id: option.id,
@@ -53,7 +65,7 @@ function ProspectQuestion(props: { entry: ConsoleQuestion; onAnswered: () => voi
     ...(offersUnsure(question)
       ? [{ id: UNSURE, words: own === null ? word("unsure") : text(own), digit: 0 }]
       : []),
-  ];
+  ].filter(({ id }) => isSeen(id));
   return (
     <>
       <h2 id={id} className="nd-heading" aria-live="polite">
@@ -87,7 +99,7 @@ function ProspectResult({ visitor }: Pick<Segment, "visitor">): ReactNode {
   const { text } = useConsole().translator;
   const { heading, message, bullets = [] } = visitor;
   return (
-    <div aria-live="polite">
+    <div className="nd-result" aria-live="polite">
       <h2 className="nd-heading">{text(heading)}</h2>
       <p className="nd-body">{text(message)}</p>
       {bullets.length > 0 && (

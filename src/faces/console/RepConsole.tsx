@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { DeviceFailure } from "../../device/device.ts";
 import { hasOthersFacts, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
@@ -8,6 +8,7 @@ import type { CallStore } from "../../interview/calls/store.ts";
 import type { WebsiteInterview } from "../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
+import type { ConsoleState } from "./ConsoleContext.ts";
 import { ConsolePage } from "./ConsolePage.tsx";
 import { ConsoleProvider } from "./ConsoleProvider.tsx";
 import type { CallDestination } from "./callDestination.ts";
@@ -27,6 +28,8 @@ export interface RepConsoleProps {
   readonly known?: Known;
   /** The account that the page is about. */
   readonly account?: string;
+  /** What tells the page's call from others where neither `account` nor `person` is named: another one is another call. */
+  readonly subject?: string;
   /** Whom of that account the page is about: the call that begins here is with them, and another person's is another call. */
   readonly person?: Person;
   /**
@@ -62,6 +65,13 @@ export interface RepConsoleProps {
    * "unfinished", and when it is ended the next time. Of all that happens before its end, and of looking at it, nothing is told.
    */
   readonly onRecord?: (record: InterviewRecord) => void;
+  /**
+   * Called with whether somebody is in the middle of the call that is open: something was said in it, and it isn't ended;
+   * null while that is looked up.
+   */
+  readonly onRunning?: (isRunning: boolean | null) => void;
+  /** What the page has to say to the rep, above the console. It isn't in what the prospect may see. */
+  readonly children?: ReactNode;
   readonly className?: string;
 }
 
@@ -74,8 +84,8 @@ export function RepConsole(props: RepConsoleProps): ReactNode {
   const store = useStore(props.store);
   if (!store) return null;
   // Another questionnaire, account or person from the host is another call.
-  const who = person?.name ? [account, person.name] : [account];
-  const subject = JSON.stringify([definition.id, ...who]);
+  const whom = person?.name ?? props.subject;
+  const subject = JSON.stringify([definition.id, account, ...(whom ? [whom] : [])]);
   return <Desk key={subject} {...props} {...store} subject={subject} />;
 }
 
@@ -145,9 +155,23 @@ function CallConsole(
   },
 ): ReactNode {
   const state = useConsoleState(props);
+  const { onRunning } = props;
+  const isRunning = runningOf(state);
+  useEffect(() => onRunning?.(isRunning), [onRunning, isRunning]);
   return (
     <ConsoleProvider state={state}>
       <ConsolePage {...props} />
     </ConsoleProvider>
   );
+}
+
+function runningOf({
+  call,
+  hasBegun,
+  isRead,
+  isDeleted,
+  isOfAnother,
+}: ConsoleState): boolean | null {
+  if (!isRead && !hasBegun) return null;
+  return hasBegun && call.endedAt === null && !isDeleted && !isOfAnother;
 }

@@ -1,5 +1,6 @@
 import type { WebsiteInterview } from "../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
+import type { Suggestion } from "../../interview/suggestions/suggestion.ts";
 
 /**
  * Whom a call is with and what is known of them, as a CRM hands it to the console's page. Each part may be left out. The
@@ -19,6 +20,12 @@ export interface HandedCall {
   readonly known?: Readonly<Record<string, string | number | readonly string[]>>;
   /** What the person has answered on a website: its record, or as much of one. */
   readonly website?: WebsiteInterview;
+  /**
+   * What somebody, or a model of yours, takes the transcript of this call to answer: the reply to what
+   * `needs-diagnostic prompt` prints, as text, or its list. They are shown to be taken or left, and count for nothing until
+   * then; what comes later is shown too.
+   */
+  readonly suggestions?: string | readonly Suggestion[];
   /** Given back with the call's record, such as ids of the CRM's own: what JSON holds, up to 10,000 characters. */
   readonly context?: Readonly<Record<string, unknown>>;
 }

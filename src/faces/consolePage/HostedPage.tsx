@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from "react";
 import type { CallStore } from "../../interview/calls/store.ts";
-import { startOf } from "../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { ConsolePageTranslator } from "../../language/consolePageTranslator.ts";
 import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
@@ -8,7 +7,8 @@ import { textIn } from "../../questionnaire/definition/text.ts";
 import { RepConsole } from "../console/RepConsole.tsx";
 import { webhookDestination } from "../console/webhookDestination.ts";
 import { AnotherCall } from "./AnotherCall.tsx";
-import { watchRunning } from "./running.ts";
+import { namelessSubject } from "./openings.ts";
+import { PageNotices } from "./PageNotices.tsx";
 import type { Settings } from "./settings.ts";
 import { useOpenings } from "./useOpenings.ts";
 
@@ -23,42 +23,27 @@ export function HostedPage(props: {
 }): ReactNode {
   const { definition, settings, store, translator } = props;
   const { origins = noOrigins, receiver } = settings;
-  const running = useMemo(() => watchRunning(store), [store]);
   const destinations = useMemo(() => (receiver ? [webhookDestination(receiver)] : []), [receiver]);
-  const { open, waiting, isUnreadable, openWaiting, dropWaiting, host } = useOpenings(
-    origins,
-    running,
-  );
-  const { account, person, role, known, context, rep, language, website } = open.call;
-  const isOfAnother = website !== undefined && startOf(definition, website) === null;
+  const openings = useOpenings(origins);
+  const { open, offered, isAsked, isRunning, host } = openings;
+  const { account, person, role, known, context, rep, language, website, suggestions } = open.call;
+  const subject = namelessSubject(open.call);
   const tell = (record: InterviewRecord) => {
     host.current?.tell(record);
     // Where it stands there, the console says beside its button.
     for (const { send } of destinations) void send(record);
   };
-  const { word } = translator;
   return (
     <main>
       <h1 className="nd-unseen">{textIn(definition.title, languagesOf(definition))}</h1>
-      {waiting && (
-        <AnotherCall
-          call={waiting.call}
-          translator={translator}
-          onOpen={openWaiting}
-          onDrop={dropWaiting}
-        />
-      )}
-      <output className="page-notices">
-        {isUnreadable && <p>{word("unreadable")}</p>}
-        {open.leftOut.length > 0 && <p>{word("leftOut", { parts: listed(open.leftOut) })}</p>}
-        {isOfAnother && <p>{word("otherQuestionnaire", { id: website.questionnaire })}</p>}
-      </output>
       <RepConsole
         definition={definition}
         store={store}
         destinations={destinations}
         onRecord={tell}
+        onRunning={openings.onRunning}
         language={language ?? navigator.language}
+        {...(subject !== null && { subject })}
         {...(account !== undefined && { account })}
         {...((person ?? role) !== undefined && {
           person: {
@@ -70,13 +55,19 @@ export function HostedPage(props: {
         {...(context && { context })}
         {...(rep !== undefined && { rep })}
         {...(website && { website })}
-      />
+        {...(suggestions !== undefined && { suggestions })}
+      >
+        {offered && isAsked && (
+          <AnotherCall
+            call={offered.call}
+            isRunning={isRunning === true}
+            translator={translator}
+            onOpen={openings.openOffered}
+            onStay={openings.stay}
+          />
+        )}
+        <PageNotices {...openings} definition={definition} translator={translator} />
+      </RepConsole>
     </main>
   );
-}
-
-/** Names that anybody may have made up, and as many. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 20).map((name) => name.slice(0, 60));
-  return [...shown, ...(names.length > 20 ? ["…"] : [])].join(", ");
 }

@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, z.ZodMiniType>> = {
   role: line,
   rep: line,
   language: z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/)),
+  suggestions: z.union([z.string(), z.array(z.unknown())]),
   context: z.custom((raw) => contextOf(raw) !== null),
 } satisfies Partial<Record<keyof HandedCall, z.ZodMiniType>>;
 
@@ -38,6 +39,8 @@ export function readHanded(raw: unknown): Handed | null {
   const call = taken(given, leftOut, (part, value) => {
     if (part === "known") return entries(value, fact, "known", leftOut);
     if (part === "website") return website(value, leftOut);
+    // The reply as a model gives it.
+    if (part === "suggestions") value = objectIn(value)?.["suggestions"] ?? value;
     return Object.hasOwn(parts, part) ? parts[part]?.safeParse(value).data : undefined;
   });
   return { call, leftOut };

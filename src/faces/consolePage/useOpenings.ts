@@ -1,95 +1,64 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { sameName } from "../../interview/calls/account.ts";
-import type { HandedCall } from "../consoleHost/protocol.ts";
+import { type RefObject, useCallback, useEffect, useReducer, useRef } from "react";
+import { type Kept, keepInEntry, keptIn } from "./entry.ts";
 import { handedIn } from "./fragment.ts";
 import { type Handed, readHanded } from "./handed.ts";
 import { type Host, openHost } from "./host.ts";
-import type { Running } from "./running.ts";
+import { type Openings, opened, openingsOf } from "./openings.ts";
 
-/** Which call is open on the page, and which one waits for the rep to say so. */
-export interface Openings {
-  readonly open: Handed;
-  /** Of somebody else, and a call goes on. */
-  readonly waiting: Handed | null;
-  /** Whether the last that was handed over could not be read. */
-  readonly isUnreadable: boolean;
-  openWaiting(): void;
-  dropWaiting(): void;
-  /** The page around, once it is listened to. */
-  readonly host: { readonly current: Host | null };
+/** The calls of the page, what the rep and the console say of them, and the page around, once it is listened to. */
+export interface PageOpenings extends Openings {
+  openOffered(): void;
+  stay(): void;
+  onRunning(isRunning: boolean | null): void;
+  readonly host: RefObject<Host | null>;
 }
 
-const nobody: Handed = { call: {}, leftOut: [] };
-
-/**
- * Takes what is handed over by the address and by the page around. Of whom a call is with already, it adds to what is
- * known; somebody else's call is opened at once where no call goes on, and else once the rep says so: nothing takes a call
- * off the screen.
- */
-export function useOpenings(origins: readonly string[], running: Running): Openings {
-  const [open, setOpen] = useState(() => inAddress() ?? nobody);
-  const [waiting, setWaiting] = useState<Handed | null>(null);
-  const [isUnreadable, setUnreadable] = useState(() => inAddress() === null);
-  const now = useRef(open);
+/** Takes what is handed over by the address, by the entry of the browser's history and by the page around. */
+export function useOpenings(origins: readonly string[]): PageOpenings {
+  const [openings, say] = useReducer(opened, null, atStart);
+  const { open, offered } = openings;
+  const latest = useRef<Kept>(openings);
   const host = useRef<Host>(null);
-  const show = useCallback(
-    (next: Handed) => {
-      if (!isSame(now.current.call, next.call)) running.leave();
-      now.current = next;
-      setOpen(next);
-      setWaiting(null);
-    },
-    [running],
-  );
   useEffect(() => {
-    let turn = Promise.resolve();
-    const take = (raw: unknown) => {
-      const next = readHanded(raw);
-      setUnreadable(next === null);
-      if (!next) return;
-      // One after the other: the last that comes is the one that counts.
-      turn = turn.then(async () => {
-        const { account, person } = now.current.call;
-        // Written otherwise it would be another call.
-        if (isSame(now.current.call, next.call))
-          show({ ...next, call: { ...next.call, ...named({ account, person }) } });
-        else if (await running.isRunning()) setWaiting(next);
-        else show(next);
-      });
+    latest.current = { open, offered };
+    keepInEntry(latest.current);
+  }, [open, offered]);
+  useEffect(() => {
+    const take = (handed: Handed | null) => say({ do: "take", handed });
+    const onAddress = () => {
+      take(inAddress());
+      keepInEntry(latest.current);
     };
-    const listen = () => take(handedIn(location.hash) ?? {});
-    const opened = openHost(origins, take);
-    host.current = opened;
-    addEventListener("hashchange", listen);
+    const onEntry = ({ state }: PopStateEvent) => {
+      const kept = keptIn(state);
+      if (kept) take(kept.open);
+    };
+    const listened = openHost(origins, (call) => take(readHanded(call)));
+    host.current = listened;
+    addEventListener("hashchange", onAddress);
+    addEventListener("popstate", onEntry);
     return () => {
-      opened.close();
-      removeEventListener("hashchange", listen);
+      listened.close();
+      removeEventListener("hashchange", onAddress);
+      removeEventListener("popstate", onEntry);
     };
-  }, [origins, running, show]);
+  }, [origins]);
   return {
-    open,
-    waiting,
-    isUnreadable,
-    openWaiting: () => waiting && show(waiting),
-    dropWaiting: () => setWaiting(null),
+    ...openings,
+    openOffered: useCallback(() => say({ do: "open" }), []),
+    stay: useCallback(() => say({ do: "stay" }), []),
+    onRunning: useCallback((isRunning) => say({ do: "running", isRunning }), []),
     host,
   };
+}
+
+function atStart(): Openings {
+  if (location.hash.length > 1) return openingsOf(inAddress());
+  const kept = keptIn(history.state);
+  return kept ? openingsOf(kept.open, kept.offered) : openingsOf({ call: {}, leftOut: [] });
 }
 
 /** What the address hands over; null where it can't be read. */
 function inAddress(): Handed | null {
   return readHanded(handedIn(location.hash) ?? {});
-}
-
-/** Those of the names that there are. */
-function named({ account, person }: { account?: string | undefined; person?: string | undefined }) {
-  return { ...(account !== undefined && { account }), ...(person !== undefined && { person }) };
-}
-
-/** Tells whether two are of one account and one person in it. */
-function isSame(one: HandedCall, other: HandedCall): boolean {
-  return (
-    sameName(one.account ?? "", other.account ?? "") &&
-    sameName(one.person ?? "", other.person ?? "")
-  );
 }

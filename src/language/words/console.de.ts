@@ -194,6 +194,8 @@ export const consoleDe: ConsoleWords = {
   prospectView: "Für den Interessenten",
   keysProspect: "Zeigen, was der Interessent sehen darf, oder wieder die Konsole",
   backToCall: "Zurück",
+  prospectForgotten:
+    "Dieser Browser merkt sich von dieser Seite nichts. Sie beginnt darum nach jedem Laden mit dieser Ansicht.",
   undo: "Rückgängig",
   keysNote: "Notiz zur markierten Frage",
   keysCallNote: "Notiz zum Gespräch",

@@ -191,6 +191,8 @@ export const consoleEn = {
   prospectView: "Prospect’s view",
   keysProspect: "Show what the prospect may see, or the console again",
   backToCall: "Back",
+  prospectForgotten:
+    "This browser remembers nothing of this page, which therefore begins with this view each time it is loaded.",
   undo: "Undo",
   keysNote: "Note on the marked question",
   keysCallNote: "Note on the call",

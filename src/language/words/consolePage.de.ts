@@ -22,8 +22,8 @@ export const consolePageDe: ConsolePageWords = {
   leftOut: "Nicht übernommen, weil hier unbekannt oder nicht in der richtigen Form: {{parts}}",
   otherQuestionnaire:
     "Die Antworten von der Website gehören zu einem anderen Fragebogen, {{id}}, und sagen hier nichts.",
-  another:
-    "Ein Gespräch mit {{who}} wurde übergeben. Das, in dem Sie sind, geht weiter, bis Sie etwas anderes sagen.",
+  another: "Ein Gespräch mit {{who}} wurde übergeben.",
+  goesOn: "Das, in dem Sie sind, geht weiter, bis Sie etwas anderes sagen.",
   nobody: "niemand Genanntem",
   openAnother: "{{who}} öffnen",
   stay: "In diesem Gespräch bleiben",

@@ -21,7 +21,8 @@ export const consolePageEn = {
   leftOut: "Not taken, since it is unknown here or has no such form: {{parts}}",
   otherQuestionnaire:
     "The answers from the website are of another questionnaire, {{id}}, and say nothing here.",
-  another: "A call with {{who}} was handed over. The one that you are in goes on until you say so.",
+  another: "A call with {{who}} was handed over.",
+  goesOn: "The one that you are in goes on until you say so.",
   nobody: "nobody named",
   openAnother: "Open {{who}}",
   stay: "Stay in this call",

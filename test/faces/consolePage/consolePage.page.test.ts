@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import type { HandedCall } from "../../../src/faces/consoleHost/index.ts";
+import { consoleAddress, type HandedCall } from "../../../src/faces/consoleHost/index.ts";
 import { type InterviewRecord, readRecord } from "../../../src/interview/record/record.ts";
 import { publish } from "../../../src/questionnaire/publish/publish.ts";
 import { sharedBrowser } from "../../sharedBrowser.ts";
@@ -78,6 +78,23 @@ async function crm(console: Site, call: HandedCall | null): Promise<Site> {
       <script type="module" src="/crm.js"></script>`,
   });
   return site;
+}
+
+/** The page in a frame of a CRM that hands a call over. */
+async function inCrm(call: HandedCall | null, settings: object = {}) {
+  const site = await deployed();
+  const host = await crm(site, call);
+  const origins = [host.origin];
+  site.files.set("/console.json", json({ questionnaire: "oven.json", origins, ...settings }));
+  const { page, wrongs } = await sit();
+  await page.goto(`${host.origin}/`);
+  return { site, host, page, inside: framed(page), wrongs };
+}
+
+/** Loads the frame again, as its own menu does, and not the page around. */
+async function reloadFrame(page: Page): Promise<void> {
+  const frame = page.frames().at(-1);
+  await Promise.all([frame?.waitForNavigation(), frame?.evaluate(() => location.reload())]);
 }
 
 interface CrmWindow {
@@ -274,6 +291,249 @@ describe("the console's page by itself", () => {
   });
 });
 
+describe("what the address hands over", () => {
+  test("is gone from the address at once, and a reload and coming back open the same call", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    await page.goto(`${site.origin}/?questionnaire=oven#account=Acme&person=Ada&known.size=120`);
+    await expect.poll(() => account(page).inputValue()).toBe("Acme");
+    expect(page.url()).toBe(`${site.origin}/?questionnaire=oven`);
+    await page.reload();
+    await expect.poll(() => account(page).inputValue()).toBe("Acme");
+    expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Ada");
+    expect(await page.getByLabel("How many bakers?").inputValue()).toBe("many");
+    await page.goto(`${site.origin}/?questionnaire=oven#account=Globex`);
+    await expect.poll(() => account(page).inputValue()).toBe("Globex");
+    expect(page.url()).toBe(`${site.origin}/?questionnaire=oven`);
+    await page.goBack();
+    await expect.poll(() => account(page).inputValue()).toBe("Acme");
+    await page.goto("about:blank");
+    await page.goBack();
+    await expect.poll(() => account(page).inputValue()).toBe("Acme");
+  });
+
+  test("is another call each time where it names nobody", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    await page.goto(`${site.origin}/#context.contact=7&known.size=120`);
+    await page.locator(".ndc-now").getByRole("button", { name: "Heat" }).click();
+    await page.locator('[data-question="need"]').getByText("Heat").waitFor();
+    await page.goto(`${site.origin}/#context.contact=8&known.size=3`);
+    await page.getByText("A call with nobody named was handed over").waitFor();
+    expect(await page.getByLabel("How many bakers?").inputValue()).toBe("many");
+    await page.getByRole("button", { name: "Open nobody named" }).click();
+    await expect.poll(() => page.getByLabel("How many bakers?").inputValue()).toBe("few");
+    expect(await page.locator('[data-question="need"]').getByText("Heat").count()).toBe(0);
+    // Another frame for the first one, in the same tab.
+    await page.goto("about:blank");
+    await page.goto(`${site.origin}/#context.contact=7&known.size=120`);
+    await page.locator('[data-question="need"]').getByText("Heat").waitFor();
+  });
+});
+
+describe("a call that goes on", () => {
+  const begin = async (page: Page) => {
+    await page.locator(".ndc-now").getByRole("button", { name: "Heat" }).click();
+    await page.locator('[data-question="need"]').getByText("Heat").waitFor();
+  };
+
+  test("stays through a reload, and then asks again before another is opened", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    await page.goto(`${site.origin}/#account=Acme`);
+    await begin(page);
+    await page.goto(`${site.origin}/#account=Globex`);
+    await page.getByText("A call with Globex was handed over").waitFor();
+    await page.reload();
+    await page.getByText("A call with Globex was handed over").waitFor();
+    expect(await account(page).inputValue()).toBe("Acme");
+    await page.getByRole("button", { name: "Stay in this call" }).click();
+    await page.reload();
+    await page.locator('[data-question="need"]').getByText("Heat").waitFor();
+    expect(await page.getByText("was handed over").count()).toBe(0);
+    await page.goto(`${site.origin}/#account=Initech`);
+    await page.getByText("A call with Initech was handed over").waitFor();
+    expect(await account(page).inputValue()).toBe("Acme");
+  });
+
+  test("keeps its keys when the rep stays, and when another is opened", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    await page.goto(`${site.origin}/#account=Acme`);
+    await begin(page);
+    await page.goto(`${site.origin}/#account=Globex`);
+    await page.getByRole("button", { name: "Stay in this call" }).click();
+    await page.keyboard.press("1");
+    await page.locator('[data-question="urgency"]').getByText("This month").waitFor();
+    await page.goto(`${site.origin}/#account=Globex`);
+    await page.getByRole("button", { name: "Open Globex" }).click();
+    await expect.poll(() => account(page).inputValue()).toBe("Globex");
+    await page.keyboard.press("3");
+    await page.locator('[data-question="need"]').getByText("Money").waitFor();
+  });
+
+  test("is said to go on only while it does", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    await page.goto(`${site.origin}/#account=Acme`);
+    await begin(page);
+    await page.goto(`${site.origin}/#account=Globex`);
+    await page.getByText("goes on until you say so").waitFor();
+    await page.keyboard.press("Shift+E");
+    await page.getByText("goes on until you say so").waitFor({ state: "detached" });
+    await page.getByText("A call with Globex was handed over").waitFor();
+    expect(await account(page).inputValue()).toBe("Acme");
+    await page.getByRole("button", { name: "Open Globex" }).click();
+    await expect.poll(() => account(page).inputValue()).toBe("Globex");
+  });
+
+  test("in another tab is none of this one's", async () => {
+    const site = await deployed();
+    const { context, page: idle } = await sit();
+    await idle.goto(`${site.origin}/#account=Acme`);
+    await expect.poll(() => account(idle).inputValue()).toBe("Acme");
+    const busy = await context.newPage();
+    await busy.goto(`${site.origin}/#account=Hooli`);
+    await begin(busy);
+    await idle.goto(`${site.origin}/#account=Globex`);
+    await expect.poll(() => account(idle).inputValue()).toBe("Globex");
+  });
+
+  test("and one that waits are what they were after a message that says nothing of anybody", async () => {
+    const { page, site, inside } = await inCrm({ account: "Acme" });
+    await inside.locator(".ndc-now").getByRole("button", { name: "Heat" }).click();
+    await inside.locator('[data-question="need"]').getByText("Heat").waitFor();
+    await handOver(page, { account: "Globex" });
+    await inside.getByText("A call with Globex was handed over").waitFor();
+    await handOver(page, {});
+    await page.evaluate((origin) => {
+      const call = { account: { a: 1 } };
+      const message = { needsDiagnosticConsole: 1, kind: "open", call };
+      document.querySelector("iframe")?.contentWindow?.postMessage(message, origin);
+    }, site.origin);
+    await inside.getByText("can’t be read, or is too long").waitFor();
+    await handOver(page, { account: "Acme", known: { size: 3 } });
+    await expect.poll(() => inside.getByLabel("How many bakers?").inputValue()).toBe("few");
+    await inside.getByRole("button", { name: "Open Globex" }).click();
+    await expect.poll(() => account(inside).inputValue()).toBe("Globex");
+  });
+
+  test("is there again after its frame is loaded again, though nobody hands it over anew", async () => {
+    const { page, inside } = await inCrm(null);
+    await account(inside).waitFor();
+    await page.evaluate(
+      ([origin, call]) => {
+        const message = { needsDiagnosticConsole: 1, kind: "open", call };
+        document.querySelector("iframe")?.contentWindow?.postMessage(message, origin as string);
+      },
+      [new URL(page.frames().at(-1)?.url() ?? "").origin, ada] as const,
+    );
+    await expect.poll(() => account(inside).inputValue()).toBe("Acme");
+    await inside.locator(".ndc-now").getByRole("button", { name: "In the hall" }).click();
+    await reloadFrame(page);
+    await expect.poll(() => account(inside).inputValue()).toBe("Acme");
+    await inside.locator('[data-question="place"]').getByText("In the hall").waitFor();
+    await inside.locator('[data-question="need"]').getByText("Answered on the website").waitFor();
+    // As a page does that has lost its thread meanwhile.
+    await handOver(page, { account: "Globex" });
+    await inside.getByText("A call with Globex was handed over").waitFor();
+    expect(await account(inside).inputValue()).toBe("Acme");
+  });
+});
+
+describe("what a transcript suggests", () => {
+  test("comes with a call and later, and what has no place is named", async () => {
+    const quoted = (question: string, option: string, quote: string) => ({
+      question,
+      option,
+      quote,
+    });
+    const { page, inside } = await inCrm({
+      account: "Acme",
+      suggestions: [quoted("need", "heat", "It never gets hot.")],
+    });
+    await inside.getByText("It never gets hot.").waitFor();
+    await handOver(page, {
+      account: "Acme",
+      suggestions: [
+        quoted("need", "space", "We bump into each other."),
+        quoted("need", "fame", "x"),
+      ],
+    });
+    await inside.getByText("We bump into each other.").waitFor();
+    await inside.getByText("It never gets hot.").waitFor();
+    await inside
+      .getByText("Not taken, since it is unknown here or has no such form: suggestions.3")
+      .waitFor();
+    // Before anything was said, too.
+    await reloadFrame(page);
+    await inside.getByText("We bump into each other.").waitFor();
+    await inside.getByText("It never gets hot.").waitFor();
+    await inside.getByRole("button", { name: /^Take/ }).first().click();
+    await inside.locator('[data-question="need"]').getByText("Heat").waitFor();
+  });
+
+  test("can be a reply as a model gives it, in the address too", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    const suggestions = [{ question: "need", option: "heat", quote: "It never gets hot." }];
+    const address = consoleAddress(`${site.origin}/`, { account: "Acme", suggestions });
+    await page.goto(address);
+    await page.getByText("It never gets hot.").waitFor();
+    const reply = `Here it is: ${JSON.stringify({ suggestions })}`;
+    await page.goto(consoleAddress(`${site.origin}/`, { account: "Globex", suggestions: reply }));
+    await expect.poll(() => account(page).inputValue()).toBe("Globex");
+    await page.getByText("It never gets hot.").waitFor();
+  });
+});
+
+describe("what the prospect may see", () => {
+  /** All that can be read on the page, and in its address. */
+  const everything = async (page: Page) => `${page.url()} ${await page.content()}`;
+
+  test("has nothing of another call, of what is not taken, or of whom this one is with", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    await page.goto(`${site.origin}/#account=Acme&person=Ada&tier=3&known.colour=red`);
+    await page.getByText("Not taken").waitFor();
+    await page.locator(".ndc-now").getByRole("button", { name: "Heat" }).click();
+    await page.keyboard.press("v");
+    await page.getByRole("heading", { name: "By when?" }).waitFor();
+    await page.goto(`${site.origin}/#account=Globex&person=Grace&avoid=1`);
+    await expect.poll(() => page.url()).toBe(`${site.origin}/`);
+    await page.reload();
+    await page.getByRole("heading", { name: "By when?" }).waitFor();
+    const secret = /Acme|Ada|Globex|Grace|tier|avoid|colour|Not taken|handed over|baker/i;
+    expect(await everything(page)).not.toMatch(secret);
+    await page.keyboard.press("Escape");
+    await page.getByText("A call with Grace, Globex was handed over").waitFor();
+    expect(await account(page).inputValue()).toBe("Acme");
+  });
+
+  test("is what a page begins with that may remember nothing, and it says so", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    await page.addInitScript(() => {
+      for (const name of ["sessionStorage", "localStorage"]) {
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException("No.", "SecurityError");
+          },
+        });
+      }
+    });
+    await page.goto(`${site.origin}/#account=Acme`);
+    await page.getByText("begins with this view each time it is loaded").waitFor();
+    expect(await everything(page)).not.toMatch(/Acme|baker/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => account(page).inputValue()).toBe("Acme");
+    await page.keyboard.press("v");
+    await page.reload();
+    await page.getByRole("heading", { name: "What is in short supply?" }).waitFor();
+    expect(await everything(page)).not.toMatch(/Acme|baker/);
+  });
+});
+
 describe.each([
   ["light colours, on a phone", { colorScheme: "light", viewport: { width: 320, height: 640 } }],
   ["dark colours", { colorScheme: "dark", viewport: { width: 1280, height: 900 } }],
@@ -288,7 +548,10 @@ describe.each([
         await page.evaluate(
           // The console by itself is looked at elsewhere.
           (given) =>
-            (globalThis as never as { axe: typeof axe }).axe.run({ exclude: ".ndc" }, given),
+            (globalThis as never as { axe: typeof axe }).axe.run(
+              { exclude: ".ndc-page > :not(.page-another, .page-notices)" },
+              given,
+            ),
           axeOptions,
         ),
       );
