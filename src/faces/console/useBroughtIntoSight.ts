@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { bringIntoSight } from "./bringIntoSight.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
 /**
@@ -17,13 +18,4 @@ export function useBroughtIntoSight(
     const element = isNews && find();
     if (element) bringIntoSight(element);
   });
-}
-
-/** What is too high for the window, or would end under the dock, begins at the top. */
-function bringIntoSight(element: Element): void {
-  element.scrollIntoView({ block: "nearest" });
-  const { top, bottom } = element.getBoundingClientRect();
-  const dock = element.closest(".ndc-page")?.querySelector(".ndc-dock");
-  const end = dock?.getBoundingClientRect().top ?? innerHeight;
-  if (top < 0 || (bottom > end && top < end)) element.scrollIntoView({ block: "start" });
 }

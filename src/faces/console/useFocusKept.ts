@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { bringIntoSight } from "./bringIntoSight.ts";
 
 /** Keeps the focus in a console, where its keys are heard. Gives what the console is to call when a part gets the focus. */
 export function useFocusKept(root: RefObject<HTMLElement | null>): (event: FocusEvent) => void {
@@ -6,6 +7,17 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): (event: Focus
   useEffect(() => {
     // Keys work at once where nothing else on the page has the focus.
     if (document.activeElement === document.body) root.current?.focus({ preventScroll: true });
+  }, [root]);
+  useEffect(() => {
+    // So they do after a click beside the console, on what is around it and is nothing to click on.
+    const onClick = ({ target }: MouseEvent) => {
+      const isAround = target instanceof Node && target.contains(root.current);
+      if (isAround && document.activeElement === document.body) {
+        root.current?.focus({ preventScroll: true });
+      }
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
   }, [root]);
   useLayoutEffect(() => {
     // A button that its own press takes away, or hides, would take the focus along, and keys would be dead.
@@ -17,6 +29,8 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): (event: Focus
   });
   return ({ target }) => {
     lastFocused.current = target;
+    // Browsers take what is under the dock for seen.
+    if (target.matches(":focus-visible") && target !== root.current) bringIntoSight(target);
   };
 }
 

@@ -1,6 +1,6 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { RepConsole, type RepConsoleProps } from "../../../src/faces/console/index.ts";
 import type { Definition } from "../../../src/index.ts";
 import { languagesOf } from "../../../src/questionnaire/definition/definition.ts";
@@ -158,6 +158,59 @@ describe.each([
     }
     expect(found).toEqual([]);
   });
+});
+
+describe.each([
+  [390, 844],
+  [320, 640],
+  [320, 256],
+])("at %i by %i in German", (width, height) => {
+  const distributor = shipped.find(({ name }) => name === "industrial-distributor") ?? shipped[0];
+
+  async function settle() {
+    await page.viewport(width, height);
+    await sitUnderBar(distributor?.definition ?? oven, { language: "de" });
+    while (!standing().startsWith("Geklärt")) {
+      fireEvent.click(document.querySelector(".ndc-option") as HTMLElement);
+    }
+  }
+
+  test("what it is settled on is in sight at once", async () => {
+    await settle();
+    await expect.poll(() => outOfSight([".ndc-verdict-head"])).toEqual([]);
+  });
+
+  test("nothing that the focus comes to is under the dock or out of the window, nor anything read below the dock", async () => {
+    await settle();
+    const found: string[] = [];
+    const seen = new Set<Element>();
+    for (;;) {
+      await userEvent.tab();
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body || seen.has(activeElement)) break;
+      seen.add(activeElement);
+      if (inSight(activeElement) < 0.9) found.push(activeElement.outerHTML);
+    }
+    expect(seen.size).toBeGreaterThan(15);
+    expect(found).toEqual([]);
+    if (height < 384) return;
+    scrollTo(0, 0);
+    const dock = document.querySelector(".ndc-dock") as Element;
+    expect(dock.getBoundingClientRect().bottom).toBeGreaterThan(innerHeight - 1);
+  });
+});
+
+test("what was answered is read in full in the list of questions, however long it is", async () => {
+  await page.viewport(1024, 700);
+  const { definition } = shipped.find(({ name }) => name === "industrial-distributor") ?? {};
+  await sitUnderBar(definition ?? oven, { language: "de" });
+  await press("1111");
+  for (const words of document.querySelectorAll(".ndc-row-said > *")) {
+    expect(words.scrollWidth).toBeLessThanOrEqual(words.clientWidth);
+    const { left, right } = words.getBoundingClientRect();
+    const row = (words.closest("button") as Element).getBoundingClientRect();
+    expect(left >= row.left && right <= row.right).toBe(true);
+  }
 });
 
 test.each(shipped)("$name opens where the page is, beside a softphone too", async (one) => {

@@ -152,6 +152,11 @@ test("keys go on working after each thing that a pointer does", async () => {
   await userEvent.click(within(card("lasting")).getByRole("button", { name: /Did not say/ }));
   await press(says("w"));
   expect(picked("need")).toEqual(["Space"]);
+
+  // What is around the console, and is nothing to click on.
+  await userEvent.click(document.documentElement, { position: { x: 2, y: 2 } });
+  await press(says("e"));
+  expect(picked("need")).toEqual(["Money"]);
 });
 
 test("a question is marked at the first press of a pointer, and its option taken at the next", async () => {
