@@ -60,8 +60,8 @@ const cli: UserConfig = {
       },
     },
   },
-  // What only the receiver needs is installed by whoever runs one.
-  ssr: { noExternal: true, external: ["hono", "@hono/node-server", "libsql", "pg"] },
+  // What only some need, for a receiver or for workbooks, is installed by whoever does.
+  ssr: { noExternal: true, external: Object.keys(manifest.peerDependencies) },
 };
 
 /**

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { type Coded, codedFrom } from "../src/evidence/learning/codebook.ts";
 import { reportOf } from "../src/evidence/learning/learningReport.ts";
 import { learnPart, learnWhole, outerFolds } from "../src/evidence/learning/part.ts";
-import { isBad, openTable } from "../src/evidence/table/table.ts";
+import { openTable } from "../src/evidence/table/openTable.ts";
+import { isBad } from "../src/evidence/table/table.ts";
 
 /** Per cent: all questions; three and four questions with real weights, their standard error, and with points 0–3, 0–5, 0–10. */
 const toReach: Readonly<Record<string, readonly (readonly number[])[]>> = {

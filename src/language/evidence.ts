@@ -28,7 +28,8 @@ export function evidenceTranslator(language: string): EvidenceTranslator {
     word: t,
     problem({ code, figures }) {
       const { kind = "unknown", columns = [], heading, line, most } = figures;
-      return t(code === "not-text" ? `table-not-text-${kind}` : `table-${code}`, {
+      const hasKind = code === "not-text" || code === "damaged";
+      return t(hasKind ? (`table-${code}-${kind}` as EvidenceWord) : `table-${code}`, {
         heading,
         line,
         column: columns[0],

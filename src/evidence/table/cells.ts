@@ -1,5 +1,9 @@
 /** How programs write that there is no answer. */
-const none = new Set(["", "na", "n/a", "#n/a", "nan", "null", "#null!", "none", "."]);
+const none = new Set([
+  ...["", "na", "n/a", "nan", "null", "none", "."],
+  // What a sheet shows where a formula fails.
+  ...["#n/a", "#null!", "#div/0!", "#ref!", "#name?", "#value!", "#num!"],
+]);
 
 export function isMissing(cell: string): boolean {
   return none.has(cell.trim().toLowerCase());

@@ -3,8 +3,12 @@ export type TableProblemCode =
   | "empty"
   /** Headings, and no row below them. */
   | "no-rows"
-  /** What is no text, such as a workbook; `kind` says what it seems to be. */
+  /** What is no text and can't be read; `kind` says what it seems to be. */
   | "not-text"
+  /** A workbook or Parquet file, by `kind`, that is not whole, or none after all. */
+  | "damaged"
+  /** More than can be held. */
+  | "too-large"
   | "wrong-encoding"
   | "too-many-columns"
   | "doubled-heading"
@@ -12,6 +16,7 @@ export type TableProblemCode =
   /** A JSON list, where one object is wanted on each line. */
   | "json-list";
 
+/** What holds a table, but not as text, or is no table. */
 export type BinaryKind =
   | "workbook"
   | "old-workbook"
@@ -35,8 +40,8 @@ export class TableProblem extends Error {
   readonly code: TableProblemCode;
   readonly figures: Figures;
 
-  constructor(code: TableProblemCode, figures: Figures = {}) {
-    super(code);
+  constructor(code: TableProblemCode, figures: Figures = {}, options?: ErrorOptions) {
+    super(code, options);
     this.code = code;
     this.figures = figures;
   }

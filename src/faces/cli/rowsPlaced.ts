@@ -1,17 +1,16 @@
 import { compiled } from "../../evidence/bulk/compiled.ts";
 import type { BulkVerdict } from "../../evidence/bulk/verdicts.ts";
 import { answerIn, type ColumnMatch } from "../../evidence/table/mapping.ts";
-import { type Cell, csvRowOf } from "../../interview/calls/csvRows.ts";
+import type { Cell } from "../../interview/calls/csvRows.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { TableFile } from "./tableFile.ts";
 
-/** How rows are written. */
-export type RowFormat = "csv" | "ndjson";
-
 /** Rows with what their answers come to, and what was seen on the way. */
 export interface RowsPlaced {
-  /** A text for some rows at a time. */
-  text(format: RowFormat): AsyncGenerator<string>;
+  /** What their columns are called: those of the table, then what the answers come to. */
+  readonly names: readonly string[];
+  /** Their values, a row at a time. */
+  values(): AsyncGenerator<readonly (Cell | null)[]>;
   /** How many rows there were so far. */
   readonly rows: number;
   /** Values that are no answer, how often each, by question id: they count as not answered. Of each the first few. */
@@ -20,9 +19,6 @@ export interface RowsPlaced {
 
 /** So many values that are no answer are noted of a question. */
 const mostNoted = 100;
-
-/** Values are written in parts of so many characters. */
-const part = 64 * 1024;
 
 const results = {
   segment: ({ segment }) => segment,
@@ -65,38 +61,19 @@ export function rowsPlaced(
     });
     return verdicts[classify(codes)] as BulkVerdict;
   };
-  async function* text(format: RowFormat): AsyncGenerator<string> {
-    const write = format === "csv" ? csvRow : jsonRow([...table.columns, ...names]);
-    let text = format === "csv" ? `\uFEFF${csvRowOf([...table.columns, ...names])}` : "";
+  async function* values() {
     for await (const { cells } of table.rows()) {
       rows++;
       const verdict = verdictOf(cells);
-      text += write([...cells, ...Object.values(results).map((of) => of(verdict))]);
-      if (text.length < part) continue;
-      yield text;
-      text = "";
+      yield [...cells, ...Object.values(results).map((of) => of(verdict))];
     }
-    yield text;
   }
   return {
-    text,
+    names: [...table.columns, ...names],
+    values,
     unread,
     get rows() {
       return rows;
     },
   };
-}
-
-type Values = readonly (Cell | null)[];
-
-function csvRow(values: Values): string {
-  // A number with a minus is no formula.
-  const cellOf = (value: Cell | null): Cell =>
-    typeof value === "string" && `${Number(value)}` === value ? Number(value) : (value ?? "");
-  return csvRowOf(values.map(cellOf));
-}
-
-function jsonRow(names: readonly string[]): (values: Values) => string {
-  return (values) =>
-    `${JSON.stringify(Object.fromEntries(names.map((name, at) => [name, values[at]])))}\n`;
 }

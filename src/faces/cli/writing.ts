@@ -6,7 +6,7 @@ import { Failure } from "./failure.ts";
 import { placeOf, unlessMissing } from "./placeOf.ts";
 
 /** A file, and the text that is to stand in it, perhaps a part at a time. */
-export type Writing = readonly [file: string, text: string | AsyncIterable<string>];
+export type Writing = readonly [file: string, text: string | AsyncIterable<string | Uint8Array>];
 
 /**
  * Writes files whole, in this order, and none unless there is room for all. Whoever reads one meanwhile, or after a
@@ -74,6 +74,7 @@ async function besideOf([file, text]: Writing): Promise<Beside> {
     await rm(beside, { force: true });
     // What goes wrong where a text comes from is told there.
     if (failure instanceof Failure || failure instanceof Cancelled) throw failure;
+    if (Object(failure).code === "ERR_MODULE_NOT_FOUND") throw failure;
     explainWriting(file)(failure as NodeJS.ErrnoException);
   }
   return { file, beside, place };

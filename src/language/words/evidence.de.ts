@@ -4,16 +4,19 @@ import type { EvidenceWords } from "./evidence.en.ts";
 export const evidenceDe: EvidenceWords = {
   "table-empty": "Sie ist leer.",
   "table-no-rows": "Sie hat Überschriften, aber keine Zeile darunter.",
-  "table-not-text-workbook":
-    "Sie ist eine Arbeitsmappe oder gepackt, kein Text. Speichern Sie das Blatt als CSV (UTF-8).",
   "table-not-text-old-workbook":
-    "Sie ist eine alte Arbeitsmappe, kein Text. Speichern Sie das Blatt als CSV (UTF-8).",
-  "table-not-text-parquet":
-    "Sie ist eine Parquet-Datei, die hier nicht gelesen werden kann. Exportieren Sie sie als CSV.",
+    "Sie ist eine alte Arbeitsmappe (.xls) oder hat ein Kennwort. Speichern Sie sie als heutige Arbeitsmappe (.xlsx) ohne Kennwort.",
   "table-not-text-spss":
-    "Sie ist eine SPSS-Datei, die hier nicht gelesen werden kann. Exportieren Sie sie als CSV.",
+    "Sie ist eine SPSS-Datei, die hier nicht gelesen werden kann. Speichern Sie sie als CSV mit Wertelabels.",
   "table-not-text-compressed": "Sie ist gepackt. Entpacken Sie sie.",
-  "table-not-text-unknown": "Sie ist kein Text. Möglich sind CSV und ein Objekt je Zeile (NDJSON).",
+  "table-not-text-unknown":
+    "Sie ist kein Text. Möglich sind CSV, ein Objekt je Zeile (NDJSON), eine Arbeitsmappe (.xlsx) und Parquet.",
+  "table-damaged-workbook":
+    "Sie ist gepackt wie eine Arbeitsmappe (.xlsx), lässt sich aber nicht so lesen: Sie ist etwas anderes oder nicht vollständig.",
+  "table-damaged-parquet":
+    "Sie beginnt wie eine Parquet-Datei, lässt sich aber nicht so lesen: Sie ist nicht vollständig oder verschlüsselt.",
+  "table-too-large":
+    "In ihr ist mehr, als hier Platz hat. Speichern Sie sie als CSV; das wird Zeile für Zeile gelesen.",
   "table-wrong-encoding":
     "Zeile {{line}} hat Buchstaben in anderer Kodierung als die davor. Speichern Sie die Datei als UTF-8.",
   "table-too-many-columns":

@@ -4,14 +4,19 @@ import type { Like, NameIn } from "../wordList.ts";
 export const evidenceEn = {
   "table-empty": "It is empty.",
   "table-no-rows": "It has headings, and no row below them.",
-  "table-not-text-workbook":
-    "It is a workbook or a packed file, not text. Save the sheet as CSV (UTF-8), and give that.",
   "table-not-text-old-workbook":
-    "It is an old workbook, not text. Save the sheet as CSV (UTF-8), and give that.",
-  "table-not-text-parquet": "It is a Parquet file, which can’t be read here. Export it as CSV.",
-  "table-not-text-spss": "It is an SPSS file, which can’t be read here. Export it as CSV.",
+    "It is an old workbook (.xls), or one with a password. Save it as a workbook of today (.xlsx) without one.",
+  "table-not-text-spss":
+    "It is an SPSS file, which can’t be read here. Save it as CSV with value labels.",
   "table-not-text-compressed": "It is compressed. Unpack it, and give what was in it.",
-  "table-not-text-unknown": "It is not text. Give CSV, or an object on each line (NDJSON).",
+  "table-not-text-unknown":
+    "It is not text. Give CSV, an object on each line (NDJSON), a workbook (.xlsx) or Parquet.",
+  "table-damaged-workbook":
+    "It is packed as a workbook (.xlsx) is, and can’t be read as one: it may be something else, or not whole.",
+  "table-damaged-parquet":
+    "It begins as a Parquet file, and can’t be read as one: it is not whole, or encrypted.",
+  "table-too-large":
+    "There is more in it than can be held here. Save it as CSV, which is read a row at a time.",
   "table-wrong-encoding":
     "Line {{line}} has letters in another encoding than those before. Save the file as UTF-8.",
   "table-too-many-columns": "It has more than {{most}} columns. Leave in it what was asked.",

@@ -1,4 +1,5 @@
-import { isBad, openTable } from "../../../src/evidence/table/table.ts";
+import { openTable } from "../../../src/evidence/table/openTable.ts";
+import { isBad } from "../../../src/evidence/table/table.ts";
 
 /** Bytes as a file gives them, so many at a time. */
 export async function* inParts(bytes: Uint8Array, length = 7): AsyncGenerator<Uint8Array> {

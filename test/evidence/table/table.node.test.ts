@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openTable } from "../../../src/evidence/table/table.ts";
+import { openTable } from "../../../src/evidence/table/openTable.ts";
 import { inParts, readWhole, utf8 } from "./reading.ts";
 
 const utf16 = (text: string, mark: boolean) =>
@@ -165,12 +165,12 @@ describe("a file that is no such table is refused:", () => {
     await expect(readWhole(`{${keys}}\n`, 65_536)).rejects.toMatchObject({ code: "row-too-long" });
   });
 
-  test("a workbook, by what it is", async () => {
-    const workbook = new Uint8Array(100).fill(7);
-    workbook.set([0x50, 0x4b, 3, 4]);
-    await expect(openTable(inParts(workbook))).rejects.toMatchObject({
+  test("an SPSS file, by what it is", async () => {
+    const spss = new Uint8Array(100).fill(7);
+    spss.set([0x24, 0x46, 0x4c, 0x32]);
+    await expect(openTable(inParts(spss))).rejects.toMatchObject({
       code: "not-text",
-      figures: { kind: "workbook" },
+      figures: { kind: "spss" },
     });
   });
 });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
+import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { folderWith, program } from "./program.ts";
 import { json, sound } from "./samples.ts";
@@ -200,6 +202,42 @@ describe("classify over a table", () => {
     );
     expect(first).toContain("'=1+1");
     expect(second).toContain(",-5,");
+  });
+
+  test("takes a workbook and Parquet, and gives Parquet", async () => {
+    const rows = table.trim().split("\n").slice(0, -1);
+    const workbook = await writeXlsx({
+      sheets: [{ name: "Deals", rows: rows.map((row) => row.split(";")) }],
+    });
+    const folder = folderWith({ "a.json": text, "deals.xlsx": workbook });
+    const classify = ["classify", "a.json"];
+    const parquet = ["--format", "parquet", "--out"];
+    const first = await program([...classify, "deals.xlsx", ...parquet, "one.parquet"], { folder });
+    expect(first.status).toBe(0);
+    const { buffer } = new Uint8Array(readFileSync(join(folder, "one.parquet")));
+    const written = await parquetReadObjects({ file: buffer });
+    expect(written).toMatchObject([
+      { deal: "1", name: "=1+1", is_close: false, unanswered: "choice" },
+      { deal: "2", name: "-5", late: "wait", buying: null, unanswered: "buying" },
+      { deal: "3", late: "nonsense", segment: "price", lead_points: 0 },
+    ]);
+    const again = await program([...classify, "one.parquet", "--format", "ndjson"], { folder });
+    const rowsAgain = again.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(rowsAgain.map(({ nd_segment }) => nd_segment)).toEqual(
+      written.map(({ segment }) => segment),
+    );
+  });
+
+  test("of what is no table writes nothing", async () => {
+    const folder = folderWith({ "a.json": text, "deals.xlsx": "PK\u0003\u0004 and so on" });
+    const args = ["classify", "a.json", "deals.xlsx", "--out", "new.csv"];
+    const { status, err } = await program(args, { folder });
+    expect(status).toBe(2);
+    expect(err).toContain("deals.xlsx: It is packed as a workbook (.xlsx) is");
+    expect(readdirSync(folder).sort()).toEqual(["a.json", "deals.xlsx"]);
   });
 
   test("writes a new file whole, and never over one that is there", async () => {

@@ -25,7 +25,8 @@ only in one. A row without an answer that would be asked for is left out, and
 told. A questionnaire that was learned from the same rows looks better here than
 it is: learn says how well it does on others.
 
-DATA is CSV (delimiter and encoding are found out) or NDJSON; - is standard input.
+DATA is CSV (delimiter and encoding are found out), NDJSON, the first sheet of a
+workbook (.xlsx; needs hucre) or Parquet (needs hyparquet); - is standard input.
 Columns are known by a question's id or its words in any language; values by an
 option's id, its words, a number in its range, or its number in the list.
 

@@ -7,7 +7,9 @@ import { columnsSaid } from "../columnsSaid.ts";
 import { command, misused } from "../command.ts";
 import { definitionIn, readOnce } from "../files.ts";
 import { givenHelp, givenIn, givenOptions } from "../given.ts";
-import { type RowFormat, rowsPlaced } from "../rowsPlaced.ts";
+import { missingIn } from "../installed.ts";
+import { type RowFormat, rowFormats } from "../rowFormats.ts";
+import { rowsPlaced } from "../rowsPlaced.ts";
 import { interruptSignal, progressOn } from "../running.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
@@ -29,13 +31,17 @@ With DATA, gives every row of a table its segment: the same rows again, with the
 columns segment, tier, decided_by, lead_points, is_close, runner_up and
 unanswered, the first question that is to be asked and has no answer; the rest
 is then what the answers before it decide. DATA is CSV (delimiter and encoding
-are found out) or NDJSON; - is standard input. Columns are known by a question's
-id or its words in any language; values by an option's id, its words, a number
-in its range, or its number in the list. It is read a row at a time.
+are found out), NDJSON, the first sheet of a workbook (.xlsx) or Parquet; - is
+standard input. Columns are known by a question's id or its words in any
+language; values by an option's id, its words, a number in its range, or its
+number in the list. It is read a row at a time, of Parquet what was written
+together. Workbooks need hucre, Parquet hyparquet (and hyparquet-compressors for
+some), --format parquet hyparquet-writer: says so where one is missing.
 
   --map COLUMN=QUESTION  what a column answers, where that isn't found out
   --out NEW              a file that isn't there yet; else standard output
-  --format ndjson        an object on each line; else CSV`,
+  --format FORMAT        csv if left out, ndjson (an object on each line) or
+                         parquet`,
   takes: [1, 2],
   options: {
     ...givenOptions,
@@ -44,8 +50,8 @@ in its range, or its number in the list. It is read a row at a time.
     format: { type: "string" },
   },
   async run({ map = [], out, format = "csv", ...values }, [file = "", data]) {
-    if (format !== "csv" && format !== "ndjson")
-      throw misused(`--format is csv or ndjson, not “${format}”.`, synopsis);
+    if (!isFormat(format))
+      throw misused(`--format is csv, ndjson or parquet, not “${format}”.`, synopsis);
     const definition = await definitionIn(file);
     if (data === undefined) return one(definition, values);
     if (values.answers !== undefined || values.known !== undefined)
@@ -79,12 +85,14 @@ async function many(definition: Definition, { data, map, out, format }: Many): P
   const matches = matchColumns(definition, table.columns, said);
   const placed = rowsPlaced(definition, table, matches);
   const progress = progressOn(process.stderr);
-  const text = shown(placed.text(format), () =>
+  const parts = shown(rowFormats[format](placed.names, placed.values()), () =>
     progress.show(`${placed.rows} rows so far. Ctrl-C stops it.`),
   );
   try {
-    if (out === undefined) await print(text);
-    else await makeFile(out, text);
+    if (out === undefined) await print(parts);
+    else await makeFile(out, parts);
+  } catch (problem) {
+    throw missingIn(problem, `--format ${format}`) ?? problem;
   } finally {
     progress.clear();
   }
@@ -93,8 +101,14 @@ async function many(definition: Definition, { data, map, out, format }: Many): P
   return 0;
 }
 
+type Part = string | Uint8Array;
+
+function isFormat(format: string): format is RowFormat {
+  return Object.hasOwn(rowFormats, format);
+}
+
 /** The same parts; says how far it is once a second. */
-async function* shown(parts: AsyncIterable<string>, show: () => void): AsyncGenerator<string> {
+async function* shown(parts: AsyncIterable<Part>, show: () => void): AsyncGenerator<Part> {
   let last = performance.now();
   for await (const part of parts) {
     yield part;
@@ -105,7 +119,7 @@ async function* shown(parts: AsyncIterable<string>, show: () => void): AsyncGene
 }
 
 /** Waits for whoever reads. */
-async function print(parts: AsyncIterable<string>): Promise<void> {
+async function print(parts: AsyncIterable<Part>): Promise<void> {
   for await (const part of parts) {
     if (!process.stdout.write(part)) await once(process.stdout, "drain");
   }

@@ -7,6 +7,7 @@ import { codesBeside, codesIn, codesText } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionOf, textOf } from "../files.ts";
+import { missingIn } from "../installed.ts";
 import { wholeIn } from "../wholeIn.ts";
 
 const synopsis = "collect FILE… [--origin URL]… [--port N] [--database FILE]";
@@ -111,7 +112,10 @@ Ctrl-C ends it, once what is under way is done.`,
       onRequest: log,
       onForward: log,
     }).catch((failure: unknown) => {
-      throw missingIn(failure) ?? new Failure(`The receiver can’t start: ${wordsOf(failure)}.`);
+      throw (
+        missingIn(failure, "The receiver") ??
+        new Failure(`The receiver can’t start: ${wordsOf(failure)}.`)
+      );
     });
     process.stderr.write(
       `Takes records at http://${values.host ?? "127.0.0.1"}:${collecting.port}/records. Ctrl-C ends it.\n`,
@@ -161,18 +165,8 @@ async function installed() {
   try {
     return await import("../../collect/listen.ts");
   } catch (failure) {
-    throw missingIn(failure) ?? failure;
+    throw missingIn(failure, "The receiver") ?? failure;
   }
-}
-
-/** What to install, where that is what failed. */
-function missingIn(failure: unknown): Failure | null {
-  const { code, message } = Object(failure) as { code?: string; message?: string };
-  const name = /Cannot find package '([^']+)'/.exec(message ?? "")?.[1];
-  if (code !== "ERR_MODULE_NOT_FOUND" || name === undefined) return null;
-  return new Failure(
-    `The receiver needs ${name}, which isn’t installed. Install it beside needs-diagnostic: npm install ${name}`,
-  );
 }
 
 function wordsOf(failure: unknown): string {

@@ -31,8 +31,10 @@ and the points that place best, and says how well they do. Each rate is of rows
 that it was not learned from: everything is done again without a tenth of the
 rows, ten times, the choice of questions included.
 
-DATA is CSV (delimiter and encoding are found out) or NDJSON, one row a
-respondent; - is standard input. The same data gives the same file on one day.
+DATA is CSV (delimiter and encoding are found out), NDJSON, the first sheet of a
+workbook (.xlsx) or Parquet, one row a respondent; - is standard input. Workbooks
+need hucre, Parquet hyparquet: says so where one is missing. The same data gives
+the same file on one day.
 
   --segment COLUMN   says to which segment each row belongs
   --out FILE         the questionnaire to write; never replaces a file

@@ -1,0 +1,35 @@
+import { binaryKind } from "./binaryKind.ts";
+import { allOf, begun, type WholeFile } from "./bytes.ts";
+import { openParquetTable, openWorkbook } from "./packedTable.ts";
+import type { Table } from "./table.ts";
+import { openText } from "./textTable.ts";
+
+/** So many bytes show what a file is. */
+const shows = 4;
+
+/**
+ * Opens a table: CSV as any program writes it, an object on each line, the first sheet of a workbook (XLSX), or Parquet.
+ * What the file is, its encoding, and what parts its cells is found out. For the last two a library is asked for only then.
+ *
+ * @param whole the same file where any part of it can be read: Parquet is then never held whole
+ * @throws TableProblem, also while its rows are gone through
+ */
+export async function openTable(
+  source: AsyncIterable<Uint8Array>,
+  whole?: WholeFile,
+): Promise<Table> {
+  const { first, all } = await begun(source, shows);
+  const kind = binaryKind(first);
+  if (kind === "workbook") return openWorkbook(await allOf(all));
+  if (kind === "parquet" && whole) {
+    await all.next();
+    await all.return(undefined);
+    return openParquetTable(whole);
+  }
+  if (kind === "parquet") return openParquetTable(held(await allOf(all)));
+  return openText(all);
+}
+
+function held(bytes: Uint8Array): WholeFile {
+  return { size: bytes.length, read: async (from, until) => bytes.subarray(from, until) };
+}

@@ -1,0 +1,58 @@
+import type { WholeFile } from "./bytes.ts";
+import { headings, mostColumns } from "./headings.ts";
+import { cellOf } from "./ndjsonRows.ts";
+import { openParquet } from "./parquetRows.ts";
+import type { BadRow, Row, Table } from "./table.ts";
+import { TableProblem } from "./tableProblem.ts";
+import { shownValue } from "./value.ts";
+import { type SheetRow, workbookRows } from "./workbookRows.ts";
+
+/** The first sheet of a workbook; its first row that isn't blank has the headings. @throws TableProblem */
+export async function openWorkbook(bytes: Uint8Array): Promise<Table> {
+  const rows = workbookRows(bytes);
+  const head = await rows.next();
+  if (head.done) throw new TableProblem("empty");
+  const columns = headings(head.value.cells);
+  return { kind: "xlsx", ...noText, columns, rows: fittingRows(columns.length, rows) };
+}
+
+const noText = { encoding: null, delimiter: null };
+
+/** Cells that are blank at the end of a row are not in a sheet. */
+async function* fittingRows(
+  columns: number,
+  rows: AsyncGenerator<SheetRow>,
+): AsyncGenerator<Row | BadRow> {
+  let count = 0;
+  for await (const { line, cells } of rows) {
+    count++;
+    const blank = new Array<string>(Math.max(0, columns - cells.length)).fill("");
+    if (cells.slice(columns).some((cell) => cell.trim() !== ""))
+      yield { line, until: line, why: "too-many-cells", found: `${cells.length}` };
+    else yield { line, cells: [...cells.slice(0, columns), ...blank] };
+  }
+  if (count === 0) throw new TableProblem("no-rows");
+}
+
+/** @throws TableProblem */
+export async function openParquetTable(file: WholeFile): Promise<Table> {
+  const { columns, rows } = await openParquet(file);
+  if (columns.length > mostColumns)
+    throw new TableProblem("too-many-columns", { most: mostColumns });
+  return { kind: "parquet", ...noText, columns: headings(columns), rows: asCells(columns, rows) };
+}
+
+async function* asCells(
+  columns: readonly string[],
+  rows: AsyncGenerator<readonly unknown[]>,
+): AsyncGenerator<Row | BadRow> {
+  let line = 0;
+  for await (const values of rows) {
+    line++;
+    const cells = values.map((value) => cellOf(shownValue(value)));
+    const nested = columns[cells.indexOf(null)];
+    if (nested !== undefined) yield { line, until: line, why: "nested", found: nested };
+    else yield { line, cells: cells as string[] };
+  }
+  if (line === 0) throw new TableProblem("no-rows");
+}

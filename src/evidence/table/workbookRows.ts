@@ -1,0 +1,28 @@
+import { cellOf } from "./ndjsonRows.ts";
+import { TableProblem } from "./tableProblem.ts";
+import { shownValue } from "./value.ts";
+import { largestHeld } from "./zipDirectory.ts";
+
+/** A row of a sheet, as long as what stands in it. */
+export interface SheetRow {
+  /** Its number in the sheet, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What of a workbook is unpacked whole, such as its texts, is that large at the most: more is no table. */
+const mostUnpacked = 1 << 28;
+
+/** The rows of the first sheet of a workbook (XLSX), but for blank ones, unpacked one part at a time. @throws TableProblem */
+export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<SheetRow> {
+  if (largestHeld(bytes) > mostUnpacked) throw new TableProblem("too-large");
+  const { streamXlsxRows } = await import("hucre/xlsx");
+  try {
+    for await (const { index, values } of streamXlsxRows(bytes)) {
+      const cells = values.map((value) => cellOf(shownValue(value)) ?? "");
+      if (cells.some((cell) => cell.trim() !== "")) yield { line: index + 1, cells };
+    }
+  } catch (problem) {
+    throw new TableProblem("damaged", { kind: "workbook" }, { cause: problem });
+  }
+}
