@@ -2,6 +2,7 @@
 // reading what they said. Columns are in memory, a million rows; ways that are slower get fewer rows.
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { Engine } from "json-rules-engine";
 import { compiled } from "../src/evidence/bulk/compiled.ts";
 import { statementOf } from "../src/evidence/bulk/sql/statement.ts";
 import {
@@ -20,19 +21,15 @@ for (const name of ["fintech-projects", "industrial-distributor", "utility-servi
   const definition = shipped(name);
   const columns = randomColumns(definition);
   console.log(`\n${name}: ${columns.length} questions`);
-  const reading = rate(rows, () => read(columns));
+  const reading = await rate(rows, () => read(columns));
   tell("merely read, byte by byte", reading, reading);
   const { classifyAll } = compiled(definition);
   const into = new Uint32Array(rows);
-  tell(
-    "compiled",
-    rate(rows, () => classifyAll(columns, into)),
-    reading,
-  );
+  tell("compiled", await rate(rows, () => classifyAll(columns, into)), reading);
   const answers = answersOf(definition, columns, 10_000);
   tell(
     "walked one by one",
-    rate(answers.length, () => answers.map((one) => decide(definition, { answers: one }))),
+    await rate(answers.length, () => answers.map((one) => decide(definition, { answers: one }))),
     reading,
   );
   const machine = machineFor(definition);
@@ -41,11 +38,12 @@ for (const name of ["fintech-projects", "industrial-distributor", "utility-servi
     createActor(machine, { input: { answers: one } })
       .start()
       .getSnapshot();
-  tell(
-    "an XState actor each",
-    rate(few.length, () => few.map(act)),
-    reading,
-  );
+  tell("an XState actor each", await rate(few.length, () => few.map(act)), reading);
+  const engine = rulesOf(definition);
+  const run = async () => {
+    for (const one of few) await engine.run(one);
+  };
+  tell("json-rules-engine, points alone", await rate(few.length, run), reading);
   tell("DuckDB, by our SQL", await inDuckDb(definition), reading);
 }
 
@@ -90,14 +88,27 @@ function read(columns: readonly Uint8Array[]): number {
 }
 
 /** Rows a second, the best of some times: others on the machine only ever make it slower. */
-function rate(many: number, work: () => unknown): number {
+async function rate(many: number, work: () => unknown): Promise<number> {
   let best = 0;
   for (let time = 0; time < 7; time++) {
     const start = performance.now();
-    work();
+    await work();
     best = Math.max(best, (many / (performance.now() - start)) * 1000);
   }
   return best;
+}
+
+/** A rule for each answer that gives points, which are told as an event; whoever runs it would still have to add them up. */
+function rulesOf({ questions }: Definition): Engine {
+  const rules = questions.flatMap(({ id, options }) =>
+    options
+      .filter(({ points }) => points)
+      .map((option) => ({
+        conditions: { all: [{ fact: id, operator: "contains", value: option.id }] },
+        event: { type: "points", params: { ...option.points } },
+      })),
+  );
+  return new Engine(rules, { allowUndefinedFacts: true });
 }
 
 /** DuckDB's evaluation of the statement over ids, without writing what comes of it. */
@@ -126,6 +137,6 @@ function tell(way: string, perSecond: number, reading: number): void {
   const ratio = perSecond / reading;
   const times = ratio >= 0.1 ? ratio.toFixed(2) : ratio.toPrecision(1);
   console.log(
-    `  ${way.padEnd(28)}${Math.round(perSecond).toLocaleString("en").padStart(14)} rows/s${times.padStart(10)} ×`,
+    `  ${way.padEnd(34)}${Math.round(perSecond).toLocaleString("en").padStart(14)} rows/s${times.padStart(10)} ×`,
   );
 }
