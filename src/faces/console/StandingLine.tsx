@@ -16,6 +16,9 @@ export function StandingLine(): ReactNode {
   const { screen, call, translator } = useConsole();
   const { word, text, language } = translator;
   const standing = standingOf(screen, call);
+  // What parts the name from the rest goes the way of the line, whichever way the rest goes.
+  const [, mark, tail] =
+    /^([.;]?\s*)(.*)$/.exec("segment" in standing ? tailOf(standing) : "") ?? [];
   return (
     <output className={`ndc-stands ndc-is-${standing.is}`}>
       {"segment" in standing ? (
@@ -24,7 +27,8 @@ export function StandingLine(): ReactNode {
           <strong>
             <bdi>{text(standing.segment.rep?.name ?? standing.segment.visitor.heading)}</bdi>
           </strong>
-          <bdi>{tailOf(standing)}</bdi>
+          {mark}
+          <bdi>{tail}</bdi>
         </>
       ) : (
         word(standing.is === "nothing-yet" ? "nothingYet" : "nothingSaid")

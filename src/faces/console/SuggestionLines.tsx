@@ -58,8 +58,8 @@ function SuggestionLine(props: {
             ❞
           </span>
           <span className="ndc-suggested-label">{word("suggested")}</span>{" "}
-          <strong dir="auto">{answer}</strong> <q dir="auto">{suggestion.quote}</q>{" "}
-          {hasKeys && <CommandKey of="read-suggestions" />}
+          <strong dir="auto">{answer}</strong> {hasKeys && <CommandKey of="read-suggestions" />}{" "}
+          <q dir="auto">{suggestion.quote}</q>
         </summary>
       </details>
       {ways.map((way) => {

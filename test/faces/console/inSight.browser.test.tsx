@@ -1,9 +1,14 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { RepConsole, type RepConsoleProps } from "../../../src/faces/console/index.ts";
+import {
+  type CallStore,
+  RepConsole,
+  type RepConsoleProps,
+} from "../../../src/faces/console/index.ts";
 import type { Definition } from "../../../src/index.ts";
 import { languagesOf } from "../../../src/questionnaire/definition/definition.ts";
+import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
 import { longestWays, shipped } from "../widget/shipped.ts";
 import {
   card,
@@ -55,9 +60,10 @@ const always = [".ndc-stands", '[data-note=""]', ".ndc-objection"];
 /** A console under a bar as thin as that of the page of `npm start`. */
 async function sitUnderBar(
   definition: Definition,
-  props: Pick<RepConsoleProps, "known" | "suggestions" | "language"> = {},
+  props: Pick<RepConsoleProps, "known" | "suggestions" | "language" | "account"> = {},
+  store: CallStore | null = null,
 ): Promise<void> {
-  const store = await openStore();
+  const kept = store ?? (await openStore());
   document.body.style.margin = "0";
   render(
     <>
@@ -66,7 +72,7 @@ async function sitUnderBar(
         className="beside"
         style={{ padding: "8px 16px 0", ["--ndc-height" as never]: "calc(100dvh - 49px)" }}
       >
-        <RepConsole definition={definition} store={store} {...props} />
+        <RepConsole definition={definition} store={kept} {...props} />
       </main>
     </>,
   );
@@ -140,6 +146,25 @@ describe.each([
       if (out.length > 0) found.push(`${marked()}: ${out.join(", ")}`);
     }
     expect(found).toEqual([]);
+  });
+
+  test.each(spoken)("$name in $language: so it is with an offer to go on with a call", async ({
+    definition,
+    language,
+  }) => {
+    await page.viewport(width, height);
+    const store = await openStore();
+    const [question] = definition.questions.filter(({ ask }) => ask !== "never");
+    await store.keep(
+      keptOf("before", [
+        begun(definition.id, 1000, definition.version),
+        { name: "account", value: "Hofmann" },
+        answer(question?.id ?? "", question?.options[0]?.id ?? ""),
+      ]),
+    );
+    await sitUnderBar(definition, { language, account: "Hofmann" }, store);
+    await expect.poll(() => document.querySelector(".ndc-coming-back")).not.toBeNull();
+    expect(outOfSight([".ndc-now", ".ndc-coming-back", ...always])).toEqual([]);
   });
 
   test.each(spoken)("$name in $language: the verdict on every segment is in sight", async ({

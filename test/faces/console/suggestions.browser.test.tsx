@@ -20,9 +20,12 @@ const heat = { question: "need", option: "heat", quote: "We are always short of 
 const money = { question: "need", option: "money", quote: "It must not cost much" };
 const soon = { question: "urgency", option: "now", quote: "We open in two weeks" };
 
+/** What is suggested, without the mark in front and the key. */
 const lines = () =>
   [...document.querySelectorAll(".ndc-suggestions li details")].map((line) =>
-    line.textContent?.replace(/^❞/, "").replace(/ R?$/, ""),
+    [...line.querySelectorAll(".ndc-suggested-label, strong, q")]
+      .map(({ textContent }) => textContent)
+      .join(" "),
   );
 
 /** Waits until the window says what came of a reply. */
