@@ -18,6 +18,7 @@ const quick = [
 const long = [
   { heading: "Browser", script: "browser" },
   { heading: "Database", script: "postgres" },
+  { heading: "LibreOffice", script: "office" },
   { heading: "Build", script: "build" },
   { heading: "The widget on React 18", script: "react-18" },
   { heading: "Sites made with other tools, browsers killed", script: "long" },

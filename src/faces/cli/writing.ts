@@ -6,7 +6,10 @@ import { Failure } from "./failure.ts";
 import { placeOf, unlessMissing } from "./placeOf.ts";
 
 /** A file, and the text that is to stand in it, perhaps a part at a time. */
-export type Writing = readonly [file: string, text: string | AsyncIterable<string | Uint8Array>];
+export type Writing = readonly [
+  file: string,
+  text: string | Uint8Array | AsyncIterable<string | Uint8Array>,
+];
 
 /**
  * Writes files whole, in this order, and none unless there is room for all. Whoever reads one meanwhile, or after a
@@ -59,7 +62,7 @@ async function besideOf([file, text]: Writing): Promise<Beside> {
     if (old) await access(place, constants.W_OK);
     const handle = await open(beside, "wx", old && 0o600);
     try {
-      if (typeof text === "string") await handle.writeFile(text);
+      if (typeof text === "string" || text instanceof Uint8Array) await handle.writeFile(text);
       else for await (const part of text) await handle.appendFile(part);
       if (old) {
         // Another's file stays theirs where that may be.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { folderWith, program } from "./program.ts";
@@ -264,4 +264,16 @@ describe("classify over a table", () => {
     expect(err).toContain("new.csv can’t be written");
     expect(readdirSync(folder).sort()).toEqual(["a.json", "deals.csv"]);
   });
+});
+
+test("export makes a workbook of which texts stay texts, and no other of what is there", async () => {
+  const folder = folderWith({ "a.json": text.replace("Staff", "=1+1") });
+  const args = ["export", "a.json", "--to", "xlsx", "--out", "a.xlsx", "--rows", "3"];
+  expect((await program(args, { folder })).status).toBe(0);
+  const [prospects] = (await readXlsx(readFileSync(join(folder, "a.xlsx")))).sheets;
+  expect(prospects?.rows[0]?.slice(0, 3)).toEqual(["prospect", "=1+1", expect.any(String)]);
+  expect(prospects?.cells?.get("0,1")?.formula).toBeUndefined();
+  expect(prospects?.rows).toHaveLength(4);
+  expect(prospects?.dataValidations?.[0]).toMatchObject({ type: "list", range: "B2:B4" });
+  expect((await program(args, { folder })).err).toContain("a.xlsx is there already.");
 });

@@ -8,11 +8,6 @@ export type Holds = "number" | "ids";
 /** The largest number that is one: what is no number, and what is endless, is larger or beside it. */
 const largest = "1.7976931348623157e308";
 
-/** Whether several options of a question may be picked. */
-export function isSeveral({ answers }: PlannedQuestion): boolean {
-  return answers.some((picks) => countBits(picks) > 1);
-}
-
 /**
  * The picks that a column's value comes to, as an expression; 0 for what is no answer.
  *

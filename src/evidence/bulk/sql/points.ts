@@ -4,8 +4,8 @@ import {
   type PlannedQuestion,
   type PlannedWhen,
 } from "../../../questionnaire/decision/plan.ts";
+import { isSeveral } from "../several.ts";
 import type { Dialect } from "./dialect.ts";
-import { isSeveral } from "./picks.ts";
 
 /** The column of a step that holds what counts of a question. */
 export const countedOf = (question: number) => `nd_c${question}`;

@@ -1,7 +1,8 @@
 import { type Plan, planOf } from "../../../questionnaire/decision/plan.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { isSeveral } from "../several.ts";
 import { type Dialect, type DialectName, dialects, nameIn, tableIn } from "./dialect.ts";
-import { isSeveral, picksOfOne, picksOfSeveral, separated } from "./picks.ts";
+import { picksOfOne, picksOfSeveral, separated } from "./picks.ts";
 import type { Step } from "./step.ts";
 import { verdictColumns, verdictSteps } from "./verdictSteps.ts";
 import { walkSteps } from "./walkSteps.ts";
