@@ -122,7 +122,10 @@ export function useCall(
   const learn = useCallback(() => {
     const { hasBegun, isDeleted, kept } = held.current;
     const { beginning, begun, isOf } = latest.current;
-    if (!hasBegun || isDeleted || !isOf(callOf(id, held.current, begun))) return;
+    if (!hasBegun || isDeleted) return;
+    const now = callOf(id, held.current, begun);
+    // A call that has ended is corrected by hand alone, and learns the rest if it goes on.
+    if (now.endedAt !== null || !isOf(now)) return;
     // What was learned since is news to a call that goes on; what it has already, or the rep has corrected, stays.
     const names = new Set(kept.map(({ change }) => change.name));
     const news = beginning.filter(

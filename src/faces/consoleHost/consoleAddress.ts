@@ -8,5 +8,6 @@ export function consoleAddress(page: string, call: HandedCall): string {
   const parts = Object.entries(call)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
-  return `${page}#${new URLSearchParams(parts)}`;
+  const [address] = page.split("#");
+  return `${address}#${new URLSearchParams(parts)}`;
 }

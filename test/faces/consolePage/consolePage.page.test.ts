@@ -634,6 +634,19 @@ describe("in a frame of a page at another origin that the settings name", () => 
     expect(await inside.getByLabel("How many bakers?").inputValue()).toBe("few");
   });
 
+  test("what it hands over once the call has ended corrects nothing, and counts when that goes on", async () => {
+    const { page, inside } = await inCrm({ account: "Acme" });
+    await inside.locator(".ndc-now").getByRole("button", { name: "Heat" }).click();
+    await inside.getByRole("button", { name: "End call" }).click();
+    await expect.poll(async () => (await told(page)).length).toBe(1);
+    await handOver(page, { account: "Acme", known: { size: 120 }, ...{ colour: "red" } });
+    await inside.getByText("has no such form: colour").waitFor();
+    expect(await inside.getByLabel("How many bakers?").inputValue()).toBe("");
+    expect((await told(page)).map(({ status }) => status)).toEqual(["final"]);
+    await inside.getByRole("button", { name: "Go on with this call" }).click();
+    await expect.poll(() => inside.getByLabel("How many bakers?").inputValue()).toBe("many");
+  });
+
   test("whatever else it says changes nothing", async () => {
     const site = await deployed();
     const host = await crm(site, { account: "Acme" });

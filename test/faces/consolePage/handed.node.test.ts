@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { consoleAddress } from "../../../src/faces/consoleHost/consoleAddress.ts";
 import { handedIn } from "../../../src/faces/consolePage/fragment.ts";
 import { readHanded } from "../../../src/faces/consolePage/handed.ts";
 import { runs } from "../../runs.ts";
@@ -22,6 +23,18 @@ test("an address hands over facts, answers and ids by names with dots, and parts
     answers: { need: { options: ["space"] } },
   });
   expect(handedIn("#")).toBeNull();
+});
+
+test("the address of a call says it whole, whatever stood behind the # of the page's before", () => {
+  const call = {
+    account: "Acme & Sons = 1",
+    known: { goals: ["a,b", "c"] },
+    suggestions: [{ question: "need", option: "heat", quote: "“Too cold”" }],
+  };
+  const address = consoleAddress("https://console.example/?questionnaire=needs#old=1", call);
+  expect(address).toMatch(/^https:\/\/console\.example\/\?questionnaire=needs#account=/);
+  const { call: read } = readHanded(handedIn(new URL(address).hash)) ?? {};
+  expect({ ...read, suggestions: JSON.parse(`${read?.suggestions}`) }).toEqual(call);
 });
 
 test("what doesn't fit is named, and takes nothing else with it", () => {
