@@ -158,7 +158,7 @@ async function consoleFile(sites, path, built) {
 async function receivedPage(store, sites) {
   /** Of each interview its latest record, those of one account together, the latest first. */
   const accounts = new Map();
-  for await (const { record } of store.records({})) {
+  for await (const record of store.records({})) {
     const account = record.startedFrom ?? record.interview;
     const interviews = accounts.get(account) ?? new Map();
     interviews.set(record.interview, record);
@@ -188,13 +188,14 @@ async function receivedPage(store, sites) {
 function received(record, sites) {
   const { segmentName, tier, close, runnerUpName, nextStep, person, consent, page } = record;
   const isCall = record.channel === "console";
+  const [file, site] = siteOf(record, sites) ?? [];
   const rows = [
     ["Segment", segmentName ?? record.segment],
     ["Tier", tier],
     ["A close call", close && (runnerUpName ? `with ${runnerUpName}` : "yes")],
     ["Next step", nextStep],
-    ...Object.entries(person),
-    ["Agreed", consent && `“${consent.text}” at ${consent.givenAt}`],
+    ...Object.entries(person).map(([id, value]) => [labelOf(id, isCall, site), value]),
+    ["Agreed", consent && `“${consent.text}”, ${moment(consent.givenAt)}`],
     ...Object.entries({ ...record.facts, ...record.answers }).map(
       ([id, { question, answer, options, ...fact }]) => [
         question ?? id,
@@ -202,16 +203,33 @@ function received(record, sites) {
       ],
     ),
     ["Note", record.note],
+    ["Held", moment(record.changedAt)],
     ["Page", page && `${page.address}, in ${record.language}`],
     ["Key", record.key],
   ].filter(([, value]) => value);
-  const [file, site] = siteOf(record, sites) ?? [];
   const address = site?.callAddress(`/console/?questionnaire=${file}`, record);
   return `<h3>${isCall ? "A call" : "On the website"}</h3><dl>${rows
     .map(([name, value]) => `<dt>${escaped(String(name))}</dt><dd>${escaped(String(value))}</dd>`)
     .join("")}</dl>${
     isCall || !address ? "" : `<p><a href="${escaped(address)}">Open as a call</a></p>`
   }`;
+}
+
+/**
+ * What a part of a person is called: by the lead form, and on a call by the console.
+ *
+ * @param {string} id
+ * @param {boolean} isCall
+ * @param {import("../src/faces/start/website.ts").Site | undefined} site
+ */
+function labelOf(id, isCall, site) {
+  if (isCall) return id === "name" ? "Person" : id === "role" ? "Role" : id;
+  return site?.labelOf(id) ?? id;
+}
+
+/** A moment as it is said here. @param {string} iso */
+function moment(iso) {
+  return new Date(iso).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
 }
 
 /** @param {InterviewRecord} record @param {Parameters<typeof openSite>[0]} sites */

@@ -21,7 +21,7 @@ hubspot.extend<"crm.record.tab">(() => <NeedsCard />);
 function NeedsCard() {
   const { crm, user } = useExtensionContext<"crm.record.tab">();
   const { openIframeModal } = useExtensionActions<"crm.record.tab">();
-  // `needs_website` is a property of yours, in which the website's record of this contact is kept as JSON.
+  // The receiver keeps in `needs_website` what this contact has answered on the website, as JSON.
   const { properties, isLoading, error } = useCrmProperties([
     ...["firstname", "lastname", "jobtitle", "company", "numemployees", "needs_website"],
   ]);

@@ -9,9 +9,11 @@ import {
   usualForwardLimits,
 } from "./forward/forwarder.ts";
 import type { Target } from "./forward/target.ts";
+import type { KeptQuestionnaire } from "./keptQuestionnaires.ts";
 import { Questionnaires } from "./questionnaires.ts";
 import { type ReceiverOptions, receiver } from "./receiver.ts";
-import { type KeptQuestionnaire, RecordStore } from "./store.ts";
+import { retake } from "./retaking.ts";
+import { RecordStore } from "./store.ts";
 
 /** A receiver as it is run. */
 export interface CollectOptions
@@ -36,10 +38,27 @@ export interface CollectOptions
   readonly onForward?: (forwarded: Forwarded) => void;
 }
 
+/** A version of a questionnaire that records were decided by is given with another content. */
+export class VersionChanged extends Error {
+  override readonly name = "VersionChanged";
+  readonly questionnaire: KeptQuestionnaire;
+
+  constructor(questionnaire: KeptQuestionnaire) {
+    super(`${questionnaire.id} ${questionnaire.version} was something else.`);
+    this.questionnaire = questionnaire;
+  }
+}
+
 /** A receiver that runs. */
 export interface Collecting {
   readonly port: number;
   readonly store: RecordStore;
+  /** The questionnaires of which nobody knows what the codes on websites stand for. */
+  readonly withoutCodes: ReadonlySet<string>;
+  /** How many records came before a target was named, and don't go there, by its name. */
+  readonly passedOver: ReadonlyMap<string, number>;
+  /** How many records that were set aside fit what is known of questionnaires now; looked at once the receiver runs. */
+  readonly retaken: Promise<number>;
   /** Takes nothing more, ends what is under way, and closes the database. */
   close(): Promise<void>;
 }
@@ -47,25 +66,49 @@ export interface Collecting {
 const day = 24 * 3_600_000;
 const hour = 3_600_000;
 
-/** Runs a receiver. @throws whatever the database or the port says */
+/**
+ * Runs a receiver.
+ *
+ * @throws VersionChanged
+ * @throws whatever the database or the port says
+ */
 export async function collect(options: CollectOptions): Promise<Collecting> {
-  const { database, host, port, keepDays, isBehindProxy = false } = options;
-  const { createAdaptorServer } = await import("@hono/node-server");
-  const { getConnInfo } = await import("@hono/node-server/conninfo");
+  const { database } = options;
   const store = await RecordStore.open(
     await (/^postgres(ql)?:/.test(database) ? openPostgres(database) : openSqlite(database)),
   );
-  for (const one of options.questionnaires) await store.keepQuestionnaire(one, Date.now());
+  try {
+    return await collectInto(store, options);
+  } catch (failure) {
+    await store.close();
+    throw failure;
+  }
+}
+
+async function collectInto(store: RecordStore, options: CollectOptions): Promise<Collecting> {
+  const { host, port, keepDays, isBehindProxy = false, targets = [] } = options;
+  const { createAdaptorServer } = await import("@hono/node-server");
+  const { getConnInfo } = await import("@hono/node-server/conninfo");
+  const questionnaires = new Questionnaires(store.questionnaires);
+  const withoutCodes = new Set<string>();
+  for (const one of options.questionnaires) {
+    await keepQuestionnaire(store, one);
+    if (!(await questionnaires.hasCodes(one.id))) withoutCodes.add(one.id);
+  }
   const limits = { ...usualForwardLimits, ...options.forwardLimits };
   const tell = (forwarded: Forwarded) => options.onForward?.(forwarded);
-  const forwarders = (options.targets ?? []).map(
-    (target) => new Forwarder(target, store.queueFor(target.name), limits, tell),
-  );
+  const forwarders: Forwarder[] = [];
+  const passedOver = new Map<string, number>();
+  for (const target of targets) {
+    const queue = await store.queueFor(target.name, target.since ?? null, Date.now());
+    passedOver.set(target.name, await queue.passedOver());
+    forwarders.push(new Forwarder(target, queue, limits, tell));
+  }
   const app = receiver({
     ...options,
     store,
     forwarders,
-    questionnaires: new Questionnaires(store),
+    questionnaires,
     senderOf: (context) => {
       const forwarded = isBehindProxy && context.req.header("X-Forwarded-For")?.split(",").at(-1);
       return forwarded ? forwarded.trim() : (getConnInfo(context).remote.address ?? "");
@@ -81,16 +124,28 @@ export async function collect(options: CollectOptions): Promise<Collecting> {
   const forget = async () => {
     if (keepDays === undefined) return;
     // It is tried again in an hour.
-    await store.eraseBefore(Date.now() - keepDays * day).catch(() => 0);
+    await store.erasure.before(Date.now() - keepDays * day).catch(() => 0);
   };
   await forget();
   const forgetting = setInterval(forget, hour);
-  for (const forwarder of forwarders) forwarder.wake();
+  const wake = () => {
+    for (const forwarder of forwarders) forwarder.wake();
+  };
+  wake();
+  const ending = new AbortController();
+  // It is done again when the receiver starts the next time.
+  const retaken = retake(store, questionnaires, ending.signal).catch(() => 0);
+  retaken.then(wake);
   return {
     port: (server.address() as AddressInfo).port,
     store,
+    withoutCodes,
+    passedOver,
+    retaken,
     async close() {
       clearInterval(forgetting);
+      ending.abort();
+      await retaken;
       await new Promise((closed) => {
         server.close(closed);
         server.closeIdleConnections();
@@ -99,4 +154,13 @@ export async function collect(options: CollectOptions): Promise<Collecting> {
       await store.close();
     },
   };
+}
+
+/** Keeps a questionnaire, unless it would come in place of another that records were decided by. @throws VersionChanged */
+async function keepQuestionnaire(store: RecordStore, one: KeptQuestionnaire): Promise<void> {
+  const { id, version } = one;
+  if ((await store.questionnaires.differs(one)) && (await store.hasTaken(id, version))) {
+    throw new VersionChanged(one);
+  }
+  await store.questionnaires.keep(one, Date.now());
 }

@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { type ExportFormat, exported } from "./exported.ts";
 import type { Forwarder } from "./forward/forwarder.ts";
@@ -9,6 +8,7 @@ import { Rate } from "./rate.ts";
 import { bears } from "./secret.ts";
 import type { RecordStore } from "./store.ts";
 import { take } from "./taking.ts";
+import { TooLong, textWithin } from "./textWithin.ts";
 
 export interface ReceiverOptions {
   readonly store: RecordStore;
@@ -69,12 +69,6 @@ export function receiver(options: ReceiverOptions): Hono {
       "Retry-After": `${wait}`,
     });
   });
-  app.use(
-    bodyLimit({
-      maxSize: longestBody,
-      onError: (context) => context.json({ error: `It is longer than ${longestBody} bytes.` }, 413),
-    }),
-  );
 
   app.post("/records", async (context) => {
     const body = await json(context);
@@ -93,7 +87,7 @@ export function receiver(options: ReceiverOptions): Hono {
     ) {
       return denied(context);
     }
-    const isNew = await store.keep(record, aside, Date.now());
+    const isNew = await store.keep(taking, Date.now());
     if (isNew && aside === null) for (const forwarder of options.forwarders) forwarder.wake();
     return context.json({ key: record.key, isNew, aside });
   });
@@ -133,8 +127,8 @@ export function receiver(options: ReceiverOptions): Hono {
       return context.json({ error: "Name an email or a key whose records are erased." }, 400);
     }
     const erased = await (email !== undefined
-      ? store.eraseEmail(email)
-      : store.eraseKey(key ?? ""));
+      ? store.erasure.email(email)
+      : store.erasure.key(key ?? ""));
     return context.json({ erased });
   });
 
@@ -149,6 +143,10 @@ export function receiver(options: ReceiverOptions): Hono {
 
   app.notFound((context) => context.json({ error: "There is nothing here." }, 404));
   app.onError((error, context) => {
+    if (error instanceof TooLong) {
+      const headers = error.isCut ? { Connection: "close" } : {};
+      return context.json({ error: `It is longer than ${longestBody} bytes.` }, 413, headers);
+    }
     if (error instanceof NoJson) return context.json({ error: error.message }, 400);
     // What a database says of a failure may hold what was to be kept.
     return context.json({ error: "It can’t be kept now. Send it again later." }, 503);
@@ -161,9 +159,9 @@ const routes: ReadonlySet<string> = new Set(["/records", "/events", "/forwarding
 
 class NoJson extends Error {}
 
-/** @throws NoJson */
+/** @throws NoJson, TooLong */
 async function json(context: Context): Promise<unknown> {
-  const text = await context.req.text();
+  const text = await textWithin(context, longestBody);
   try {
     return JSON.parse(text);
   } catch {

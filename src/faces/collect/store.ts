@@ -1,31 +1,18 @@
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { Database } from "./database/database.ts";
+import { plain } from "./database/plain.ts";
 import { tables } from "./database/tables.ts";
 import { emailOf } from "./emailOf.ts";
+import { Erasure, interviewDigest, keyDigest } from "./erasure.ts";
 import { ForwardQueue } from "./forward/queue.ts";
+import { KeptQuestionnaires } from "./keptQuestionnaires.ts";
+import { rowsOf } from "./rows.ts";
+import type { Taken } from "./taking.ts";
 
-/** A questionnaire as it is kept: its source, and its private map of codes. */
-export interface KeptQuestionnaire {
-  readonly id: string;
-  readonly version: string;
-  readonly text: string;
-  /** JSON; empty where there is none. */
-  readonly codes: string;
-}
-
-/** Where questionnaires are looked up. */
-export interface KeptQuestionnaires {
-  questionnaire(id: string, version: string): Promise<KeptQuestionnaire | null>;
-  latestVersion(id: string): Promise<string | null>;
-}
-
-/** A record as it came in. */
-export interface KeptRecord {
-  /** Grows with each record that is kept. */
-  readonly place: number;
-  readonly record: InterviewRecord;
-  /** Why it is set aside: it doesn't fit its questionnaire. */
-  readonly aside: string | null;
+/** A record that was set aside, as it was sent. */
+export interface AsideRecord {
+  readonly sent: Taken["sent"];
+  readonly aside: string;
 }
 
 /** Which records are wanted. */
@@ -36,14 +23,16 @@ export interface Wanted {
   readonly isAside?: boolean;
 }
 
-const page = 500;
-
 /** What the receiver keeps, in a database: each key once. */
-export class RecordStore implements KeptQuestionnaires {
+export class RecordStore {
   readonly #database: Database;
+  readonly questionnaires: KeptQuestionnaires;
+  readonly erasure: Erasure;
 
   private constructor(database: Database) {
     this.#database = database;
+    this.questionnaires = new KeptQuestionnaires(database);
+    this.erasure = new Erasure(database);
   }
 
   /** Opens the store, and makes its tables where there are none. */
@@ -52,81 +41,85 @@ export class RecordStore implements KeptQuestionnaires {
     return new RecordStore(database);
   }
 
-  /** Keeps a record unless one with its key is there; tells whether it was new. It is safe once this is done. */
-  async keep(record: InterviewRecord, aside: string | null, now: number): Promise<boolean> {
+  /**
+   * Keeps what was taken unless its key is there, or it is of what was erased; tells whether it was new. It is safe once
+   * this is done. A call without an address has that of the website's interview that it began with.
+   */
+  async keep(taken: Taken, now: number): Promise<boolean> {
+    const { record, aside } = taken;
     const kept = await this.#database.run(
       `INSERT INTO records (key, interview, questionnaire, changed, received, email, aside, body)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (key) DO NOTHING`,
+       SELECT ?1, ?2, ?3, ?4, CAST(?5 AS BIGINT), ${emailOrStart("?6", "?7")}, ?8, ?9
+       WHERE NOT EXISTS (SELECT 1 FROM erased WHERE digest IN (?10, ?11, ?12))
+       ON CONFLICT (key) DO NOTHING`,
       [
         record.key,
         plain(record.interview),
         plain(record.questionnaire),
         record.changedAt,
         now,
-        emailIn(record),
+        ...emailIn(record),
         aside,
-        JSON.stringify(record),
+        bodyOf(taken),
+        keyDigest(record.key),
+        interviewDigest(record.interview),
+        interviewDigest(record.startedFrom ?? record.interview),
       ],
     );
     return kept > 0;
   }
 
-  /** The records that are wanted, in the order in which they came, read a page at a time. */
-  async *records({
-    questionnaire,
-    since = 0,
-    isAside = false,
-  }: Wanted): AsyncGenerator<KeptRecord> {
-    let after = 0;
-    for (;;) {
-      const rows = await this.#database.all(
-        `SELECT place, aside, body FROM records
-         WHERE place > ?1 AND received >= ?2 AND (aside IS NOT NULL) = (?3 = 1)
-           AND (?4 = '' OR questionnaire = ?4)
-         ORDER BY place LIMIT ${page}`,
-        [after, since, isAside ? 1 : 0, plain(questionnaire ?? "")],
+  /** Changes what was set aside to what it was taken for now, unless another receiver has done so. */
+  async retake(taken: Taken, now: number): Promise<void> {
+    const { record, aside } = taken;
+    if (aside === null) {
+      await this.#database.run(
+        `INSERT INTO retaken (key, moment) SELECT ?1, CAST(?2 AS BIGINT)
+         WHERE EXISTS (SELECT 1 FROM records WHERE key = ?1 AND aside IS NOT NULL)
+         ON CONFLICT (key) DO UPDATE SET moment = excluded.moment`,
+        [record.key, now],
       );
-      for (const { place, aside, body } of rows) {
-        after = Number(place);
-        yield {
-          place: after,
-          record: JSON.parse(`${body}`),
-          aside: aside === null ? null : `${aside}`,
-        };
-      }
-      if (rows.length < page) return;
+    }
+    await this.#database.run(
+      `UPDATE records SET aside = ?2, body = ?3, changed = ?4, email = ${emailOrStart("?5", "?6")}
+       WHERE key = ?1 AND aside IS NOT NULL`,
+      [record.key, aside, bodyOf(taken), record.changedAt, ...emailIn(record)],
+    );
+  }
+
+  /** The records that are wanted, in the order in which they came, read a page at a time. */
+  async *records({ questionnaire = "", since = 0, isAside = false }: Wanted) {
+    const rows = rowsOf(
+      this.#database,
+      `(aside IS NOT NULL) = (?3 = 1) AND (?4 = '' OR questionnaire = ?4) AND (received >= ?2 OR EXISTS
+         (SELECT 1 FROM retaken WHERE retaken.key = records.key AND retaken.moment >= ?2))`,
+      [since, isAside ? 1 : 0, plain(questionnaire)],
+    );
+    for await (const row of rows) yield row.record;
+  }
+
+  /** All that is set aside. */
+  async *asides(): AsyncGenerator<AsideRecord> {
+    for await (const { sent, aside } of rowsOf(this.#database, "aside IS NOT NULL", [])) {
+      if (aside !== null) yield { sent, aside };
     }
   }
 
-  /** What of the records goes to a target. */
-  queueFor(target: string): ForwardQueue {
-    return new ForwardQueue(this.#database, target);
+  /** Tells whether a record was taken, and not set aside, by a version of a questionnaire. */
+  async hasTaken(questionnaire: string, version: string): Promise<boolean> {
+    for await (const record of this.records({ questionnaire })) {
+      if (record.version === version) return true;
+    }
+    return false;
   }
 
-  /** Erases what was sent of a person, in all interviews that bear the address; tells how many records that were. */
-  async eraseEmail(email: string): Promise<number> {
-    const wanted = plain(email.trim().toLowerCase());
-    if (wanted === "") return 0;
-    return this.#database.run(
-      `DELETE FROM records WHERE interview IN
-         (SELECT interview FROM records WHERE email = ?1)`,
-      [wanted],
-    );
-  }
-
-  /** Erases the record with a key, and all others of its interview. */
-  eraseKey(key: string): Promise<number> {
-    return this.#database.run(
-      `DELETE FROM records WHERE interview IN
-         (SELECT interview FROM records WHERE key = ?1)`,
-      [plain(key)],
-    );
-  }
-
-  /** Erases what was received before a moment, in milliseconds since 1970. */
-  async eraseBefore(moment: number): Promise<number> {
-    await this.#database.run("DELETE FROM events WHERE received < ?1", [moment]);
-    return this.#database.run("DELETE FROM records WHERE received < ?1", [moment]);
+  /**
+   * What of the records goes to a target: what comes after it is first named here.
+   *
+   * @param since what came from then on too, in milliseconds since 1970
+   */
+  queueFor(target: string, since: number | null, now: number): Promise<ForwardQueue> {
+    return ForwardQueue.open(this.#database, target, since, now);
   }
 
   /** Keeps a happening of a page for statistics, once for each key. */
@@ -136,31 +129,6 @@ export class RecordStore implements KeptQuestionnaires {
       [plain(key), now, JSON.stringify(body)],
     );
     return kept > 0;
-  }
-
-  /** Keeps a questionnaire, in place of what was kept of this version. */
-  async keepQuestionnaire({ id, version, text, codes }: KeptQuestionnaire, now: number) {
-    await this.#database.run(
-      `INSERT INTO questionnaires (id, version, text, codes, kept) VALUES (?1, ?2, ?3, ?4, ?5)
-       ON CONFLICT (id, version) DO UPDATE SET text = ?3, codes = ?4, kept = ?5`,
-      [id, plain(version), text, codes, now],
-    );
-  }
-
-  async questionnaire(id: string, version: string): Promise<KeptQuestionnaire | null> {
-    const [row] = await this.#database.all(
-      "SELECT text, codes FROM questionnaires WHERE id = ?1 AND version = ?2",
-      [plain(id), plain(version)],
-    );
-    return row ? { id, version, text: `${row.text}`, codes: `${row.codes}` } : null;
-  }
-
-  async latestVersion(id: string): Promise<string | null> {
-    const [row] = await this.#database.all(
-      "SELECT version FROM questionnaires WHERE id = ?1 ORDER BY kept DESC, version DESC LIMIT 1",
-      [plain(id)],
-    );
-    return row ? `${row.version}` : null;
   }
 
   /** Tells whether the database answers. @throws whatever it says where it doesn't */
@@ -173,12 +141,19 @@ export class RecordStore implements KeptQuestionnaires {
   }
 }
 
-/** What a database takes as text: PostgreSQL refuses a NUL, and halves of a sign. */
-function plain(text: string): string {
-  return text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
+/** What is set aside is kept as it was sent, so that it can be checked once its questionnaire is known. */
+function bodyOf({ record, sent, aside }: Taken): string {
+  return JSON.stringify(aside === null ? record : sent);
 }
 
-function emailIn(record: InterviewRecord): string | null {
+/** An address, or where there is none, that of the website's interview that a call began with. */
+function emailOrStart(email: string, startedFrom: string): string {
+  return `COALESCE(${email}, (SELECT email FROM records started
+    WHERE started.interview = ${startedFrom} AND email IS NOT NULL
+    ORDER BY changed DESC, place DESC LIMIT 1))`;
+}
+
+function emailIn(record: InterviewRecord): readonly [email: string | null, startedFrom: string] {
   const email = emailOf(record);
-  return email === null ? null : plain(email);
+  return [email === null ? null : plain(email), plain(record.startedFrom ?? "")];
 }

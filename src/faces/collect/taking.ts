@@ -2,82 +2,122 @@ import { websiteRecord, websiteRecordAsSent } from "../../interview/calls/websit
 import { type InterviewRecord, readRecord } from "../../interview/record/record.ts";
 import { readSubmission, type WebsiteSubmission } from "../../interview/record/submission.ts";
 import { misfits } from "../../questionnaire/decision/answers.ts";
-import type { KnownQuestionnaire, Questionnaires } from "./questionnaires.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import type { Questionnaires } from "./questionnaires.ts";
 
-/** What comes of a body. */
-export type Taking =
-  | {
-      readonly ok: true;
-      readonly record: InterviewRecord;
-      /** Why it is set aside, in words: it is kept, but says of its questionnaire what can't be. */
-      readonly aside: string | null;
-    }
-  /** It is neither a website's submission nor a record. */
-  | { readonly ok: false };
+/** What came in. */
+export interface Taken {
+  /** Where it is set aside, no more than was sent. */
+  readonly record: InterviewRecord;
+  /** What was sent, as far as it says something. */
+  readonly sent: WebsiteSubmission | InterviewRecord;
+  /** Why it is set aside, in words: it is kept, but can't be checked, or says of its questionnaire what can't be. */
+  readonly aside: string | null;
+}
+
+/** What comes of a body; not ok where it is neither a website's submission nor a record. */
+export type Taking = ({ readonly ok: true } & Taken) | { readonly ok: false };
 
 /** Longer ones are nobody's that we know of. */
 const longestKey = 200;
 
 /**
  * Takes what was sent: a website's submission gets ids and words, a record is held to its questionnaire. What doesn't
- * fit is set aside, since it may be of a page that is older or newer than what is known here, and somebody's lead.
+ * fit, or can't be checked, is set aside, since it may be of a page that is older or newer than what is known here, and
+ * somebody's lead.
  */
 export async function take(body: unknown, questionnaires: Questionnaires): Promise<Taking> {
+  const sent = sentIn(body);
+  if (!sent || !isKey(sent.key)) return { ok: false };
+  return { ok: true, sent, ...(await taken(sent, questionnaires)) };
+}
+
+/** A website's submission or a record; null where it is neither. */
+export function sentIn(body: unknown): Taken["sent"] | null {
   const submission = readSubmission(body);
-  const record = submission ? null : readRecord(body);
-  const key = (submission ?? record)?.key ?? "";
-  if (key === "" || key.length > longestKey || !/^[\x20-\x7e]+$/.test(key)) return { ok: false };
-  if (submission) return { ok: true, ...(await taken(submission, questionnaires)) };
-  if (!record) return { ok: false };
-  const known = await questionnaires.version(record.questionnaire, record.version);
-  const latest = known ?? (await questionnaires.latest(record.questionnaire));
-  return {
-    ok: true,
-    record,
-    aside: latest ? (known ? whyNot(known, record) : null) : noQuestionnaire(record.questionnaire),
-  };
+  if (submission) return submission;
+  const record = readRecord(body);
+  if (!record) return null;
+  // Whether it is set aside is for nobody to say but the receiver.
+  const { aside: _, ...sent } = record;
+  return sent;
 }
 
-async function taken(submission: WebsiteSubmission, questionnaires: Questionnaires) {
-  const { id, version } = submission.record.questionnaire;
+/** What was sent as a record: by codes and ids, as nobody has checked it. */
+export function recordAsSent(sent: Taken["sent"]): InterviewRecord {
+  return "record" in sent ? websiteRecordAsSent(sent, (code) => code) : sent;
+}
+
+async function taken(
+  sent: Taken["sent"],
+  questionnaires: Questionnaires,
+): Promise<Omit<Taken, "sent">> {
+  const { id, version } =
+    "record" in sent
+      ? sent.record.questionnaire
+      : { id: sent.questionnaire, version: sent.version };
   const known = await questionnaires.version(id, version);
-  if (known) {
-    const { answers, segment } = submission.record;
-    const record = websiteRecord(known.definition, submission, known.translator);
-    const [misfit] = misfits(known.definition, { answers });
-    const aside = misfit
-      ? noAnswer(misfit.question)
-      : segment !== null && (known.segmentOf(segment) ?? segment) !== record.segment
-        ? "By this version of the questionnaire, these answers are another segment."
-        : null;
-    return { record, aside };
+  if (!known) {
+    const name = `questionnaire ${JSON.stringify(id)}`;
+    const aside = (await questionnaires.isKnown(id))
+      ? `Version ${JSON.stringify(version)} of the ${name} is not known here.`
+      : `The ${name} is not known here.`;
+    return { record: recordAsSent(sent), aside };
   }
-  const latest = await questionnaires.latest(id);
-  const codes = latest?.segmentOf;
-  const record = websiteRecordAsSent(submission, (code) => codes?.(code) ?? code);
-  if (!latest) return { record, aside: noQuestionnaire(id) };
-  const { segment } = submission.record;
-  const isKnown = segment === null || latest.segmentOf(segment) !== undefined;
-  return { record, aside: isKnown ? null : "The code of its segment is not known here." };
+  const { definition, translator } = known;
+  const record = "record" in sent ? websiteRecord(definition, sent, translator) : sent;
+  const aside = await whyNot(definition, sent, record, questionnaires);
+  return { record: aside === null ? record : recordAsSent(sent), aside };
 }
 
-function whyNot({ definition }: KnownQuestionnaire, record: InterviewRecord): string | null {
-  const isSegment = definition.segments.some(({ id }) => id === record.segment);
-  if (record.segment !== null && !isSegment) return "The questionnaire has no such segment.";
-  const answers = Object.fromEntries(
-    Object.entries(record.answers).map(([id, { options }]) => [
-      id,
-      options.length === 1 ? (options[0] as string) : options,
-    ]),
-  );
+/** Why what was sent can't be of a questionnaire, which makes such a record of it. */
+async function whyNot(
+  definition: Definition,
+  sent: Taken["sent"],
+  record: InterviewRecord,
+  questionnaires: Questionnaires,
+): Promise<string | null> {
+  const isSegment = (segment: string) => definition.segments.some(({ id }) => id === segment);
+  if (!("record" in sent)) {
+    const { segment } = sent;
+    if (segment !== null && !isSegment(segment)) return "The questionnaire has no such segment.";
+    return misfitOf(definition, answersIn(sent));
+  }
+  const { answers, segment } = sent.record;
+  const misfit = misfitOf(definition, answers);
+  if (misfit !== null || segment === null) return misfit;
+  const stoodFor = isSegment(segment)
+    ? segment
+    : await questionnaires.segmentOf(definition.id, segment);
+  if (stoodFor === undefined) {
+    return (await questionnaires.hasCodes(definition.id))
+      ? "The code of its segment is not known here."
+      : "The map of codes is not known here, which publishing made.";
+  }
+  return record.segment === stoodFor
+    ? null
+    : "By this version of the questionnaire, these answers are another segment.";
+}
+
+function misfitOf(
+  definition: Definition,
+  answers: Readonly<Record<string, string | string[]>>,
+): string | null {
   const [misfit] = misfits(definition, { answers });
-  return misfit ? noAnswer(misfit.question) : null;
+  return misfit
+    ? `The questionnaire has no such answer to ${JSON.stringify(misfit.question)}.`
+    : null;
 }
 
-function noQuestionnaire(id: string): string {
-  return `The questionnaire ${JSON.stringify(id)} is not known here.`;
+function answersIn({ answers }: InterviewRecord): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, { options }]) => {
+      const [first, ...others] = options;
+      return [id, first !== undefined && others.length === 0 ? first : options];
+    }),
+  );
 }
 
-function noAnswer(question: string): string {
-  return `The questionnaire has no such answer to ${JSON.stringify(question)}.`;
+function isKey(key: string): boolean {
+  return key.length <= longestKey && /^[\x20-\x7e]+$/.test(key);
 }

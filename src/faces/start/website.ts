@@ -23,6 +23,8 @@ export interface Site {
   };
   /** Whose lead a record is, as far as it says. */
   companyOf(record: InterviewRecord): string;
+  /** What the lead form calls a field; its id where it has none such. */
+  labelOf(field: string): string;
   /** Opens a website's record as a call, on the console's page. */
   callAddress(page: string, record: InterviewRecord): string;
 }
@@ -43,6 +45,10 @@ export function siteOf(source: string): Site | null {
     text: publicText(publishing.definition),
     kept: { id, version, text: source, codes: JSON.stringify(publishing.codes) },
     companyOf: (record) => leftIn(definition, record, "company"),
+    labelOf: (id) => {
+      const field = definition.capture?.fields.find((one) => one.id === id);
+      return field ? textIn(field.label, languages) : id;
+    },
     callAddress: (page, record) => consoleAddress(page, callFrom(definition, record)),
   };
 }

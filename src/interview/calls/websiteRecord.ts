@@ -1,5 +1,4 @@
 import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
-import { decide } from "../../questionnaire/decision/decide.ts";
 import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { InterviewRecord } from "../record/record.ts";
@@ -50,7 +49,7 @@ export function websiteRecord(
   const { answers, known } = submission.record;
   const meaning = meaningOf(definition, { answers, known, goesOn: false });
   const { given, answers: counted, scores } = meaning;
-  const settled = isFinished(submission) ? decide(definition, given).segment : meaning.settled;
+  const { settled } = meaning;
   const segment = settled ?? comesTo({ outcome: null }, meaning);
   const find = (id: string | null) => definition.segments.find((one) => one.id === id)?.rep ?? null;
   const nameOf = (id: string | null) => {

@@ -16,7 +16,8 @@ export const descriptions = {
   segment:
     "The segment's id, of a published questionnaire its code; null while nothing speaks for one",
   settled: "Whether no further answer could change the segment",
-  decidedBy: "person: somebody overruled the answers; null while it isn't settled",
+  decidedBy:
+    "person: somebody overruled the answers; null while it isn't settled, and where it is before the end, by what isn't clear yet",
   leadPoints:
     "Where points decided: how many the segment is ahead of the next; at the least, if answers are open",
   close: "Where points decided: whether by less than a clear lead",
@@ -33,6 +34,8 @@ export const descriptions = {
   "facts.*.source": "website: the same person has answered it there, before the call",
   notCounted:
     "What was said or known, and doesn't count: of questions passed over or of another version",
+  aside:
+    "Why the receiver has set it aside: it is told as it was sent, and nobody has checked it. Left out of all others",
   rep: "Who held the call",
   account: "The account as the sales team calls it",
   segmentName: "What the sales team calls the segment",

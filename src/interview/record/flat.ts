@@ -45,6 +45,7 @@ const columns: Flat = [
   ["consentText", ({ consent }) => consent?.text],
   ["page", ({ page }) => page?.address],
   ["campaign", ({ campaign }) => campaign && fields(campaign)],
+  ["aside", ({ aside }) => aside],
 ];
 
 /** The columns of a table of records. */

@@ -85,6 +85,7 @@ export const interviewRecord = z.object({
   answers,
   facts,
   notCounted: z.object({ answers, facts }),
+  aside: z.exactOptional(z.string()),
   ...z.exactPartial(ofCall).shape,
   ...z.exactPartial(ofWebsite).shape,
 });

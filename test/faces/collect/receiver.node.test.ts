@@ -1,6 +1,7 @@
+import { Agent, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type CollectOptions, collect } from "../../../src/faces/collect/listen.ts";
-import { readRecord } from "../../../src/interview/record/record.ts";
+import { type InterviewRecord, readRecord } from "../../../src/interview/record/record.ts";
 import { decide } from "../../../src/questionnaire/decision/decide.ts";
 import { answerText } from "../../../src/questionnaire/definition/answerText.ts";
 import { interviews } from "../../questionnaires/interviews.ts";
@@ -247,7 +248,8 @@ describe.each(databases)("on $name", ({ place }) => {
     const first = await receiving();
     await send(first.port, submission(some));
     const [there] = await given(first.port, secret);
-    if (there) await first.store.keep({ ...there, key: "old" }, null, 1);
+    const old = { ...(there as InterviewRecord), key: "old" };
+    await first.store.keep({ record: old, sent: old, aside: null }, 1);
     await first.close();
     const again = await collect({ ...first.settings, keepDays: 30 });
     onTestFinished(() => again.close());
@@ -285,6 +287,27 @@ test("a body that is too long is refused, and none is read past that", async () 
   expect((await send(receiver.port, "[".repeat(200_000))).status).toBe(400);
 });
 
+test("what is sent behind a body that is too long is answered on the same connection", async () => {
+  const receiver = await receiverOn(inFile());
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const ask = (method: string, path: string, body: string) =>
+    new Promise<number | undefined>((done, fail) => {
+      const headers = { "Content-Length": Buffer.byteLength(body) };
+      request({ port: receiver.port, agent, method, path, headers }, (answer) => {
+        answer.resume().once("end", () => done(answer.statusCode));
+      })
+        .once("error", fail)
+        .end(body);
+    });
+  for (const size of [300_000, 1_000_000]) {
+    expect(await ask("POST", "/records", "x".repeat(size))).toBe(413);
+    expect(await ask("GET", "/health", "")).toBe(200);
+    expect(await ask("POST", "/nowhere", "x".repeat(size))).toBe(404);
+    expect(await ask("GET", "/health", "")).toBe(200);
+  }
+});
+
 test("while the database is away, senders are told to come again; then it takes them", async () => {
   const receiver = await receiverOn(await postgres.database());
   const one = submission(some);
@@ -304,7 +327,10 @@ test("a table has a row for each record, and no formula", async () => {
   const answer = await fetch(`http://127.0.0.1:${receiver.port}/records?format=csv`, {
     headers: { Authorization: `Bearer ${secret}` },
   });
-  const lines = (await answer.text()).split("\r\n");
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  // Without this mark Excel garbles umlauts.
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = new TextDecoder().decode(bytes).split("\r\n");
   expect(lines[0]).toMatch(/^key,interview,/);
   expect(lines).toHaveLength(3);
   expect(lines[1]).toContain("ada@example.com");

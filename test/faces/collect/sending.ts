@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { KeptQuestionnaire } from "../../../src/faces/collect/store.ts";
+import type { KeptQuestionnaire } from "../../../src/faces/collect/keptQuestionnaires.ts";
 import {
   type Submission,
   submissionOf,

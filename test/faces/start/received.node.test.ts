@@ -32,4 +32,8 @@ test("what the website sends is shown to sales by what they call it, and once", 
   expect(names.filter((name) => page.includes(name))).not.toEqual([]);
   expect(page.match(/<dt>Key<\/dt>/g)).toHaveLength(1);
   expect(page).not.toContain("<ada>");
+  const email = source.capture?.fields.find(({ id }) => id === "email");
+  expect(page).toContain(`<dt>${email?.label}</dt>`);
+  expect(page).toContain("Nov 30, 2026");
+  expect(page).not.toMatch(/\d{4}-\d\d-\d\dT/);
 });

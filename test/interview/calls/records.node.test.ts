@@ -29,10 +29,16 @@ const website = websiteRecord(source, sent);
 
 test("a website's submission is made the record that the receiver makes of it", async () => {
   const questionnaires = new Questionnaires({
-    questionnaire: async () => questionnaire,
-    latestVersion: async () => questionnaire.version,
+    text: async () => questionnaire.text,
+    codes: async () => [questionnaire.codes],
+    isKept: async () => true,
   });
-  expect(await take(sent, questionnaires)).toEqual({ ok: true, record: website, aside: null });
+  expect(await take(sent, questionnaires)).toEqual({
+    ok: true,
+    sent,
+    record: website,
+    aside: null,
+  });
   expectRecord(website);
 });
 

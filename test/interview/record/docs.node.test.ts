@@ -10,6 +10,7 @@ const examples = [...page.matchAll(/```jsonc\n(.*?)```/gs)].map(([, text = ""]) 
 test.each([
   ["a website", 0],
   ["a call", 1],
+  ["what is set aside", 2],
 ])("the example of %s in the documentation is a record, with no part that none has", (_, at) => {
   expectRecord(examples[at]);
 });

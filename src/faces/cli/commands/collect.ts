@@ -2,7 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Target } from "../../collect/forward/target.ts";
 import { readTargets } from "../../collect/forward/targets.ts";
-import type { KeptQuestionnaire } from "../../collect/store.ts";
+import type { KeptQuestionnaire } from "../../collect/keptQuestionnaires.ts";
+import type { VersionChanged } from "../../collect/listen.ts";
 import { codesBeside, codesIn, codesText } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
@@ -19,6 +20,12 @@ Runs a receiver for what websites and consoles send: keeps each record once, put
 codes back to segments, adds the sales team's words, and gives all of it as
 NDJSON or CSV. FILEs are the questionnaires; the map of codes that publish made
 is read from beside each. Former versions stay known.
+
+A website's answers are decided again by the version that they were given to, and
+a call is held to its own. What can't be checked, since that version or the map
+of codes isn't known, and what doesn't fit is set aside as it was sent, and goes
+nowhere. Each start looks at it again and takes in what fits then, so give it the
+missing FILE. A version that has decided records can't become something else.
 
   --origin URL       a website whose pages may send, such as
                      https://www.example.com; as often as there are websites
@@ -48,8 +55,10 @@ From the environment, so that they stand in no list of processes:
 
   POST /records      takes a submission or a record, 200 once it is on the disk
   GET /records       ?format=ndjson|csv &since=MOMENT &questionnaire=ID
-                     &aside=yes for those that don't fit their questionnaire
-  DELETE /records    ?email=ADDRESS or ?key=KEY
+                     &aside=yes for those that were set aside, with the reason
+  DELETE /records    ?email=ADDRESS or ?key=KEY, with all of that interview, and
+                     calls together with the interview that they began with.
+                     What is sent again of it is answered, and not kept
   GET /forwarding    how many records wait, are done, are of no use there or are
                      dead letters at each target, and why the latest are
   POST /forwarding   ?target=NAME sends its dead letters again; with &key=KEY
@@ -63,11 +72,14 @@ HubSpot: "companies": false makes none. Salesforce: "as": "contact" makes
 contacts and accounts of new people in place of leads; "duplicates": true saves
 what a duplicate rule only alerts of. Ids of a lead, contact, account or
 opportunity in a call's context say what the call is about, so let calls take a
-secret (CALLS_SECRET) where such ids come. A webhook is signed as standardwebhooks.com says; its webhook-id is
-the record's key, by which who takes it tells what came twice. A target gets all
-records that are kept, those from before it was named too. What it refuses is a
-dead letter, and so is what could not be sent for three days; a refused secret
-or address is tried on for as long, since it can be put right.
+secret (CALLS_SECRET) where such ids come. A webhook is signed as
+standardwebhooks.com says; its webhook-id is the record's key, by which who takes
+it tells what came twice. A target gets what comes from when it is first named;
+with "since": "all", or a day such as "2026-11-30", what came before too. What it
+refuses is a dead letter, and so is what could not be sent for three days; a
+refused secret or address is tried on for as long, since it can be put right. Of
+what a target says only status, codes and names of fields are kept: the rest may
+repeat what was sent. What has gone on is erased there, not here.
 
 Needs hono, @hono/node-server, and libsql or pg; says so where one is missing.
 Ctrl-C ends it, once what is under way is done.`,
@@ -94,6 +106,11 @@ Ctrl-C ends it, once what is under way is done.`,
     const { DATABASE_URL, READ_SECRET, CALLS_SECRET } = process.env;
     const database = DATABASE_URL || (values.database ?? "records.db");
     const questionnaires = await Promise.all(files.map(questionnaireIn));
+    const twice = questionnaires.find(({ id, version }, at) =>
+      questionnaires.slice(0, at).some((one) => one.id === id && one.version === version),
+    );
+    if (twice)
+      throw new Failure(`Two of the files are version “${twice.version}” of “${twice.id}”.`);
     const targets = values.forward === undefined ? [] : await targetsIn(values.forward);
     if (!DATABASE_URL) await mkdir(dirname(database), { recursive: true });
     const { collect: run } = await installed();
@@ -113,13 +130,22 @@ Ctrl-C ends it, once what is under way is done.`,
       onForward: log,
     }).catch((failure: unknown) => {
       throw (
+        changedIn(failure) ??
         missingIn(failure, "The receiver") ??
         new Failure(`The receiver can’t start: ${wordsOf(failure)}.`)
       );
     });
-    process.stderr.write(
-      `Takes records at http://${values.host ?? "127.0.0.1"}:${collecting.port}/records. Ctrl-C ends it.\n`,
+    say(
+      `Takes records at http://${values.host ?? "127.0.0.1"}:${collecting.port}/records. Ctrl-C ends it.`,
     );
+    for (const id of collecting.withoutCodes) say(lackingCodes(id));
+    for (const [name, count] of collecting.passedOver) {
+      if (count > 0) say(passedOver(name, count));
+    }
+    collecting.retaken.then((count) => {
+      if (count > 0)
+        say(`Records that were set aside and fit now, so that they are taken: ${count}.`);
+    });
     await new Promise<void>((ended) => {
       process.once("SIGINT", ended);
       process.once("SIGTERM", ended);
@@ -134,6 +160,11 @@ async function questionnaireIn(file: string): Promise<KeptQuestionnaire> {
   const text = await textOf(file);
   const { id, version } = await definitionOf(file, text);
   const codes = await codesIn(codesBeside(file), "received");
+  if (codes && codes.questionnaire !== id) {
+    throw new Failure(
+      `${codesBeside(file)} is the map of codes of another questionnaire, “${codes.questionnaire}”.`,
+    );
+  }
   return { id, version, text, codes: codes ? codesText(codes) : "" };
 }
 
@@ -142,6 +173,30 @@ async function targetsIn(file: string): Promise<readonly Target[]> {
   const reading = readTargets(await textOf(file), process.env);
   if (reading.ok) return reading.targets;
   throw new Failure([`${file} names no targets:`, ...reading.problems].join("\n  "));
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function lackingCodes(id: string): string {
+  return `What websites send of “${id}” is set aside: its map of codes isn’t known, which publish keeps as
+*.codes.json beside the questionnaire. Put it there and start again; what was set aside is looked at again then.`;
+}
+
+function passedOver(target: string, count: number): string {
+  return `${target} doesn’t get records from before it was first named: ${count}. With "since": "all" beside its name it does.`;
+}
+
+/** What to do, where a version that was in use has changed. */
+function changedIn(failure: unknown): Failure | null {
+  const { name, questionnaire } = Object(failure) as Partial<VersionChanged>;
+  if (name !== "VersionChanged" || !questionnaire) return null;
+  const { id, version } = questionnaire;
+  return new Failure(
+    `Records are kept that another content of “${id}” has decided, of this same version “${version}”. Give what you
+have changed a version of its own, publish it, and start again; the former version stays known.`,
+  );
 }
 
 /** A line of the log. */

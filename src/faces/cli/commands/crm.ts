@@ -1,7 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { HubSpotApi } from "../../collect/forward/hubspot/api.ts";
+import { HubSpotApi, messageOf } from "../../collect/forward/hubspot/api.ts";
 import { propertyDefinitions } from "../../collect/forward/hubspot/definitions.ts";
 import { makeProperty } from "../../collect/forward/hubspot/making.ts";
 import { metadataFiles } from "../../collect/forward/salesforce/metadata.ts";
@@ -80,7 +80,7 @@ const optionsFor: Readonly<Record<"hubspot" | "salesforce" | "csv", readonly str
 async function makeProperties(definition: Definition, address = "https://api.hubapi.com") {
   const { HUBSPOT_TOKEN } = process.env;
   if (!HUBSPOT_TOKEN) throw new Failure("--make needs the token of a private app: HUBSPOT_TOKEN=…");
-  const api = new HubSpotApi(address, HUBSPOT_TOKEN);
+  const api = new HubSpotApi(address, HUBSPOT_TOKEN, messageOf);
   for (const [object, properties] of Object.entries(propertyDefinitions(definition))) {
     for (const property of properties) {
       const made = await makeProperty(api, object, property).catch((failure: Error) => {

@@ -9,5 +9,7 @@ export interface Database {
   run(statement: string, values: readonly Value[]): Promise<number>;
   /** Runs a query and gives its rows by column. */
   all(query: string, values: readonly Value[]): Promise<Readonly<Record<string, unknown>>[]>;
+  /** Makes sure that what was deleted no longer stands in its files, as far as that is its own to say. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,13 +2,14 @@ import type { Database } from "./database.ts";
 
 /**
  * A file of SQLite. What it says it has is on the disk (`synchronous=FULL`), and who reads doesn't wait for who writes
- * (WAL). One process holds it at a time.
+ * (WAL). What is deleted is overwritten (`secure_delete`). One process holds it at a time.
  */
 export async function openSqlite(file: string): Promise<Database> {
   const { default: Sqlite } = await import("libsql");
   const database = new Sqlite(file);
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
+  database.exec("PRAGMA secure_delete = ON");
   database.exec("PRAGMA busy_timeout = 5000");
   database.exec("PRAGMA foreign_keys = ON");
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
@@ -21,6 +22,8 @@ export async function openSqlite(file: string): Promise<Database> {
     countingUp: "INTEGER PRIMARY KEY AUTOINCREMENT",
     run: async (statement, values) => prepare(statement).run(...values).changes,
     all: async (query, values) => prepare(query).all(...values) as Record<string, unknown>[],
+    // The log has pages as they were before.
+    scrub: async () => void prepare("PRAGMA wal_checkpoint(TRUNCATE)").all(),
     close: async () => void database.close(),
   };
 }

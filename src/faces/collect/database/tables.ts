@@ -27,7 +27,18 @@ export async function tables(database: Database): Promise<void> {
        codes TEXT NOT NULL,
        kept BIGINT NOT NULL,
        PRIMARY KEY (id, version))`,
-    // A record without a row for a target is still to go there.
+    // What was aside and is no longer, since its questionnaire is known.
+    `CREATE TABLE IF NOT EXISTS retaken (
+       key TEXT PRIMARY KEY REFERENCES records (key) ON DELETE CASCADE,
+       moment BIGINT NOT NULL)`,
+    // Digests of the keys and interviews that were erased: what is sent again of them is not kept.
+    "CREATE TABLE IF NOT EXISTS erased (digest TEXT PRIMARY KEY)",
+    // A target gets the records behind a place, and what was retaken since it was named.
+    `CREATE TABLE IF NOT EXISTS targets (
+       name TEXT PRIMARY KEY,
+       place BIGINT NOT NULL,
+       named BIGINT NOT NULL)`,
+    // A record behind that place without a row for a target is still to go there.
     `CREATE TABLE IF NOT EXISTS forwarded (
        target TEXT NOT NULL,
        key TEXT NOT NULL REFERENCES records (key) ON DELETE CASCADE,

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { unanswered } from "../../../interview/delivery/destinations/exchange.ts";
 import { isEnough, type PauseLimits, pauseAfter } from "../../../interview/delivery/pause.ts";
 import type { Claim, ForwardQueue } from "./queue.ts";
@@ -135,11 +136,11 @@ export class Forwarder {
     if (outcome.state === "sent") return this.#end(key, "done", null);
     if (outcome.state === "skipped") return this.#end(key, "skipped", outcome.text);
     if (outcome.state === "refused") {
-      return this.#end(key, "dead", `${outcome.status || ""} ${outcome.text}`.trim());
+      return this.#end(key, "dead", reasonOf(outcome.status, outcome.text));
     }
     const now = Date.now();
     const { status, text = "" } = outcome;
-    const error = `${status === null ? "No answer." : status || ""} ${text}`.trim();
+    const error = status === null ? `No answer. ${text}`.trim() : reasonOf(status, text);
     if (isEnough(claim.since, claim.attempts + 1, now, this.#limits)) {
       return this.#end(key, "dead", `Tried for too long. ${error}`);
     }
@@ -157,4 +158,9 @@ export class Forwarder {
     const pause = pauseAfter(this.#failures++, retryAfter, this.#limits, Math.random);
     this.#pausedUntil = Date.now() + pause;
   }
+}
+
+/** Such as "422 Unprocessable Entity", where there is no text that says more; of 0, which is no status, the text alone. */
+function reasonOf(status: number, text: string): string {
+  return status === 0 ? text : `${status} ${text || (STATUS_CODES[status] ?? "")}`.trim();
 }

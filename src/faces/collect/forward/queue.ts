@@ -1,4 +1,6 @@
+import type { InterviewRecord } from "../../../interview/record/record.ts";
 import type { Database } from "../database/database.ts";
+import { plain } from "../database/plain.ts";
 import type { Outbound } from "./target.ts";
 
 /** A record that this receiver alone may send, until its lease ends. */
@@ -27,35 +29,83 @@ export interface DeadLetter {
 /** Within this time, a record with a lower place may still show: another receiver has its own clock, and commits later. */
 const settling = 600_000;
 const deadShown = 20;
+/** Of how many records of one person the last of a website is looked for. */
+const mostOfPerson = 20;
+
+/** From where on records go to a target. */
+interface Start {
+  readonly place: number;
+  readonly named: number;
+}
 
 /**
  * What of the records goes to one target, in the database: whatever is killed or runs beside it. A record that isn't set
- * aside and has no row for the target is new to it.
+ * aside and has no row for the target is new to it, where it came after the target was first named.
  */
 export class ForwardQueue {
   readonly #database: Database;
   readonly #target: string;
-  /** All records up to this place have a row. */
-  #seen = 0;
+  /** What came up to this place was there before the target. */
+  readonly #place: number;
+  /** When the target was named: what was set aside before and is taken since goes to it. */
+  readonly #named: number;
+  /** All records up to this place have a row, or need none. */
+  #seen: number;
 
-  constructor(database: Database, target: string) {
+  private constructor(database: Database, target: string, { place, named }: Start) {
     this.#database = database;
     this.#target = target;
+    this.#place = place;
+    this.#named = named;
+    this.#seen = place;
+  }
+
+  /** @param since what came from then on goes to the target too, in milliseconds since 1970 */
+  static async open(
+    database: Database,
+    target: string,
+    since: number | null,
+    now: number,
+  ): Promise<ForwardQueue> {
+    await database.run(
+      `INSERT INTO targets (name, place, named)
+       SELECT ?1, CASE WHEN EXISTS (SELECT 1 FROM forwarded WHERE target = ?1) THEN 0
+         ELSE COALESCE(MAX(place), 0) END, CAST(?2 AS BIGINT) FROM records WHERE TRUE
+       ON CONFLICT (name) DO NOTHING`,
+      [target, now],
+    );
+    if (since !== null) {
+      const earlier = `SELECT COALESCE(MIN(place) - 1, targets.place) FROM records WHERE received >= ?2`;
+      await database.run(
+        `UPDATE targets SET place = (${earlier}), named = ?2 WHERE name = ?1 AND named > ?2`,
+        [target, since],
+      );
+    }
+    const [row] = await database.all("SELECT place, named FROM targets WHERE name = ?1", [target]);
+    return new ForwardQueue(database, target, {
+      place: Number(row?.place),
+      named: Number(row?.named),
+    });
+  }
+
+  /** How many records came before the target was named, and don't go to it. */
+  async passedOver(): Promise<number> {
+    const [row] = await this.#database.all(
+      `SELECT COUNT(*) AS count FROM records WHERE aside IS NULL AND NOT ${isFor("?1", "?2")}`,
+      [this.#place, this.#named],
+    );
+    return Number(row?.count);
   }
 
   /** Takes records that are due, for as long as a lease: new ones first. */
   async claim(most: number, now: number, lease: number): Promise<readonly Claim[]> {
     const until = now + lease;
-    const fresh = await this.#database.all(
-      `INSERT INTO forwarded (target, key, state, attempts, since, next)
-       SELECT ?1, key, 'waiting', 0, CAST(?2 AS BIGINT), CAST(?3 AS BIGINT) FROM records
-       WHERE aside IS NULL AND place > ?4 AND NOT EXISTS
-         (SELECT 1 FROM forwarded there WHERE there.target = ?1 AND there.key = records.key)
-       ORDER BY place LIMIT ${most}
-       ON CONFLICT (target, key) DO NOTHING
-       RETURNING key, attempts, since`,
-      [this.#target, now, until, this.#seen],
-    );
+    const fresh = await this.#claimFresh("place > ?4", this.#seen, most, now, until);
+    if (fresh.length < most) {
+      const isRetaken = "key IN (SELECT key FROM retaken WHERE moment >= ?4)";
+      const rest = most - fresh.length;
+      fresh.push(...(await this.#claimFresh(isRetaken, this.#named, rest, now, until)));
+    }
     const left = most - fresh.length;
     if (left === 0) return this.#outbound(fresh);
     await this.#see(now);
@@ -68,6 +118,21 @@ export class ForwardQueue {
       [this.#target, now, until],
     );
     return this.#outbound([...fresh, ...due]);
+  }
+
+  /** @param condition of `?4` */
+  async #claimFresh(condition: string, value: number, most: number, now: number, until: number) {
+    const rows = await this.#database.all(
+      `INSERT INTO forwarded (target, key, state, attempts, since, next)
+       SELECT ?1, key, 'waiting', 0, CAST(?2 AS BIGINT), CAST(?3 AS BIGINT) FROM records
+       WHERE aside IS NULL AND ${condition} AND NOT EXISTS
+         (SELECT 1 FROM forwarded there WHERE there.target = ?1 AND there.key = records.key)
+       ORDER BY place LIMIT ${most}
+       ON CONFLICT (target, key) DO NOTHING
+       RETURNING key, attempts, since`,
+      [this.#target, now, until, value],
+    );
+    return [...rows];
   }
 
   /** When the next record that was tried is due; null where none waits. */
@@ -111,8 +176,9 @@ export class ForwardQueue {
     const rows = await this.#database.all(
       `SELECT COALESCE(forwarded.state, 'waiting') AS state, COUNT(*) AS count
        FROM records LEFT JOIN forwarded ON forwarded.key = records.key AND forwarded.target = ?1
-       WHERE records.aside IS NULL GROUP BY COALESCE(forwarded.state, 'waiting')`,
-      [this.#target],
+       WHERE records.aside IS NULL AND (forwarded.state IS NOT NULL OR ${isFor("?2", "?3")})
+       GROUP BY COALESCE(forwarded.state, 'waiting')`,
+      [this.#target, this.#place, this.#named],
     );
     const counts = new Map(rows.map(({ state, count }) => [`${state}`, Number(count)]));
     const of = (state: string) => counts.get(state) ?? 0;
@@ -155,7 +221,7 @@ export class ForwardQueue {
     const claims = await Promise.all(
       rows.map(async ({ key, attempts, since }) => {
         const [row] = await this.#database.all(
-          `SELECT place, body,
+          `SELECT place, email, body,
              EXISTS (SELECT 1 FROM records later WHERE later.interview = records.interview
                AND later.aside IS NULL AND ${isLater}) AS superseded,
              EXISTS (SELECT 1 FROM records later WHERE later.email = records.email
@@ -165,9 +231,13 @@ export class ForwardQueue {
         );
         // Erased meanwhile.
         if (!row) return null;
+        const record: InterviewRecord = JSON.parse(`${row.body}`);
+        const email = row.email === null ? null : `${row.email}`;
         return {
           place: Number(row.place),
-          record: JSON.parse(`${row.body}`),
+          record,
+          email,
+          website: await this.#websiteOf(record, email),
           isSuperseded: Boolean(row.superseded),
           isLatestOfPerson: !row.former,
           attempts: Number(attempts),
@@ -177,6 +247,25 @@ export class ForwardQueue {
     );
     return claims.filter((claim) => claim !== null).sort((one, other) => one.place - other.place);
   }
+
+  /** What a website has told last of the person whom a record is of, or of the interview that a call began with. */
+  async #websiteOf(
+    { interview, startedFrom }: InterviewRecord,
+    email: string | null,
+  ): Promise<InterviewRecord | null> {
+    const rows = await this.#database.all(
+      `SELECT body FROM records WHERE aside IS NULL AND (email = ?1 OR interview = ?2)
+       ORDER BY changed DESC, place DESC LIMIT ${mostOfPerson}`,
+      [email ?? "", plain(startedFrom ?? interview)],
+    );
+    const records = rows.map(({ body }): InterviewRecord => JSON.parse(`${body}`));
+    return records.find(({ channel }) => channel === "website") ?? null;
+  }
+}
+
+/** Whether a record goes to a target that was named at a place and a moment. */
+function isFor(place: string, named: string): string {
+  return `(records.place > ${place} OR records.key IN (SELECT key FROM retaken WHERE moment >= ${named}))`;
 }
 
 const isLater =

@@ -4,6 +4,10 @@ import type { InterviewRecord } from "../../../interview/record/record.ts";
 /** A record on its way out. */
 export interface Outbound {
   readonly record: InterviewRecord;
+  /** The person's address, in small letters: a call's may be of the website's interview that it began with. */
+  readonly email: string | null;
+  /** What a website has told last of the person. */
+  readonly website: InterviewRecord | null;
   /** A later record of the same interview is kept: it says all that this one says, and what changed. */
   readonly isSuperseded: boolean;
   /** No later record of the same person is kept, so that this one says how things stand with them. */
@@ -23,6 +27,8 @@ export interface Target {
   /** As the file of targets calls it. */
   readonly name: string;
   readonly kind: string;
+  /** What came from then on goes there too, in milliseconds since 1970; else no more than what comes once it is named. */
+  readonly since?: number;
   /** How many records it takes at once. */
   readonly most: number;
   /** Sends records and gives what came of each, in their order. What it throws counts as no answer. */

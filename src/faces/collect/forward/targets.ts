@@ -26,7 +26,18 @@ const address = z
   .string("must be a web address")
   .check(z.refine(isAddress, "must be a web address"));
 
-const webhook = z.strictObject({ name, kind: z.literal("webhook"), url: address, secret });
+const since = z.optional(
+  z
+    .string("must be a text")
+    .check(
+      z.refine(
+        (text) => !Number.isNaN(momentOf(text)),
+        'must be "all", or a day such as 2026-11-30',
+      ),
+    ),
+);
+
+const webhook = z.strictObject({ name, since, kind: z.literal("webhook"), url: address, secret });
 
 const fields = z.optional(
   z.record(z.string(), z.string("must be the name of a field of the form"), "must be an object"),
@@ -36,6 +47,7 @@ const yesOrNo = z.optional(z.boolean("must be true or false"));
 
 const hubspot = z.strictObject({
   name,
+  since,
   kind: z.literal("hubspot"),
   token: secret,
   address: z.optional(address),
@@ -45,6 +57,7 @@ const hubspot = z.strictObject({
 
 const salesforce = z.strictObject({
   name,
+  since,
   kind: z.literal("salesforce"),
   address,
   clientId: secret,
@@ -75,14 +88,16 @@ export function readTargets(text: string, environment: Environment): TargetsRead
   const { success, data, error } = file.safeParse(json);
   if (!success) return { ok: false, problems: error.issues.map(sentence) };
   const problems: string[] = [];
-  const targets = data.map((settings, at) =>
-    openTarget(settings, ({ env }, fits, wanted) => {
+  const targets = data.map((settings, at) => {
+    const target = openTarget(settings, ({ env }, fits, wanted) => {
       const value = environment[env] ?? "";
       if (value === "") problems.push(`[${at}]: ${env} isn’t set in the environment.`);
       else if (!fits(value)) problems.push(`[${at}]: ${env} must be ${wanted}.`);
       return value;
-    }),
-  );
+    });
+    const { since } = settings;
+    return since === undefined ? target : { ...target, since: momentOf(since) };
+  });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, targets };
 }
 
@@ -116,6 +131,12 @@ function isWebhookSecret(value: string): boolean {
   if (!/^whsec_[A-Za-z0-9+/]+={0,2}$/.test(value)) return false;
   const { length } = Buffer.from(value.slice("whsec_".length), "base64");
   return length >= 24 && length <= 64;
+}
+
+/** In milliseconds since 1970. */
+function momentOf(text: string): number {
+  if (text === "all") return 0;
+  return /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 function isAddress(value: string): boolean {

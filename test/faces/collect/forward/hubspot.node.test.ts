@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hubspotTarget } from "../../../../src/faces/collect/forward/hubspot/target.ts";
+import { startOf } from "../../../../src/interview/calls/website.ts";
 import type { InterviewRecord } from "../../../../src/interview/record/record.ts";
 import { interviews } from "../../../questionnaires/interviews.ts";
 import { folderWith } from "../../cli/program.ts";
@@ -145,10 +146,43 @@ describe.each([
     for (const email of emails) await send(first.port, of(email));
     await first.close();
     const crm = await fakeHubSpot(token, { isPartial });
-    const receiver = await forwarding(database, [target(crm.url, false)]);
+    const receiver = await forwarding(database, [{ ...target(crm.url, false), since: 0 }]);
     const { deadLetters } = await receiver.until(({ done, dead }) => done === 3 && dead === 1);
-    expect(deadLetters[0]?.error).toMatch(/^(207|400) A value is bad\.$/);
+    expect(deadLetters[0]?.error).toMatch(/^(207|400) VALIDATION_ERROR$/);
     expect(crm.objects.notes).toHaveLength(3);
+  });
+
+  test("a contact has what it has answered on the website, whatever a call says, which comes to it by that interview", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    const sent = of("ada@ovens.example");
+    await send(receiver.port, sent);
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    const told = () => JSON.parse(`${crm.objects.contacts?.[0]?.properties.needs_website}`);
+    const begun = startOf({ id: `${website?.questionnaire}` }, told());
+    const lists = (values: object) =>
+      Object.fromEntries(Object.entries(values).map(([id, value]) => [id, [value].flat()]));
+    expect(begun?.website.interview).toBe(sent.interview);
+    expect(lists(begun?.website.answers ?? {})).toEqual(lists(sent.record.answers));
+    const later = call(website, {
+      key: "call",
+      interview: "call",
+      changedAt: "2026-12-01T09:00:00Z",
+      person: { name: "Ada" },
+      answers: {},
+      leadScore: 7,
+      startedFrom: sent.interview,
+    });
+    await send(receiver.port, later);
+    await receiver.until(({ done }) => done === 2);
+    expect(crm.objects.contacts).toHaveLength(1);
+    expect(crm.objects.contacts?.[0]?.properties).toMatchObject({
+      needs_channel: "console",
+      needs_lead_score: "7",
+    });
+    expect(startOf({ id: `${website?.questionnaire}` }, told())).toEqual(begun);
+    expect(crm.objects.notes).toHaveLength(2);
   });
 
   test("lost answers and limits delay, and make nothing twice", async () => {

@@ -33,6 +33,9 @@ test("a file of targets is read, with secrets out of the environment", () => {
   expect(reading.ok && reading.targets.map(({ name, kind }) => ({ name, kind }))).toEqual([
     { name: "ours", kind: "webhook" },
   ]);
+  const sinces = ["all", "2026-11-30"].map((since) => ({ ...webhook, name: since, since }));
+  const both = readTargets(JSON.stringify(sinces), { SIGNING: signing });
+  expect(both.ok && both.targets.map(({ since }) => since)).toEqual([0, Date.UTC(2026, 10, 30)]);
 });
 
 test.each([
@@ -46,6 +49,11 @@ test.each([
     /^\[0\]\.as: must be lead or contact/,
   ],
   ["a secret as the id", [{ ...salesforce, clientId: signing }], /^\[0\]\.clientId: must be \{/],
+  [
+    "no moment to begin at",
+    [{ ...webhook, since: "soon" }],
+    /^\[0\]\.since: must be "all", or a day/,
+  ],
   ["no list", webhook, /list of targets/],
   ["none", [], /must name a target/],
   ["two of one name", [webhook, webhook], /a name of its own/],

@@ -18,10 +18,13 @@ export type Pair = readonly [from: string, to: string];
 export class HubSpotApi {
   readonly #address: string;
   readonly #token: string;
+  readonly #say: (error: HubSpotError) => string;
 
-  constructor(address: string, token: string) {
+  /** @param say what is told of an error: by itself its codes, since its message may repeat what was sent */
+  constructor(address: string, token: string, say = codesOf) {
     this.#address = address.replace(/\/$/, "");
     this.#token = token;
+    this.#say = say;
   }
 
   /**
@@ -71,7 +74,7 @@ export class HubSpotApi {
     }
     const unsaid: Upsert[] = [];
     for (const [at, input] of inputs.entries()) {
-      const outcome = said(answer.body, `${at}`, input.id, idProperty);
+      const outcome = said(answer.body, `${at}`, input.id, idProperty, this.#say);
       if (outcome) written.set(input.id, outcome);
       else unsaid.push(input);
     }
@@ -114,7 +117,7 @@ export class HubSpotApi {
       return;
     }
     // What is gone, though the search still gave it, is no longer given a while later.
-    const text = `${error?.message ?? ""}`.slice(0, 500);
+    const text = error ? this.#say(error) : "";
     const outcome: Outcome =
       "body" in answer ? { state: "failed", status: 207, retryAfter: null, text } : answer;
     for (const pair of pairs) failed.set(pair, outcome);
@@ -137,7 +140,7 @@ export class HubSpotApi {
       });
       if (response.ok) return { body: (await response.json()) as Answered };
       if (response.status === 429) return await tooMany(response);
-      const outcome = await answered(response, this.#token, messageIn);
+      const outcome = await answered(response, this.#token, (text) => this.#say(errorIn(text)));
       return outcome.state === "sent" ? unanswered : outcome;
     } catch {
       return unanswered;
@@ -151,10 +154,33 @@ interface Answered {
     readonly objectWriteTraceId?: string;
     readonly properties?: Readonly<Record<string, string | null>>;
   }[];
-  readonly errors?: readonly {
-    readonly message?: string;
-    readonly context?: Readonly<Record<string, readonly string[]>>;
-  }[];
+  readonly errors?: readonly HubSpotError[];
+}
+
+/** @see https://developers.hubspot.com/docs/api-reference/error-handling */
+export interface HubSpotError {
+  readonly message?: string;
+  readonly category?: string;
+  readonly subCategory?: string;
+  readonly code?: string;
+  readonly context?: Readonly<Record<string, readonly string[]>>;
+  readonly errors?: readonly HubSpotError[];
+}
+
+/** What an error is called, and the properties that it is of, which are ours or the account's own. */
+function codesOf({ category, subCategory, code, context, errors = [] }: HubSpotError): string {
+  const codes = [category, subCategory, code].filter((one) => /^[A-Z][\w.]{2,80}$/.test(`${one}`));
+  const names = Object(context).propertyName ?? [];
+  const properties = Array.isArray(names)
+    ? names.filter((name) => /^\w{1,100}$/.test(`${name}`))
+    : [];
+  const inner = Array.isArray(errors) ? errors.map((one) => codesOf(Object(one))) : [];
+  return [...new Set([...codes, ...properties, ...inner])].filter(Boolean).join(" ").slice(0, 500);
+}
+
+/** What HubSpot says of an error, which a person should read who has sent nobody's data. */
+export function messageOf({ message }: HubSpotError): string {
+  return `${message ?? ""}`.slice(0, 500);
 }
 
 /** The most objects that one call takes. */
@@ -180,6 +206,7 @@ function said(
   trace: string,
   id: string,
   idProperty: string,
+  say: (error: HubSpotError) => string,
 ): Written | null {
   const result = results.find((one) =>
     one.objectWriteTraceId === undefined
@@ -188,9 +215,7 @@ function said(
   );
   if (result?.id !== undefined) return { state: "written", id: `${result.id}` };
   const error = errors.find(({ context }) => context?.objectWriteTraceId?.includes(trace));
-  return error
-    ? { state: "refused", status: 207, text: `${error.message ?? ""}`.slice(0, 500) }
-    : null;
+  return error ? { state: "refused", status: 207, text: say(error) } : null;
 }
 
 /**
@@ -208,13 +233,13 @@ async function tooMany(response: Response): Promise<Extract<Outcome, { state: "f
   const seconds = Number(response.headers.get("Retry-After") ?? Number.NaN);
   const { policyName = "" } = (await response.json().catch(() => ({}))) as { policyName?: string };
   const retryAfter = Number.isFinite(seconds) ? seconds * 1000 : (limits[policyName] ?? null);
-  return { state: "failed", status: 429, retryAfter, text: policyName };
+  return { state: "failed", status: 429, retryAfter, text: limits[policyName] ? policyName : "" };
 }
 
-function messageIn(text: string): string {
+function errorIn(text: string): HubSpotError {
   try {
-    return String((JSON.parse(text) as { message: string }).message);
+    return Object(JSON.parse(text));
   } catch {
-    return text;
+    return {};
   }
 }

@@ -23,6 +23,7 @@ const types: Readonly<Record<CrmField["kind"], { type: string; fieldType: string
   number: { type: "number", fieldType: "number" },
   text: { type: "string", fieldType: "text" },
   longText: { type: "string", fieldType: "textarea" },
+  json: { type: "string", fieldType: "textarea" },
   moment: { type: "datetime", fieldType: "date" },
 };
 

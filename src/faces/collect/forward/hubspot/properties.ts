@@ -1,5 +1,5 @@
-import type { InterviewRecord } from "../../../../interview/record/record.ts";
-import { type CrmField, crmFields } from "../crmFields.ts";
+import { type CrmField, crmValues } from "../crmFields.ts";
+import type { Outbound } from "../target.ts";
 
 /** The property that tells a note or a task which record it is of, unique among them. */
 export const keyProperty = "needs_key";
@@ -13,8 +13,8 @@ export function propertyName({ id }: CrmField): string {
 }
 
 /** The contact's properties as a record says them; empty, which clears them, where it says nothing of one. */
-export function propertiesOf(record: InterviewRecord): Readonly<Record<string, string>> {
+export function propertiesOf({ record, website }: Outbound): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    crmFields.map((field) => [propertyName(field), String(field.value(record) ?? "")]),
+    crmValues(record, website).map(([field, value]) => [propertyName(field), `${value ?? ""}`]),
   );
 }

@@ -1,4 +1,3 @@
-import { emailOf } from "../../emailOf.ts";
 import { companyDomain } from "../companyDomain.ts";
 import type { Outbound, Outcome, Target } from "../target.ts";
 import { noteOf, tasksOf } from "./activities.ts";
@@ -34,7 +33,7 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
     async send(batch, signal) {
       const outcomes = new Map<string, Outcome>();
       const wanted = batch.flatMap((one): Placed[] => {
-        const email = emailOf(one.record);
+        const { email } = one;
         const { key } = one.record;
         if (one.isSuperseded) outcomes.set(key, skipped("A later record says it all."));
         else if (email === null) outcomes.set(key, skipped("It has no e-mail address."));
@@ -139,17 +138,13 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
 }
 
 /** A contact: all that the person's latest record says, and of an earlier one no more than that they are there. */
-function contactOf(
-  { record, email, isLatestOfPerson }: Placed,
-  fields: Readonly<Record<string, string>>,
-): Upsert {
+function contactOf(one: Placed, fields: Readonly<Record<string, string>>): Upsert {
+  const { record, email, isLatestOfPerson } = one;
   const given = Object.entries(fields).flatMap(([property, field]) => {
     const value = Object.hasOwn(record.person, field) ? record.person[field] : undefined;
     return value?.trim() ? [[property, value.trim()] as const] : [];
   });
-  const properties = isLatestOfPerson
-    ? { ...Object.fromEntries(given), ...propertiesOf(record) }
-    : {};
+  const properties = isLatestOfPerson ? { ...Object.fromEntries(given), ...propertiesOf(one) } : {};
   return { id: email, properties: { ...properties, email } };
 }
 

@@ -145,7 +145,7 @@ export class SalesforceApi {
         signal,
       });
       if (response.ok) return { body: await response.json() };
-      const outcome = await answered(response, token, (text) => errorIn(parsed(text)) ?? text);
+      const outcome = await answered(response, token, (text) => errorIn(parsed(text)) ?? "");
       if (outcome.state === "sent") return unanswered;
       return isError.test(outcome.text ?? "")
         ? outcomeOf(outcome.status ?? 0, outcome.text ?? "")

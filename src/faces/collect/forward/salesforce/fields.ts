@@ -1,6 +1,6 @@
 import { cutWhole } from "../../../../interview/delivery/destinations/cutWhole.ts";
 import type { InterviewRecord } from "../../../../interview/record/record.ts";
-import { type CrmField, crmFields } from "../crmFields.ts";
+import { type CrmField, crmValues } from "../crmFields.ts";
 import type { Fields } from "./api.ts";
 
 /** The field that tells a lead or a contact by its e-mail address: Salesforce's own may be of several. */
@@ -21,18 +21,24 @@ export const dateField = "Needs_Date__c";
 /** The most characters of a field of text, and of one of several lines that can be filtered by. */
 export const longestText = 255;
 
+/** The most characters of a field of many lines, which can't be filtered by. */
+export const longestJson = 32_768;
+
 /** What Salesforce calls a field. */
 export function fieldName({ id }: CrmField): string {
   return `Needs_${id.replace(/(^|_)[a-z]/g, (start) => start.toUpperCase())}__c`;
 }
 
-/** A lead's, contact's or account's fields as a record says them; null, which clears them, where it says nothing of one. */
-export function fieldsOf(record: InterviewRecord): Fields {
+/**
+ * A lead's, contact's or account's fields as a record says them; null, which clears them, where it says nothing of one.
+ *
+ * @param website what the person has answered on a website; an account has answered nothing
+ */
+export function fieldsOf(record: InterviewRecord, website: InterviewRecord | null): Fields {
   return Object.fromEntries(
-    crmFields.map((field) => {
-      const value = field.value(record) ?? null;
-      if (field.kind === "number" || value === null) return [fieldName(field), value];
-      return [fieldName(field), cutWhole(`${value}`, longestText)];
+    crmValues(record, website).map(([field, value]) => {
+      const isWhole = field.kind === "number" || field.kind === "json" || value === null;
+      return [fieldName(field), isWhole ? value : cutWhole(`${value}`, longestText)];
     }),
   );
 }

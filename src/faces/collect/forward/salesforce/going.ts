@@ -12,6 +12,8 @@ export interface Named {
 export interface Going {
   readonly record: InterviewRecord;
   readonly email: string | null;
+  /** What a website has told last of the person. */
+  readonly website: InterviewRecord | null;
   /** Of the account that somebody belongs to who is to be made a contact. */
   readonly domain: string | null;
   readonly named: Named;

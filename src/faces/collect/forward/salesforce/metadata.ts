@@ -2,7 +2,14 @@ import type { Definition } from "../../../../questionnaire/definition/definition
 import { crmFields } from "../crmFields.ts";
 import { type CrmOption, optionsOf } from "../crmOptions.ts";
 import { apiVersion } from "./api.ts";
-import { domainField, fieldName, keyField, longestText, personField } from "./fields.ts";
+import {
+  domainField,
+  fieldName,
+  keyField,
+  longestJson,
+  longestText,
+  personField,
+} from "./fields.ts";
 import { element, file, type Part, valuesIn } from "./xml.ts";
 
 const permissionSet = "Needs_Diagnostic";
@@ -51,15 +58,17 @@ function fieldsOn(
     object === "Account"
       ? external(domainField, "Needs: domain", false)
       : external(personField, "Needs: person", false),
-    ...crmFields.map((field) => {
-      const name = fieldName(field);
-      const options = optionsOf(field, definition);
-      return {
-        name,
-        label: `Needs: ${field.label}`,
-        type: types[field.kind](options ?? [], valuesIn(earlier, name)),
-      };
-    }),
+    ...crmFields
+      .filter((field) => object !== "Account" || !field.ofWebsite)
+      .map((field) => {
+        const name = fieldName(field);
+        const options = optionsOf(field, definition);
+        return {
+          name,
+          label: `Needs: ${field.label}`,
+          type: types[field.kind](options ?? [], valuesIn(earlier, name)),
+        };
+      }),
   ];
 }
 
@@ -95,6 +104,11 @@ const types = {
   ],
   number: () => [element("precision", 18), element("scale", 0), element("type", "Number")],
   text: () => [element("length", longestText), element("type", "Text")],
+  json: () => [
+    element("length", longestJson),
+    element("type", "LongTextArea"),
+    element("visibleLines", 3),
+  ],
   longText: () => [element("type", "TextArea")],
   moment: () => [element("type", "DateTime")],
 } as const;

@@ -3,8 +3,17 @@ import type { Outcome } from "../target.ts";
 /** What Salesforce says first in a list of errors: of a whole call by `errorCode`, of one record by `statusCode`. */
 export function errorIn(errors: unknown): string | null {
   const [first] = Array.isArray(errors) ? errors : [];
-  const { errorCode, statusCode = errorCode, message = "" } = Object(first);
-  return typeof statusCode === "string" ? `${statusCode}: ${message}` : null;
+  const { errorCode, statusCode = errorCode, message = "", fields = [] } = Object(first);
+  if (typeof statusCode !== "string") return null;
+  const named = Array.isArray(fields) ? fields.filter((name) => /^\w{1,80}$/.test(`${name}`)) : [];
+  return `${statusCode}: ${named.join(" ")}\n${message}`;
+}
+
+/** The fields that an error is of. Nothing else of it is told on: its message may repeat what was sent. */
+function fieldsIn(error: string): string {
+  const [, named = "", message = ""] = /^\w+: ([^\n]*)\n(.*)$/s.exec(error) ?? [];
+  const own = message.match(/\b[A-Za-z]\w{0,76}__c\b/g) ?? [];
+  return [...new Set([...named.split(" "), ...own])].filter(Boolean).join(", ");
 }
 
 /**
@@ -79,7 +88,10 @@ export function outcomeOf(
   idField?: string,
 ): Extract<Outcome, { state: "failed" | "refused" }> {
   const [code = ""] = error.split(":");
-  const text = [error.slice(0, 400), ofSetUp[code] ?? advice[code]].filter(Boolean).join(" ");
+  const fields = fieldsIn(error);
+  const text = [`${code}${fields && ` (${fields})`}.`, ofSetUp[code] ?? advice[code]]
+    .filter(Boolean)
+    .join(" ");
   const isRace = code === "DUPLICATE_VALUE" && idField !== undefined && error.includes(idField);
   if (!isRace && !passing.has(code) && !ofSetUp[code]) return { state: "refused", status, text };
   const isDayLimit = code === "REQUEST_LIMIT_EXCEEDED" && /TotalRequests/i.test(error);

@@ -1,4 +1,3 @@
-import { emailOf } from "../../emailOf.ts";
 import { companyDomain } from "../companyDomain.ts";
 import type { Outbound, Outcome, Target } from "../target.ts";
 import { SalesforceApi } from "./api.ts";
@@ -42,10 +41,9 @@ export function salesforceTarget(name: string, settings: SalesforceSettings): Ta
     },
   };
 
-  function goingOf({ record }: Outbound): Going {
-    const email = emailOf(record);
+  function goingOf({ record, email, website }: Outbound): Going {
     const domain = email !== null && settings.as === "contact" ? companyDomain(email) : null;
-    return { record, email, domain, named: namedIn(record) };
+    return { record, email, website, domain, named: namedIn(record) };
   }
 }
 

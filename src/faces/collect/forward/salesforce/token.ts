@@ -48,6 +48,6 @@ function saidIn(text: string): string {
     const { error, error_description: why } = JSON.parse(text);
     return `${error}: ${why}`;
   } catch {
-    return text;
+    return "";
   }
 }

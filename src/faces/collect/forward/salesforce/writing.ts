@@ -45,10 +45,13 @@ export async function writeRecords(
 
   const changes = [...subjectsOf(records, person), ...subjectsOf(records, account)]
     .filter((subject) => subject.found && !isOlder(subject))
-    .map(({ key, found, latest: { record } }): Writing => {
+    .map(({ key, found, latest: { record, website } }): Writing => {
       const type = found?.type ?? "";
-      const given = type === "Account" ? {} : givenFields(record, settings.fields);
-      return { id: key, type, fields: { ...given, ...fieldsOf(record) } };
+      const fields =
+        type === "Account"
+          ? fieldsOf(record, null)
+          : { ...givenFields(record, settings.fields), ...fieldsOf(record, website) };
+      return { id: key, type, fields };
     });
   await settle(api.update(changes, signal), (one) => [keyOf(person(one)), keyOf(account(one))]);
 
@@ -67,7 +70,7 @@ export async function writeRecords(
     const fields = {
       ...neededFields(type, record, key),
       ...givenFields(record, settings.fields),
-      ...fieldsOf(record),
+      ...fieldsOf(record, latest.website),
       Email: key,
       ...(accountId !== undefined && { AccountId: accountId }),
     };

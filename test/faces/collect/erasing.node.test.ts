@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { webhookTarget } from "../../../src/faces/collect/forward/webhook.ts";
+import { interviews } from "../../questionnaires/interviews.ts";
+import { folderWith } from "../cli/program.ts";
+import { forwarding, secret } from "./forward/forwarding.ts";
+import { listening } from "./forward/listening.ts";
+import { type PostgresServer, startPostgres } from "./postgres.ts";
+import { form, given, leadOf, send, submission } from "./sending.ts";
+
+const [{ answers } = { answers: {} }] = interviews(form);
+const one = (email: string) => submission(answers, leadOf(email));
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.remove());
+
+type Receiver = Awaited<ReturnType<typeof forwarding>>;
+
+async function erase({ at, headers }: Receiver, query: string): Promise<number> {
+  const answer = await fetch(`${at}/records?${query}`, { method: "DELETE", headers });
+  return (await answer.json()).erased;
+}
+
+const keysIn = async ({ port }: Receiver) =>
+  (await given(port, secret)).map(({ key }) => key).toSorted();
+
+describe.each([
+  { name: "SQLite", place: async () => `${folderWith()}/records.db` },
+  { name: "PostgreSQL", place: () => postgres.database() },
+])("on $name", ({ place }) => {
+  test("a second address finds a lead too, and with it go the calls that began there", async () => {
+    const receiver = await forwarding(await place(), []);
+    const hers = one("ada@example.com");
+    hers.lead?.fields && Object.assign(hers.lead.fields, { also: "or: Ada.L@home.example." });
+    const his = one("bob@example.com");
+    for (const sent of [hers, his]) await send(receiver.port, sent);
+    const [record] = await given(receiver.port, secret);
+    const call = { ...record, channel: "console", person: { name: "Ada" } };
+    const calls = [
+      { ...call, key: "her call", interview: "call 1", startedFrom: hers.interview },
+      { ...call, key: "his call", interview: "call 2", startedFrom: his.interview },
+    ];
+    for (const sent of calls) expect((await send(receiver.port, sent)).status).toBe(200);
+    expect(await erase(receiver, "email=da.l@home.example")).toBe(0);
+    expect(await erase(receiver, "email=ada.l@home.example")).toBe(2);
+    expect(await keysIn(receiver)).toEqual([his.key, "his call"].toSorted());
+    expect(await erase(receiver, "key=his+call")).toBe(2);
+  });
+
+  test("what was erased is answered and not kept when it is sent again, nor what else comes of it", async () => {
+    const database = await place();
+    const receiver = await forwarding(database, []);
+    const hers = one("ada@example.com");
+    await send(receiver.port, hers);
+    const [record] = await given(receiver.port, secret);
+    expect(await erase(receiver, "email=ada@example.com")).toBe(1);
+    await receiver.close();
+    const again = await forwarding(database, []);
+    const call = { ...record, channel: "console", key: "call", interview: "call" };
+    for (const sent of [
+      hers,
+      { ...hers, key: "changed" },
+      { ...call, startedFrom: hers.interview },
+    ]) {
+      const answer = await send(again.port, sent);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({ key: sent.key, isNew: false });
+    }
+    expect(await keysIn(again)).toEqual([]);
+    const anew = one("ada@example.com");
+    await send(again.port, anew);
+    expect(await keysIn(again)).toEqual([anew.key]);
+    expect(await erase(again, "key=never+came")).toBe(0);
+    await send(again.port, { ...one("eve@example.com"), key: "never came" });
+    expect(await keysIn(again)).toEqual([anew.key]);
+  });
+
+  test("happenings that name the address go, and what targets said of it", async () => {
+    const crm = await listening(() => ({ status: 422, body: "No: ada@example.com" }));
+    const signing = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    const receiver = await forwarding(await place(), [webhookTarget("ours", crm.url, signing)]);
+    const event = { key: "e1", who: "Ada@example.com" };
+    for (const sent of [event, { key: "e2", who: "bob@example.com" }]) {
+      expect((await send(receiver.port, sent, {}, "/events")).status).toBe(200);
+    }
+    await send(receiver.port, one("ada@example.com"));
+    const { deadLetters } = await receiver.until(({ dead }) => dead === 1);
+    expect(JSON.stringify(deadLetters)).not.toContain("ada");
+    expect(await erase(receiver, "email=ada@example.com")).toBe(1);
+    expect(await receiver.standing()).toMatchObject([{ dead: 0, deadLetters: [] }]);
+    expect(await (await send(receiver.port, event, {}, "/events")).json()).toMatchObject({
+      isNew: true,
+    });
+    expect(await (await send(receiver.port, { key: "e2" }, {}, "/events")).json()).toMatchObject({
+      isNew: false,
+    });
+  });
+});
+
+test("nothing of what was erased is left in the files of SQLite, while it runs and after", async () => {
+  const folder = folderWith();
+  const receiver = await forwarding(join(folder, "records.db"), []);
+  const bytes = () =>
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), "latin1"))
+      .join("");
+  const people = Array.from({ length: 60 }, (_, at) => `person${at}of@example.com`);
+  for (const email of people) await send(receiver.port, one(email));
+  const aside = one("aside-person@example.com");
+  await send(receiver.port, {
+    ...aside,
+    record: { ...aside.record, answers: { nobody: "asked" } },
+  });
+  await send(receiver.port, { key: "e", who: "person7of@example.com" }, {}, "/events");
+  const gone = [...people.filter((_, at) => at % 3 === 1), "aside-person@example.com"];
+  for (const email of gone) expect(bytes()).toContain(email);
+  for (const email of gone) expect(await erase(receiver, `email=${email}`)).toBe(1);
+  for (const email of gone) expect(bytes()).not.toContain(email);
+  await receiver.close();
+  for (const email of gone) expect(bytes()).not.toContain(email);
+  for (const email of people.filter((one) => !gone.includes(one))) expect(bytes()).toContain(email);
+});
