@@ -86,10 +86,11 @@ export class Erasure {
 
   /** Erases what was received before a moment, in milliseconds since 1970. */
   async before(moment: number): Promise<number> {
-    const events = await this.#database.run("DELETE FROM events WHERE received < ?1", [moment]);
-    const records = await this.#database.run("DELETE FROM records WHERE received < ?1", [moment]);
-    if (events + records > 0) await this.#database.scrub();
-    return records;
+    await this.#database.run("DELETE FROM events WHERE received < ?1", [moment]);
+    const erased = await this.#database.run("DELETE FROM records WHERE received < ?1", [moment]);
+    // Also of what was erased while somebody else was reading the files.
+    await this.#database.scrub();
+    return erased;
   }
 }
 

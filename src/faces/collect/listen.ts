@@ -122,9 +122,9 @@ async function collectInto(store: RecordStore, options: CollectOptions): Promise
     server.listen(port, host, listening);
   });
   const forget = async () => {
-    if (keepDays === undefined) return;
+    const before = keepDays === undefined ? 0 : Date.now() - keepDays * day;
     // It is tried again in an hour.
-    await store.erasure.before(Date.now() - keepDays * day).catch(() => 0);
+    await store.erasure.before(before).catch(() => 0);
   };
   await forget();
   const forgetting = setInterval(forget, hour);

@@ -33,7 +33,7 @@ export async function take(body: unknown, questionnaires: Questionnaires): Promi
 }
 
 /** A website's submission or a record; null where it is neither. */
-export function sentIn(body: unknown): Taken["sent"] | null {
+function sentIn(body: unknown): Taken["sent"] | null {
   const submission = readSubmission(body);
   if (submission) return submission;
   const record = readRecord(body);
