@@ -16,6 +16,8 @@ const commands = [
   "schema",
   "publish",
   "export",
+  "collect",
+  "crm",
 ];
 
 test("--help names every command", async () => {
@@ -27,9 +29,7 @@ test("--help names every command", async () => {
 test.each(commands)("%s --help begins with how it is used and does nothing else", async (name) => {
   const { status, out, err } = await program([name, "--help"]);
   expect(out).toMatch(new RegExp(`^Usage: needs-diagnostic ${name}`));
-  expect({ status, err }).toEqual({ status: 0, err: ""   // A terminal has some 80 columns; the line of usage may be longer.
-  expect(out.split("\n").slice(1).filter((line) => line.length > 82)).toEqual([]);
-});
+  expect({ status, err }).toEqual({ status: 0, err: "" });
   expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 

@@ -11,21 +11,22 @@ import { definitionOf, textOf } from "../files.ts";
 import { missingIn } from "../installed.ts";
 import { wholeIn } from "../wholeIn.ts";
 
-const synopsis = "collect FILE… [--origin URL]… [--port N] [--database FILE]";
+const synopsis = "collect FILE… [--origin URL]… [--forward FILE]";
 
 export const collect = command({
   synopsis,
   help: `
-Runs a receiver for what websites and consoles send: keeps each record once, puts
-codes back to segments, adds the sales team's words, and gives all of it as
+Runs a receiver for what websites and consoles send: keeps each record once,
+puts codes back to segments, adds the sales team's words, and gives all of it as
 NDJSON or CSV. FILEs are the questionnaires; the map of codes that publish made
 is read from beside each. Former versions stay known.
 
-A website's answers are decided again by the version that they were given to, and
-a call is held to its own. What can't be checked, since that version or the map
-of codes isn't known, and what doesn't fit is set aside as it was sent, and goes
-nowhere. Each start looks at it again and takes in what fits then, so give it the
-missing FILE. A version that has decided records can't become something else.
+A website's answers are decided again by the version that they were given to,
+and a call is held to its own. What can't be checked, since that version or the
+map of codes isn't known, and what doesn't fit is set aside as it was sent, and
+goes nowhere. Each start looks at it again and takes in what fits then, so give
+it the missing FILE. A version that has decided records can't become something
+else.
 
   --origin URL       a website whose pages may send, such as
                      https://www.example.com; as often as there are websites
@@ -73,13 +74,13 @@ contacts and accounts of new people in place of leads; "duplicates": true saves
 what a duplicate rule only alerts of. Ids of a lead, contact, account or
 opportunity in a call's context say what the call is about, so let calls take a
 secret (CALLS_SECRET) where such ids come. A webhook is signed as
-standardwebhooks.com says; its webhook-id is the record's key, by which who takes
-it tells what came twice. A target gets what comes from when it is first named;
-with "since": "all", or a day such as "2026-11-30", what came before too. What it
-refuses is a dead letter, and so is what could not be sent for three days; a
-refused secret or address is tried on for as long, since it can be put right. Of
-what a target says only status, codes and names of fields are kept: the rest may
-repeat what was sent. What has gone on is erased there, not here.
+standardwebhooks.com says; its webhook-id is the record's key, by which who
+takes it tells what came twice. A target gets what comes from when it is first
+named; with "since": "all", or a day such as "2026-11-30", what came before too.
+What it refuses is a dead letter, and so is what could not be sent for three
+days; a refused secret or address is tried on for as long, since it can be put
+right. Of what a target says only status, codes and names of fields are kept:
+the rest may repeat what was sent. What has gone on is erased there, not here.
 
 Needs hono, @hono/node-server, and libsql or pg; says so where one is missing.
 Ctrl-C ends it, once what is under way is done.`,

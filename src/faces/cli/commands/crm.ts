@@ -12,7 +12,7 @@ import { definitionIn, explain } from "../files.ts";
 import { crmTable } from "../views/crmTable.ts";
 import { replaceFiles } from "../writing.ts";
 
-const synopsis = "crm FILE --for hubspot|salesforce|csv [--make] [--out DIR]";
+const synopsis = "crm FILE --for CRM [--make | --out DIR]";
 
 export const crm = command({
   synopsis,
