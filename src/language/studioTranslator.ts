@@ -1,6 +1,8 @@
 import type { InEachLanguage, InterfaceLanguage } from "./interfaceLanguages.ts";
 import { type InterfaceTranslator, interfaceTranslator } from "./translator.ts";
 import type { WordList } from "./wordList.ts";
+import { dataDe } from "./words/studio/data.de.ts";
+import { type DataWordName, dataEn } from "./words/studio/data.en.ts";
 import { examplesDe } from "./words/studio/examples.de.ts";
 import { type ExamplesWordName, examplesEn } from "./words/studio/examples.en.ts";
 import { filesDe } from "./words/studio/files.de.ts";
@@ -38,7 +40,8 @@ export type StudioWordName =
   | TranslateWordName
   | PublishWordName
   | HistoryWordName
-  | WorthWordName;
+  | WorthWordName
+  | DataWordName;
 
 /** How the studio speaks: its own interface, whatever the questionnaire's languages. */
 export interface StudioTranslator extends InterfaceTranslator<StudioWordName> {
@@ -59,6 +62,7 @@ const lists: InEachLanguage<WordList> = {
     ...publishEn,
     ...historyEn,
     ...worthEn,
+    ...dataEn,
   },
   de: {
     ...shellDe,
@@ -73,6 +77,7 @@ const lists: InEachLanguage<WordList> = {
     ...publishDe,
     ...historyDe,
     ...worthDe,
+    ...dataDe,
   },
 };
 

@@ -1,9 +1,10 @@
 import { decide } from "../../questionnaire/decision/decide.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
-import type { Answer, Definition } from "../../questionnaire/definition/definition.ts";
-import { answerIn, type ColumnMatch, segmentIn } from "../table/mapping.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { type ColumnMatch, segmentIn } from "../table/mapping.ts";
 import { byChance } from "./chance.ts";
 import { type Judgement, judged, leadRates } from "./learningReport.ts";
+import { answeredColumns, answersOf } from "./rowAnswers.ts";
 import type { Study } from "./study.ts";
 
 /** How a questionnaire places rows of which the segment is known, each by the walk as a prospect meets it. */
@@ -32,10 +33,7 @@ export function backtesting(
   segment: number,
 ): Backtesting {
   const positions = new Map(definition.segments.map(({ id }, at) => [id, at]));
-  const columns = matches.flatMap(({ at, question }) => {
-    const own = definition.questions.find(({ id }) => id === question);
-    return own && at !== segment ? [{ at, question: own }] : [];
-  });
+  const columns = answeredColumns(definition, matches, segment);
   const unknown = new Map<string, number>();
   const unfinished = new Map<string, number>();
   const unread = new Map<string, Map<string, number>>();
@@ -53,15 +51,11 @@ export function backtesting(
         count(unknown, label);
         return null;
       }
-      const known: Record<string, Answer | number> = {};
-      for (const { at, question } of columns) {
-        const answer = answerIn(question, cells[at] ?? "");
-        if (answer === null) {
-          const values = unread.get(question.id) ?? new Map<string, number>();
-          unread.set(question.id, values);
-          count(values, (cells[at] ?? "").trim());
-        } else if (answer !== undefined) known[question.id] = answer;
-      }
+      const known = answersOf(columns, cells, (question, cell) => {
+        const values = unread.get(question) ?? new Map<string, number>();
+        unread.set(question, values);
+        count(values, cell);
+      });
       const { complete, next, path } = walk(definition, { known });
       if (!complete) {
         count(unfinished, next ?? "");

@@ -5,6 +5,7 @@ export const sectionNames = [
   "map",
   "worth",
   "examples",
+  "data",
   "translate",
   "publish",
   "history",

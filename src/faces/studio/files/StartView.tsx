@@ -16,8 +16,9 @@ export function StartView(props: {
   onFile: (opening: Opening) => void;
   onText: (text: string) => void;
   onOpen: (opened: Opened) => void;
+  onLearn: () => void;
 }): ReactNode {
-  const { translator, onLanguage, onFile, onText, onOpen } = props;
+  const { translator, onLanguage, onFile, onText, onOpen, onLearn } = props;
   const { word } = translator;
   const { disk } = useHost();
   return (
@@ -40,6 +41,13 @@ export function StartView(props: {
             onClick={() => onOpen(openedSketch(translator.language))}
           >
             {word("filesNew")}
+          </button>
+        </section>
+        <section className="st-card">
+          <h2>{word("dataLearnTitle")}</h2>
+          <p className="st-help">{word("dataLearnHelp")}</p>
+          <button type="button" className="st-button" onClick={onLearn}>
+            {word("dataLearn")}
           </button>
         </section>
         <section className="st-card">

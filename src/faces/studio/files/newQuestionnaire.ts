@@ -58,6 +58,13 @@ export function newQuestionnaire(outline: Sketch, translator: StudioTranslator):
   return `${print(JSON.parse(JSON.stringify(questionnaire)), style, { indent: "", column: 0 })}\n`;
 }
 
+/** A segment of which nothing is known but what it is called. */
+export function blankSegment(id: string, name: string, translator: StudioTranslator) {
+  const { word } = translator;
+  const need = word("filesToBeWritten", { part: word("filesPartNeed", { name }) });
+  return { id, ...partsOf({ name, need }, translator) };
+}
+
 function partsOf({ name, need }: Sketch["segments"][number], { word }: StudioTranslator) {
   const open = (part: Parameters<StudioTranslator["word"]>[0]) =>
     word("filesToBeWritten", { part: word(part, { name }) });

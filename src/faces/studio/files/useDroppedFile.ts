@@ -11,10 +11,12 @@ export function useDroppedFile(take: (opening: Opening) => void): boolean {
   useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
+      // A part of the page may have taken it for itself.
+      const isTaken = event.defaultPrevented;
       // Otherwise the browser would leave the page for the file.
       event.preventDefault();
       setIsOver(event.type === "dragover");
-      if (event.type === "drop") {
+      if (event.type === "drop" && !isTaken) {
         void openDropped(event.dataTransfer).then((opening) => latest.current(opening));
       }
     };

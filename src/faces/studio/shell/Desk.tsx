@@ -10,6 +10,8 @@ import {
 import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { setAt } from "../../../questionnaire/editing/change.ts";
+import { DataProvider } from "../data/DataContext.tsx";
+import type { Learnt } from "../data/learnt.ts";
 import { type Play, type Studio, StudioProvider } from "../desk/StudioContext.ts";
 import { type SectionName, sectionNames } from "../desk/sections.ts";
 import { Tabs } from "../desk/Tabs.tsx";
@@ -36,11 +38,13 @@ export function Desk(props: {
   onLeave: () => void;
   /** A translator's file that was dropped on the page. */
   dropped: { readonly file: File } | null;
+  /** How the questionnaire was learned, if it was just now. */
+  learnt: Learnt | null;
 }): ReactNode {
-  const { document, draft, firstFile, translator, onLanguage, onLeave, dropped } = props;
+  const { document, draft, firstFile, translator, onLanguage, onLeave, dropped, learnt } = props;
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
   const [file, setFile] = useState(firstFile);
-  const [section, setSection] = useState<SectionName>("forms");
+  const [section, setSection] = useState<SectionName>(learnt ? "data" : "forms");
   const [side, setSide] = useState<SideName>("effect");
   const isWide = useIsWide();
   const [isSheetOpen, setIsSheetOpen] = useState(false);
@@ -109,7 +113,9 @@ export function Desk(props: {
             open={section}
             onOpen={setSection}
           >
-            <Section name={section} />
+            <DataProvider learnt={learnt}>
+              <Section name={section} />
+            </DataProvider>
           </Tabs>
           {isWide && beside}
         </main>
@@ -129,6 +135,7 @@ const sectionWords = {
   map: "sectionMap",
   worth: "sectionWorth",
   examples: "sectionExamples",
+  data: "sectionData",
   translate: "sectionTranslate",
   publish: "sectionPublish",
   history: "sectionHistory",

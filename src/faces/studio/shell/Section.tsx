@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DataSection } from "../data/DataSection.tsx";
 import type { SectionName } from "../desk/sections.ts";
 import { ExamplesView } from "../examples/ExamplesView.tsx";
 import { FormsView } from "../forms/FormsView.tsx";
@@ -16,6 +17,7 @@ const views: Readonly<Record<SectionName, () => ReactNode>> = {
   map: MapView,
   worth: WorthView,
   examples: ExamplesView,
+  data: DataSection,
   translate: TranslateView,
   publish: PublishView,
   history: HistoryView,

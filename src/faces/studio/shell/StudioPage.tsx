@@ -1,9 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
 import { studioTranslator } from "../../../language/studioTranslator.ts";
+import { LearnStart } from "../data/LearnStart.tsx";
+import type { Learnt } from "../data/learnt.ts";
 import { GuidedStart } from "../files/GuidedStart.tsx";
 import { LeaveDialog } from "../files/LeaveDialog.tsx";
-import { type Opened, openedFile, openedNew } from "../files/opened.ts";
+import { blankSegment } from "../files/newQuestionnaire.ts";
+import { type Opened, openedFile, openedMade, openedNew } from "../files/opened.ts";
 import { StartView } from "../files/StartView.tsx";
 import { useDroppedFile } from "../files/useDroppedFile.ts";
 import { useFailure } from "../files/useFailure.ts";
@@ -35,7 +38,13 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
   /** What to go to once somebody has agreed to lose what is on the desk. */
   const [asking, setAsking] = useState<{ next: Opened | null } | null>(null);
 
-  const go = (next: Opened | null) => {
+  const [isLearning, setIsLearning] = useState(false);
+  /** How the questionnaire on the desk was learned. */
+  const [learnt, setLearnt] = useState<Learnt | null>(null);
+
+  const go = (next: Opened | null, how: Learnt | null = null) => {
+    setIsLearning(false);
+    setLearnt(how);
     setAsking(null);
     setFailure(null);
     setDropped(null);
@@ -75,13 +84,23 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
     <HostProvider value={host}>
       <div className="st" lang={language} data-dropping={isOver || undefined}>
         <FailureNotice failure={failure} translator={translator} onClose={() => setFailure(null)} />
-        {work === null && (
+        {work === null && isLearning && (
+          <LearnStart
+            translator={translator}
+            blank={(id, name) => blankSegment(id, name, translator)}
+            onLanguage={choose}
+            onMade={({ text, learnt }) => go(openedMade(text), learnt)}
+            onLeave={() => setIsLearning(false)}
+          />
+        )}
+        {work === null && !isLearning && (
           <StartView
             translator={translator}
             onLanguage={choose}
             onFile={(opening) => void take(opening)}
             onText={takeText}
-            onOpen={go}
+            onOpen={(opened) => go(opened)}
+            onLearn={() => setIsLearning(true)}
           />
         )}
         {work !== null && work !== "opening" && work.kind === "sketch" && (
@@ -106,6 +125,7 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             onLanguage={choose}
             onLeave={() => void ask(null)}
             dropped={dropped}
+            learnt={learnt}
           />
         )}
         {asking && (

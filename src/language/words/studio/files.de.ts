@@ -119,6 +119,7 @@ export const filesDe: FilesWords = {
     "Dieser Browser kann nicht behalten, was Sie hier schreiben; beim Neuladen wäre es weg. Erstellen Sie den Fragebogen und speichern Sie ihn in eine Datei.",
   filesCancel: "Abbrechen",
   filesToBeWritten: "[Noch zu schreiben: {{part}}]",
+  filesPartNeed: "was „{{name}}“ braucht",
   filesPartHeading: "was Besucher dieser Gruppe zuerst lesen",
   filesPartMessage: "was Sie ihnen vorschlagen, in zwei Sätzen",
   filesPartSummary: "was „{{name}}“ für das Vorgehen bedeutet, in zwei Sätzen",

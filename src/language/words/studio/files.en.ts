@@ -115,6 +115,7 @@ export const filesEn = {
     "This browser can’t keep what you write here, so it would not survive a reload. Make the questionnaire and save it to a file.",
   filesCancel: "Cancel",
   filesToBeWritten: "[To be written: {{part}}]",
+  filesPartNeed: "what “{{name}}” needs",
   filesPartHeading: "what visitors of this group read first",
   filesPartMessage: "what you suggest to them, in two sentences",
   filesPartSummary: "what “{{name}}” means for how to approach them, in two sentences",

@@ -8,6 +8,7 @@ export const shellDe: ShellWords = {
   sectionMap: "Karte",
   sectionWorth: "Wert",
   sectionExamples: "Beispiele",
+  sectionData: "Daten",
   sectionTranslate: "Übersetzen",
   sectionPublish: "Veröffentlichen",
   sectionHistory: "Verlauf",

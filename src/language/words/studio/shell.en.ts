@@ -8,6 +8,7 @@ export const shellEn = {
   sectionMap: "Map",
   sectionWorth: "Worth",
   sectionExamples: "Examples",
+  sectionData: "Data",
   sectionTranslate: "Translate",
   sectionPublish: "Publish",
   sectionHistory: "History",

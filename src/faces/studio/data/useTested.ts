@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { read } from "../../../questionnaire/definition/read.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { toldOf } from "../document/renames.ts";
+import { useData } from "./DataContext.tsx";
+import type { Tested, Wanted } from "./messages.ts";
+
+/** What the rows come to by the questionnaire as it is now; while that is reckoned, by the one before. */
+export interface Testing {
+  readonly isBusy: boolean;
+  readonly hasFailed: boolean;
+  readonly tested: (Tested & { readonly definition: Definition }) | null;
+  /** The version that the edit is compared with; null where there is none. */
+  readonly before: Definition | null;
+}
+
+export function useTested(): Testing {
+  const { snapshot } = useStudio();
+  const { file, choices } = useData();
+  const { desk, state } = file;
+  const { lastGood, baseline } = snapshot;
+  const isRead = state.state === "read" ? state.table : null;
+  const before = useMemo(() => {
+    const reading = baseline && read(baseline.text);
+    return reading?.ok ? reading.definition : null;
+  }, [baseline]);
+  const wanted = useMemo((): Wanted | null => {
+    if (!lastGood) return null;
+    const { definition } = lastGood;
+    const isEdited = before && baseline && baseline.text !== lastGood.text;
+    return {
+      definition,
+      choices,
+      before: isEdited
+        ? { definition: before, renamed: segmentsRenamed(baseline.renames, before, definition) }
+        : null,
+    };
+  }, [lastGood, baseline, before, choices]);
+  const [tested, setTested] = useState<Testing["tested"]>(null);
+  const [shown, setShown] = useState<{ wanted: Wanted; hasFailed: boolean } | null>(null);
+  useEffect(() => {
+    if (!wanted || !isRead) return;
+    let isWanted = true;
+    const end = (hasFailed: boolean) => isWanted && setShown({ wanted, hasFailed });
+    desk.test(wanted).then(
+      (found) => {
+        if (isWanted && found) setTested({ ...found, definition: wanted.definition });
+        if (found) end(false);
+      },
+      () => end(true),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [desk, wanted, isRead]);
+  return {
+    isBusy: shown?.wanted !== wanted,
+    hasFailed: shown?.wanted === wanted && shown?.hasFailed === true,
+    tested,
+    before,
+  };
+}
+
+function segmentsRenamed(
+  renames: Parameters<typeof toldOf>[0],
+  before: Definition,
+  now: Definition,
+): ReadonlyMap<string, string> {
+  const kind = "segment:";
+  return new Map(
+    [...toldOf(renames, before, now)]
+      .filter(([key]) => key.startsWith(kind))
+      .map(([key, id]) => [key.slice(kind.length), id]),
+  );
+}
