@@ -158,6 +158,8 @@ const studio: UserConfig = {
   root: "src/faces/studio",
   base: "./",
   plugins: [react()],
+  // The readers of workbooks and Parquet come into the worker once one is given.
+  worker: { format: "es" },
   build: {
     target: "es2022",
     outDir: "../../../dist/studio",

@@ -1,5 +1,4 @@
 import { type Coding, codedFrom } from "../../../evidence/learning/codebook.ts";
-import type { BadRow } from "../../../evidence/table/table.ts";
 import { openTable } from "../../../evidence/table/openTable.ts";
 import { type BadRow, isBad } from "../../../evidence/table/table.ts";
 import { TableProblem } from "../../../evidence/table/tableProblem.ts";
