@@ -40,12 +40,13 @@ export function evidenceTranslator(language: string): EvidenceTranslator {
     badRow: ({ line, why, found }) => t("atLine", { line, why: t(`row-${why}`, { found }) }),
     unlearnable(unlearnable, columns) {
       const { why, ...figures } = unlearnable;
-      const { count, rows, column, segment } = figures as {
+      const { count, rows, column, segment, nearest } = figures as {
         readonly [Key in "count" | "rows"]?: number;
-      } & { readonly [Key in "column" | "segment"]?: string };
+      } & { readonly [Key in "column" | "segment" | "nearest"]?: string };
       return t(why, {
         column,
         segment,
+        nearest,
         number: numbers.count(count ?? rows ?? 0),
         columns: columns.map((each) => `“${each}”`).join(", "),
       });

@@ -1,5 +1,6 @@
 import { isMissing, numberIn } from "../table/cells.ts";
 import { cutsOf } from "./cuts.ts";
+import { nearestSegment } from "./nearestSegment.ts";
 import type { Candidate, Study } from "./study.ts";
 
 /** What a level of a candidate stands for: a value as it is written in the table, or numbers from one to below another. */
@@ -40,7 +41,14 @@ export type Unlearnable =
   | { readonly why: "no-such-column"; readonly column: string }
   | { readonly why: "one-segment" }
   | { readonly why: "too-many-segments"; readonly count: number }
-  | { readonly why: "too-few-rows"; readonly segment: string; readonly rows: number }
+  | {
+      readonly why: "too-few-rows";
+      readonly segment: string;
+      readonly rows: number;
+      /** The segment whose people answer most alike. */
+      readonly nearest: string;
+    }
+  | { readonly why: "no-such-segment"; readonly segment: string }
   | { readonly why: "too-few-questions"; readonly count: number };
 
 /** As many options as a question may have, and segments as a questionnaire. */
@@ -51,6 +59,8 @@ const fewestRows = 10;
 export interface Coding {
   readonly segment: string;
   readonly without?: readonly string[];
+  /** Segments whose rows count as another's, by what they are called. */
+  readonly merged?: ReadonlyMap<string, string>;
   /** How many questions are wanted at the most. */
   readonly most: number;
   /** Columns of which it is said whether their order counts. */
@@ -61,20 +71,29 @@ export interface Coding {
 export function codedFrom(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-  { segment, without = [], most, kinds = new Map() }: Coding,
+  { segment, without = [], merged = new Map(), most, kinds = new Map() }: Coding,
 ): Coded | Unlearnable {
   for (const column of [segment, ...without])
     if (!headings.includes(column)) return { why: "no-such-column", column };
   const at = headings.indexOf(segment);
   const named = rows.filter((row) => !isMissing(row[at] ?? ""));
-  const labels = named.map((row) => (row[at] ?? "").trim());
+  const given = named.map((row) => (row[at] ?? "").trim());
+  const unknown = [...merged.keys()].find((label) => !given.includes(label));
+  if (unknown !== undefined) return { why: "no-such-segment", segment: unknown };
+  const labels = given.map((label) => merged.get(label) ?? label);
   const sizes = counted(labels);
   const segments = [...sizes.keys()].sort(inOrder);
   if (segments.length < 2) return { why: "one-segment" };
   if (segments.length > mostSegments) return { why: "too-many-segments", count: segments.length };
   const smallest = segments.reduce((a, b) => ((sizes.get(b) ?? 0) < (sizes.get(a) ?? 0) ? b : a));
   const fewest = sizes.get(smallest) ?? 0;
-  if (fewest < fewestRows) return { why: "too-few-rows", segment: smallest, rows: fewest };
+  if (fewest < fewestRows) {
+    const others = headings.flatMap((_, position) =>
+      position === at ? [] : [named.map((row) => (row[position] ?? "").trim())],
+    );
+    const nearest = nearestSegment(smallest, labels, others) ?? "";
+    return { why: "too-few-rows", segment: smallest, rows: fewest, nearest };
+  }
 
   const columns: CodedColumn[] = [];
   const candidates: Candidate[] = [];

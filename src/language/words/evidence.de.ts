@@ -44,7 +44,8 @@ export const evidenceDe: EvidenceWords = {
   "one-segment": "Ihre Zeilen nennen weniger als zwei Segmente.",
   "too-many-segments": "Ihre Zeilen nennen {{number}} Segmente; ein Fragebogen kann 12 haben.",
   "too-few-rows":
-    "Vom Segment „{{segment}}“ gibt es {{number}} Zeilen; mit weniger als 10 lässt sich nichts darüber lernen. Legen Sie es mit einem anderen zusammen, oder fragen Sie mehr Leute.",
+    'Vom Segment „{{segment}}“ gibt es {{number}} Zeilen; mit weniger als 10 lässt sich nichts darüber lernen. Fragen Sie mehr Leute, oder legen Sie es zusammen: Am ähnlichsten antworten die von „{{nearest}}“ (--merge "{{segment}}={{nearest}}").',
+  "no-such-segment": "Sie hat kein Segment „{{segment}}“, das zusammengelegt werden könnte.",
   "too-few-questions":
     "Sie hat {{number}} Spalten, die gefragt werden könnten: weniger, als Fragen gewünscht sind.",
 

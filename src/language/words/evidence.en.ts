@@ -41,7 +41,8 @@ export const evidenceEn = {
   "one-segment": "Its rows name fewer than two segments.",
   "too-many-segments": "Its rows name {{number}} segments; a questionnaire can have 12.",
   "too-few-rows":
-    "Of the segment “{{segment}}” there are {{number}} rows; with fewer than 10 nothing can be learned of it. Merge it with another, or ask more people.",
+    'Of the segment “{{segment}}” there are {{number}} rows; with fewer than 10 nothing can be learned of it. Ask more people, or merge it: those of “{{nearest}}” answer most alike (--merge "{{segment}}={{nearest}}").',
+  "no-such-segment": "It has no segment “{{segment}}” that could be merged.",
   "too-few-questions":
     "It has {{number}} columns that could be asked, which is fewer than the questions wanted.",
 

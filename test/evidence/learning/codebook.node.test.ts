@@ -109,7 +109,7 @@ describe("nothing can be learned from", () => {
       "nine rows of a segment",
       rows(49, (row) => [row % 3, row < 40 ? "A" : "B"]),
       {},
-      { why: "too-few-rows", segment: "B", rows: 9 },
+      { why: "too-few-rows", segment: "B", rows: 9, nearest: "A" },
     ],
     [
       "too few questions",

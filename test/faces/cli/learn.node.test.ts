@@ -86,6 +86,12 @@ test.each([
     "It has no column “cluster”. Its columns are “id”, “q0”",
   ],
   ["too few rows", ["few.csv", "--segment", "s"], "Of the segment “B” there are 2 rows"],
+  ["which segment is nearest", ["few.csv", "--segment", "s"], '(--merge "B=A")'],
+  [
+    "a segment to merge that isn’t there",
+    ["few.csv", "--segment", "s", "--merge", "C=A"],
+    "It has no segment “C” that could be merged.",
+  ],
 ])("%s is said, and nothing is written", async (_, args, said) => {
   const folder = folderWith({
     "study.csv": table(),
@@ -139,4 +145,21 @@ test("Ctrl-C while it learns leaves nothing behind", async () => {
   child.kill("SIGINT");
   expect(await done).toMatchObject({ status: 130, err: "Cancelled.\n" });
   expect(readdirSync(folder)).toEqual(["study.csv"]);
+});
+
+test("small segments can be merged, and the reports are told to programs too", async () => {
+  const few = table().replace(/;Order(?=\r\n)/g, ";Few");
+  const folder = folderWith({ "study.csv": few });
+  const made = await program(
+    [...learn, "--merge", "Few=Price", "--questions", "2", "--json", "--out", "needs.json"],
+    { folder },
+  );
+  const learned = JSON.parse(made.out);
+  expect(learned.segments).toMatchObject([{ segment: "Price" }, { segment: "Uptime" }]);
+  expect(learned.questions).toHaveLength(2);
+  expect(learned.rate.rows).toBe(150);
+  const args = ["backtest", "needs.json", "study.csv", "--segment", "segment", "--json"];
+  const tested = JSON.parse((await program(args, { folder })).out);
+  expect(tested.unknown).toEqual({ Few: few.match(/;Few/g)?.length });
+  expect(tested.mapping).toContainEqual({ column: "segment", question: null, how: null });
 });

@@ -10,6 +10,7 @@ import { definitionIn, definitionOf, nameOf, readOnce, textOf } from "../files.t
 import { interruptSignal } from "../running.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
+import { backtestJson } from "../views/backtestJson.ts";
 import { backtestView, comparisonView, mappingView } from "../views/backtestView.ts";
 import { replaceFiles } from "../writing.ts";
 
@@ -34,15 +35,17 @@ option's id, its words, a number in its range, or its number in the list.
   --map COLUMN=QUESTION   what a column answers, where that isn't found out
   --compare OLD           whether this one places better than another, and
                           whether that can be chance
+  --json                  the report as one JSON object: by ids, shares from 0 to 1
   --write                 keeps what it came to in the file, under rep.backtest`,
   takes: [2, 2],
   options: {
     segment: { type: "string" },
     map: { type: "string", multiple: true },
     compare: { type: "string" },
+    json: { type: "boolean" },
     write: { type: "boolean" },
   },
-  async run({ segment, map = [], compare, write }, [file = "", data = ""]) {
+  async run({ segment, map = [], compare, json, write }, [file = "", data = ""]) {
     if (segment === undefined) throw misused("--segment is missing.", synopsis);
     if (write && file === "-") throw misused("--write needs a file.", synopsis);
     readOnce([file, data, compare ?? ""]);
@@ -64,20 +67,26 @@ option's id, its words, a number in its range, or its number in the list.
     }
     const report = testing.report();
     const terminal = terminalOn(process.stdout);
-    process.stdout.write(`${mappingView(definition, matches, segment, terminal)}\n\n`);
+    if (!json) process.stdout.write(`${mappingView(definition, matches, segment, terminal)}\n\n`);
     if (report.rate.rows === 0)
       throw new Failure(
         `${nameOf(data)}: no row has a segment of ${nameOf(file)} and every answer.`,
       );
-    process.stdout.write(`${backtestView(definition, report, table.bad, terminal)}\n`);
-    if (oldTesting) process.stdout.write(`\n${comparisonView(both.comparison(), terminal)}\n`);
+    const comparison = oldTesting ? both.comparison() : null;
+    if (json) {
+      const told = backtestJson(definition, matches, report, table.bad, comparison);
+      process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+    } else {
+      process.stdout.write(`${backtestView(definition, report, table.bad, terminal)}\n`);
+      if (comparison) process.stdout.write(`\n${comparisonView(comparison, terminal)}\n`);
+    }
     if (write) {
       const ids = definition.segments.map(({ id }) => id);
       const kept = backtestOf(report, ids, new Date().toISOString().slice(0, 10));
       const edited = setAt(text, ["rep", "backtest"], kept);
       if (!edited) throw new Failure(`${file} can’t hold a back-test.`);
       await replaceFiles([file, edited.text]);
-      process.stdout.write(`\nWrote it to rep.backtest of ${file}.\n`);
+      if (!json) process.stdout.write(`\nWrote it to rep.backtest of ${file}.\n`);
     }
     return 0;
   },

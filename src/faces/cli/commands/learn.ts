@@ -12,10 +12,12 @@ import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, nameOf, readOnce, textOf } from "../files.ts";
 import { learnOnCores } from "../learnOnCores.ts";
+import { pairIn } from "../pair.ts";
 import { interruptSignal, progressOn } from "../running.ts";
 import { blankSegment } from "../starter.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
+import { learnJson } from "../views/learnJson.ts";
 import { learnView, leftOutView } from "../views/learnView.ts";
 import { problemsView } from "../views/problemsView.ts";
 import { makeFile } from "../writing.ts";
@@ -43,6 +45,8 @@ the same file on one day.
   --points N         points from 0 to 3, 5 or 10; the fewest that cost at most one
                      row in a hundred if left out
   --without COLUMN   leave a column out; may be given again
+  --merge A=B        count rows of the segment A as B's; may be given again
+  --json             the report as one JSON object: by columns, shares from 0 to 1
   --texts FILE       JSON: by column { "text", "options": { value: text },
                      "kind": "nominal" or "ordinal" }
   --like FILE        keep segments, words and playbooks of a questionnaire, and
@@ -54,10 +58,15 @@ the same file on one day.
     questions: { type: "string" },
     points: { type: "string" },
     without: { type: "string", multiple: true },
+    merge: { type: "string", multiple: true },
+    json: { type: "boolean" },
     texts: { type: "string" },
     like: { type: "string" },
   },
-  async run({ segment, out, questions = "3..4", points, without = [], texts, like }, [data = ""]) {
+  async run(
+    { segment, out, questions = "3..4", points, without = [], merge = [], json, texts, like },
+    [data = ""],
+  ) {
     if (segment === undefined) throw misused("--segment is missing.", synopsis);
     if (out === undefined) throw misused("--out is missing.", synopsis);
     const [always, most] = wished(questions);
@@ -80,6 +89,7 @@ the same file on one day.
     const coded = codedFrom(table.columns, rows, {
       segment,
       without,
+      merged: new Map(merge.map((pair) => pairIn(pair, synopsis, "--merge takes A=B"))),
       most,
       kinds: new Map([...wordings].flatMap(([column, { kind }]) => (kind ? [[column, kind]] : []))),
     });
@@ -100,7 +110,7 @@ the same file on one day.
     }
     const terminal = terminalOn(process.stdout);
     const leftOut = leftOutView(coded, table.bad, terminal);
-    if (leftOut !== "") process.stdout.write(`${leftOut}\n\n`);
+    if (leftOut !== "" && !json) process.stdout.write(`${leftOut}\n\n`);
     const wish = { always, most, seed: 1, ...(range && { range }) };
     const progress = progressOn(process.stderr);
     const { whole, parts } = await learnOnCores(coded.study, wish, signal, (done, of) =>
@@ -120,6 +130,11 @@ the same file on one day.
     if (!reading.ok) throw new Failure(problemsView(out, text, reading.problems, terminal));
     await makeFile(out, text);
     const warnings = warningsOf(coded, whole, report);
+    if (json) {
+      const told = learnJson(coded, report, warnings, always, table.bad);
+      process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+      return 0;
+    }
     const view = learnView(coded, report, warnings, always, terminal);
     process.stdout.write(
       `${view}\n\nWrote ${out}. What is still to be written stands in brackets.\n`,
