@@ -113,6 +113,8 @@ async function advisedIn(url: string, workers: "started" | "refused") {
   await page.goto(url);
   await page.locator(".ndc-kept").waitFor();
   await page.keyboard.press("2");
+  // What is possible is made when somebody looks at it.
+  await page.locator(".ndc-standing > summary").click();
   await page.locator(".ndc-out s").waitFor({ state: "attached" });
   const stands = page.locator(".ndc-stands");
   await expect.poll(() => stands.innerText()).not.toContain("looking at");
