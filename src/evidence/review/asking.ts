@@ -14,7 +14,11 @@ export interface QuestionReview {
   /** How many calls went past it. */
   readonly passed: number;
   /** By option, to how many it was offered and how many chose it. */
-  readonly options: readonly { readonly option: string; readonly offered: number; readonly chosen: number }[];
+  readonly options: readonly {
+    readonly option: string;
+    readonly offered: number;
+    readonly chosen: number;
+  }[];
 }
 
 /** Each question that can be asked, counting only those who were asked. */
@@ -42,11 +46,19 @@ export function questionsReviewed(
     });
 }
 
-function optionsReviewed(definition: Definition, question: Question, answered: readonly Replayed[]) {
-  const ids = [...question.options.map(({ id }) => id), ...(offersUnsure(question) ? [UNSURE] : [])];
+function optionsReviewed(
+  definition: Definition,
+  question: Question,
+  answered: readonly Replayed[],
+) {
+  const ids = [
+    ...question.options.map(({ id }) => id),
+    ...(offersUnsure(question) ? [UNSURE] : []),
+  ];
   const counts = new Map(ids.map((option) => [option, { offered: 0, chosen: 0 }]));
   for (const { row } of answered) {
-    const offered = question.offer === "contenders" ? offeredTo(definition, question, row.given) : ids;
+    const offered =
+      question.offer === "contenders" ? offeredTo(definition, question, row.given) : ids;
     const chosen = walk(definition, row.given).counted.get(question.id) ?? [];
     for (const option of offered) {
       const count = counts.get(option);

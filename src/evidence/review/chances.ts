@@ -10,7 +10,7 @@ export function chiSquareTail(value: number, degrees: number): number {
 }
 
 /** How likely a normal deviate is at least this, by chance. */
-export function normalTail(z: number): number {
+function normalTail(z: number): number {
   const half = upperGamma(0.5, (z * z) / 2) / 2;
   return z >= 0 ? half : 1 - half;
 }
@@ -83,5 +83,5 @@ function logGamma(a: number): number {
     (total, factor, at) => total + factor / (a + 1 + at),
     1.000000000190015,
   );
-  return -shifted + Math.log((2.5066282746310005 * sum) / a);
+  return -shifted + Math.log((Math.sqrt(2 * Math.PI) * sum) / a);
 }

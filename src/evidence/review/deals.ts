@@ -110,7 +110,9 @@ function interviewOf<T extends { readonly row: HeldRow }>(
   closed: string | null,
 ): T | undefined {
   const sorted = named.toSorted((a, b) => (moment(a.row) < moment(b.row) ? -1 : 1));
-  return sorted.findLast(({ row }) => closed === null || moment(row).slice(0, 10) <= closed) ?? sorted[0];
+  return (
+    sorted.findLast(({ row }) => closed === null || moment(row).slice(0, 10) <= closed) ?? sorted[0]
+  );
 }
 
 function moment({ endedAt, changedAt }: HeldRow): string {

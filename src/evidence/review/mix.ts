@@ -20,7 +20,10 @@ export interface QuarterMix {
 /** The mix by quarter, against an expectation or else against all quarters before. */
 export function mixOf(
   segments: readonly string[],
-  quarters: readonly { readonly quarter: Quarter; readonly counts: Readonly<Record<string, number>> }[],
+  quarters: readonly {
+    readonly quarter: Quarter;
+    readonly counts: Readonly<Record<string, number>>;
+  }[],
   expected: Readonly<Record<string, number>> | null,
 ): readonly QuarterMix[] {
   let former = segments.map(() => 0);
@@ -30,7 +33,8 @@ export function mixOf(
     const against = expected ? segments.map((id) => expected[id] ?? 0) : former;
     const isKnown = total(against) > 0 && (expected !== null || total(former) >= fewest);
     const shares = against.map((one) => one / total(against));
-    const tested = isKnown && prospects >= fewest ? chanceOf(own, against, expected !== null) : null;
+    const tested =
+      isKnown && prospects >= fewest ? chanceOf(own, against, expected !== null) : null;
     former = former.map((sum, at) => sum + (own[at] ?? 0));
     return {
       quarter,
@@ -50,7 +54,11 @@ export function mixOf(
  * How likely two spreads differ so much by chance. Segments of which fewer than five are expected are taken together, since
  * the test says nothing of so few.
  */
-function chanceOf(own: readonly number[], against: readonly number[], isFixed: boolean): number | null {
+function chanceOf(
+  own: readonly number[],
+  against: readonly number[],
+  isFixed: boolean,
+): number | null {
   const [ours, theirs] = [total(own), total(against)];
   const expectedOf = (one: number, other: number) =>
     isFixed ? (other / theirs) * ours : ((one + other) / (ours + theirs)) * ours;
@@ -74,7 +82,7 @@ function chanceOf(own: readonly number[], against: readonly number[], isFixed: b
 }
 
 /** The population stability index; of nobody half a prospect is taken, since it has no logarithm of nothing. */
-export function stabilityIndex(own: readonly number[], shares: readonly number[]): number {
+function stabilityIndex(own: readonly number[], shares: readonly number[]): number {
   const count = total(own);
   return own.reduce((sum, one, at) => {
     const share = Math.max(one, 0.5) / count;

@@ -59,8 +59,20 @@ export function outcomesReviewed(
     ...joined,
     deals: deals.length,
     segments: reviewed,
-    winning: pair ? trendsOf(seriesOf(({ won }) => won), pair, "fall") : [],
-    leaving: pair ? trendsOf(seriesOf(({ stayed }) => stayed), pair, "fall") : [],
+    winning: pair
+      ? trendsOf(
+          seriesOf(({ won }) => won),
+          pair,
+          "fall",
+        )
+      : [],
+    leaving: pair
+      ? trendsOf(
+          seriesOf(({ stayed }) => stayed),
+          pair,
+          "fall",
+        )
+      : [],
     customers: customersReviewed(segments, deals),
   };
 }

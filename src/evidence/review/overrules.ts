@@ -47,9 +47,7 @@ export function overrulesReviewed(
         calls: own.length,
         overruled: overruled.length,
         to: Object.fromEntries(to),
-        reasons: reasons
-          .map(([why, count]) => ({ why, count }))
-          .sort((a, b) => b.count - a.count),
+        reasons: reasons.map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count),
       },
     ];
   });
@@ -112,7 +110,11 @@ function groups(all: readonly Replayed[], wants: (one: Replayed) => string): rea
   return [...found.values()];
 }
 
-function tally(edited: Definition, all: readonly Group[], is: (got: string, group: Group) => boolean) {
+function tally(
+  edited: Definition,
+  all: readonly Group[],
+  is: (got: string, group: Group) => boolean,
+) {
   let [hits, open] = [0, 0];
   for (const group of all) {
     if (!walk(edited, group.given).complete) open += group.count;

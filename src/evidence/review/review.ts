@@ -5,7 +5,12 @@ import type { Joined } from "./deals.ts";
 import type { HeldRow } from "./heldRow.ts";
 import { mixOf, type QuarterMix } from "./mix.ts";
 import { type OutcomesReview, outcomesReviewed } from "./outcomes.ts";
-import { type EditReview, editsReviewed, type OverruleReview, overrulesReviewed } from "./overrules.ts";
+import {
+  type EditReview,
+  editsReviewed,
+  type OverruleReview,
+  overrulesReviewed,
+} from "./overrules.ts";
 import { type Quarter, quarterBefore, quarterOf, quartersBetween } from "./quarters.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Replayed, replayed } from "./replay.ts";
@@ -44,7 +49,10 @@ export interface Review {
   readonly tellsLeaving: boolean;
   readonly close: Count;
   /** The pairs that were close most often. */
-  readonly closePairs: readonly { readonly segments: readonly [string, string]; readonly count: number }[];
+  readonly closePairs: readonly {
+    readonly segments: readonly [string, string];
+    readonly count: number;
+  }[];
   readonly overrules: readonly OverruleReview[];
   readonly edits: readonly EditReview[];
   readonly outcomes: OutcomesReview | null;
@@ -66,7 +74,9 @@ export function soldTo(definition: Definition, rows: readonly HeldRow[]): readon
     .map((row) => ({
       row,
       segment:
-        row.segment !== null && ids.has(row.segment) ? row.segment : replayed(definition, row).segment,
+        row.segment !== null && ids.has(row.segment)
+          ? row.segment
+          : replayed(definition, row).segment,
     }));
 }
 
@@ -112,8 +122,7 @@ export function review(
       all: all.length,
       finished: finished.length,
       undated: all.filter(({ row }) => row.endedAt === null).length,
-      otherVersions: Object.fromEntries(otherVersions(definition, rows),
-      ),
+      otherVersions: Object.fromEntries(otherVersions(definition, rows)),
       notReplayed: finished.filter(({ segment }) => segment === null).length,
       wentOn: all.filter(({ row }) => continued.has(row.interview)).length,
       otherwise: finished.filter(
@@ -133,7 +142,14 @@ export function review(
     overrules: overrulesReviewed(definition, all),
     edits: editsReviewed(definition, all),
     outcomes: reviewed,
-    reasons: reasonsOf({ today, reviewBy: definition.reviewBy, going, mix, swelling, outcomes: reviewed }),
+    reasons: reasonsOf({
+      today,
+      reviewBy: definition.reviewBy,
+      going,
+      mix,
+      swelling,
+      outcomes: reviewed,
+    }),
   };
 }
 
@@ -161,7 +177,10 @@ function expectedIn({ segments }: Definition): Readonly<Record<string, number>> 
 
 function shareSeries(
   segment: string,
-  quarters: readonly { readonly quarter: Quarter; readonly counts: Readonly<Record<string, number>> }[],
+  quarters: readonly {
+    readonly quarter: Quarter;
+    readonly counts: Readonly<Record<string, number>>;
+  }[],
   going: Quarter,
 ): Series {
   return {

@@ -33,7 +33,12 @@ export function customersReviewed(
     )
     .sort((a, b) => a.worth - b.worth);
   if (customers.length < 4) return null;
-  const cuts = [1, 2, 3].map((part) => quantile(customers.map(({ worth }) => worth), part / 4));
+  const cuts = [1, 2, 3].map((part) =>
+    quantile(
+      customers.map(({ worth }) => worth),
+      part / 4,
+    ),
+  );
   const fourthOf = (worth: number) => cuts.filter((cut) => worth > cut).length;
   return {
     customers: customers.length,
@@ -41,7 +46,9 @@ export function customersReviewed(
     cuts,
     segments: segments.map((segment) => {
       const own = customers.filter(({ deal }) => deal.segment === segment);
-      const inFourth = [0, 1, 2, 3].map((part) => own.filter(({ worth }) => fourthOf(worth) === part));
+      const inFourth = [0, 1, 2, 3].map((part) =>
+        own.filter(({ worth }) => fourthOf(worth) === part),
+      );
       const worths = own.map(({ worth }) => worth);
       return {
         segment,

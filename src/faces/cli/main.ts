@@ -52,6 +52,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "how well a questionnaire places rows whose segment is known",
     load: async () => (await import("./commands/backtest.ts")).backtest,
   },
+  review: {
+    about: "what interviews that were held tell, and whether to look again",
+    load: async () => (await import("./commands/review.ts")).review,
+  },
   crm: {
     about: "what a CRM needs before results can go there",
     load: async () => (await import("./commands/crm.ts")).crm,
@@ -135,7 +139,7 @@ function overview(): string {
     "  help COMMAND, or COMMAND --help or -h   says more of one",
     "  --version or -v                         tells the version",
     "",
-    "check speaks English and German (--language de), the others English.",
+    "check and review speak English and German (--language de), the others English.",
     "",
   ].join("\n");
 }

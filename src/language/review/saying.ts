@@ -1,0 +1,58 @@
+import type { Count } from "../../evidence/review/chances.ts";
+import { shareOf } from "../../evidence/review/trend.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { wordsIn } from "../i18n.ts";
+import type { InEachLanguage } from "../interfaceLanguages.ts";
+import { type Names, namesOf } from "../names.ts";
+import { moneyIn, numbersIn } from "../numbers.ts";
+import type { Values } from "../wordList.ts";
+import { reviewDe } from "../words/review.de.ts";
+import { type ReviewWord, type ReviewWords, reviewEn } from "../words/review.en.ts";
+
+const lists: InEachLanguage<ReviewWords> = { en: reviewEn, de: reviewDe };
+
+/** What sentences about a review are made with. */
+export interface Saying {
+  word(word: ReviewWord, values?: Values): string;
+  readonly names: Names;
+  readonly numbers: ReturnType<typeof numbersIn>;
+  money(amount: number): string;
+  /** A share with what it is of, such as “40% of 120”; a dash of none. */
+  rate(count: Count): string;
+  /** How likely something is by chance. */
+  chance(chance: number | null): string;
+  /** A word with a number that chooses its plural form. */
+  counted(word: ReviewWord, count: number, values?: Values): string;
+}
+
+/** @param language a BCP 47 tag; English where we have no words in it */
+export function sayingOf(definition: Definition, language: string): Saying {
+  const word = wordsIn(language, lists) as Saying["word"];
+  const numbers = numbersIn(language);
+  const percent = (share: number) => numbers.share(share);
+  return {
+    word,
+    names: namesOf(definition, language),
+    numbers,
+    money: moneyIn(language, definition.rep?.currency),
+    rate: (count) =>
+      count.of === 0 ? "–" : `${percent(shareOf(count))} (${numbers.count(count.of)})`,
+    // However far off, chance is never quite out of it.
+    chance: (chance) => (chance === null ? "–" : percent(Math.max(chance, leastChance))),
+    counted: (name, count, values) =>
+      word(name, { count, number: numbers.count(count), ...values }),
+  };
+}
+
+/** What is written as “< 0.1%”. */
+const leastChance = 1e-6;
+
+/** So many of a long list are named. */
+const mostNamed = 5;
+
+/** The first of a list, and how many more there are. */
+export function firstOf(items: readonly string[], { word, numbers }: Saying): readonly string[] {
+  const more = items.length - mostNamed;
+  if (more <= 0) return items;
+  return [...items.slice(0, mostNamed), word("more", { number: numbers.count(more) })];
+}

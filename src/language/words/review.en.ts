@@ -1,0 +1,152 @@
+import type { Like, NameIn } from "../wordList.ts";
+
+/** A review of interviews that were held, in English: the list that every other language follows. */
+export const reviewEn = {
+  title: "Review of “{{questionnaire}}”",
+  asOf: "As of {{today}}. Quarters are by UTC; {{going}} is still going on, is shown and judges nothing.",
+  interviews_one: "{{number}} interview, {{finished}} of them finished.",
+  interviews_other: "{{number}} interviews, {{finished}} of them finished.",
+  otherVersions:
+    "Held with another version: {{versions}}. Segments here are those to which today’s file takes the answers, so that all quarters compare.",
+  sameVersion: "All were held with the version of the file.",
+  notReplayed_one:
+    "{{number}} finished interview is in no segment here: today’s file would ask more.",
+  notReplayed_other:
+    "{{number}} finished interviews are in no segment here: today’s file would ask more.",
+  wentOn_one: "{{number}} interview on the website went on in a call, and counts once.",
+  wentOn_other: "{{number}} interviews on the website went on in calls, and count once.",
+  undated_one: "{{number}} interview says no time, and is in no quarter.",
+  undated_other: "{{number}} interviews say no time, and are in no quarter.",
+  otherwise_one: "Today’s file puts {{number}} interview in another segment than it was told in.",
+  otherwise_other:
+    "Today’s file puts {{number}} interviews in another segment than they were told in.",
+  again_one: "{{number}} record was of an interview that was told again; the last counts.",
+  again_other: "{{number}} records were of interviews that were told again; the last counts.",
+  others: "Left out, of other questionnaires: {{list}}.",
+  bad_one: "{{number}} line of the records was left out, for it is no interview:",
+  bad_other: "{{number}} lines of the records were left out, for they are no interviews:",
+  badLine: "{{file}}, line {{line}}: {{why}}",
+  more: "and {{number}} more",
+  "bad-broken-json": "no JSON",
+  "bad-no-interview": "no interview",
+  "bad-unknown-changes": "changes that this version doesn’t know",
+  "bad-no-table": "no table of records",
+  "bad-unclosed-quote": "a quote that isn’t closed",
+  "bad-unknown-column": "an unknown column",
+
+  mix: "Where prospects end, by quarter",
+  mixExpected: "Expected are the shares in the file (economics.share).",
+  mixFormer: "The file expects no shares, so each quarter is held against all before it.",
+  quarter: "Quarter",
+  prospects: "Prospects",
+  segment: "Segment",
+  chance: "By chance",
+  index: "Index",
+  verdict: "Verdict",
+  allowed: "by chance {{least}} to {{most}}",
+  "verdict-too-few": "too few to tell",
+  "verdict-steady": "as before",
+  "verdict-watch": "watch",
+  "verdict-alarm": "alarm",
+  "mix-steady": "as expected",
+  mixNote:
+    "Chi-square decides; the population stability index is only a size, since few prospects make it large. Below 30 prospects nobody can tell.",
+  goingOn: "{{quarter}} so far",
+
+  asking: "What is asked",
+  question: "Question",
+  askedOf: "Asked",
+  answered: "Answered",
+  left: "Left here",
+  passed: "Passed over",
+  leavingUnknown:
+    'No visitor who left was told of, so nobody knows how many did: set unfinished="send" on the element.',
+  leavingKnown:
+    "Counted of those who were asked. Who leaves before the first answer is told of nowhere.",
+  never: "Answers that nobody gives",
+  neverOne: "“{{option}}” of “{{question}}”: nobody of {{number}}",
+  neverFew: "“{{option}}” of “{{question}}”: nobody of {{number}}, which is too few to tell",
+  neverNone: "Every answer was given by somebody.",
+  close: "Close calls",
+  closeShare: "{{share}} of {{number}} that points decided ({{low}} to {{high}})",
+  closePair: "{{one}} and {{other}}: {{number}}",
+
+  overrules: "Where people disagree",
+  overrulesNone: "Nobody overruled the answers.",
+  overruleOne: "{{from}}: {{count}} of {{calls}} calls, to {{to}}",
+  overruleWhy: "{{why}} ({{count}})",
+  noReason: "no reason given",
+  edits: "Edits that would have agreed",
+  editOne:
+    "“{{option}}” of “{{question}}”, {{by}} for {{segment}}: agrees with {{agrees}}, moves {{moves}} others",
+  editOpen: "asks {{open}} more",
+  editsNone: "No single point would have agreed with any of them.",
+  plusOne: "one point more",
+  minusOne: "one point less",
+
+  outcomes: "What became of them",
+  noOutcomes:
+    "No outcomes were given (--outcomes), so nothing is said of winning, leaving and worth.",
+  joined_one: "{{number}} deal joined to an interview",
+  joined_other: "{{number}} deals joined to interviews",
+  open: "{{number}} still open",
+  unmatched: "{{number}} of no interview here",
+  dealAgain: "{{number}} told again",
+  badOutcomes_one: "{{number}} cell of the outcomes can’t be read:",
+  badOutcomes_other: "{{number}} cells of the outcomes can’t be read:",
+  badOutcome: "line {{line}}: {{why}} “{{found}}”",
+  "why-no-id": "no id",
+  "why-no-outcome": "neither won nor lost:",
+  "why-value": "no number for value:",
+  "why-cost": "no number for cost:",
+  "why-days": "no number for days:",
+  "why-churn": "neither yes nor no for churn:",
+  "why-closed": "no clear day:",
+  columns: "Columns of the outcomes: {{list}}.",
+  columnGuessed: "{{column}} as {{field}} (guessed)",
+  columnGiven: "{{column}} as {{field}} (as said)",
+  soldTo:
+    "By the segment in which each was told, and the quarter of closing, else of the interview.",
+  winRate: "Win rate",
+  contractValue: "Contract value",
+  cycle: "Days to close",
+  retention: "Stayed",
+  customers: "Customers by what they are worth",
+  customersNote:
+    "Revenue less cost to serve of {{number}} customers, in fourths of all of them; in brackets how many stayed of those of whom it is known. Cuts: {{cuts}}.",
+  withoutCost: "Of {{number}} nobody says the cost: they count with their revenue.",
+  fourth: "Fourth {{number}}",
+  middle: "Middle",
+  trends: "The last two quarters that are over, against all before",
+  trendsNote:
+    "Alarm where both are on the bad side and chance alone would rarely do that: below 1 %, watch below 5 %, divided among the segments (Holm). Fewer than 30 a quarter, or before, are too few to tell.",
+  share: "Share of prospects",
+  before: "Before",
+  lastTwo: "Last two",
+
+  conclusion: "Conclusion",
+  lookAgain: "Look again at {{what}}, because {{why}}.",
+  watchFor: "Watch {{what}}, because {{why}}.",
+  noReasonYet: "No reason yet to look again.",
+  noReasonFew: "No reason yet to look again; of much there is too little to tell.",
+  whole: "the whole segmentation",
+  "because-review-due": "its review is due since {{date}}",
+  "because-mix":
+    "in {{quarter}} prospects were spread otherwise than {{against}} (chance {{chance}}, index {{index}})",
+  againstExpected: "expected",
+  againstFormer: "before",
+  "because-win-rate":
+    "its win rate fell from {{before}} to {{after}} in two quarters in a row (chance {{chance}})",
+  "because-churn":
+    "fewer of its customers stay, {{after}} instead of {{before}}, in two quarters in a row (chance {{chance}})",
+  "because-churn-strong":
+    "its customers used to stay, and fewer do: {{after}} instead of {{before}}, in two quarters in a row (chance {{chance}})",
+  "because-swelling":
+    "it swells, from {{before}} to {{after}} of prospects in two quarters in a row (chance {{chance}})",
+} as const;
+
+/** The words of a review in one language: every one that English has. */
+export type ReviewWords = Like<typeof reviewEn>;
+
+/** Names of a review's words; a plural's forms share one. */
+export type ReviewWord = NameIn<typeof reviewEn>;
