@@ -18,9 +18,10 @@ import { interruptSignal } from "../running.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
 import { reviewView } from "../views/reviewView.ts";
+import { replaceFiles } from "../writing.ts";
 
 const synopsis =
-  "review FILE RECORDS… [--outcomes DATA] [--map COLUMN=FIELD …] [--json] [--language de]";
+  "review FILE RECORDS… [--outcomes DATA] [--map COLUMN=FIELD …] [--json] [--html OUT] [--language de]";
 
 export const review = command({
   synopsis,
@@ -43,6 +44,7 @@ are walked again by FILE, so that quarters with different versions compare.
                       says churn the other way round
   --json              one JSON object in place of text: the review as
                       needs-diagnostic/review has it, and its sources
+  --html OUT          one page that stands by itself, with plots, besides the text
   --language TAG      the language of the report: en (default) or de
 
 Alarms are few on purpose: a share has to be worse in both of the last two
@@ -55,9 +57,10 @@ Status 0, whatever it says. 2: failure.`,
     outcomes: { type: "string" },
     map: { type: "string", multiple: true },
     json: { type: "boolean" },
+    html: { type: "string" },
     language: { type: "string" },
   },
-  async run({ outcomes: data, map = [], json, language = "en" }, [file = "", ...records]) {
+  async run({ outcomes: data, map = [], json, html, language = "en" }, [file = "", ...records]) {
     if (nearestLanguages(language, interfaceLanguages).length === 0)
       throw misused(
         `review speaks ${interfaceLanguages.join(" and ")}, not “${language}”.`,
@@ -71,13 +74,17 @@ Status 0, whatever it says. 2: failure.`,
     const today = new Date().toISOString().slice(0, 10);
     const report = reviewing(definition, rows, { today, outcomes: joined?.outcomes });
     const sources = { ...about, columns: joined?.columns ?? [], badRows: joined?.badRows ?? [] };
+    const spoken = bestLanguage(language, interfaceLanguages);
+    const parts = reviewParts(definition, report, sources, spoken);
+    const title = reviewTitle(definition, spoken);
+    if (html !== undefined) {
+      const { reviewPage } = await import("../../reviewPage/page.ts");
+      await replaceFiles([html, reviewPage(title, parts, spoken)]);
+    }
     if (json) {
       process.stdout.write(`${JSON.stringify({ review: report, sources }, null, 2)}\n`);
       return 0;
     }
-    const spoken = bestLanguage(language, interfaceLanguages);
-    const parts = reviewParts(definition, report, sources, spoken);
-    const title = reviewTitle(definition, spoken);
     process.stdout.write(`${reviewView(title, parts, terminalOn(process.stdout))}\n`);
     return 0;
   },
