@@ -5,6 +5,7 @@ import type { Forwarder } from "./forward/forwarder.ts";
 import { forwardingRoutes } from "./forward/routes.ts";
 import type { Questionnaires } from "./questionnaires.ts";
 import { Rate } from "./rate.ts";
+import { reviewRoutes } from "./reviewRoutes.ts";
 import { bears } from "./secret.ts";
 import type { RecordStore } from "./store.ts";
 import { take } from "./taking.ts";
@@ -132,9 +133,10 @@ export function receiver(options: ReceiverOptions): Hono {
     return context.json({ erased });
   });
 
-  forwardingRoutes(app, options.forwarders, (context) =>
-    readSecret === undefined || !isLetIn(context, readSecret) ? denied(context) : null,
-  );
+  const deny = (context: Context) =>
+    readSecret === undefined || !isLetIn(context, readSecret) ? denied(context) : null;
+  forwardingRoutes(app, options.forwarders, deny);
+  reviewRoutes(app, store, questionnaires, deny);
 
   app.get("/health", async (context) => {
     await store.ping();
@@ -155,7 +157,13 @@ export function receiver(options: ReceiverOptions): Hono {
 }
 
 /** The paths that there are: what else is asked for may hold anything, and isn't logged. */
-const routes: ReadonlySet<string> = new Set(["/records", "/events", "/forwarding", "/health"]);
+const routes: ReadonlySet<string> = new Set([
+  "/records",
+  "/events",
+  "/forwarding",
+  "/review",
+  "/health",
+]);
 
 class NoJson extends Error {}
 

@@ -22,7 +22,8 @@ th, td { padding: .35rem .6rem; border-block-end: 1px solid var(--line); text-al
 thead th { color: var(--muted); font-weight: 600; }
 th:first-child { text-align: start; font-weight: 600; min-inline-size: 9rem; }
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 1rem; margin-block: 1rem; }
-figure { margin: 0; border: 1px solid var(--line); padding: .5rem; break-inside: avoid; }
+td { min-inline-size: 5rem; }
+figure { margin: 0; min-inline-size: 0; border: 1px solid var(--line); padding: .5rem; break-inside: avoid; }
 figcaption { display: flex; justify-content: space-between; gap: .5rem; font-weight: 600; overflow-wrap: anywhere; }
 figcaption span { color: var(--muted); font-weight: 400; white-space: nowrap; }
 svg { display: block; inline-size: 100%; block-size: auto; direction: ltr; }

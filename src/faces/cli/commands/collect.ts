@@ -60,6 +60,8 @@ From the environment, so that they stand in no list of processes:
   DELETE /records    ?email=ADDRESS or ?key=KEY, with all of that interview, and
                      calls together with the interview that they began with.
                      What is sent again of it is answered, and not kept
+  GET /review        ?questionnaire=ID &format=html|json &language=de: what the
+                     records tell over time; see help review
   GET /forwarding    how many records wait, are done, are of no use there or are
                      dead letters at each target, and why the latest are
   POST /forwarding   ?target=NAME sends its dead letters again; with &key=KEY

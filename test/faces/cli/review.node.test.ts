@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { decide } from "../../../src/index.ts";
+import { recordsAsCsv } from "../../../src/interview/calls/recordsAsCsv.ts";
+import type { InterviewRecord } from "../../../src/interview/record/record.ts";
+import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
+import { folderWith, program } from "./program.ts";
+import { json, sound } from "./samples.ts";
+
+const definition = definitionOf(sound());
+const naming = {
+  late: "A part is late. What happens?",
+  buying: "How do you buy?",
+  choice: "What decides?",
+};
+
+/** A day in the quarter that lies so many before this one. */
+function ago(quarters: number): string {
+  const now = new Date();
+  const month = Math.floor(now.getUTCMonth() / 3) * 3 - 3 * quarters;
+  return new Date(Date.UTC(now.getUTCFullYear(), month, 12)).toISOString();
+}
+
+/** A record of an interview in which everything was said for one segment. */
+function record(
+  at: number,
+  quarters: number,
+  option: 0 | 1 | 2,
+  more: Partial<InterviewRecord> = {},
+) {
+  const answers = {
+    late: ["stop", "wait", "phone"][option] as string,
+    buying: ["call", "quote", "list"][option] as string,
+    choice: ["speed", "cost", "paperwork"][option] as string,
+  };
+  const { segment, decidedBy, lead, close, runnerUp, scores } = decide(definition, { answers });
+  const when = ago(quarters);
+  return {
+    format: 1,
+    key: `k${at}`,
+    interview: `i${at}`,
+    channel: "website",
+    status: "final",
+    questionnaire: "supply",
+    version: "1",
+    language: "en",
+    ...{ startedAt: when, finishedAt: when, changedAt: when },
+    ...{ segment, settled: true, decidedBy, leadPoints: lead, close, runnerUp, scores },
+    person: { email: `p${at}@example.com` },
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([id, one]) => [
+        id,
+        { options: [one], question: naming[id as keyof typeof naming], answer: `Option ${one}` },
+      ]),
+    ),
+    facts: {},
+    notCounted: { answers: {}, facts: {} },
+    ...more,
+  } as InterviewRecord;
+}
+
+const lines = (records: readonly object[]) =>
+  records.map((one) => `${JSON.stringify(one)}\n`).join("");
+
+/** Six quarters of eighty interviews; in the last two that are over, fewer of the first segment are won. */
+const records = [1, 2, 3, 4, 5, 6].flatMap((quarters) =>
+  Array.from({ length: 80 }, (_, at) =>
+    record(quarters * 100 + at, quarters, at % 2 === 0 ? 0 : 1),
+  ),
+);
+const deals = [
+  "deal;email;stage;amount;cost to serve;days;churned",
+  ...records.map(({ person }, at) => {
+    const isLate = at < 160;
+    const isFirst = at % 2 === 0;
+    const isWon = isFirst && isLate ? at % 20 === 0 : at % 5 < 2;
+    const won = isWon
+      ? `${1000 + at};${300 + (at % 7)};${20 + (at % 9)};${at % 3 ? "no" : "yes"}`
+      : ";;;";
+    return `d${at};${person.email};${isWon ? "Closed won" : "Closed lost"};${won}`;
+  }),
+];
+
+test("review tells a fall of a segment’s win rate, and where to look again", async () => {
+  const folder = folderWith({
+    "needs.json": json(sound()),
+    "records.ndjson": `${lines(records)}oops\n${lines([records[0] as object])}`,
+    "deals.csv": [
+      ...deals,
+      "d;nobody@example.com;won;;;;",
+      "d;p100@example.com;perhaps;;;;",
+      "short",
+    ].join("\n"),
+  });
+  const command = ["review", "needs.json", "records.ndjson", "--outcomes", "deals.csv"];
+  const { status, out, err } = await program([...command, "--html", "out.html"], { folder });
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  const plain = out.replace(/\s+/g, " ");
+  expect(plain).toContain("480 interviews, 480 of them finished.");
+  expect(plain).toContain("1 record was of an interview that was told again; the last counts.");
+  expect(plain).toContain("records.ndjson, line 481: no JSON");
+  expect(plain).toContain("email as id (guessed)");
+  expect(plain).toContain("480 deals joined to interviews, 1 of no interview here");
+  expect(plain).toContain("neither won nor lost: “perhaps”");
+  expect(plain).toContain("fewer cells than headings (1)");
+  expect(plain).toContain(
+    "Look again at Keep the line running, because its win rate fell from 40% to 10%",
+  );
+  expect(plain).toContain("too few to tell");
+
+  const page = readFileSync(join(folder, "out.html"), "utf8");
+  expect(page).toContain("Look again at Keep the line running");
+  expect(page).not.toMatch(/<script|https?:/);
+
+  const { review } = JSON.parse((await program([...command, "--json"], { folder })).out);
+  expect(review.reasons).toMatchObject([{ code: "win-rate", level: "alarm", segment: "uptime" }]);
+  expect(review.mix.map(({ verdict }: { verdict: string }) => verdict)).not.toContain("alarm");
+
+  const german = await program([...command, "--language", "de"], { folder });
+  expect(german.out.replace(/\s+/g, " ")).toContain("Noch einmal ansehen: Keep the line running");
+});
+
+test("the receiver’s table says the same as its records", async () => {
+  const folder = folderWith({
+    "needs.json": json(sound()),
+    "records.ndjson": lines(records),
+    "records.csv": recordsAsCsv(records),
+  });
+  const said = async (file: string) =>
+    JSON.parse((await program(["review", "needs.json", file, "--json"], { folder })).out).review;
+  expect(await said("records.csv")).toEqual(await said("records.ndjson"));
+});
+
+test("overrules come with reasons and the edits that would have agreed, and how many others those would move", async () => {
+  const chosen = { segment: "price", decidedBy: "person" } as const;
+  const overruled = (at: number) =>
+    record(at, 1, 0, {
+      channel: "console",
+      ...chosen,
+      overruled: { by: "Ida", from: "uptime", fromName: null, why: "Tenders only" },
+      answers: {
+        late: { options: ["stop"] },
+        buying: { options: ["quote"] },
+        choice: { options: ["cost"] },
+      },
+    });
+  const tied = decide(definition, { answers: { late: "stop", buying: "quote", choice: "cost" } });
+  const all = [overruled(1), overruled(2), record(3, 1, 0), record(4, 1, 1)];
+  const folder = folderWith({ "needs.json": json(sound()), "records.ndjson": lines(all) });
+  const { out } = await program(["review", "needs.json", "records.ndjson", "--json"], { folder });
+  const { review } = JSON.parse(out);
+  const isAgreed = tied.segment === "price";
+  expect(review.overrules).toEqual(
+    isAgreed
+      ? []
+      : [
+          {
+            from: tied.segment,
+            calls: 2,
+            overruled: 2,
+            to: { price: 2 },
+            reasons: [{ why: "Tenders only", count: 2 }],
+          },
+        ],
+  );
+  for (const { question, option, segment, by, agrees, moves } of review.edits) {
+    const edited = definitionOf({
+      ...sound(),
+      examples: [],
+      questions: definition.questions.map((one) => ({
+        ...one,
+        options: one.options.map((each) =>
+          one.id === question && each.id === option
+            ? { ...each, points: { ...each.points, [segment]: (each.points?.[segment] ?? 0) + by } }
+            : each,
+        ),
+      })),
+    });
+    const now = all.map(({ answers }) =>
+      decide(edited, {
+        answers: Object.fromEntries(
+          Object.entries(answers).map(([id, { options }]) => [id, options]),
+        ),
+      }),
+    );
+    expect(agrees).toBe(now.slice(0, 2).filter((one) => one.segment === "price").length);
+    expect(moves).toBe(
+      now.slice(2).filter((one, at) => one.segment !== all[at + 2]?.segment).length,
+    );
+  }
+});
+
+test.each([
+  [["review", "needs.json", "records.ndjson", "--map", "x=id"], "--map needs --outcomes"],
+  [
+    ["review", "needs.json", "records.ndjson", "--outcomes", "none.csv"],
+    "no column says which interview",
+  ],
+  [["review", "needs.json", "records.ndjson", "--language", "fr"], "review speaks en and de"],
+  [["review", "needs.json", "needs.json"], "no interview is in there"],
+])("%s is refused with its reason", async (args, reason) => {
+  const folder = folderWith({
+    "needs.json": json(sound()),
+    "records.ndjson": lines(records.slice(0, 2)),
+    "none.csv": "what,ever\n1,2\n",
+  });
+  const { status, out, err } = await program(args, { folder });
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toContain(reason);
+});
