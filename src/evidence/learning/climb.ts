@@ -22,6 +22,7 @@ export function climb(cells: Cells, begun: Points, most: number): Climbed {
   for (let cell = 0; cell < count; cell++)
     credit[cell] = creditOf(scores, weights, cell * segments, segments);
 
+  const changes = new Float64Array(most + 1);
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
     let isBetter = false;
     for (const [at, own] of points.entries()) {
@@ -32,18 +33,22 @@ export function climb(cells: Cells, begun: Points, most: number): Climbed {
           if (answers[at]?.[cell] === level) those.push(cell);
         for (let one = 0; one < segments; one++) {
           const now = own[level * segments + one] as number;
+          changes.fill(0);
+          for (const cell of those)
+            addChanges(
+              changes,
+              scores,
+              weights,
+              cell * segments,
+              segments,
+              one,
+              now,
+              credit[cell] as number,
+            );
           let [best, gain] = [now, least];
           for (let other = 0; other <= most; other++) {
-            if (other === now) continue;
-            let change = 0;
-            for (const cell of those) {
-              const index = cell * segments + one;
-              scores[index] = (scores[index] as number) + other - now;
-              change +=
-                creditOf(scores, weights, cell * segments, segments) - (credit[cell] as number);
-              scores[index] = (scores[index] as number) - other + now;
-            }
-            if (change > gain) [best, gain] = [other, change];
+            const change = changes[other] as number;
+            if (other !== now && change > gain) [best, gain] = [other, change];
           }
           if (best === now) continue;
           isBetter = true;
@@ -77,6 +82,38 @@ export function scoresOf({ segments, levels, answers }: Cells, points: Points): 
           (scores[cell * segments + one] as number) + (own[level * segments + one] as number);
     }
   return scores;
+}
+
+/** Adds, for each number of points that a segment could get instead, what a cell's credit would change by. */
+function addChanges(
+  changes: Float64Array,
+  scores: Int16Array,
+  weights: Float64Array,
+  base: number,
+  segments: number,
+  one: number,
+  now: number,
+  credit: number,
+): void {
+  let [first, sum, level] = [-1, 0, 0];
+  for (let other = 0; other < segments; other++) {
+    if (other === one) continue;
+    const score = scores[base + other] as number;
+    if (score > first) [first, sum, level] = [score, 0, 0];
+    if (score < first) continue;
+    sum += weights[base + other] as number;
+    level++;
+  }
+  const own = weights[base + one] as number;
+  const without = (scores[base + one] as number) - now;
+  const behind = (level > 1 ? sum / 2 : sum) - credit;
+  const beside = (sum + own) / 2 - credit;
+  const ahead = own - credit;
+  for (let points = 0; points < changes.length; points++) {
+    const score = without + points;
+    const change = score > first ? ahead : score < first ? behind : beside;
+    changes[points] = (changes[points] as number) + change;
+  }
 }
 
 function creditOf(

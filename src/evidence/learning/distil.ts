@@ -125,10 +125,17 @@ function fitted(
           const own = points[at] as Uint8Array;
           const now = own[level * segments + one] as number;
           let gained = 0;
-          for (const cell of cells) gained += wanted[cell * segments + one] as number;
+          let given = 0;
+          for (const cell of cells) {
+            gained += wanted[cell * segments + one] as number;
+            given +=
+              ((share[cell] as number) * (raised[cell * segments + one] as number)) /
+              (totals[cell] as number);
+          }
+          // What is lost has no hollows but one, so that only the way down is looked at.
+          const way = given > gained ? -1 : 1;
           let [best, least] = [now, -1e-12];
-          for (let other = 0; other <= most; other++) {
-            if (other === now) continue;
+          for (let other = now + way; other >= 0 && other <= most; other += way) {
             const times = Math.exp(worth * (other - now)) - 1;
             let change = -worth * (other - now) * gained;
             for (const cell of cells)
@@ -137,7 +144,8 @@ function fitted(
                 Math.log1p(
                   ((raised[cell * segments + one] as number) / (totals[cell] as number)) * times,
                 );
-            if (change < least) [best, least] = [other, change];
+            if (change >= least) break;
+            [best, least] = [other, change];
           }
           if (best === now) continue;
           isChanged = true;

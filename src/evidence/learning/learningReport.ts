@@ -1,6 +1,6 @@
 import { type Rate, rateOf } from "./chance.ts";
 import { clearLeadOf } from "./meeting.ts";
-import { type Learned, type PartLearned, ranges, type Wish } from "./part.ts";
+import { type Learned, little, type PartLearned, ranges, type Wish } from "./part.ts";
 import { type Study, sizesOf } from "./study.ts";
 
 /** How a segment fares. */
@@ -55,9 +55,6 @@ export interface LearningReport extends Judgement {
   readonly nearly: readonly { readonly set: readonly number[]; readonly share: number }[];
   readonly ties: number;
 }
-
-/** What rounding may cost before more points are given. */
-const little = 0.01;
 
 /** Puts together what was learned from all rows and from the parts. */
 export function reportOf(

@@ -49,7 +49,7 @@ export function fitWeights(study: Study, set: readonly number[]): Weights {
   const sizes = sizesOf(study);
   const begin = new Float64Array(size);
   for (let one = 0; one < segments; one++) begin[one] = Math.log((sizes[one] as number) + 1);
-  const sums = new Float64Array(segments);
+  const sums = new Float64Array(segment.length * segments);
 
   const loss = (weights: Float64Array, slope: Float64Array): number => {
     slope.fill(0);
@@ -57,26 +57,12 @@ export function fitWeights(study: Study, set: readonly number[]): Weights {
       unfold(part, weights, segments);
       part.slope.fill(0);
     }
-    let total = 0;
-    for (let row = 0; row < segment.length; row++) {
-      for (let one = 0; one < segments; one++) sums[one] = weights[one] as number;
-      for (const { table, answers } of parts) {
-        const base = (answers[row] as number) * segments;
-        for (let one = 0; one < segments; one++)
-          sums[one] = (sums[one] as number) + (table[base + one] as number);
-      }
-      const own = segment[row] as number;
-      const ownSum = sums[own] as number;
-      total += toShares(sums) - ownSum;
-      sums[own] = (sums[own] as number) - 1;
-      for (let one = 0; one < segments; one++)
-        slope[one] = (slope[one] as number) + (sums[one] as number);
-      for (const part of parts) {
-        const base = (part.answers[row] as number) * segments;
-        for (let one = 0; one < segments; one++)
-          part.slope[base + one] = (part.slope[base + one] as number) + (sums[one] as number);
-      }
-    }
+    for (let at = 0; at < sums.length; at++) sums[at] = weights[at % segments] as number;
+    for (const { table, answers } of parts) addAnswers(sums, table, answers, segments);
+    let total = toErrors(sums, segment, segments);
+    for (let at = 0; at < sums.length; at++)
+      slope[at % segments] = (slope[at % segments] as number) + (sums[at] as number);
+    for (const part of parts) gather(part.slope, sums, part.answers, segments);
     for (const part of parts) fold(part, slope, segments);
     for (let at = segments; at < size; at++) {
       const weight = weights[at] as number;
@@ -89,6 +75,46 @@ export function fitWeights(study: Study, set: readonly number[]): Weights {
   const weights = minimum(loss, begin);
   for (const part of parts) unfold(part, weights, segments);
   return { set, start: weights.slice(0, segments), tables: parts.map(({ table }) => table) };
+}
+
+/** Adds what each row's answer says to the row's sums. */
+function addAnswers(
+  sums: Float64Array,
+  table: Float64Array,
+  answers: Uint8Array,
+  segments: number,
+): void {
+  for (let row = 0, at = 0; row < answers.length; row++) {
+    const base = (answers[row] as number) * segments;
+    for (let one = 0; one < segments; one++, at++)
+      sums[at] = (sums[at] as number) + (table[base + one] as number);
+  }
+}
+
+/** Adds each row's errors to what its answer stands for. */
+function gather(
+  slope: Float64Array,
+  errors: Float64Array,
+  answers: Uint8Array,
+  segments: number,
+): void {
+  for (let row = 0, at = 0; row < answers.length; row++) {
+    const base = (answers[row] as number) * segments;
+    for (let one = 0; one < segments; one++, at++)
+      slope[base + one] = (slope[base + one] as number) + (errors[at] as number);
+  }
+}
+
+/** Makes of each row's sums by how much its shares are too large, in place, and gives what is lost. */
+function toErrors(sums: Float64Array, segment: Uint8Array, segments: number): number {
+  let lost = 0;
+  for (let row = 0; row < segment.length; row++) {
+    const own = row * segments + (segment[row] as number);
+    const ownSum = sums[own] as number;
+    lost += toShares(sums, row * segments, (row + 1) * segments) - ownSum;
+    sums[own] = (sums[own] as number) - 1;
+  }
+  return lost;
 }
 
 /** The levels of an ordinal question around their mean, in standard deviations. */
@@ -131,15 +157,15 @@ function fold(
 }
 
 /** Makes shares of what adds up for each segment, in place, and gives the logarithm of what they were parts of. */
-export function toShares(sums: Float64Array): number {
+export function toShares(sums: Float64Array, from = 0, until = sums.length): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) most = Math.max(most, sum);
+  for (let at = from; at < until; at++) most = Math.max(most, sums[at] as number);
   let total = 0;
-  for (let one = 0; one < sums.length; one++) {
-    const part = Math.exp((sums[one] as number) - most);
-    sums[one] = part;
+  for (let at = from; at < until; at++) {
+    const part = Math.exp((sums[at] as number) - most);
+    sums[at] = part;
     total += part;
   }
-  for (let one = 0; one < sums.length; one++) sums[one] = (sums[one] as number) / total;
+  for (let at = from; at < until; at++) sums[at] = (sums[at] as number) / total;
   return most + Math.log(total);
 }

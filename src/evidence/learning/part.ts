@@ -19,6 +19,8 @@ export interface Wish {
 /** How many folds an honest rate takes, and how many points an answer may give at the most. */
 export const outerFolds = 10;
 export const ranges = [3, 5, 10] as const;
+/** A smaller part of all rows than this is little to lose: to rounding, or to another set. */
+export const little = 0.01;
 /** Points of this range are told of other numbers of questions too. */
 const usual = 3;
 
@@ -55,7 +57,7 @@ interface PlacedByTool {
 /** What was learned from all rows. */
 export interface Learned {
   readonly tools: ReadonlyMap<number, MetTool>;
-  /** Sets of the size wished for, the best first. */
+  /** Sets of the size wished for that are little worse than the best, which is first. */
   readonly sets: readonly Scored[];
   /** How many rows each question places by itself. */
   readonly alone: readonly number[];
@@ -128,8 +130,8 @@ function placedBy(
 
 /** Learns from a whole study. */
 export function learnWhole(study: Study, wish: Wish): Learned {
-  const sizes = [...new Set([1, Math.max(1, wish.most - 1), wish.most])];
-  const found = search(study, sizes, wish.seed);
+  const near = Math.ceil(little * study.segment.length);
+  const found = search(study, [...new Set([1, wish.most])], wish.seed, near);
   const sets = found.get(wish.most) ?? [];
   const weights = fitWeights(study, sets[0]?.set ?? []);
   return {

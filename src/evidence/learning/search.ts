@@ -12,35 +12,64 @@ export interface Scored {
 const mostSets = 12_650;
 
 /**
- * The sets of each size that were looked at, the best first; of equals the one with earlier questions.
+ * The sets of each size that were looked at and are near the best of them, the best first; of equals the one with earlier
+ * questions. Of single questions all are told.
  *
  * @param sizes in ascending order
+ * @param near how many rows fewer than the best a set may put right
  */
 export function search(
   study: Study,
   sizes: readonly number[],
   seed: number,
+  near = 0,
 ): ReadonlyMap<number, readonly Scored[]> {
   const naive = naiveBayesHits(study);
   const discriminant = discriminantHits(study, seed);
-  const score = (set: readonly number[]): Scored => ({
-    set,
-    hits: Math.max(naive(set), discriminant(set)),
-  });
+  /** What can't reach the least gets less than that. */
+  const score = (set: readonly number[], least = 0): Scored => {
+    const hits = naive(set, least);
+    return { set, hits: Math.max(hits, discriminant(set, Math.max(least, hits + 1))) };
+  };
+  const count = study.candidates.length;
   const found = new Map<number, readonly Scored[]>();
   let start: readonly number[] = [];
   for (const size of sizes) {
-    const count = study.candidates.length;
     const scored =
-      waysToChoose(count, size) <= mostSets
-        ? [...sets(count, size)].map(score)
-        : climbed(count, size, start, score);
-    // Sorting keeps the order of equals.
-    const best = scored.toSorted((a, b) => b.hits - a.hits);
+      size === 1
+        ? [...sets(count, size)].map((set) => score(set))
+        : waysToChoose(count, size) > mostSets
+          ? climbed(count, size, start, score)
+          : nearBest(sets(count, size), grown(count, size, start, score).hits, near, score);
+    const most = Math.max(...scored.map(({ hits }) => hits));
+    const best = scored
+      .filter(({ hits }) => size === 1 || hits >= most - near)
+      // Sorting keeps the order of equals.
+      .sort((a, b) => b.hits - a.hits);
     found.set(size, best);
     start = best[0]?.set ?? [];
   }
   return found;
+}
+
+type Score = (set: readonly number[], least?: number) => Scored;
+
+/** Of some sets those that are near the best, and others that were near the best until a better one came. */
+function nearBest(
+  all: Iterable<readonly number[]>,
+  reached: number,
+  near: number,
+  score: Score,
+): readonly Scored[] {
+  let most = reached;
+  const scored: Scored[] = [];
+  for (const set of all) {
+    const one = score(set, most - near);
+    if (one.hits < most - near) continue;
+    scored.push(one);
+    most = Math.max(most, one.hits);
+  }
+  return scored;
 }
 
 /** Every set of a size, those with earlier questions first. */
@@ -59,31 +88,43 @@ function waysToChoose(count: number, size: number): number {
   return Math.round(ways);
 }
 
+/** Adds to a set what helps most. */
+function grown(count: number, size: number, start: readonly number[], score: Score): Scored {
+  let now: Scored = { set: start, hits: 0 };
+  while (now.set.length < size)
+    now = best(others(count, now.set).map((at) => score([...now.set, at].sort((a, b) => a - b))));
+  return now;
+}
+
+function best(scored: readonly Scored[]): Scored {
+  return scored.reduce((one, other) => (other.hits > one.hits ? other : one));
+}
+
+function others(count: number, set: readonly number[]): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at).filter((at) => !set.includes(at));
+}
+
 /** Adds to a set what helps most, then swaps one for another as long as that helps. */
 function climbed(
   count: number,
   size: number,
   start: readonly number[],
-  score: (set: readonly number[]) => Scored,
+  score: Score,
 ): readonly Scored[] {
   const seen = new Map<string, Scored>();
   const scored = (set: readonly number[]) => {
-    const inOrder = set.toSorted((a, b) => a - b);
-    const known = seen.get(inOrder.join());
-    const one = known ?? score(inOrder);
-    seen.set(inOrder.join(), one);
+    const key = set.join();
+    const one = seen.get(key) ?? score(set);
+    seen.set(key, one);
     return one;
   };
-  const best = (sets: readonly (readonly number[])[]) =>
-    sets.map(scored).reduce((one, other) => (other.hits > one.hits ? other : one));
-  const others = (set: readonly number[]) =>
-    Array.from({ length: count }, (_, at) => at).filter((at) => !set.includes(at));
-  let now: Scored = { set: start, hits: 0 };
-  while (now.set.length < size) now = best(others(now.set).map((at) => [...now.set, at]));
+  let now = grown(count, size, start, scored);
   for (;;) {
     const next = best(
       now.set.flatMap((out) =>
-        others(now.set).map((into) => now.set.map((at) => (at === out ? into : at))),
+        others(count, now.set).map((into) =>
+          scored(now.set.map((at) => (at === out ? into : at)).sort((a, b) => a - b)),
+        ),
       ),
     );
     if (next.hits <= now.hits) break;
@@ -91,7 +132,7 @@ function climbed(
   }
   return [...seen.values()]
     .filter(({ set }) => set.length === size)
-    .toSorted((a, b) => compared(a.set, b.set));
+    .sort((a, b) => compared(a.set, b.set));
 }
 
 function compared(one: readonly number[], other: readonly number[]): number {

@@ -66,7 +66,30 @@ test("what sets that begin alike have in common changes nothing", () => {
   fc.assert(
     fc.property(studies, fc.array(sets, { minLength: 2 }), (study, list) => {
       const hits = naiveBayesHits(study);
-      expect(list.map(hits)).toEqual(list.map((set) => naiveBayesHits(study)(set)));
+      expect(list.map((set) => hits(set))).toEqual(list.map((set) => naiveBayesHits(study)(set)));
+    }),
+  );
+});
+
+test("what reaches the least that is asked for is counted in full, and what can’t gets less", () => {
+  fc.assert(
+    fc.property(studies, sets, fc.integer({ min: 0, max: 40 }), (study, set, least) => {
+      for (const hits of [naiveBayesHits(study), discriminantHits(study, 1)]) {
+        const all = hits(set);
+        if (all >= least) expect(hits(set, least)).toBe(all);
+        else expect(hits(set, least)).toBeLessThan(least);
+      }
+    }),
+  );
+});
+
+test("discriminant analyses that begin alike are what each is by itself", () => {
+  fc.assert(
+    fc.property(studies, fc.array(sets, { minLength: 2 }), (study, list) => {
+      const hits = discriminantHits(study, 1);
+      expect(list.map((set) => hits(set))).toEqual(
+        list.map((set) => discriminantHits(study, 1)(set)),
+      );
     }),
   );
 });
