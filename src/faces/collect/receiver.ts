@@ -8,7 +8,7 @@ import { Rate } from "./rate.ts";
 import { reviewRoutes } from "./reviewRoutes.ts";
 import { bears } from "./secret.ts";
 import type { RecordStore } from "./store.ts";
-import { take } from "./taking.ts";
+import { isSubmission, take } from "./taking.ts";
 import { TooLong, textWithin } from "./textWithin.ts";
 
 export interface ReceiverOptions {
@@ -20,7 +20,7 @@ export interface ReceiverOptions {
   readonly origins: readonly string[];
   /** What reading and erasing take; without one nobody can. */
   readonly readSecret?: string | undefined;
-  /** What sending calls takes; without one everybody can. */
+  /** What sending records takes, as consoles do and websites don't; without one everybody can. */
   readonly callsSecret?: string | undefined;
   /** How much one address may send in a minute. */
   readonly perMinute: number;
@@ -81,11 +81,9 @@ export function receiver(options: ReceiverOptions): Hono {
       );
     }
     const { record, aside } = taking;
-    if (
-      record.channel === "console" &&
-      callsSecret !== undefined &&
-      !isLetIn(context, callsSecret)
-    ) {
+    // Whatever it says of its channel: a website sends codes, and a record may say who it is of in a CRM.
+    const isRecord = !isSubmission(taking.sent);
+    if (isRecord && callsSecret !== undefined && !isLetIn(context, callsSecret)) {
       return denied(context);
     }
     const isNew = await store.keep(taking, Date.now());

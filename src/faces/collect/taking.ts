@@ -43,19 +43,23 @@ function sentIn(body: unknown): Taken["sent"] | null {
   return sent;
 }
 
+/** Whether it is what websites send, of which nothing stands but what its answers say. */
+export function isSubmission(sent: Taken["sent"]): sent is WebsiteSubmission {
+  return "record" in sent;
+}
+
 /** What was sent as a record: by codes and ids, as nobody has checked it. */
 export function recordAsSent(sent: Taken["sent"]): InterviewRecord {
-  return "record" in sent ? websiteRecordAsSent(sent, (code) => code) : sent;
+  return isSubmission(sent) ? websiteRecordAsSent(sent, (code) => code) : sent;
 }
 
 async function taken(
   sent: Taken["sent"],
   questionnaires: Questionnaires,
 ): Promise<Omit<Taken, "sent">> {
-  const { id, version } =
-    "record" in sent
-      ? sent.record.questionnaire
-      : { id: sent.questionnaire, version: sent.version };
+  const { id, version } = isSubmission(sent)
+    ? sent.record.questionnaire
+    : { id: sent.questionnaire, version: sent.version };
   const known = await questionnaires.version(id, version);
   if (!known) {
     const name = `questionnaire ${JSON.stringify(id)}`;
@@ -65,7 +69,7 @@ async function taken(
     return { record: recordAsSent(sent), aside };
   }
   const { definition, translator } = known;
-  const record = "record" in sent ? websiteRecord(definition, sent, translator) : sent;
+  const record = isSubmission(sent) ? websiteRecord(definition, sent, translator) : sent;
   const aside = await whyNot(definition, sent, record, questionnaires);
   return { record: aside === null ? record : recordAsSent(sent), aside };
 }
@@ -78,7 +82,7 @@ async function whyNot(
   questionnaires: Questionnaires,
 ): Promise<string | null> {
   const isSegment = (segment: string) => definition.segments.some(({ id }) => id === segment);
-  if (!("record" in sent)) {
+  if (!isSubmission(sent)) {
     const { segment } = sent;
     if (segment !== null && !isSegment(segment)) return "The questionnaire has no such segment.";
     return misfitOf(definition, answersIn(sent));

@@ -208,6 +208,33 @@ describe.each(databases)("on $name", ({ place }) => {
     expect((await given(port, secret)).map(({ key }) => key)).toEqual([one.key, "call 1"]);
   });
 
+  test("a whole record takes the secret for calls too where it says that it is a website's", async () => {
+    const { port } = await receiving({ callsSecret: "for calls" });
+    const one = submission(some);
+    await send(port, one);
+    const [record] = await given(port, secret);
+    const forged = {
+      ...record,
+      key: "forged",
+      segment: source.segments.find(({ id }) => id !== record?.segment)?.id,
+      decidedBy: "person",
+      overruled: { by: "Ida", from: null, fromName: null, why: null },
+      context: { lead: "00Q000000000001AAA" },
+    };
+    expect((await send(port, forged)).status).toBe(401);
+    expect((await send(port, { ...forged, version: "unknown" })).status).toBe(401);
+    for (const query of ["", "&aside=yes"]) {
+      const records = await given(port, secret, query);
+      expect(records.map(({ key }) => key)).not.toContain("forged");
+    }
+    const mine = await send(
+      port,
+      { ...record, key: "mine" },
+      { Authorization: "Bearer for calls" },
+    );
+    expect(mine.status).toBe(200);
+  });
+
   test("nobody reads or erases without the secret, nor where there is none", async () => {
     for (const readSecret of [secret, undefined]) {
       const { port } = await receiving({ readSecret });
