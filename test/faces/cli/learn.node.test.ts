@@ -39,6 +39,9 @@ test("learn writes a questionnaire in which a check finds nothing wrong but what
     new Set(["placeholder"]),
   );
 
+  const german = await program([...learn, "--out", "de.json", "--language", "de"], { folder });
+  expect(german.out).toContain("Je Segment");
+  expect(german.out).not.toContain("By segment");
   const again = await program([...learn, "--out", "again.json"], { folder });
   const text = (file: string) => readFileSync(join(folder, file), "utf8");
   expect(again.out.replace("again.json", "needs.json")).toBe(out);
@@ -54,6 +57,12 @@ test("backtest shows what answers what, says how well all is placed, and keeps i
   expect(out).toMatch(/\[q0\]: q0 \(by its id\)/);
   expect(out).toContain("Columns that answer nothing: id, q1, q4");
   expect(out).toContain("150 rows whose segment is known");
+  const german = await program([...backtest, "--language", "de"], { folder });
+  expect(german.out).toContain("Welche Spalte welche Frage beantwortet");
+  expect(german.out).toContain("Immer das größte Segment");
+  expect(german.out).not.toContain("Always the largest");
+  const elsewhere = await program([...backtest, "--language", "fr"], { folder });
+  expect(elsewhere.err).toContain("backtest speaks en and de, not “fr”.");
   const { rep } = JSON.parse(readFileSync(join(folder, "needs.json"), "utf8"));
   expect(rep.backtest).toMatchObject({ rows: 150 });
   expect(rep.backtest.hitRate).toBeGreaterThan(0.85);

@@ -7,6 +7,7 @@ import { columnsSaid } from "../columnsSaid.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, definitionOf, nameOf, readOnce, textOf } from "../files.ts";
+import { checkLanguage } from "../reportLanguage.ts";
 import { interruptSignal } from "../running.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
@@ -36,7 +37,8 @@ option's id, its words, a number in its range, or its number in the list.
   --compare OLD           whether this one places better than another, and
                           whether that can be chance
   --json                  the report as one JSON object: by ids, shares from 0 to 1
-  --write                 keeps what it came to in the file, under rep.backtest`,
+  --write                 keeps what it came to in the file, under rep.backtest
+  --language TAG          the language of the report: en (default) or de`,
   takes: [2, 2],
   options: {
     segment: { type: "string" },
@@ -44,8 +46,10 @@ option's id, its words, a number in its range, or its number in the list.
     compare: { type: "string" },
     json: { type: "boolean" },
     write: { type: "boolean" },
+    language: { type: "string" },
   },
-  async run({ segment, map = [], compare, json, write }, [file = "", data = ""]) {
+  async run({ segment, map = [], compare, json, write, language = "en" }, [file = "", data = ""]) {
+    checkLanguage("backtest", language, synopsis);
     if (segment === undefined) throw misused("--segment is missing.", synopsis);
     if (write && file === "-") throw misused("--write needs a file.", synopsis);
     readOnce([file, data, compare ?? ""]);
@@ -67,7 +71,8 @@ option's id, its words, a number in its range, or its number in the list.
     }
     const report = testing.report();
     const terminal = terminalOn(process.stdout);
-    if (!json) process.stdout.write(`${mappingView(definition, matches, segment, terminal)}\n\n`);
+    if (!json)
+      process.stdout.write(`${mappingView(definition, matches, segment, terminal, language)}\n\n`);
     if (report.rate.rows === 0)
       throw new Failure(
         `${nameOf(data)}: no row has a segment of ${nameOf(file)} and every answer.`,
@@ -77,8 +82,8 @@ option's id, its words, a number in its range, or its number in the list.
       const told = backtestJson(definition, matches, report, table.bad, comparison);
       process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     } else {
-      process.stdout.write(`${backtestView(definition, report, table.bad, terminal)}\n`);
-      if (comparison) process.stdout.write(`\n${comparisonView(comparison, terminal)}\n`);
+      process.stdout.write(`${backtestView(definition, report, table.bad, terminal, language)}\n`);
+      if (comparison) process.stdout.write(`\n${comparisonView(comparison, terminal, language)}\n`);
     }
     if (write) {
       const ids = definition.segments.map(({ id }) => id);

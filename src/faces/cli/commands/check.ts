@@ -1,6 +1,3 @@
-import { interfaceLanguages } from "../../../language/interfaceLanguages.ts";
-import { nearestLanguages } from "../../../language/languages.ts";
-
 import { checking } from "../../../proof/check.ts";
 import { TooLarge } from "../../../proof/interviewGraph.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
@@ -8,6 +5,7 @@ import { printable } from "../columns.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { nameOf, readOnce, textOf } from "../files.ts";
+import { checkLanguage } from "../reportLanguage.ts";
 import { type Result, statusOf } from "../result.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
@@ -68,7 +66,7 @@ they are; message alone follows --language.`,
     if (watch && [...files, ...records].includes("-")) {
       throw misused("Standard input can’t be watched: name a file.", synopsis);
     }
-    checkLanguage(language);
+    checkLanguage("check", language, synopsis);
     readOnce([...files, ...records]);
     const interrupted = interruptSignal();
     const reportAll = (signal: AbortSignal) => report(files, records, language, signal);
@@ -154,10 +152,4 @@ function announce(subject: string, text: string): void {
 function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** A report in another language than it was asked for would be no answer. @throws Failure */
-function checkLanguage(language: string): void {
-  if (nearestLanguages(language, interfaceLanguages).length > 0) return;
-  throw misused(`check speaks ${interfaceLanguages.join(" and ")}, not “${language}”.`, synopsis);
 }

@@ -13,6 +13,7 @@ import { Failure } from "../failure.ts";
 import { definitionIn, nameOf, readOnce, textOf } from "../files.ts";
 import { learnOnCores } from "../learnOnCores.ts";
 import { pairIn } from "../pair.ts";
+import { checkLanguage } from "../reportLanguage.ts";
 import { interruptSignal, progressOn } from "../running.ts";
 import { blankSegment } from "../starter.ts";
 import { tableIn } from "../tableFile.ts";
@@ -50,7 +51,8 @@ the same file on one day.
   --texts FILE       JSON: by column { "text", "options": { value: text },
                      "kind": "nominal" or "ordinal" }
   --like FILE        keep segments, words and playbooks of a questionnaire, and
-                     the wording of its questions that are chosen`,
+                     the wording of its questions that are chosen
+  --language TAG     the language of the report: en (default) or de`,
   takes: [1, 1],
   options: {
     segment: { type: "string" },
@@ -62,11 +64,24 @@ the same file on one day.
     json: { type: "boolean" },
     texts: { type: "string" },
     like: { type: "string" },
+    language: { type: "string" },
   },
   async run(
-    { segment, out, questions = "3..4", points, without = [], merge = [], json, texts, like },
+    {
+      segment,
+      out,
+      questions = "3..4",
+      points,
+      without = [],
+      merge = [],
+      json,
+      texts,
+      like,
+      language = "en",
+    },
     [data = ""],
   ) {
+    checkLanguage("learn", language, synopsis);
     if (segment === undefined) throw misused("--segment is missing.", synopsis);
     if (out === undefined) throw misused("--out is missing.", synopsis);
     const [always, most] = wished(questions);
@@ -94,7 +109,7 @@ the same file on one day.
       kinds: new Map([...wordings].flatMap(([column, { kind }]) => (kind ? [[column, kind]] : []))),
     });
     if ("why" in coded) {
-      const reason = evidenceTranslator("en").unlearnable(coded, table.columns);
+      const reason = evidenceTranslator(language).unlearnable(coded, table.columns);
       throw new Failure(`${nameOf(data)}: ${reason}`);
     }
     if (model) {
@@ -109,7 +124,7 @@ the same file on one day.
         throw new Failure(`${like} has no segment ${quoted(unknown)}, of which there are rows.`);
     }
     const terminal = terminalOn(process.stdout);
-    const leftOut = leftOutView(coded, table.bad, terminal);
+    const leftOut = leftOutView(coded, table.bad, terminal, language);
     if (leftOut !== "" && !json) process.stdout.write(`${leftOut}\n\n`);
     const wish = { always, most, seed: 1, ...(range && { range }) };
     const progress = progressOn(process.stderr);
@@ -135,7 +150,7 @@ the same file on one day.
       process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
       return 0;
     }
-    const view = learnView(coded, report, warnings, always, terminal);
+    const view = learnView(coded, report, warnings, always, terminal, language);
     process.stdout.write(
       `${view}\n\nWrote ${out}. What is still to be written stands in brackets.\n`,
     );

@@ -2,7 +2,7 @@ import type { BacktestReport, Comparison } from "../../../evidence/learning/back
 import { clearLeadOf } from "../../../evidence/learning/meeting.ts";
 import type { ColumnMatch } from "../../../evidence/table/mapping.ts";
 import type { BadRow } from "../../../evidence/table/table.ts";
-import { evidenceTranslator } from "../../../language/evidence.ts";
+import { type EvidenceTranslator, evidenceTranslator } from "../../../language/evidence.ts";
 import { namesOf } from "../../../language/names.ts";
 import { numbersIn } from "../../../language/numbers.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
@@ -10,16 +10,15 @@ import { printable, wrap } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
 import { badRowsView, judgementSections, mostShown, rateLines, section } from "./judgementView.ts";
 
-const t = evidenceTranslator("en");
-const numbers = numbersIn("en");
-
 /** Which column was taken for which question, for people. */
 export function mappingView(
   definition: Definition,
   matches: readonly ColumnMatch[],
   segment: string,
   terminal: Terminal,
+  language: string,
 ): string {
+  const t = evidenceTranslator(language);
   const names = namesOf(definition);
   const unused = matches.filter(({ question, column }) => question === null && column !== segment);
   const item = (text: string) => wrap(printable(text), terminal.width - 2, "  ");
@@ -47,19 +46,21 @@ export function backtestView(
   report: BacktestReport,
   bad: readonly BadRow[],
   terminal: Terminal,
+  language: string,
 ): string {
+  const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const names = namesOf(definition);
   const said = (text: string) => wrap(printable(text), terminal.width);
   const unknown = [...report.unknown.values()].reduce((sum, count) => sum + count, 0);
   return [
-    ...badRowsView(bad),
+    ...badRowsView(bad, language),
     ...(unknown > 0
       ? [
           said(
             t.word("unknownSegments", {
               number: numbers.count(unknown),
               count: unknown,
-              names: listed([...report.unknown.keys()].map(quoted)),
+              names: listed([...report.unknown.keys()].map((value) => quoted(value, t))),
             }),
           ),
         ]
@@ -73,7 +74,7 @@ export function backtestView(
         }),
       ),
     ),
-    ...unreadLines(definition, report.unread, terminal),
+    ...unreadLines(definition, report.unread, terminal, language),
     section(
       t.word("backtest", { rows: numbers.count(report.rate.rows) }),
       [
@@ -84,6 +85,7 @@ export function backtestView(
             [t.word("chance"), report.chance],
           ],
           terminal,
+          language,
         ),
         `  ${t.word("asked")}: ${numbers.mean(report.asked)}`,
       ],
@@ -97,6 +99,7 @@ export function backtestView(
         own: definition.decision.clearLead ?? 1,
       }),
       terminal,
+      language,
     ),
   ].join("\n\n");
 }
@@ -105,7 +108,9 @@ export function backtestView(
 export function comparisonView(
   { rows, onlyOne, onlyOther, chance }: Comparison,
   terminal: Terminal,
+  language: string,
 ): string {
+  const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const better = chance >= 0.05 ? "neither" : onlyOne > onlyOther ? "new" : "old";
   const told = t.word("compared", { rows: numbers.count(rows), one: onlyOne, other: onlyOther });
   const p = chance < 0.001 ? "< 0.001" : chance.toFixed(3);
@@ -117,16 +122,18 @@ export function unreadLines(
   definition: Definition,
   unread: ReadonlyMap<string, ReadonlyMap<string, number>>,
   terminal: Terminal,
+  language: string,
 ): readonly string[] {
+  const t = evidenceTranslator(language);
   const names = namesOf(definition);
   return [...unread].map(([question, values]) => {
-    const counted = [...values].map(([value, count]) => `${quoted(value)} (${count})`);
+    const counted = [...values].map(([value, count]) => `${quoted(value, t)} (${count})`);
     const figures = { question: names.question(question), values: listed(counted) };
     return wrap(printable(t.word("unread", figures)), terminal.width);
   });
 }
 
-function quoted(value: string): string {
+function quoted(value: string, t: EvidenceTranslator): string {
   return value === "" ? t.word("blank") : `“${value}”`;
 }
 

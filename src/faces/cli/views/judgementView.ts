@@ -7,9 +7,6 @@ import { bar } from "../bar.ts";
 import { column, printable, wrap } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
 
-const t = evidenceTranslator("en");
-const numbers = numbersIn("en");
-
 /** As many rows that were left out are shown, and sets that do as well. */
 export const mostShown = 10;
 
@@ -22,12 +19,14 @@ export function section(title: string, lines: readonly string[], terminal: Termi
 export function rateLines(
   rates: readonly (readonly [name: string, rate: Rate | number])[],
   { width, paint }: Terminal,
+  language: string,
 ): readonly string[] {
+  const numbers = numbersIn(language);
   const names = Math.min(40, Math.floor(width * 0.4));
   return rates.map(([name, rate]) => {
     const share = typeof rate === "number" ? rate : rate.share;
     const interval =
-      typeof rate === "number" ? "" : rate.interval.map((end) => numbers.share(end)).join(" to ");
+      typeof rate === "number" ? "" : rate.interval.map((end) => numbers.share(end)).join("–");
     const room = Math.max(4, width - names - 31);
     const shown = column(bar(share, room), room);
     return `  ${column(printable(name), names)} ${paint("cyan", shown)} ${numbers.share(share).padStart(6)}  ${interval}`.trimEnd();
@@ -35,20 +34,22 @@ export function rateLines(
 }
 
 /** Rows that were left out, the first of them by line. */
-export function badRowsView(bad: readonly BadRow[]): readonly string[] {
+export function badRowsView(bad: readonly BadRow[], language: string): readonly string[] {
+  const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   if (bad.length === 0) return [];
   const number = numbers.count(bad.length);
   return [
     [
       t.word("badRows", { number, count: bad.length }),
       ...bad.slice(0, mostShown).map((row) => `  ${printable(t.badRow(row))}`),
-      ...andMore(bad.length),
+      ...andMore(bad.length, language),
     ].join("\n"),
   ];
 }
 
 /** Says that more were found than are shown. */
-export function andMore(count: number): readonly string[] {
+export function andMore(count: number, language: string): readonly string[] {
+  const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   if (count <= mostShown) return [];
   return [`  ${t.word("more", { number: numbers.count(count - mostShown) })}`];
 }
@@ -59,7 +60,9 @@ export function judgementSections(
   names: readonly string[],
   aboutLeads: string,
   terminal: Terminal,
+  language: string,
 ): readonly string[] {
+  const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const forNames = Math.max(12, Math.min(34, terminal.width - 42));
   const cells = (all: readonly string[]) => all.map((each) => each.padStart(7)).join("");
   const nameOf = (at: number) => column(printable(`${at + 1}  ${names[at]}`), forNames);

@@ -16,18 +16,17 @@ import {
   section,
 } from "./judgementView.ts";
 
-const t = evidenceTranslator("en");
-const numbers = numbersIn("en");
-
 /** What of a table is not learned from, for people. */
 export function leftOutView(
   { aside, unnamed }: Coded,
   bad: readonly BadRow[],
   terminal: Terminal,
+  language: string,
 ): string {
+  const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const item = (text: string) => wrap(text, terminal.width - 2, "  ");
   return [
-    ...badRowsView(bad),
+    ...badRowsView(bad, language),
     ...(unnamed > 0 ? [t.word("unnamed", { number: numbers.count(unnamed), count: unnamed })] : []),
     ...(aside.length > 0
       ? [
@@ -48,7 +47,9 @@ export function learnView(
   warnings: readonly Warning[],
   always: number,
   terminal: Terminal,
+  language: string,
 ): string {
+  const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const { columns, segments, study } = coded;
   const names = (set: readonly number[]) =>
     set.map((at) => printable(columns[at]?.column ?? "")).join(", ");
@@ -88,6 +89,7 @@ export function learnView(
             [t.word("chance"), report.chance],
           ],
           terminal,
+          language,
         ),
         `  ${t.word("asked")}: ${numbers.mean(report.asked)}`,
       ],
@@ -98,6 +100,7 @@ export function learnView(
       rateLines(
         report.curve.map(({ size, points }) => [t.word("questions", { count: size }), points]),
         terminal,
+        language,
       ),
       terminal,
     ),
@@ -109,6 +112,7 @@ export function learnView(
           [t.word("weights"), report.weights],
         ],
         terminal,
+        language,
       ),
       terminal,
     ),
@@ -117,6 +121,7 @@ export function learnView(
       segments,
       t.word("clearLead", { lead: report.clearLead }),
       terminal,
+      language,
     ),
     section(
       t.word("nearly"),
@@ -124,7 +129,7 @@ export function learnView(
         ...report.nearly
           .slice(0, mostShown)
           .map(({ set, share }) => item(`${numbers.share(share)}  ${names(set)}`)),
-        ...andMore(report.nearly.length),
+        ...andMore(report.nearly.length, language),
       ],
       terminal,
     ),

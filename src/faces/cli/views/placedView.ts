@@ -18,10 +18,10 @@ export function placedView(
 ): string {
   const figures = { number: numbersIn("en").count(rows), count: rows };
   return [
-    mappingView(definition, matches, "", terminal),
+    mappingView(definition, matches, "", terminal, "en"),
     "",
-    ...badRowsView(bad),
-    ...unreadLines(definition, unread, terminal),
+    ...badRowsView(bad, "en"),
+    ...unreadLines(definition, unread, terminal, "en"),
     evidenceTranslator("en").word("placed", figures),
   ].join("\n");
 }
