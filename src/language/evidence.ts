@@ -1,4 +1,5 @@
 import type { Unlearnable } from "../evidence/learning/codebook.ts";
+import type { DraftWords } from "../evidence/learning/draft.ts";
 import type { Warning } from "../evidence/learning/warnings.ts";
 import type { BadRow } from "../evidence/table/table.ts";
 import type { TableProblem } from "../evidence/table/tableProblem.ts";
@@ -18,6 +19,8 @@ export interface EvidenceTranslator {
   badRow(row: BadRow): string;
   unlearnable(why: Unlearnable, columns: readonly string[]): string;
   warning(warning: Warning): string;
+  /** Words of a questionnaire that was learned, in the language of these. */
+  readonly draft: DraftWords;
 }
 
 /** @param language a BCP 47 tag; English where we have no words in it */
@@ -58,6 +61,16 @@ export function evidenceTranslator(language: string): EvidenceTranslator {
       );
       const { rows, count, ...others } = Object.fromEntries(values);
       return t(`warn-${code}`, { ...others, number: rows ?? count });
+    },
+    draft: {
+      language: Object.hasOwn(lists, language) ? language : "en",
+      title: t("draftTitle"),
+      question: (name) => t("draftQuestion", { name }),
+      answer: (name) => t("draftAnswer", { name }),
+      range({ from, below }) {
+        if (from === undefined) return t("draftUnder", { below });
+        return below === undefined ? t("draftFrom", { from }) : t("draftBetween", { from, below });
+      },
     },
   };
 }

@@ -9,12 +9,24 @@ import type { ColumnTexts } from "./texts.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** How what is still to be written is put meanwhile, in the language of the questionnaire. */
+export interface DraftWords {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+  /** Of a column or a value that is called by a number alone. */
+  question(name: string): string;
+  answer(name: string): string;
+  range(range: NonNullable<Level["range"]>): string;
+}
+
 /** What a questionnaire is made of besides what was learned. */
 export interface DraftParts {
+  readonly words: DraftWords;
   /** Wordings of columns and their values. */
   readonly texts: ReadonlyMap<string, ColumnTexts>;
   /** A questionnaire of which segments, words and playbooks are kept. */
-  readonly like?: Definition;
+  readonly like?: Definition | undefined;
   /** A segment that is still to be written. */
   blank(id: string, name: string): Json;
   /** The day of the back-test, as YYYY-MM-DD. */
@@ -31,7 +43,7 @@ export function draftOf(
   coded: Coded,
   report: LearningReport,
   tool: MetTool,
-  { texts, like, blank, on }: DraftParts,
+  { words, texts, like, blank, on }: DraftParts,
 ): Json {
   const segmentIds: string[] = [];
   for (const label of coded.segments)
@@ -48,7 +60,12 @@ export function draftOf(
           return points > 0 ? [[id, points]] : [];
         }),
       );
-    const question = questionOf(column, texts.get(column.column), like, taken, pointsOf);
+    const question = questionOf(
+      column,
+      { words, own: texts.get(column.column), like },
+      taken,
+      pointsOf,
+    );
     taken.push(question.id);
     return at < tool.always ? question : { ...question, ask: "if-close" };
   });
@@ -66,8 +83,8 @@ export function draftOf(
     format: 1,
     id: "needs",
     version: on.slice(0, 7),
-    title: "[What visitors find out here: Which … suits you?]",
-    languages: ["en"],
+    title: `[${words.title}]`,
+    languages: [words.language],
     questions,
     segments: order.map((id) => blank(id, names.get(id) ?? id)),
     decision: learned.decision,
@@ -78,11 +95,11 @@ export function draftOf(
 /** A column as a question: in the words of a questionnaire that asks it, in those that are given, or in brackets. */
 function questionOf(
   { column, levels }: CodedColumn,
-  texts: ColumnTexts | undefined,
-  like: Definition | undefined,
+  parts: Pick<DraftParts, "words" | "like"> & { readonly own: ColumnTexts | undefined },
   taken: readonly string[],
   pointsOf: (level: number) => Json,
 ): Json & { readonly id: string } {
+  const { words, own: texts, like } = parts;
   const [match] = like ? matchColumns(like, [column]) : [];
   const asked = like?.questions.find(({ id }) => id === match?.question && !taken.includes(id));
   const answers = levels.map(({ value }) => asked && answerIn(asked, value));
@@ -92,9 +109,9 @@ function questionOf(
     new Set(answers).size === levels.length &&
     answers.every((answer) => typeof answer === "string" && known.includes(answer));
   if (isKept) {
-    const { ask: _, when: __, offer: ___, choose: ____, ...words } = asked;
+    const { ask: _, when: __, offer: ___, choose: ____, ...kept } = asked;
     return {
-      ...words,
+      ...kept,
       options: asked.options.map((option) => {
         const { points: _, ...own } = option;
         const level = answers.indexOf(option.id);
@@ -105,10 +122,13 @@ function questionOf(
   const optionIds: string[] = [];
   return {
     id: freshId(spelt(column), "question", taken, "en"),
-    text: texts?.text ?? toWrite("Question", column),
+    text: texts?.text ?? toWrite(column, words.question),
     options: levels.map((level, at) => {
-      const text = texts?.options?.[level.value] ?? wordsOf(level);
-      const name = level.range ? wordsOf(level).slice(1, -1) : level.value;
+      const range = level.range && words.range(level.range);
+      const text =
+        texts?.options?.[level.value] ??
+        (range ? `[${range}]` : toWrite(level.value, words.answer));
+      const name = range ?? level.value;
       const id = freshId(spelt(name), "option", optionIds, "en");
       optionIds.push(id);
       return {
@@ -125,18 +145,9 @@ function withPoints(points: Json): Json {
   return Object.keys(points).length > 0 ? { points } : {};
 }
 
-/** How an answer is put until somebody writes it. */
-function wordsOf({ value, range }: Level): string {
-  if (!range) return toWrite("Answer", value);
-  if (range.from === undefined) return `[Under ${range.below}]`;
-  return range.below === undefined
-    ? `[${range.from} and more]`
-    : `[${range.from} to under ${range.below}]`;
-}
-
 /** Words in brackets, by which they are known as still to be written: a number alone in them would be an interval. */
-function toWrite(what: string, name: string): string {
-  return /\p{L}/u.test(name) ? `[${name}]` : `[${what} ${name}]`;
+function toWrite(name: string, worded: (name: string) => string): string {
+  return /\p{L}/u.test(name) ? `[${name}]` : `[${worded(name)}]`;
 }
 
 /** What is kept of a judgement in a questionnaire. */

@@ -9,7 +9,7 @@ export {
 } from "./backtest.ts";
 export { byChance, type Rate, rateOf } from "./chance.ts";
 export { type Coded, type Coding, codedFrom, type Unlearnable } from "./codebook.ts";
-export { backtestOf, type DraftParts, draftOf } from "./draft.ts";
+export { backtestOf, type DraftParts, type DraftWords, draftOf } from "./draft.ts";
 export { type LearningReport, reportOf } from "./learningReport.ts";
 export {
   type Learned,

@@ -113,7 +113,7 @@ function textsOf(text: Text): readonly string[] {
 
 /** Words without the brackets that say that they are still to be written. */
 function bare(text: string): string {
-  return text.replace(/^\[(?:Answer |Question )?(.*)\]$/s, "$1");
+  return text.replace(/^\[(?:(?:Answer|Antwort|Question|Frage) )?(.*)\]$/s, "$1");
 }
 
 /** Words without what is written one way here and another there: case, and signs between. */

@@ -137,6 +137,12 @@ export const evidenceDe: EvidenceWords = {
   placed_one: "{{number}} Zeile hat ihr Segment.",
   placed_other: "{{number}} Zeilen haben ihr Segment.",
   blank: "nichts",
+  draftTitle: "Was Besucher hier herausfinden: Welches … passt zu Ihnen?",
+  draftQuestion: "Frage {{name}}",
+  draftAnswer: "Antwort {{name}}",
+  draftUnder: "Unter {{below}}",
+  draftFrom: "{{from}} und mehr",
+  draftBetween: "{{from}} bis unter {{below}}",
   compared:
     "Von {{rows}} Zeilen, die beide zuordnen, ist nur der neue in {{one}} richtig, nur der alte in {{other}}.",
   "better-new": "Der neue ordnet besser zu, und das ist kaum Zufall (p = {{chance}}).",

@@ -133,6 +133,12 @@ export const evidenceEn = {
   placed_one: "{{number}} row got its segment.",
   placed_other: "{{number}} rows got their segments.",
   blank: "nothing",
+  draftTitle: "What visitors find out here: Which … suits you?",
+  draftQuestion: "Question {{name}}",
+  draftAnswer: "Answer {{name}}",
+  draftUnder: "Under {{below}}",
+  draftFrom: "{{from}} and more",
+  draftBetween: "{{from}} to under {{below}}",
   compared:
     "Of {{rows}} rows that both place, the new one alone is right in {{one}}, the old one alone in {{other}}.",
   "better-new": "The new one places better, and that is hardly chance (p = {{chance}}).",

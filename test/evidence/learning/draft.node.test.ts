@@ -7,6 +7,7 @@ import { met } from "../../../src/evidence/learning/meeting.ts";
 import { learnPart, learnWhole, outerFolds } from "../../../src/evidence/learning/part.ts";
 import { matchColumns } from "../../../src/evidence/table/mapping.ts";
 import { blankSegment } from "../../../src/faces/cli/starter.ts";
+import { evidenceTranslator } from "../../../src/language/evidence.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { decided } from "./studies.ts";
 
@@ -37,7 +38,9 @@ const report = reportOf(coded.study, wish, whole, parts);
 const tool = whole.tools.get(report.range);
 if (!tool) throw new Error("There are points of that range.");
 const asLearned = { ...tool, clearLead: report.clearLead };
+const { draft: words } = evidenceTranslator("en");
 const draft = draftOf(coded, report, tool, {
+  words,
   texts: new Map(),
   blank: blankSegment,
   on: "2026-11-30",
@@ -182,7 +185,13 @@ describe("like another questionnaire", () => {
     rep: { owner: "Somebody" },
   });
   const made = definitionOf(
-    draftOf(coded, report, tool, { texts: new Map(), like, blank: blankSegment, on: "2026-11-30" }),
+    draftOf(coded, report, tool, {
+      words,
+      texts: new Map(),
+      like,
+      blank: blankSegment,
+      on: "2026-11-30",
+    }),
   );
 
   test("segments keep their words and playbooks, facts stay, and a question that is asked again its words", () => {

@@ -135,6 +135,7 @@ the same file on one day.
     const tool = whole.tools.get(report.range);
     if (!tool) throw new Failure("Nothing was learned.");
     const draft = draftOf(coded, report, tool, {
+      words: evidenceTranslator("en").draft,
       texts: wordings,
       ...(model && { like: model }),
       blank: blankSegment,

@@ -5,7 +5,7 @@ import { LearningProgress } from "./LearningProgress.tsx";
 import { likelySegment } from "./likelySegment.ts";
 import type { TableRead } from "./messages.ts";
 import type { TableDesk } from "./tableDesk.ts";
-import { type Blank, type Made, useLearning } from "./useLearning.ts";
+import { type DraftParts, type Made, useLearning } from "./useLearning.ts";
 
 const sizes = [
   [3, 4, "dataLearnThreeFour"],
@@ -22,15 +22,15 @@ export function LearnForm(props: {
   name: string;
   table: TableRead;
   translator: StudioTranslator;
-  blank: Blank;
+  parts: DraftParts;
   onMade: (made: Made) => void;
 }): ReactNode {
-  const { desk, name, table, translator, blank, onMade } = props;
+  const { desk, name, table, translator, parts, onMade } = props;
   const { word } = translator;
   const [segment, setSegment] = useState(() => likelySegment(table.columns));
   const [size, setSize] = useState<(typeof sizes)[number]>(sizes[0]);
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const learning = useLearning(desk, blank, onMade);
+  const learning = useLearning(desk, parts, onMade);
   const id = useId();
   const own = table.columns.find(({ column }) => column === segment);
   const isLearning = learning.state.state === "learning";

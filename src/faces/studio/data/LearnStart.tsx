@@ -4,18 +4,18 @@ import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { LanguageChoice } from "../desk/LanguageChoice.tsx";
 import { LearnForm } from "./LearnForm.tsx";
 import { TableChoice } from "./TableChoice.tsx";
-import type { Blank, Made } from "./useLearning.ts";
+import type { DraftParts, Made } from "./useLearning.ts";
 import { useTableFile } from "./useTableFile.ts";
 
 /** The guided way from a study to a questionnaire. */
 export function LearnStart(props: {
   translator: StudioTranslator;
-  blank: Blank;
+  parts: DraftParts;
   onLanguage: (language: InterfaceLanguage) => void;
   onMade: (made: Made) => void;
   onLeave: () => void;
 }): ReactNode {
-  const { translator, blank, onLanguage, onMade, onLeave } = props;
+  const { translator, parts, onLanguage, onMade, onLeave } = props;
   const { word } = translator;
   const file = useTableFile();
   const title = useRef<HTMLHeadingElement>(null);
@@ -43,7 +43,7 @@ export function LearnStart(props: {
           name={file.state.name}
           table={file.state.table}
           translator={translator}
-          blank={blank}
+          parts={parts}
           onMade={onMade}
         />
       )}

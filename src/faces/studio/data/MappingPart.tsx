@@ -35,7 +35,7 @@ export function MappingPart({ tested }: { tested: NonNullable<Testing["tested"]>
         {segment !== null && (
           <ValuesTaken
             column={segment}
-            values={values.get(segment) ?? []}
+            taken={values.get(segment)}
             options={definition.segments.map(({ id }) => [id, names.segment(id)])}
             none={word("dataNoneOfThese")}
           />
@@ -58,7 +58,7 @@ export function MappingPart({ tested }: { tested: NonNullable<Testing["tested"]>
               {match && (
                 <ValuesTaken
                   column={match.column}
-                  values={values.get(match.column) ?? []}
+                  taken={values.get(match.column)}
                   options={ids.map((own) => [own, names.option(id, own, unsure)])}
                   none={word("dataNothing")}
                 />

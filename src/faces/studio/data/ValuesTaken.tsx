@@ -1,20 +1,26 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { numbersIn } from "../../../language/numbers.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useData } from "./DataContext.tsx";
-import type { ValueTaken } from "./messages.ts";
+import type { ColumnTaken, ValueTaken } from "./messages.ts";
+
+/** So many values are shown, and as many more each time. */
+const atOnce = 60;
 
 /** What the values of a column stand for. */
 export function ValuesTaken(props: {
   column: string;
-  values: readonly ValueTaken[];
+  taken: ColumnTaken | undefined;
   options: readonly (readonly [id: string, name: string])[];
   none: string;
 }): ReactNode {
-  const { column, values, options, none } = props;
-  const { word } = useStudio().translator;
+  const { column, taken, options, none } = props;
+  const { word, language } = useStudio().translator;
+  const { count } = numbersIn(language);
+  const [shown, setShown] = useState(atOnce);
+  if (!taken) return null;
+  const { values, hasNumbers, beyond } = taken;
   const untaken = values.filter(({ taken }) => taken === null).length;
-  const isNumbers = values.some(({ taken }) => typeof taken === "number");
   return (
     <details className="st-data-values">
       <summary>
@@ -26,20 +32,28 @@ export function ValuesTaken(props: {
           </>
         )}
       </summary>
-      {isNumbers && <p className="st-help">{word("dataInRanges")}</p>}
+      {hasNumbers && <p className="st-help">{word("dataInRanges")}</p>}
       <ul>
-        {values
-          .filter(({ taken }) => typeof taken !== "number")
-          .map((value) => (
-            <ValueLine
-              key={value.value}
-              column={column}
-              value={value}
-              options={options}
-              none={none}
-            />
-          ))}
+        {values.slice(0, shown).map((value) => (
+          <ValueLine
+            key={value.value}
+            column={column}
+            value={value}
+            options={options}
+            none={none}
+          />
+        ))}
       </ul>
+      {values.length > shown && (
+        <button type="button" className="st-button" onClick={() => setShown(shown + atOnce)}>
+          {word("dataMoreValues", { number: count(values.length - shown) })}
+        </button>
+      )}
+      {beyond > 0 && values.length <= shown && (
+        <p className="st-help">
+          {word("dataBeyond", { number: count(beyond), count: beyond, most: count(values.length) })}
+        </p>
+      )}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import {
   type Wish,
 } from "../../../evidence/learning/part.ts";
 import type { Study } from "../../../evidence/learning/study.ts";
+import type { Taken } from "./messages.ts";
 
 /** A part of the rows to learn without; null for learning from all. */
 export interface LearnRequest {
@@ -18,7 +19,7 @@ export interface LearnWorker {
   postMessage(request: LearnRequest): void;
   addEventListener(
     type: "message",
-    listener: (event: { data: Learned | PartLearned }) => void,
+    listener: (event: { data: Learned | PartLearned | Taken }) => void,
   ): void;
   addEventListener(type: "error" | "messageerror", listener: () => void): void;
   terminate(): void;
@@ -27,13 +28,16 @@ export interface LearnWorker {
 /** More at once would leave the machine nothing for what else is done on it. */
 const mostWorkers = 4;
 
+/** So many milliseconds a worker has to say that it is there: there is no other way to learn, so it is waited for long. */
+const patience = 30_000;
+
 /** All rows, which take longest, come first. */
 const tasks: readonly (number | null)[] = [null, ...Array.from({ length: outerFolds }).keys()];
 
 /**
  * Learns in workers: of a part that is being worked on nothing stops one but its end.
  *
- * @throws where no worker runs, and once the signal is aborted
+ * @throws where no worker runs or says anything, and once the signal is aborted
  */
 export async function learnInWorkers(
   study: Study,
@@ -51,6 +55,11 @@ export async function learnInWorkers(
       const worker = startWorker();
       workers.push(worker);
       let at = -1;
+      const fail = () => {
+        clearTimeout(timer);
+        reject(new Error("no-worker"));
+      };
+      const timer = setTimeout(fail, patience);
       const next = () => {
         const task = left.shift();
         if (!task) return resolve();
@@ -58,13 +67,18 @@ export async function learnInWorkers(
         worker.postMessage({ study, wish, part: task.part });
       };
       worker.addEventListener("message", ({ data }) => {
+        clearTimeout(timer);
+        if ("taken" in data) return;
         learned[at] = data;
         tell(++done, tasks.length);
         next();
       });
-      worker.addEventListener("error", () => reject(new Error("no-worker")));
-      worker.addEventListener("messageerror", () => reject(new Error("no-worker")));
-      signal.addEventListener("abort", () => reject(signal.reason));
+      worker.addEventListener("error", fail);
+      worker.addEventListener("messageerror", fail);
+      signal.addEventListener("abort", () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
       next();
     });
   try {

@@ -44,7 +44,16 @@ export interface ValueTaken {
   readonly value: string;
   readonly rows: number;
   /** Undefined where it says that there is no answer, null where it fits none. */
-  readonly taken: Answer | number | undefined | null;
+  readonly taken: Answer | undefined | null;
+}
+
+/** What the values of a column are taken for. */
+export interface ColumnTaken {
+  /** The most frequent first; without numbers, which ranges take. */
+  readonly values: readonly ValueTaken[];
+  readonly hasNumbers: boolean;
+  /** Rows with further values, of a column that has more than can be told. */
+  readonly beyond: number;
 }
 
 /** What rows come to by a questionnaire. */
@@ -53,7 +62,7 @@ export interface Tested {
   /** Columns that answer a question. */
   readonly matches: readonly (ColumnMatch & { readonly question: string })[];
   /** What values are taken for, by column. */
-  readonly values: ReadonlyMap<string, readonly ValueTaken[]>;
+  readonly values: ReadonlyMap<string, ColumnTaken>;
   readonly counts: readonly AnswerCounts[];
   /** Null where no column says where rows belong. */
   readonly report: BacktestReport | null;
@@ -82,6 +91,11 @@ export type TableRequest = {
     readonly of: Parameters<TableWork[Kind]>[0];
   };
 }[keyof TableWork];
+
+/** The first thing that a worker says of a request: that it is there. */
+export interface Taken {
+  readonly taken: true;
+}
 
 export type TableReply =
   | { readonly id: number; readonly result: unknown }

@@ -1,11 +1,11 @@
-import type { TableReply, TableRequest, TableWork } from "./messages.ts";
+import type { TableReply, TableRequest, TableWork, Taken } from "./messages.ts";
 import { serving } from "./serving.ts";
 import { tableWork } from "./tableWork.ts";
 
 /** As much of a worker as a desk uses. */
 export interface TableWorker {
   postMessage(request: TableRequest): void;
-  addEventListener(type: "message", listener: (event: { data: TableReply }) => void): void;
+  addEventListener(type: "message", listener: (event: { data: TableReply | Taken }) => void): void;
   addEventListener(type: "error" | "messageerror", listener: () => void): void;
   terminate(): void;
 }
@@ -15,12 +15,15 @@ export interface TableDesk extends TableWork {
   close(): void;
 }
 
+/** So many milliseconds a worker has to say that it is there: of one that never starts some browsers tell nothing. */
+const patience = 5_000;
+
 /** On the page it works for so many milliseconds at a time. */
 const stint = 10;
 
 /**
- * Reads and asks a table in a worker. Where none starts, or it breaks down, the page itself does that in slices, and reads
- * the file again first.
+ * Reads and asks a table in a worker. Where none starts or says anything, or it breaks down, the page itself does that in
+ * slices, and reads the file again first. One that has said that it is there is waited for: a large table takes its time.
  */
 export function openTableDesk(startWorker: () => TableWorker = startOwnWorker): TableDesk {
   let worker: TableWorker | null = null;
@@ -47,10 +50,15 @@ export function openTableDesk(startWorker: () => TableWorker = startOwnWorker): 
 
   function started(): TableWorker {
     const fresh = startWorker();
-    fresh.addEventListener("message", ({ data }) => tell(data));
     const fail = () => {
+      clearTimeout(timer);
       if (worker === fresh) void toPage();
     };
+    const timer = setTimeout(fail, patience);
+    fresh.addEventListener("message", ({ data }) => {
+      clearTimeout(timer);
+      if (worker === fresh && "id" in data) tell(data);
+    });
     fresh.addEventListener("error", fail);
     fresh.addEventListener("messageerror", fail);
     return fresh;

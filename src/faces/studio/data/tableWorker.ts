@@ -1,4 +1,4 @@
-import type { TableRequest } from "./messages.ts";
+import type { TableRequest, Taken } from "./messages.ts";
 import { serving } from "./serving.ts";
 import { tableWork } from "./tableWork.ts";
 
@@ -6,6 +6,7 @@ import { tableWork } from "./tableWork.ts";
 const stint = 20;
 
 const serve = serving(tableWork(stint));
-self.addEventListener("message", async ({ data }: MessageEvent<TableRequest>) =>
-  self.postMessage(await serve(data)),
-);
+self.addEventListener("message", async ({ data }: MessageEvent<TableRequest>) => {
+  self.postMessage({ taken: true } satisfies Taken);
+  self.postMessage(await serve(data));
+});

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Coded, Coding, Unlearnable } from "../../../evidence/learning/codebook.ts";
-import { draftOf } from "../../../evidence/learning/draft.ts";
+import { type DraftParts as AllDraftParts, draftOf } from "../../../evidence/learning/draft.ts";
 import { reportOf } from "../../../evidence/learning/learningReport.ts";
 import { warningsOf } from "../../../evidence/learning/warnings.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
@@ -28,11 +28,11 @@ export interface Made {
   readonly learnt: Learnt;
 }
 
-/** A segment that is still to be written about. */
-export type Blank = (id: string, name: string) => Readonly<Record<string, unknown>>;
+/** How what is still to be written is put meanwhile. */
+export type DraftParts = Pick<AllDraftParts, "words" | "blank">;
 
 /** Learns beside the page, and makes a questionnaire of what was learned. */
-export function useLearning(desk: TableDesk, blank: Blank, onMade: (made: Made) => void) {
+export function useLearning(desk: TableDesk, parts: DraftParts, onMade: (made: Made) => void) {
   const [state, setState] = useState<LearningState>({ state: "ready" });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -42,13 +42,13 @@ export function useLearning(desk: TableDesk, blank: Blank, onMade: (made: Made) 
     if (signal.aborted) return;
     if ("why" in coded) return setState({ state: "unlearnable", why: coded });
     const wish = { always, most: coding.most, seed: 1 };
-    const { whole, parts } = await learnInWorkers(coded.study, wish, signal, (done, of) =>
+    const { whole, parts: trials } = await learnInWorkers(coded.study, wish, signal, (done, of) =>
       setState({ state: "learning", done, of }),
     );
-    const report = reportOf(coded.study, wish, whole, parts);
+    const report = reportOf(coded.study, wish, whole, trials);
     const tool = whole.tools.get(report.range);
     if (!tool) throw new Error("Nothing was learned.");
-    const draft = draftOf(coded, report, tool, { texts: new Map(), blank, on: today() });
+    const draft = draftOf(coded, report, tool, { ...parts, texts: new Map(), on: today() });
     const text = `${JSON.stringify(draft, null, 2)}\n`;
     const reading = read(text);
     if (!reading.ok) return setState({ state: "unreadable", problems: reading.problems.length });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { useStudio } from "../desk/StudioContext.ts";
@@ -42,13 +42,16 @@ export function useTested(): Testing {
   useEffect(() => {
     if (!wanted || !isRead) return;
     let isWanted = true;
-    const end = (hasFailed: boolean) => isWanted && setShown({ wanted, hasFailed });
+    // What is found is much to draw: that is left off when something is pressed.
+    const show = (hasFailed: boolean, found?: Tested) =>
+      startTransition(() => {
+        if (!isWanted) return;
+        if (found) setTested({ ...found, definition: wanted.definition });
+        setShown({ wanted, hasFailed });
+      });
     desk.test(wanted).then(
-      (found) => {
-        if (isWanted && found) setTested({ ...found, definition: wanted.definition });
-        if (found) end(false);
-      },
-      () => end(true),
+      (found) => found && show(false, found),
+      () => show(true),
     );
     return () => {
       isWanted = false;

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { evidenceTranslator } from "../../../language/evidence.ts";
 import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
 import { studioTranslator } from "../../../language/studioTranslator.ts";
 import { LearnStart } from "../data/LearnStart.tsx";
@@ -87,7 +88,10 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
         {work === null && isLearning && (
           <LearnStart
             translator={translator}
-            blank={(id, name) => blankSegment(id, name, translator)}
+            parts={{
+              words: evidenceTranslator(language).draft,
+              blank: (id, name) => blankSegment(id, name, translator),
+            }}
             onLanguage={choose}
             onMade={({ text, learnt }) => go(openedMade(text), learnt)}
             onLeave={() => setIsLearning(false)}

@@ -32,6 +32,11 @@ export const dataDe: DataWords = {
   dataUntaken_other: "{{count}} Werte stehen für nichts",
   dataValue: "„{{value}}“",
   dataBlank: "(nichts)",
+  dataMoreValues: "Weitere Werte zeigen (noch {{number}})",
+  dataBeyond_one:
+    "Diese Spalte hat mehr als {{most}} verschiedene Werte, mehr als sich aufzählen lassen. {{number}} Zeile hat einen anderen.",
+  dataBeyond_other:
+    "Diese Spalte hat mehr als {{most}} verschiedene Werte, mehr als sich aufzählen lassen. {{number}} Zeilen haben andere.",
   dataStandsFor: "„{{value}}“ steht für",
   dataNothing: "Keine Antwort",
   dataNoneOfThese: "Nichts davon: ausgelassen",

@@ -32,6 +32,11 @@ export const dataEn = {
   dataUntaken_other: "{{count}} values stand for nothing",
   dataValue: "“{{value}}”",
   dataBlank: "(nothing)",
+  dataMoreValues: "Show more values ({{number}} left)",
+  dataBeyond_one:
+    "This column has more than {{most}} different values, which are more than can be listed. {{number}} row has another one.",
+  dataBeyond_other:
+    "This column has more than {{most}} different values, which are more than can be listed. {{number}} rows have others.",
   dataStandsFor: "“{{value}}” stands for",
   dataNothing: "No answer",
   dataNoneOfThese: "None of these: left out",

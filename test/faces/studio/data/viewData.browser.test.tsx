@@ -85,12 +85,12 @@ test("an edit says what it does to past customers: how many move, and from where
       ],
     },
   });
-  const content = document.querySelector<HTMLElement>(".cm-content");
-  content?.focus();
+  const content = await screen.findByRole("textbox", { name: /JSON/ });
+  content.focus();
   await userEvent.keyboard("{Control>}a{/Control}");
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", other);
-  content?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
   await goTo("Data");
   expect(await screen.findByText(/^\d+ of 200 customers move\.$/)).toBeVisible();
   expect(screen.getByText(/^Right before: .* Right now: /)).toBeVisible();
@@ -138,4 +138,31 @@ test("where no worker starts, the page reads and reckons by itself", async () =>
   await openTable();
   expect((await headline()).textContent).toMatch(/of 200\.$/);
   vi.unstubAllGlobals();
+});
+
+test("a worker that starts and never says anything is given up, and the page reads by itself", async () => {
+  vi.stubGlobal(
+    "Worker",
+    class extends EventTarget {
+      postMessage(): void {}
+      terminate(): void {}
+    },
+  );
+  await openTable();
+  const said = await screen.findByText(/of customers are put in/, {}, { timeout: 30_000 });
+  expect(said.textContent).toMatch(/of 200\.$/);
+  vi.unstubAllGlobals();
+});
+
+test("every value of a column with many is reached, a part at a time", async () => {
+  const [{ options, text }] = definition.questions;
+  let at = 0;
+  const odd = customers(utility, 500).replaceAll(`\n${options[0].id},`, () => `\nodd ${++at},`);
+  await openTable(odd);
+  await screen.findByRole("combobox", { name: text.en });
+  await userEvent.click(await screen.findByText(`${at} values stand for nothing`));
+  const all = () => screen.getAllByRole("combobox", { name: /^“odd \d+” stands for$/ }).length;
+  expect(all()).toBeLessThan(at);
+  await click(/^Show more values/);
+  await waitFor(() => expect(all()).toBe(at));
 });
