@@ -1,6 +1,6 @@
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Progress } from "../interviewGraph.ts";
-import { proving, sharesOf } from "../shares.ts";
+import { proving, provingBy, sharesOf } from "../shares.ts";
 import { courseOf } from "./course.ts";
 import type { DiffOptions, Edit, Ids, Renames } from "./edit.ts";
 import { matchIds } from "./likeness.ts";
@@ -16,22 +16,28 @@ import { rewordings } from "./rewordings.ts";
  * whose option is gone, or isn't offered, chooses again. Prospects with every combination of facts are looked at too; what
  * is known of a question that is asked counts as if it were answered, so it moves nobody whom no answer moves. But of a
  * question that offers the contenders' options alone, nobody is looked at of whom an answer is known that isn't offered.
- * With `records`, past interviews stand in the place of all these.
+ * With `weights`, answers are as likely as they say. With `records`, past interviews stand in the place of all these.
  *
  * @throws TooLarge, UnknownRename
  */
 export function* diffing(
   old: Definition,
   now: Definition,
-  { renames: told, records }: DiffOptions = {},
+  { renames: told, records, weights }: DiffOptions = {},
 ): Generator<Progress, Edit> {
   const renames = matchIds(old, now, told);
   const before = yield* proving(old);
   const after = yield* proving(now);
+  const [sharesBefore, sharesAfter] = weights
+    ? [
+        sharesOf(yield* provingBy(before.graph, old, weights.before)),
+        sharesOf(yield* provingBy(after.graph, now, weights.after)),
+      ]
+    : [sharesOf(before), sharesOf(after)];
   const weighed = records && (yield* movesOfRecords(old, now, renames, records));
   const { moves, facts } = weighed
     ? { moves: weighed.moves, facts: null }
-    : yield* movesOf(before, after, renames);
+    : yield* movesOf(before, after, renames, weights);
   return {
     moved: moves.reduce((sum, { share, moves }) => (moves ? sum + share : sum), 0),
     moves: moves.toSorted((a, b) => b.share - a.share),
@@ -42,8 +48,8 @@ export function* diffing(
       yield* courseOf(after, "nothing"),
       renames,
     ),
-    before: sharesOf(before).shares,
-    after: sharesOf(after).shares,
+    before: sharesBefore.shares,
+    after: sharesAfter.shares,
     renames,
     added: without(idsOf(now), newIds(renames)),
     removed: without(idsOf(old), oldIds(renames)),

@@ -1,5 +1,6 @@
 import type { Answers, Known } from "../../questionnaire/definition/definition.ts";
 import type { Path } from "../../questionnaire/definition/problem.ts";
+import type { AnswerWeights } from "../answerWeights.ts";
 
 /** Ids that have changed from one version to the next, old to new. Of options: by the new id of their question. */
 export interface Renames {
@@ -14,6 +15,12 @@ export interface PastInterview {
   readonly answers: Answers;
 }
 
+/** How often answers to the questions of each version were given. */
+export interface VersionWeights {
+  readonly before: AnswerWeights;
+  readonly after: AnswerWeights;
+}
+
 export interface DiffOptions {
   /**
    * Ids told to be renamed, old to new; what is not told is found by likeness. Of any kind, or of the one that stands
@@ -22,6 +29,8 @@ export interface DiffOptions {
   readonly renames?: ReadonlyMap<string, string>;
   /** Past interviews to weigh by, in place of equal chances. */
   readonly records?: readonly PastInterview[];
+  /** How often answers are really given, in place of equal chances. What nobody moves by is proved of every answer. */
+  readonly weights?: VersionWeights | undefined;
 }
 
 /** Prospects that went to one segment and now go to another, or to the same. */

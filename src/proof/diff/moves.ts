@@ -2,12 +2,13 @@ import type { Plan } from "../../questionnaire/decision/plan.ts";
 import { type Progress, TooLarge } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { courseOf, type Knowing } from "./course.ts";
-import type { FactMoves, Move, Renames, Witness } from "./edit.ts";
+import type { FactMoves, Move, Renames, VersionWeights, Witness } from "./edit.ts";
 import { factMovesOf } from "./factMoves.ts";
 import { answersOf, interviewOf } from "./interviewOf.ts";
 import { type JointQuestions, jointQuestions, withNothingKnown } from "./jointQuestions.ts";
 import { type JointAnswers, NodePairs } from "./nodePairs.ts";
 import { outcomesOf } from "./outcomes.ts";
+import { weighed } from "./weighed.ts";
 import { workbenchOf } from "./workbench.ts";
 
 /**
@@ -18,11 +19,13 @@ export function* movesOf(
   old: Proof,
   now: Proof,
   renames: Renames,
+  weights?: VersionWeights,
 ): Generator<Progress, { moves: Move[]; facts: FactMoves | null }> {
   const [oldPlan, newPlan] = [old.graph.stages.plan, now.graph.stages.plan];
   const questions = jointQuestions(oldPlan, newPlan, renames);
   const nothing = withNothingKnown(questions);
-  const plain = yield* pairsOf(old, now, nothing, "nothing");
+  const asGiven = weights ? weighed(nothing, [oldPlan, newPlan], weights) : nothing;
+  const plain = yield* pairsOf(old, now, asGiven, "nothing");
   const any = isSame(questions, nothing)
     ? plain
     : isOutOfSight(questions, oldPlan, newPlan)

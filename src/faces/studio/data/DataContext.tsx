@@ -2,10 +2,12 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from "re
 import type { Learnt } from "./learnt.ts";
 import type { Choices } from "./messages.ts";
 import { type TableFile, useTableFile } from "./useTableFile.ts";
+import { type Testing, useTested } from "./useTested.ts";
 
 /** A table at hand while its questionnaire is on the desk, whichever part of the studio is looked at. */
 export interface DataAtHand {
   readonly file: TableFile;
+  readonly testing: Testing;
   readonly choices: Choices;
   choose(choices: Choices): void;
   /** How the questionnaire was learned, if it was just now. */
@@ -18,9 +20,11 @@ const DataContext = createContext<DataAtHand | null>(null);
 const nothingSaid: Choices = { questions: new Map(), values: new Map() };
 
 export function DataProvider(props: { learnt: Learnt | null; children: ReactNode }): ReactNode {
-  const { state, ...own } = useTableFile();
+  const table = useTableFile();
+  const { state, ...own } = table;
   const [choices, choose] = useState(nothingSaid);
   const [learnt, setLearnt] = useState(props.learnt);
+  const testing = useTested(table, choices);
   const { desk, take, putAway } = own;
   // biome-ignore lint/correctness/useExhaustiveDependencies: taking and putting away are the same each time
   const data = useMemo<DataAtHand>(
@@ -35,12 +39,13 @@ export function DataProvider(props: { learnt: Learnt | null; children: ReactNode
           take(file);
         },
       },
+      testing,
       choices,
       choose,
       learnt,
       hideLearnt: () => setLearnt(null),
     }),
-    [desk, state, choices, learnt],
+    [desk, state, testing, choices, learnt],
   );
   return <DataContext value={data}>{props.children}</DataContext>;
 }

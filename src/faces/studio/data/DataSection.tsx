@@ -7,7 +7,6 @@ import { LearntReport } from "./LearntReport.tsx";
 import { MappingPart } from "./MappingPart.tsx";
 import { ResultPart } from "./ResultPart.tsx";
 import { TableChoice } from "./TableChoice.tsx";
-import { useTested } from "./useTested.ts";
 
 /** The questionnaire held against real customers. */
 export function DataSection(): ReactNode {
@@ -28,7 +27,7 @@ export function DataSection(): ReactNode {
 
 function Tests(): ReactNode {
   const { word } = useStudio().translator;
-  const { tested, before, isBusy, hasFailed } = useTested();
+  const { tested, before, isBusy, hasFailed } = useData().testing;
   if (hasFailed) return <p role="alert">{word("dataFailed")}</p>;
   if (!tested) return null;
   return (

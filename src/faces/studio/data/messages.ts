@@ -7,6 +7,7 @@ import type { ColumnMatch } from "../../../evidence/table/mapping.ts";
 import type { ColumnValues } from "../../../evidence/table/segmentColumn.ts";
 import type { BadRow } from "../../../evidence/table/table.ts";
 import type { TableProblem } from "../../../evidence/table/tableProblem.ts";
+import type { VersionWeights } from "../../../proof/diff/edit.ts";
 import type { Answer, Definition } from "../../../questionnaire/definition/definition.ts";
 
 /** A table that was read: what it has, without its rows, which stay where they were read. */
@@ -64,6 +65,8 @@ export interface Tested {
   /** What values are taken for, by column. */
   readonly values: ReadonlyMap<string, ColumnTaken>;
   readonly counts: readonly AnswerCounts[];
+  /** How often answers were given to what each version asks. */
+  readonly weights: VersionWeights;
   /** Null where no column says where rows belong. */
   readonly report: BacktestReport | null;
   readonly before: {

@@ -4,6 +4,7 @@ import { pastMoving } from "../../../evidence/learning/pastMoves.ts";
 import { type ColumnMatch, matchColumns } from "../../../evidence/table/mapping.ts";
 import { segmentColumn } from "../../../evidence/table/segmentColumn.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { asking } from "./asking.ts";
 import { columnValues } from "./columnValues.ts";
 import type { Choices, Tested, Wanted } from "./messages.ts";
 import { valuesTaken } from "./valuesTaken.ts";
@@ -33,6 +34,8 @@ export function* testing(
   const counting = answerCounting(definition, matches, except);
   const moving = old && before && pastMoving(old, { definition, matches }, except, before.renamed);
   const taking = valuesTaken(definition, matches, segment === null ? null : { segment, at });
+  const asked = asking(definition, matches, except);
+  const oldAsked = old && asking(old.definition, old.matches, except);
   const said = asSaid(columns, choices);
   for (const row of rows) {
     const cells = said(row);
@@ -40,6 +43,8 @@ export function* testing(
     both.add(placed, oldTest?.add(cells) ?? null);
     counting.add(cells);
     moving?.add(cells);
+    asked.add(cells);
+    oldAsked?.add(cells);
     taking.add(row, cells);
     yield;
   }
@@ -47,6 +52,10 @@ export function* testing(
     segment,
     matches,
     values: taking.values(),
+    weights: {
+      before: (oldAsked ?? asked).weights(),
+      after: asked.weights(),
+    },
     counts: counting.counts(),
     report: test?.report() ?? null,
     before: moving && {

@@ -3,8 +3,9 @@ import type { Definition } from "../../../questionnaire/definition/definition.ts
 import { read } from "../../../questionnaire/definition/read.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { toldOf } from "../document/renames.ts";
-import { useData } from "./DataContext.tsx";
-import type { Tested, Wanted } from "./messages.ts";
+import type { Weighing } from "../proving/weighing.ts";
+import type { Choices, Tested, Wanted } from "./messages.ts";
+import type { TableFile } from "./useTableFile.ts";
 
 /** What the rows come to by the questionnaire as it is now; while that is reckoned, by the one before. */
 export interface Testing {
@@ -13,14 +14,15 @@ export interface Testing {
   readonly tested: (Tested & { readonly definition: Definition }) | null;
   /** The version that the edit is compared with; null where there is none. */
   readonly before: Definition | null;
+  /** What the rows say to weigh a proof by; the same while that is the same. */
+  readonly weighing: Weighing | null;
 }
 
-export function useTested(): Testing {
+export function useTested({ desk, state }: TableFile, choices: Choices): Testing {
   const { snapshot } = useStudio();
-  const { file, choices } = useData();
-  const { desk, state } = file;
   const { lastGood, baseline } = snapshot;
   const isRead = state.state === "read" ? state.table : null;
+  const name = state.state === "read" ? state.name : null;
   const before = useMemo(() => {
     const reading = baseline && read(baseline.text);
     return reading?.ok ? reading.definition : null;
@@ -57,12 +59,20 @@ export function useTested(): Testing {
       isWanted = false;
     };
   }, [desk, wanted, isRead]);
-  return {
-    isBusy: shown?.wanted !== wanted,
-    hasFailed: shown?.wanted === wanted && shown?.hasFailed === true,
-    tested,
-    before,
-  };
+  const said = isRead && tested ? JSON.stringify(tested.weights) : null;
+  const weighing = useMemo(
+    (): Weighing | null =>
+      said === null || !isRead || !name
+        ? null
+        : { weights: JSON.parse(said), name, customers: isRead.rows },
+    [said, isRead, name],
+  );
+  const isBusy = shown?.wanted !== wanted;
+  const hasFailed = !isBusy && shown?.hasFailed === true;
+  return useMemo(
+    () => ({ isBusy, hasFailed, tested: isRead && tested, before, weighing }),
+    [isBusy, hasFailed, isRead, tested, before, weighing],
+  );
 }
 
 function segmentsRenamed(

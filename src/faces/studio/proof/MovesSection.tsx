@@ -3,6 +3,7 @@ import { useStudio } from "../desk/StudioContext.ts";
 import { useProved } from "../proving/ProofContext.tsx";
 import type { Compared } from "../proving/proofState.ts";
 import { BaselinePicker } from "./BaselinePicker.tsx";
+import { basisWords } from "./basisWords.ts";
 import { FactMovesList } from "./FactMovesList.tsx";
 import { inHundred } from "./inHundred.ts";
 import { MoveItem } from "./MoveItem.tsx";
@@ -36,7 +37,7 @@ export function MovesSection(): ReactNode {
 function Moves({ compared }: { compared: Compared }): ReactNode {
   const { translator } = useStudio();
   const { word } = translator;
-  const { edit, version, baseline } = compared;
+  const { edit, version, weighing, baseline } = compared;
   const moves = edit.moves.filter((move) => move.moves);
   if (version.text === baseline) return <p>{word("effectUntouched")}</p>;
   const items = moves.map((move, at) => (
@@ -45,7 +46,9 @@ function Moves({ compared }: { compared: Compared }): ReactNode {
   return (
     <>
       <p className="st-effect-headline">{movedWords(edit, translator)}</p>
-      {edit.newAnswers > 1e-9 && (
+      {weighing && <p className="st-help">{basisWords(weighing, translator)}</p>}
+      {/* How often new answers would be given no customer tells. */}
+      {!weighing && edit.newAnswers > 1e-9 && (
         <p>{word("effectNewAnswers", { number: inHundred(edit.newAnswers, translator) })}</p>
       )}
       {moves.length > 0 && <ul className="st-moves">{items.slice(0, shown)}</ul>}

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { numbersIn } from "../../../language/numbers.ts";
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Checked, Compared } from "../proving/proofState.ts";
+import { basisWords } from "./basisWords.ts";
 import { type ShareRow, shareRows } from "./effect.ts";
 import { ShareBar } from "./ShareBar.tsx";
 
@@ -18,7 +19,7 @@ export const SharesSection = memo(function SharesSection(props: {
   return (
     <section className="st-card st-effect-part">
       <h3>{word("effectShares")}</h3>
-      <p className="st-help">{word("effectBasis")}</p>
+      <p className="st-help">{basisWords(checked.weighing, translator)}</p>
       <ul className="st-shares">
         {rows.map((row) => (
           <li key={row.key}>

@@ -1,3 +1,4 @@
+import type { AnswerWeights } from "../../../proof/answerWeights.ts";
 import { checking } from "../../../proof/check.ts";
 import { diffing } from "../../../proof/diff/diffing.ts";
 import type { Progress } from "../../../proof/interviewGraph.ts";
@@ -17,31 +18,42 @@ interface Opened {
 
 /** Makes the function that examines texts, step by step: what it knows of the opened one it keeps. @throws TooLarge */
 export function examiner(): (request: Omit<ProofRequest, "run">) => Generator<ProofStep> {
-  let known: { readonly text: string; readonly opened: Opened | null } | null = null;
+  let known: {
+    readonly text: string;
+    readonly weighed: string;
+    readonly opened: Opened | null;
+  } | null = null;
 
-  return function* ({ text, opened, renames, today }) {
-    const report = yield* telling(checking(text, { today }));
+  return function* ({ text, opened, renames, weights, today }) {
+    const report = yield* telling(checking(text, { today, weights: weights?.after }));
     if (!report.ok) return;
     const { definition, findings, summary } = report;
     const ways = waysTo(yield* telling(proving(definition)));
     yield { kind: "checked", findings, summary, ways };
 
-    if (known?.text !== opened) {
-      known = { text: opened, opened: yield* telling(summed(opened)) };
+    const weighed = JSON.stringify(weights?.before);
+    if (known?.text !== opened || known.weighed !== weighed) {
+      const summary = yield* telling(summed(opened, weights?.before));
+      known = { text: opened, weighed, opened: summary };
     }
     if (!known.opened) return;
     const { definition: old, summary: before } = known.opened;
     const told = toldOf(renames, old, definition);
-    const edit = yield* telling(diffing(old, definition, { renames: told }));
+    const edit = yield* telling(
+      diffing(old, definition, { renames: told, weights: weights ?? undefined }),
+    );
     yield { kind: "compared", before, edit };
   };
 }
 
-function* summed(text: string): Generator<Progress, Opened | null> {
+function* summed(
+  text: string,
+  weights: AnswerWeights | undefined,
+): Generator<Progress, Opened | null> {
   const reading = read(text);
   if (!reading.ok) return null;
   const { definition } = reading;
-  return { definition, summary: yield* summing(yield* proving(definition)) };
+  return { definition, summary: yield* summing(yield* proving(definition, weights)) };
 }
 
 /** Runs a generator to its end, and passes on how far it is. */

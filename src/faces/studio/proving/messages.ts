@@ -1,3 +1,4 @@
+import type { VersionWeights } from "../../../proof/diff/edit.ts";
 import type { Progress } from "../../../proof/interviewGraph.ts";
 import type { Renamed } from "../document/renames.ts";
 import type { Checked, Compared } from "./proofState.ts";
@@ -10,6 +11,7 @@ export interface ProofRequest {
   readonly opened: string;
   /** What was renamed meanwhile. */
   readonly renames: readonly Renamed[];
+  readonly weights: VersionWeights | null;
   /** As YYYY-MM-DD. */
   readonly today: string;
 }
@@ -17,7 +19,7 @@ export interface ProofRequest {
 /** What comes of it, one after the other. */
 export type ProofStep =
   | { readonly kind: "progress"; readonly progress: Progress }
-  | ({ readonly kind: "checked" } & Omit<Checked, "version">)
+  | ({ readonly kind: "checked" } & Omit<Checked, "version" | "weighing">)
   | ({ readonly kind: "compared" } & Pick<Compared, "before" | "edit">);
 
 /** What the worker says of a run. */

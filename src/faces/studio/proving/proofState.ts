@@ -4,6 +4,7 @@ import type { Progress } from "../../../proof/interviewGraph.ts";
 import type { Summary } from "../../../proof/summary.ts";
 import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
 import type { GoodVersion } from "../document/document.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** What is proved so far; the worker that proves says more as it goes. */
 export interface ProofState {
@@ -20,6 +21,8 @@ export interface ProofState {
 /** What stands of one version. */
 export interface Checked {
   readonly version: GoodVersion;
+  /** What its figures are weighed by; null where every answer is as likely as any other. */
+  readonly weighing: Weighing | null;
   /** In the order in which they stand in the text. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
@@ -30,6 +33,7 @@ export interface Checked {
 /** What one version does to prospects, compared with another. */
 export interface Compared {
   readonly version: GoodVersion;
+  readonly weighing: Weighing | null;
   /** The version that it is compared with, and its text. */
   readonly opened: Definition;
   readonly baseline: string;

@@ -3,6 +3,7 @@ import type { Baseline } from "../document/baseline.ts";
 import type { GoodVersion, StudioDocument } from "../document/document.ts";
 import type { ProofMessage, ProofRequest } from "./messages.ts";
 import { nothingProved, type ProofState } from "./proofState.ts";
+import type { Weighing } from "./weighing.ts";
 
 /** As much of a worker as a prover uses. */
 export interface ProofWorker {
@@ -14,6 +15,8 @@ export interface ProofWorker {
 
 /** Proves a document at each change. */
 interface Prover {
+  /** Weighs by other answers from now on, or by none. */
+  weigh(weighing: Weighing | null): void;
   subscribe(listener: () => void): () => void;
   getState(): ProofState;
   close(): void;
@@ -29,6 +32,7 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
   let worker: ProofWorker | null = null;
   let version: GoodVersion | null = null;
   let baseline: Baseline | null = null;
+  let weighing: Weighing | null = null;
   let run = 0;
   let brokenRun = 0;
 
@@ -40,7 +44,8 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
   function start(): ProofWorker {
     const fresh = startWorker();
     fresh.addEventListener("message", ({ data }) => {
-      if (worker === fresh && data.run === run && version) change(partOf(data, version, baseline));
+      if (worker === fresh && data.run === run && version)
+        change(partOf(data, { version, baseline, weighing }));
     });
     const fail = () => {
       if (worker === fresh) restart();
@@ -66,7 +71,14 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
     const { text: opened = "", renames = [] } = baseline ?? {};
     try {
       worker ??= start();
-      worker.postMessage({ run, text, opened, renames, today: today() });
+      worker.postMessage({
+        run,
+        text,
+        opened,
+        renames,
+        weights: weighing?.weights ?? null,
+        today: today(),
+      });
     } catch {
       change({ state: "failed", progress: null });
     }
@@ -90,6 +102,13 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
   const unsubscribe = document.subscribe(look);
   look();
   return {
+    weigh(wanted) {
+      if (wanted === weighing) return;
+      weighing = wanted;
+      run++;
+      change({ state: "working", progress: null });
+      ask();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -107,22 +126,26 @@ export function openProver(document: StudioDocument, startWorker: () => ProofWor
 /** What a message about a version changes. */
 function partOf(
   message: ProofMessage,
-  version: GoodVersion,
-  baseline: Baseline | null,
+  of: {
+    readonly version: GoodVersion;
+    readonly baseline: Baseline | null;
+    readonly weighing: Weighing | null;
+  },
 ): Partial<ProofState> {
+  const { version, baseline, weighing } = of;
   switch (message.kind) {
     case "progress":
       return { progress: message.progress };
     case "checked": {
       const { findings, summary, ways } = message;
-      return { checked: { version, findings, summary, ways } };
+      return { checked: { version, weighing, findings, summary, ways } };
     }
     case "compared": {
       const { before, edit } = message;
       const reading = baseline && read(baseline.text);
       if (!baseline || !reading?.ok) return {};
       const opened = reading.definition;
-      return { compared: { version, opened, baseline: baseline.text, before, edit } };
+      return { compared: { version, weighing, opened, baseline: baseline.text, before, edit } };
     }
     case "done":
     case "failed":

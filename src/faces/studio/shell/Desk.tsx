@@ -19,8 +19,8 @@ import { useUndoKeys } from "../desk/useUndoKeys.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { useDraft } from "../files/useDraft.ts";
 import type { OpenFile } from "../host/openFile.ts";
-import { Proving } from "../proving/ProofContext.tsx";
 import { useCarriedCodes } from "../publish/useCarriedCodes.ts";
+import { ProvingByData } from "./ProvingByData.tsx";
 import { Section } from "./Section.tsx";
 import { Side, type SideName } from "./Side.tsx";
 import { SideSheet } from "./SideSheet.tsx";
@@ -103,28 +103,28 @@ export function Desk(props: {
   );
   return (
     <StudioProvider value={studio}>
-      <Proving document={document}>
-        <TopBar onLanguage={onLanguage} onLeave={onLeave} />
-        <main className="st-desk">
-          <Tabs
-            className="st-main"
-            label={word("views")}
-            tabs={sections}
-            open={section}
-            onOpen={setSection}
-          >
-            <DataProvider learnt={learnt}>
+      <DataProvider learnt={learnt}>
+        <ProvingByData document={document}>
+          <TopBar onLanguage={onLanguage} onLeave={onLeave} />
+          <main className="st-desk">
+            <Tabs
+              className="st-main"
+              label={word("views")}
+              tabs={sections}
+              open={section}
+              onOpen={setSection}
+            >
               <Section name={section} />
-            </DataProvider>
-          </Tabs>
-          {isWide && beside}
-        </main>
-        {!isWide && (
-          <SideSheet isOpen={isSheetOpen} onOpen={setIsSheetOpen}>
-            {beside}
-          </SideSheet>
-        )}
-      </Proving>
+            </Tabs>
+            {isWide && beside}
+          </main>
+          {!isWide && (
+            <SideSheet isOpen={isSheetOpen} onOpen={setIsSheetOpen}>
+              {beside}
+            </SideSheet>
+          )}
+        </ProvingByData>
+      </DataProvider>
     </StudioProvider>
   );
 }

@@ -105,7 +105,7 @@ export const dataDe: DataWords = {
 
   dataAnswers: "Was Kunden wirklich geantwortet haben",
   dataAnswersHelp:
-    "Die Wirkung an der Seite nimmt jede Antwort für gleich wahrscheinlich. Hier steht, wie oft jede gegeben wird.",
+    "Wie oft jede Antwort gegeben wird. Solange die Tabelle offen ist, wird die Wirkung im Studio danach gewichtet, statt jede Antwort für gleich wahrscheinlich zu nehmen.",
   dataAnswered_one: "{{number}} Antwort",
   dataAnswered_other: "{{number}} Antworten",
   dataUnanswered_one: "{{number}} ohne",

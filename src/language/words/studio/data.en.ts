@@ -103,7 +103,7 @@ export const dataEn = {
 
   dataAnswers: "What customers really answered",
   dataAnswersHelp:
-    "The effect at the side takes every answer for equally likely. Here is how often each is given.",
+    "How often each answer is given. While the table is open, the studio’s effect is weighed by this, in place of every answer equally likely.",
   dataAnswered_one: "{{number}} answer",
   dataAnswered_other: "{{number}} answers",
   dataUnanswered_one: "{{number}} without",

@@ -60,6 +60,10 @@ export const proofDe: ProofWords = {
 
   effectShares: "Wo Interessenten landen",
   effectBasis: "Wenn vorab nichts bekannt und jede Antwort gleich wahrscheinlich ist.",
+  effectBasisReal_one:
+    "Wenn vorab nichts bekannt ist und jede Antwort so wahrscheinlich wie bei {{number}} Kunden in „{{name}}“, jede Frage für sich genommen.",
+  effectBasisReal_other:
+    "Wenn vorab nichts bekannt ist und jede Antwort so wahrscheinlich wie bei den {{number}} Kunden in „{{name}}“, jede Frage für sich genommen.",
   effectBefore: "vorher: {{share}}",
   effectNew: "neu",
   effectGone: "nicht mehr da",

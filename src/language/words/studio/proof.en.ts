@@ -58,6 +58,10 @@ export const proofEn = {
 
   effectShares: "Where prospects end",
   effectBasis: "With nothing known beforehand and every answer equally likely.",
+  effectBasisReal_one:
+    "With nothing known beforehand, and each answer as likely as it is for the {{number}} customer in “{{name}}”, one question taken by itself.",
+  effectBasisReal_other:
+    "With nothing known beforehand, and each answer as likely as it is among the {{number}} customers in “{{name}}”, one question taken by itself.",
   effectBefore: "before: {{share}}",
   effectNew: "new",
   effectGone: "no longer there",

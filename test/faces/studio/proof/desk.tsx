@@ -79,7 +79,9 @@ function Parts(props: {
   };
   return (
     <StudioProvider value={studio}>
-      <Proving document={document}>{parts(playing)}</Proving>
+      <Proving document={document} weighing={null}>
+        {parts(playing)}
+      </Proving>
     </StudioProvider>
   );
 }

@@ -125,7 +125,7 @@ test("a browser without workers is told of, not broken", () => {
 test("an older run ends at its next step", async () => {
   const told: ProofMessage[] = [];
   const answer = answerer((message) => told.push(message));
-  const request = { text: bakery(), opened: bakery(), renames: [], today: "2026-12-01" };
+  const request = { text: bakery(), opened: bakery(), renames: [], weights: null, today: "2026-12-01" };
   answer({ run: 1, ...request });
   answer({ run: 2, ...request });
   await expect.poll(() => told.at(-1)).toEqual({ run: 2, kind: "done" });
@@ -143,6 +143,6 @@ test("a questionnaire too large to be looked at whole is said to be", async () =
       throw new TooLarge(progress, "");
     },
   );
-  answer({ run: 1, text: "", opened: "", renames: [], today: "2026-12-01" });
+  answer({ run: 1, text: "", opened: "", renames: [], weights: null, today: "2026-12-01" });
   await expect.poll(() => told).toEqual([{ run: 1, kind: "too-large", progress }]);
 });
