@@ -105,6 +105,19 @@ test("real answers stand beside each question, with the share of each", async ()
   expect(within(section).getAllByText("200 answers").length).toBe(definition.questions.length);
 });
 
+test("while a table is open the studio's effect is weighed by its answers, and says so", async () => {
+  await openTable();
+  await headline();
+  const bar = screen.queryByRole("button", { name: /Show the effect/ });
+  if (bar) await userEvent.click(bar);
+  const real = /among the 200 customers in “customers.csv”/;
+  await waitFor(() => expect(screen.getAllByText(real).length).toBeGreaterThan(0));
+  if (bar) await userEvent.keyboard("{Escape}");
+  await click("Put it away");
+  if (bar) await userEvent.click(bar);
+  await waitFor(() => expect(screen.queryAllByText(real)).toEqual([]));
+});
+
 test.each([
   ["an empty file", "", "It is empty."],
   ["headings alone", "a,b\n", /no row below/],

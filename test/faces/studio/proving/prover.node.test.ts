@@ -54,6 +54,29 @@ function prove(text = bakery()) {
 
 const stopPoints = ["questions", 1, "options", 0, "points"];
 
+test("is weighed by real answers once there are some, and by none again, and says by which", async () => {
+  const { prover, put, isDone } = prove();
+  await isDone();
+  put(stopPoints, { slow: 3 });
+  await isDone();
+  const { questions } = JSON.parse(bakery());
+  const [{ id, options }] = questions.filter(({ ask }: { ask?: string }) => ask !== "never");
+  const own = { [id]: { [options[0].id]: 9, [options[1].id]: 1 } };
+  const weighing = { weights: { before: own, after: own }, name: "table.csv", customers: 10 };
+  const equal = prover.getState();
+  prover.weigh(weighing);
+  await isDone();
+  const { checked, compared } = prover.getState();
+  expect(checked?.weighing).toBe(weighing);
+  expect(compared?.weighing).toBe(weighing);
+  expect(checked?.summary.shares).not.toEqual(equal.checked?.summary.shares);
+  expect(compared?.edit.after).toEqual(checked?.summary.shares);
+  expect(compared?.edit.before).toEqual(compared?.before.shares);
+  prover.weigh(null);
+  await isDone();
+  expect(prover.getState().checked?.summary).toEqual(equal.checked?.summary);
+});
+
 test("proves what is opened, then each edit, and compares it with what was opened", async () => {
   const { document, prover, put, isDone } = prove();
   await isDone();
@@ -125,7 +148,13 @@ test("a browser without workers is told of, not broken", () => {
 test("an older run ends at its next step", async () => {
   const told: ProofMessage[] = [];
   const answer = answerer((message) => told.push(message));
-  const request = { text: bakery(), opened: bakery(), renames: [], weights: null, today: "2026-12-01" };
+  const request = {
+    text: bakery(),
+    opened: bakery(),
+    renames: [],
+    weights: null,
+    today: "2026-12-01",
+  };
   answer({ run: 1, ...request });
   answer({ run: 2, ...request });
   await expect.poll(() => told.at(-1)).toEqual({ run: 2, kind: "done" });

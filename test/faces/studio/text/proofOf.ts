@@ -14,6 +14,6 @@ export function proofOf(
     ...{ savedByStopping: 0, ties: 0, fallback: 0, contributions: {} },
   };
   const version = { text, definition: reading.definition };
-  const checked = { version, findings, summary, ways: new Map() };
+  const checked = { version, weighing: null, findings, summary, ways: new Map() };
   return { state: "done", progress: null, checked, compared: null };
 }
