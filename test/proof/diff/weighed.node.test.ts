@@ -31,7 +31,7 @@ test("moves add up to where prospects ended before, by how often answers are giv
         expect(sum).toBeCloseTo(edit.before[id] ?? 0, 6);
       }
     }),
-    { numRuns: runs(100) },
+    runs(100),
   );
 });
 
@@ -44,6 +44,6 @@ test("who moves is the same, however often answers are given", () => {
       const plain = () => finish(diffing(old, now));
       expect(pairs(finish(diffing(old, now, { weights })))).toEqual(pairs(plain()));
     }),
-    { numRuns: runs(100) },
+    runs(100),
   );
 });
