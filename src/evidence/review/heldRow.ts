@@ -14,6 +14,11 @@ export interface HeldRow {
   readonly endedAt: string | null;
   readonly isFinished: boolean;
   readonly given: Given;
+  /**
+   * Whether all is told that a record can tell. A table leaves out what was put and not answered, that a call went on (with a
+   * website's interview, or past a rule), and ids of a CRM.
+   */
+  readonly isWhole: boolean;
   /** Questions that were put and not answered: where a visitor left, or what a rep went past. */
   readonly unanswered: readonly string[];
   /** The segment in which it was told. */

@@ -27,6 +27,8 @@ export interface Review {
     readonly finished: number;
     /** Without a moment, so that they are in no quarter. */
     readonly undated: number;
+    /** Of which less is told than records tell, such as those from a table (`HeldRow.isWhole`). */
+    readonly notWhole: number;
     /** With another version than the file's, by version: taken as today's file takes their answers. */
     readonly otherVersions: Readonly<Record<string, number>>;
     /** Finished, and today's file would ask more: they are in no segment here. */
@@ -54,7 +56,8 @@ export interface Review {
     readonly count: number;
   }[];
   readonly overrules: readonly OverruleReview[];
-  readonly edits: readonly EditReview[];
+  /** Null where they were not looked for. */
+  readonly edits: readonly EditReview[] | null;
   readonly outcomes: OutcomesReview | null;
   /** Why the segmentation should be looked at again, the strongest first. */
   readonly reasons: readonly Reason[];
@@ -85,11 +88,20 @@ export function soldTo(definition: Definition, rows: readonly HeldRow[]): readon
  *
  * @param rows the last of each interview
  * @param today as YYYY-MM-DD
+ * @param seeksEdits whether to look for edits that would have agreed with overrules, which takes far longer than all else
  */
 export function review(
   definition: Definition,
   rows: readonly HeldRow[],
-  { today, outcomes }: { readonly today: string; readonly outcomes?: Joined | undefined },
+  {
+    today,
+    outcomes,
+    seeksEdits = true,
+  }: {
+    readonly today: string;
+    readonly outcomes?: Joined | undefined;
+    readonly seeksEdits?: boolean;
+  },
 ): Review {
   const segments = definition.segments.map(({ id }) => id);
   const all = rows.map((row) => replayed(definition, row));
@@ -122,6 +134,7 @@ export function review(
       all: all.length,
       finished: finished.length,
       undated: all.filter(({ row }) => row.endedAt === null).length,
+      notWhole: rows.filter(({ isWhole }) => !isWhole).length,
       otherVersions: Object.fromEntries(otherVersions(definition, rows)),
       notReplayed: finished.filter(({ segment }) => segment === null).length,
       wentOn: all.filter(({ row }) => continued.has(row.interview)).length,
@@ -136,11 +149,13 @@ export function review(
     expected,
     swelling,
     questions: questionsReviewed(definition, all),
-    tellsLeaving: all.some(({ row }) => row.channel === "website" && !row.isFinished),
+    tellsLeaving: rows.some(
+      ({ channel, isFinished, isWhole }) => isWhole && channel === "website" && !isFinished,
+    ),
     close: { hits: byPoints.filter(({ isClose }) => isClose).length, of: byPoints.length },
     closePairs: closePairs(byPoints.filter(({ isClose }) => isClose)),
     overrules: overrulesReviewed(definition, all),
-    edits: editsReviewed(definition, all),
+    edits: seeksEdits ? editsReviewed(definition, all) : null,
     outcomes: reviewed,
     reasons: reasonsOf({
       today,

@@ -19,7 +19,7 @@ import { RecordStore } from "./store.ts";
 export interface CollectOptions
   extends Pick<
     ReceiverOptions,
-    "origins" | "readSecret" | "callsSecret" | "perMinute" | "onRequest"
+    "origins" | "readSecret" | "callsSecret" | "perMinute" | "mostReviewed" | "onRequest"
   > {
   /** A file of SQLite, or the address of a PostgreSQL database (`postgres://…`). */
   readonly database: string;

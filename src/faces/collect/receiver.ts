@@ -24,6 +24,8 @@ export interface ReceiverOptions {
   readonly callsSecret?: string | undefined;
   /** How much one address may send in a minute. */
   readonly perMinute: number;
+  /** How many records a review may be of; many if left out. */
+  readonly mostReviewed?: number;
   /** Who sends, as far as the network says. */
   readonly senderOf: (context: Context) => string;
   /** Told of each request that is over, with nothing of what it held. */
@@ -134,7 +136,7 @@ export function receiver(options: ReceiverOptions): Hono {
   const deny = (context: Context) =>
     readSecret === undefined || !isLetIn(context, readSecret) ? denied(context) : null;
   forwardingRoutes(app, options.forwarders, deny);
-  reviewRoutes(app, store, questionnaires, deny);
+  reviewRoutes(app, store, questionnaires, deny, options.mostReviewed);
 
   app.get("/health", async (context) => {
     await store.ping();

@@ -19,6 +19,7 @@ export function heldRow(record: InterviewRecord): HeldRow {
       known: Object.fromEntries(known.map(([id, { value }]) => [id, value])),
       answers: Object.fromEntries(said.map(([id, { options }]) => [id, options])),
     },
+    isWhole: true,
     unanswered: record.unanswered ?? [],
     segment: record.segment,
     overruled: overruled ? { from: overruled.from, why: overruled.why } : null,

@@ -75,6 +75,7 @@ function nothingTold(): HeldRow {
     endedAt: null,
     isFinished: true,
     given: {},
+    isWhole: false,
     unanswered: [],
     segment: null,
     overruled: null,

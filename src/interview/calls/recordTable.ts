@@ -57,7 +57,7 @@ function rowOf(definition: Definition, cell: (column: string) => string): HeldRo
       known: answersIn(definition, cell("facts")),
       answers: answersIn(definition, cell("answers")),
     },
-    // A table doesn't tell where somebody left.
+    isWhole: false,
     unanswered: [],
     segment: cell("segment") || null,
     overruled:

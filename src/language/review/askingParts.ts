@@ -37,7 +37,9 @@ export function askingParts(
       columns: [word("question"), word("askedOf"), word("answered"), word("left"), word("passed")],
       rows: questions.map(({ question, asked, answered, left, passed }) => [
         names.question(question),
-        ...[asked, answered, left, passed].map(numbers.count),
+        ...[asked, answered].map(numbers.count),
+        tellsLeaving ? numbers.count(left) : "–",
+        numbers.count(passed),
       ]),
     },
     { kind: "text", text: word(tellsLeaving ? "leavingKnown" : "leavingUnknown") },

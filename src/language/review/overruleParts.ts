@@ -21,7 +21,7 @@ export function overruleParts({ overrules, edits }: Review, saying: Saying): rea
     });
     return [`${line}: ${firstOf(whys, saying).join("; ")}`];
   });
-  const possible = edits.map(({ question, option, segment, by, agrees, moves, open }) => {
+  const possible = edits?.map(({ question, option, segment, by, agrees, moves, open }) => {
     const said = word("editOne", {
       option: names.option(question, option),
       question: names.question(question),
@@ -36,7 +36,10 @@ export function overruleParts({ overrules, edits }: Review, saying: Saying): rea
     { kind: "heading", text: word("overrules") },
     ...listOr(each, word("overrulesNone")),
     ...(each.length > 0
-      ? [{ kind: "heading", text: word("edits") } as const, ...listOr(possible, word("editsNone"))]
+      ? [
+          { kind: "heading", text: word("edits") } as const,
+          ...listOr(possible ?? [], word(possible ? "editsNone" : "editsUnsought")),
+        ]
       : []),
   ];
 }

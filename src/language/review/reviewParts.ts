@@ -29,6 +29,8 @@ export interface ReviewSources {
       | "unclosed-quote"
       | "unknown-column";
   }[];
+  /** How many records a receiver has set aside, since it can't check them. */
+  readonly aside?: number;
   /** What columns of outcomes say; none where there are no outcomes. */
   readonly columns: readonly OutcomeColumn[];
   /** Rows of outcomes that aren't whole. */
@@ -75,11 +77,12 @@ export function reviewTitle(definition: Definition, language: string): string {
 
 function aboutParts(
   { today, going, interviews }: Review,
-  { again, others, bad }: ReviewSources,
+  { again, others, bad, aside = 0 }: ReviewSources,
   saying: Saying,
 ): readonly Part[] {
   const { word, numbers, counted } = saying;
-  const { all, finished, undated, otherVersions, notReplayed, wentOn, otherwise } = interviews;
+  const { all, finished, undated, notWhole, otherVersions, notReplayed, wentOn, otherwise } =
+    interviews;
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
       .map(([name, count]) => `${name || "–"} (${numbers.count(count)})`)
@@ -92,7 +95,9 @@ function aboutParts(
     ...(notReplayed > 0 ? [counted("notReplayed", notReplayed)] : []),
     ...(otherwise > 0 ? [counted("otherwise", otherwise)] : []),
     ...(wentOn > 0 ? [counted("wentOn", wentOn)] : []),
+    ...(notWhole > 0 ? [counted("notWhole", notWhole)] : []),
     ...(undated > 0 ? [counted("undated", undated)] : []),
+    ...(aside > 0 ? [counted("aside", aside)] : []),
     ...(again > 0 ? [counted("again", again)] : []),
     ...(list(others) ? [word("others", { list: list(others) })] : []),
   ];

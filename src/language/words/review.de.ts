@@ -17,6 +17,12 @@ export const reviewDe: ReviewWords = {
   wentOn_other: "{{number}} Gespräche auf der Website gingen in Anrufen weiter und zählen einmal.",
   undated_one: "{{number}} Gespräch nennt keine Zeit und ist in keinem Quartal.",
   undated_other: "{{number}} Gespräche nennen keine Zeit und sind in keinem Quartal.",
+  notWhole_one:
+    "Von {{number}} Gespräch fehlt, wo jemand abbrach oder was übergangen wurde, ob ein Anruf ein Gespräch der Website oder an einer Regel vorbei fortsetzt, und Kennungen eines CRM, wie in einer Tabelle: Ein Interessent kann doppelt zählen, und Abschlüsse finden womöglich kein Gespräch. Datensätze als NDJSON sagen alles.",
+  notWhole_other:
+    "Von {{number}} Gesprächen fehlt, wo jemand abbrach oder was übergangen wurde, ob ein Anruf ein Gespräch der Website oder an einer Regel vorbei fortsetzt, und Kennungen eines CRM, wie in einer Tabelle: Ein Interessent kann doppelt zählen, und Abschlüsse finden womöglich kein Gespräch. Datensätze als NDJSON sagen alles.",
+  aside_one: "{{number}} Datensatz liegt beim Empfänger beiseite und zählt hier nicht.",
+  aside_other: "{{number}} Datensätze liegen beim Empfänger beiseite und zählen hier nicht.",
   otherwise_one:
     "Die heutige Datei führt {{number}} Gespräch in ein anderes Segment als das gemeldete.",
   otherwise_other:
@@ -63,7 +69,7 @@ export const reviewDe: ReviewWords = {
   left: "Abgebrochen",
   passed: "Übergangen",
   leavingUnknown:
-    'Von keinem Besucher, der abbrach, wurde berichtet; wie viele es waren, weiß niemand: unfinished="send" am Element setzen.',
+    'Von keinem Besucher, der abbrach, wurde berichtet; wie viele es waren, weiß niemand: unfinished="send" am Element setzen und Datensätze als NDJSON geben.',
   leavingKnown:
     "Gezählt von denen, die gefragt wurden. Wer vor der ersten Antwort geht, wird nirgends gemeldet.",
   never: "Antworten, die niemand gibt",
@@ -84,6 +90,7 @@ export const reviewDe: ReviewWords = {
     "„{{option}}“ bei „{{question}}“, {{by}} für {{segment}}: stimmt mit {{agrees}} überein, verschiebt {{moves}} andere",
   editOpen: "fragt {{open}} weiter",
   editsNone: "Kein einzelner Punkt hätte einem davon zugestimmt.",
+  editsUnsought: "Hier nicht gesucht, weil es lange dauert: Der Befehl review sucht sie.",
   plusOne: "ein Punkt mehr",
   minusOne: "ein Punkt weniger",
 
@@ -95,8 +102,10 @@ export const reviewDe: ReviewWords = {
   open: "noch offen: {{number}}",
   unmatched: "zu keinem Gespräch hier: {{number}}",
   dealAgain: "erneut gemeldet: {{number}}",
-  badOutcomes_one: "{{number}} Zelle der Ergebnisse ist nicht lesbar:",
-  badOutcomes_other: "{{number}} Zellen der Ergebnisse sind nicht lesbar:",
+  badOutcomes_one:
+    "{{number}} Zelle der Ergebnisse ist nicht lesbar; eine Zeile ohne Kennung, Ergebnis oder klaren Tag zählt nicht:",
+  badOutcomes_other:
+    "{{number}} Zellen der Ergebnisse sind nicht lesbar; eine Zeile ohne Kennung, Ergebnis oder klaren Tag zählt nicht:",
   badOutcome: "Zeile {{line}}: {{why}} „{{found}}“",
   "why-no-id": "keine Kennung",
   "why-no-outcome": "weder gewonnen noch verloren:",

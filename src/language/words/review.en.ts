@@ -17,6 +17,12 @@ export const reviewEn = {
   wentOn_other: "{{number}} interviews on the website went on in calls, and count once.",
   undated_one: "{{number}} interview says no time, and is in no quarter.",
   undated_other: "{{number}} interviews say no time, and are in no quarter.",
+  notWhole_one:
+    "{{number}} interview is told without where somebody left or what was passed over, whether a call went on with a website’s interview or past a rule, and without ids of a CRM, as in a table: a prospect may count twice, and deals may find no interview. Records as NDJSON tell all.",
+  notWhole_other:
+    "{{number}} interviews are told without where somebody left or what was passed over, whether a call went on with a website’s interview or past a rule, and without ids of a CRM, as in a table: a prospect may count twice, and deals may find no interview. Records as NDJSON tell all.",
+  aside_one: "{{number}} record is set aside in the receiver, and doesn’t count here.",
+  aside_other: "{{number}} records are set aside in the receiver, and don’t count here.",
   otherwise_one: "Today’s file puts {{number}} interview in another segment than it was told in.",
   otherwise_other:
     "Today’s file puts {{number}} interviews in another segment than they were told in.",
@@ -60,7 +66,7 @@ export const reviewEn = {
   left: "Left here",
   passed: "Passed over",
   leavingUnknown:
-    'No visitor who left was told of, so nobody knows how many did: set unfinished="send" on the element.',
+    'No visitor who left was told of, so nobody knows how many did: set unfinished="send" on the element, and give records as NDJSON.',
   leavingKnown:
     "Counted of those who were asked. Who leaves before the first answer is told of nowhere.",
   never: "Answers that nobody gives",
@@ -81,6 +87,7 @@ export const reviewEn = {
     "“{{option}}” of “{{question}}”, {{by}} for {{segment}}: agrees with {{agrees}}, moves {{moves}} others",
   editOpen: "asks {{open}} more",
   editsNone: "No single point would have agreed with any of them.",
+  editsUnsought: "Not looked for here, since it takes long: the command review does.",
   plusOne: "one point more",
   minusOne: "one point less",
 
@@ -92,8 +99,10 @@ export const reviewEn = {
   open: "{{number}} still open",
   unmatched: "{{number}} of no interview here",
   dealAgain: "{{number}} told again",
-  badOutcomes_one: "{{number}} cell of the outcomes can’t be read:",
-  badOutcomes_other: "{{number}} cells of the outcomes can’t be read:",
+  badOutcomes_one:
+    "{{number}} cell of the outcomes can’t be read; a row without an id, an outcome or a clear day doesn’t count:",
+  badOutcomes_other:
+    "{{number}} cells of the outcomes can’t be read; a row without an id, an outcome or a clear day doesn’t count:",
   badOutcome: "line {{line}}: {{why}} “{{found}}”",
   "why-no-id": "no id",
   "why-no-outcome": "neither won nor lost:",
