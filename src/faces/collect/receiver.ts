@@ -75,7 +75,8 @@ export function receiver(options: ReceiverOptions): Hono {
 
   app.post("/records", async (context) => {
     const body = await json(context);
-    const taking = await take(body, questionnaires);
+    const arrived = Date.now();
+    const taking = await take(body, questionnaires, arrived);
     if (!taking.ok) {
       return context.json(
         { error: "This is no record and no submission; see record.schema.json." },
@@ -88,7 +89,7 @@ export function receiver(options: ReceiverOptions): Hono {
     if (isRecord && callsSecret !== undefined && !isLetIn(context, callsSecret)) {
       return denied(context);
     }
-    const isNew = await store.keep(taking, Date.now());
+    const isNew = await store.keep(taking, arrived);
     if (isNew && aside === null) for (const forwarder of options.forwarders) forwarder.wake();
     return context.json({ key: record.key, isNew, aside });
   });

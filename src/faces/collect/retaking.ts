@@ -12,9 +12,9 @@ export async function retake(
   signal: AbortSignal,
 ): Promise<number> {
   let count = 0;
-  for await (const { sent, aside } of store.asides()) {
+  for await (const { sent, aside, received } of store.asides()) {
     if (signal.aborted) break;
-    const taking = await take(sent, questionnaires);
+    const taking = await take(sent, questionnaires, received);
     if (!taking.ok || taking.aside === aside) continue;
     await store.retake(taking, Date.now());
     if (taking.aside === null) count++;

@@ -11,6 +11,8 @@ export interface Row extends Pick<Taken, "sent" | "aside"> {
   readonly record: InterviewRecord;
   /** The person's, which a call may have of the interview that it began with. */
   readonly email: string | null;
+  /** When it came, in milliseconds since 1970. */
+  readonly received: number;
 }
 
 /**
@@ -26,21 +28,25 @@ export async function* rowsOf(
   let after = 0;
   for (;;) {
     const rows = await database.all(
-      `SELECT place, email, aside, body FROM records WHERE place > ?1 AND ${condition}
+      `SELECT place, received, email, aside, body FROM records WHERE place > ?1 AND ${condition}
        ORDER BY place LIMIT ${page}`,
       [after, ...values],
     );
-    for (const { place, email, aside, body } of rows) {
+    for (const { place, received, email, aside, body } of rows) {
       after = Number(place);
-      yield rowOf(JSON.parse(`${body}`), textOf(aside), textOf(email));
+      yield {
+        ...recordIn(JSON.parse(`${body}`), textOf(aside)),
+        email: textOf(email),
+        received: Number(received),
+      };
     }
     if (rows.length < page) return;
   }
 }
 
-function rowOf(sent: Taken["sent"], aside: string | null, email: string | null): Row {
+function recordIn(sent: Taken["sent"], aside: string | null): Taken {
   const record = recordAsSent(sent);
-  return { sent, aside, email, record: aside === null ? record : { ...record, aside } };
+  return { sent, aside, record: aside === null ? record : { ...record, aside } };
 }
 
 function textOf(value: unknown): string | null {

@@ -13,6 +13,8 @@ import type { Taken } from "./taking.ts";
 export interface AsideRecord {
   readonly sent: Taken["sent"];
   readonly aside: string;
+  /** When it came, in milliseconds since 1970. */
+  readonly received: number;
 }
 
 /** Which records are wanted. */
@@ -100,8 +102,8 @@ export class RecordStore {
 
   /** All that is set aside. */
   async *asides(): AsyncGenerator<AsideRecord> {
-    for await (const { sent, aside } of rowsOf(this.#database, "aside IS NOT NULL", [])) {
-      if (aside !== null) yield { sent, aside };
+    for await (const { sent, aside, received } of rowsOf(this.#database, "aside IS NOT NULL", [])) {
+      if (aside !== null) yield { sent, aside, received };
     }
   }
 

@@ -3,6 +3,7 @@ import { type InterviewRecord, readRecord } from "../../interview/record/record.
 import { readSubmission, type WebsiteSubmission } from "../../interview/record/submission.ts";
 import { misfits } from "../../questionnaire/decision/answers.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { heldBy } from "./heldBy.ts";
 import type { Questionnaires } from "./questionnaires.ts";
 
 /** What came in. */
@@ -25,11 +26,18 @@ const longestKey = 200;
  * Takes what was sent: a website's submission gets ids and words, a record is held to its questionnaire. What doesn't
  * fit, or can't be checked, is set aside, since it may be of a page that is older or newer than what is known here, and
  * somebody's lead.
+ *
+ * @param arrived in milliseconds since 1970; nothing was held after that, whatever the sender's clock says
  */
-export async function take(body: unknown, questionnaires: Questionnaires): Promise<Taking> {
+export async function take(
+  body: unknown,
+  questionnaires: Questionnaires,
+  arrived: number,
+): Promise<Taking> {
   const sent = sentIn(body);
   if (!sent || !isKey(sent.key)) return { ok: false };
-  return { ok: true, sent, ...(await taken(sent, questionnaires)) };
+  const { record, aside } = await taken(sent, questionnaires);
+  return { ok: true, sent, aside, record: heldBy(record, arrived) };
 }
 
 /** A website's submission or a record; null where it is neither. */

@@ -33,7 +33,7 @@ test("a website's submission is made the record that the receiver makes of it", 
     codes: async () => [questionnaire.codes],
     isKept: async () => true,
   });
-  expect(await take(sent, questionnaires)).toEqual({
+  expect(await take(sent, questionnaires, Date.now())).toEqual({
     ok: true,
     sent,
     record: website,

@@ -52,8 +52,8 @@ else.
 From the environment, so that they stand in no list of processes:
   DATABASE_URL       a PostgreSQL database (postgres://…) in place of --database
   READ_SECRET        what reading and erasing take; without it nobody can
-  CALLS_SECRET       what sending calls takes, and any other whole record; without
-                     it everybody can. What visitors send takes none
+  CALLS_SECRET       what sending calls takes, and any other whole record;
+                     without it everybody can. What visitors send takes none
 
   POST /records      takes a submission or a record, 200 once it is on the disk
   GET /records       ?format=ndjson|csv &since=MOMENT &questionnaire=ID

@@ -152,6 +152,26 @@ describe.each([
     expect(crm.objects.notes).toHaveLength(3);
   });
 
+  test("a clock that is years ahead keeps no later interview of that person from changing the contact", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    const ahead = of("ada@ovens.example");
+    const startedAt = "2099-01-01T09:00:00.000Z";
+    const finishedAt = "2099-01-01T09:01:00.000Z";
+    await send(receiver.port, { ...ahead, record: { ...ahead.record, startedAt, finishedAt } });
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    for (const moment of ["startedAt", "finishedAt", "changedAt"] as const) {
+      expect(Date.parse(`${website?.[moment]}`)).toBeLessThanOrEqual(Date.now());
+    }
+    const now = new Date().toISOString();
+    const later = call(website, { key: "later", interview: "call", changedAt: now, leadScore: 7 });
+    await send(receiver.port, later);
+    await receiver.until(({ done }) => done === 2);
+    const [contact] = crm.objects.contacts ?? [];
+    expect(`${contact?.properties.needs_lead_score}`).toBe("7");
+  });
+
   test("a contact has what it has answered on the website, whatever a call says, which comes to it by that interview", async () => {
     const crm = await fakeHubSpot(token);
     const receiver = await forwarding(await place(), [target(crm.url)]);
