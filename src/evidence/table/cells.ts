@@ -1,12 +1,20 @@
-/** How programs write that there is no answer. */
-const none = new Set([
-  ...["", "na", "n/a", "nan", "null", "none", "."],
+/** How programs write that there is no answer, and nothing else. */
+const nothing = new Set([
+  ...["", "."],
   // What a sheet shows where a formula fails.
   ...["#n/a", "#null!", "#div/0!", "#ref!", "#name?", "#value!", "#num!"],
 ]);
 
+/** How they write it in words that an answer can have too. */
+const words = new Set(["na", "n/a", "nan", "null", "none"]);
+
+export function isBlank(cell: string): boolean {
+  return nothing.has(cell.trim().toLowerCase());
+}
+
+/** Whether a cell says nothing where no answer is called as it is. */
 export function isMissing(cell: string): boolean {
-  return none.has(cell.trim().toLowerCase());
+  return isBlank(cell) || words.has(cell.trim().toLowerCase());
 }
 
 const plain = /^[-+−]?\d+(\.\d+)?([eE][-+]?\d+)?$/;

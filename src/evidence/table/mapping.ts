@@ -5,7 +5,7 @@ import type {
   Text,
 } from "../../questionnaire/definition/definition.ts";
 import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
-import { isMissing, numberIn } from "./cells.ts";
+import { isBlank, isMissing, numberIn } from "./cells.ts";
 
 /** Which question a column answers, and how that was found out. */
 export interface ColumnMatch {
@@ -49,9 +49,10 @@ export function matchColumns(
 
 /** What a cell says; undefined where it says nothing, and null where it fits no answer. */
 export function answerIn(question: Question, cell: string): Answer | number | undefined | null {
-  if (isMissing(cell)) return undefined;
+  if (isBlank(cell)) return undefined;
   const whole = optionIn(question, cell);
   if (whole !== null) return whole;
+  if (isMissing(cell)) return undefined;
   const parts = cell.split(/\s*[;|]\s*/).filter((part) => part !== "");
   if ((question.choose ?? 1) > 1 && parts.length > 1) {
     const options = parts.map((part) => optionIn(question, part));
