@@ -1,5 +1,5 @@
 import { type Rate, rateOf } from "./chance.ts";
-import { clearLeadOf } from "./meeting.ts";
+import { clearLeadFor } from "./meeting.ts";
 import { type Learned, little, type PartLearned, ranges, type Wish } from "./part.ts";
 import { type Study, sizesOf } from "./study.ts";
 
@@ -108,7 +108,7 @@ export function reportOf(
     leads: byLead,
     asked: sum(asked, (one) => one) / Math.max(1, asked.length),
     range,
-    clearLead: clearLeadOf(byLead),
+    clearLead: clearLeadFor(byLead),
     questions: tool?.set ?? [],
     weights,
     all: rateBy(({ byAll }) => byAll),

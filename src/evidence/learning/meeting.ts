@@ -51,15 +51,31 @@ function leadOf(scores: readonly number[]): number {
 const [clear, telling] = [0.8, 20];
 const mostClearLead = 10;
 
-/** The least lead from which on a tool is right often enough to ask no more. */
-export function clearLeadOf(
-  leads: readonly { readonly lead: number; readonly rows: number; readonly right: number }[],
-): number {
-  for (let lead = 1; lead < mostClearLead; lead++) {
-    const own = leads.find((one) => one.lead === lead) ?? { rows: 0, right: 0 };
-    if (own.rows >= telling && own.right >= clear * own.rows) return lead;
-  }
-  return 2;
+/** What is taken as clear where no lead is. */
+const usualClearLead = 2;
+
+interface LeadCount {
+  readonly lead: number;
+  readonly rows: number;
+  readonly right: number;
+}
+
+/** The least lead that is right often enough to ask no more, as those from it on are together; null where none is. */
+export function clearLeadOf(leads: readonly LeadCount[]): number | null {
+  const isClear = (some: readonly LeadCount[]) => {
+    const rows = some.reduce((sum, one) => sum + one.rows, 0);
+    return rows >= telling && some.reduce((sum, one) => sum + one.right, 0) >= clear * rows;
+  };
+  const found = leads
+    .filter(({ lead }) => lead > 0 && lead < mostClearLead)
+    .toSorted((one, other) => one.lead - other.lead)
+    .find((own) => isClear([own]) && isClear(leads.filter(({ lead }) => lead >= own.lead)));
+  return found?.lead ?? null;
+}
+
+/** The lead that a tool takes as clear. */
+export function clearLeadFor(leads: readonly LeadCount[]): number {
+  return clearLeadOf(leads) ?? usualClearLead;
 }
 
 /**
@@ -75,7 +91,9 @@ export function inBestOrder(study: Study, tool: Tool, always: number): MetTool {
       (sum, row) => sum + (met(study, one, row).segment === study.segment[row] ? 1 : 0),
       0,
     );
-  const clearLead = clearLeadOf(leadsOf(study, { ...tool, always: tool.set.length, clearLead: 1 }));
+  const clearLead = clearLeadFor(
+    leadsOf(study, { ...tool, always: tool.set.length, clearLead: 1 }),
+  );
   let chosen: readonly number[] = [];
   let left: readonly number[] = [...tool.set.keys()];
   // From behind: whoever is left out of those asked always may still be asked.

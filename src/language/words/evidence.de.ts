@@ -116,6 +116,10 @@ export const evidenceDe: EvidenceWords = {
   clearLead: "Also ist ein Vorsprung unter {{lead}} knapp.",
   clearLeadHere:
     "Ab einem Vorsprung von {{lead}} in vier von fünf Fällen richtig; der Fragebogen nimmt {{own}} als klar.",
+  noClearLead:
+    "Kein Vorsprung ist in vier von fünf Fällen richtig. Der Fragebogen nimmt einen unter {{lead}} als knapp, wie es üblich ist.",
+  noClearLeadHere:
+    "Kein Vorsprung ist in vier von fünf Fällen richtig; der Fragebogen nimmt {{own}} als klar.",
   warnings: "Worauf zu achten ist",
 
   backtest: "{{rows}} Zeilen, deren Segment bekannt ist",
@@ -145,7 +149,7 @@ export const evidenceDe: EvidenceWords = {
   draftBetween: "{{from}} bis unter {{below}}",
   compared:
     "Von {{rows}} Zeilen, die beide zuordnen, ist nur der neue in {{one}} richtig, nur der alte in {{other}}.",
-  "better-new": "Der neue ordnet besser zu, und das ist kaum Zufall (p = {{chance}}).",
-  "better-old": "Der alte ordnet besser zu, und das ist kaum Zufall (p = {{chance}}).",
-  "better-neither": "Das kann Zufall sein (p = {{chance}}): Keiner ist erwiesen besser.",
+  "better-new": "Der neue ordnet besser zu, und das ist kaum Zufall (p {{chance}}).",
+  "better-old": "Der alte ordnet besser zu, und das ist kaum Zufall (p {{chance}}).",
+  "better-neither": "Das kann Zufall sein (p {{chance}}): Keiner ist erwiesen besser.",
 };

@@ -112,6 +112,9 @@ export const evidenceEn = {
   clearLead: "So a lead below {{lead}} is a close call.",
   clearLeadHere:
     "Right four times in five from a lead of {{lead}} on; the questionnaire takes {{own}} as clear.",
+  noClearLead:
+    "No lead is right four times in five. The questionnaire takes one below {{lead}} as a close call, as is usual.",
+  noClearLeadHere: "No lead is right four times in five; the questionnaire takes {{own}} as clear.",
   warnings: "To be careful about",
 
   backtest: "{{rows}} rows whose segment is known",
@@ -141,9 +144,9 @@ export const evidenceEn = {
   draftBetween: "{{from}} to under {{below}}",
   compared:
     "Of {{rows}} rows that both place, the new one alone is right in {{one}}, the old one alone in {{other}}.",
-  "better-new": "The new one places better, and that is hardly chance (p = {{chance}}).",
-  "better-old": "The old one places better, and that is hardly chance (p = {{chance}}).",
-  "better-neither": "That can be chance (p = {{chance}}): neither is shown to place better.",
+  "better-new": "The new one places better, and that is hardly chance (p {{chance}}).",
+  "better-old": "The old one places better, and that is hardly chance (p {{chance}}).",
+  "better-neither": "That can be chance (p {{chance}}): neither is shown to place better.",
 } as const;
 
 /** The words about evidence in one language: every one that English has. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Coded } from "../../../src/evidence/learning/codebook.ts";
 import { foldsOf } from "../../../src/evidence/learning/folds.ts";
 import { reportOf } from "../../../src/evidence/learning/learningReport.ts";
-import { met } from "../../../src/evidence/learning/meeting.ts";
+import { clearLeadOf, met } from "../../../src/evidence/learning/meeting.ts";
 import {
   learnPart,
   learnWhole,
@@ -149,4 +149,13 @@ test("a question for close calls counts only in one", () => {
   expect(new Set(meetings.map(({ asked }) => asked))).toEqual(new Set([2, 3]));
   expect(report.asked).toBeGreaterThan(2);
   expect(report.asked).toBeLessThan(3);
+});
+
+test.each([
+  ["the least that is right four times in five", [40, 70, 85, 95], 3],
+  ["none where a later one pulls those from it on down", [10, 85, 60, 60], null],
+  ["none where no lead is right that often", [10, 50, 70, 79], null],
+])("of leads, clear is %s", (_, rights, clear) => {
+  const leads = rights.map((right, at) => ({ lead: at + 1, rows: 100, right }));
+  expect(clearLeadOf([{ lead: 0, rows: 100, right: 99 }, ...leads])).toBe(clear);
 });

@@ -51,6 +51,7 @@ export function backtestView(
   const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const names = namesOf(definition);
   const said = (text: string) => wrap(printable(text), terminal.width);
+  const clear = clearLeadOf(report.leads);
   const unknown = [...report.unknown.values()].reduce((sum, count) => sum + count, 0);
   return [
     ...badRowsView(bad, language),
@@ -94,8 +95,8 @@ export function backtestView(
     ...judgementSections(
       report,
       definition.segments.map(({ id }) => names.segment(id)),
-      t.word("clearLeadHere", {
-        lead: clearLeadOf(report.leads),
+      t.word(clear === null ? "noClearLeadHere" : "clearLeadHere", {
+        lead: clear ?? 0,
         own: definition.decision.clearLead ?? 1,
       }),
       terminal,
@@ -113,7 +114,7 @@ export function comparisonView(
   const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const better = chance >= 0.05 ? "neither" : onlyOne > onlyOther ? "new" : "old";
   const told = t.word("compared", { rows: numbers.count(rows), one: onlyOne, other: onlyOther });
-  const p = chance < 0.001 ? "< 0.001" : chance.toFixed(3);
+  const p = chance < 0.001 ? "< 0.001" : `= ${chance.toFixed(3)}`;
   return wrap(`${told} ${t.word(`better-${better}`, { chance: p })}`, terminal.width);
 }
 

@@ -1,5 +1,6 @@
 import type { Coded } from "../../../evidence/learning/codebook.ts";
 import type { LearningReport } from "../../../evidence/learning/learningReport.ts";
+import { clearLeadOf } from "../../../evidence/learning/meeting.ts";
 import { outerFolds } from "../../../evidence/learning/part.ts";
 import type { Warning } from "../../../evidence/learning/warnings.ts";
 import type { BadRow } from "../../../evidence/table/table.ts";
@@ -119,7 +120,9 @@ export function learnView(
     ...judgementSections(
       report,
       segments,
-      t.word("clearLead", { lead: report.clearLead }),
+      t.word(clearLeadOf(report.leads) === null ? "noClearLead" : "clearLead", {
+        lead: report.clearLead,
+      }),
       terminal,
       language,
     ),

@@ -87,7 +87,7 @@ function Effect(props: {
   function compared({ rows, onlyOne, onlyOther, chance }: NonNullable<typeof comparison>): string {
     const t = evidenceTranslator(language);
     const better = chance >= 0.05 ? "neither" : onlyOne > onlyOther ? "new" : "old";
-    const p = chance < 0.001 ? "< 0.001" : chance.toFixed(3);
+    const p = chance < 0.001 ? "< 0.001" : `= ${chance.toFixed(3)}`;
     const figures = { rows: count(rows), one: count(onlyOne), other: count(onlyOther) };
     return `${t.word("compared", figures)} ${t.word(`better-${better}`, { chance: p })}`;
   }

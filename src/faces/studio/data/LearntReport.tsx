@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { clearLeadOf } from "../../../evidence/learning/meeting.ts";
 import { outerFolds } from "../../../evidence/learning/part.ts";
 import { evidenceTranslator } from "../../../language/evidence.ts";
 import { numbersIn } from "../../../language/numbers.ts";
@@ -119,7 +120,11 @@ export function LearntReport({ learnt }: { learnt: Learnt }): ReactNode {
             </li>
           ))}
         </ul>
-        <p>{word("dataLearnedClear", { lead: report.clearLead })}</p>
+        <p>
+          {word(clearLeadOf(report.leads) === null ? "dataLearnedNoClear" : "dataLearnedClear", {
+            lead: report.clearLead,
+          })}
+        </p>
       </details>
       <div className="st-group">
         <button type="button" className="st-button" onClick={hideLearnt}>

@@ -170,5 +170,7 @@ export const dataDe: DataWords = {
   dataLearnedLeadMore:
     "Mit einem Vorsprung von {{lead}} oder mehr: {{right}} von {{rows}} richtig ({{share}})",
   dataLearnedClear: "Also gilt ein Vorsprung unter {{lead}} als knapp.",
+  dataLearnedNoClear:
+    "Kein Vorsprung ist in vier von fünf Fällen richtig. Einer unter {{lead}} gilt als knapp, wie es üblich ist.",
   dataLearnedHide: "Bericht weglegen",
 };

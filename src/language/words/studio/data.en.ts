@@ -165,6 +165,8 @@ export const dataEn = {
   dataLearnedLead: "With a lead of {{lead}}: {{right}} of {{rows}} right ({{share}})",
   dataLearnedLeadMore: "With a lead of {{lead}} or more: {{right}} of {{rows}} right ({{share}})",
   dataLearnedClear: "So a lead below {{lead}} counts as a close call.",
+  dataLearnedNoClear:
+    "No lead is right four times in five. One below {{lead}} counts as a close call, as is usual.",
   dataLearnedHide: "Put the report away",
 } as const;
 
