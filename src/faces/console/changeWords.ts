@@ -64,7 +64,7 @@ function changeWords(
   }
 
   function pickWords(picked: unknown): string {
-    if (picked === null) return word(kind === "answer" ? "clearAnswer" : "notKnown");
+    if (picked === null) return word(kind === "answer" ? "answerCleared" : "notKnown");
     if (picked === "unanswered") return word("didNotSay");
     const picks = listOf(kind === "answer" ? Object(picked).answer : picked);
     return picks.map((pick) => optionWords(`${pick}`)).join(", ");

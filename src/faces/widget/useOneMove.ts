@@ -4,7 +4,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from
  * Two taps of a finger are one gesture within so many milliseconds and pixels. What is touched counts no clicks as mice
  * do, which go by what somebody has set for themselves.
  */
-const doubleTap = { time: 350, reach: 40 };
+export const doubleTap = { time: 350, reach: 40 };
 
 /**
  * Makes one gesture one move, inside the element that takes what this gives: a second click of a double click, or a

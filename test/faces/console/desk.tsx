@@ -9,6 +9,7 @@ import {
   type RepConsoleProps,
 } from "../../../src/faces/console/index.ts";
 import { oven } from "./oven.ts";
+import "./pace.ts";
 import "../../../src/faces/console/console.css";
 
 let stores = 0;

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { card, mark, marked, onlyCall, picked, press, says, sit, write } from "./desk.tsx";
+import { ovenWith } from "./oven.ts";
 
 test("an answer that is volunteered to the third question is taken first, with two keys", async () => {
   const store = await sit();
@@ -79,10 +80,28 @@ test("Backspace clears the answer of the marked question, and what they did not 
   await expect.poll(() => onlyCall(store)).toMatchObject({ unanswered: [], answers: {} });
 });
 
-test("the same option once more takes the answer back", async () => {
+test("an answer that is heard again is confirmed by its digit, and the next question comes", async () => {
   await sit();
-  await press(says("qq"));
+  await press(`${says("q")}{Shift>}1{/Shift}`);
+  expect(marked()).toBe("need");
+  await press("1");
+  expect(picked("need")).toEqual(["Heat"]);
+  expect(marked()).toBe("urgency");
+  await mark("need");
+  await userEvent.click(within(card("need")).getByRole("button", { name: /Heat/ }));
+  expect(picked("need")).toEqual(["Heat"]);
+});
+
+test("of several answers one is dropped by its digit once more, and what was recorded says so", async () => {
+  const definition = ovenWith(({ questions }) =>
+    Object.assign(questions[1] as object, { choose: 2 }),
+  );
+  await sit({ definition });
+  await press(says("qwq"));
+  expect(picked("need")).toEqual(["Space"]);
+  await press(says("w"));
   expect(picked("need")).toEqual([]);
+  screen.getByText("What is in short supply? cleared");
 });
 
 test("no key is stolen from a text field", async () => {
