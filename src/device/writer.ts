@@ -15,7 +15,14 @@ export interface Writer {
 }
 
 const firstPause = 250;
-const longestPause = 30_000;
+const longestPause = 10_000;
+
+/** When a page is left, or come back to; on a server there is none. */
+const turns = [
+  [globalThis.window, "focus"],
+  [globalThis.window, "pagehide"],
+  [globalThis.document, "visibilitychange"],
+] as const;
 
 /** @param attempt writes all that there is to write; after a failure writing nothing shows whether that is over */
 export function openWriter(attempt: () => Promise<DeviceFailure | null>): Writer {
@@ -29,14 +36,24 @@ export function openWriter(attempt: () => Promise<DeviceFailure | null>): Writer
   function meet(now: DeviceFailure | null): void {
     clearTimeout(retry);
     if (!now) pause = firstPause;
-    else if (!isClosed) {
-      retry = setTimeout(write, pause);
-      pause = Math.min(pause * 2, longestPause);
-    }
+    else if (!isClosed) retry = setTimeout(tryAgain, pause);
     if (now === failure) return;
     failure = now;
     for (const listener of [...listeners]) listener(now);
   }
+
+  /** The pause grows by this alone: who goes on typing into a device that is full makes it no longer. */
+  function tryAgain(): void {
+    pause = Math.min(pause * 2, longestPause);
+    void write();
+  }
+
+  /** Who leaves the page or comes back to it may have made room, and what isn't written is lost with the page. */
+  function turned(): void {
+    if (failure) void write();
+  }
+
+  for (const [of, happening] of turns) of?.addEventListener(happening, turned);
 
   function write(): Promise<void> {
     turn = turn.then(attempt).then(meet);
@@ -56,6 +73,7 @@ export function openWriter(attempt: () => Promise<DeviceFailure | null>): Writer
     },
     async close() {
       isClosed = true;
+      for (const [of, happening] of turns) of?.removeEventListener(happening, turned);
       clearTimeout(retry);
       listeners.clear();
       for (let last = null; last !== turn; ) {

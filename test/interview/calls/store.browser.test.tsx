@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import type { DeviceFailure } from "../../../src/device/device.ts";
 import type { Kept } from "../../../src/interview/calls/call.ts";
 import { callsAsNdjson, callsFromNdjson } from "../../../src/interview/calls/export.ts";
@@ -205,6 +205,37 @@ test("on a full device it goes on in memory, says so, and writes as soon as ther
   await expect.poll(() => store.keeping).toBe("device");
   expect(fails).toEqual(["full", null]);
   expect(await (await tab()).load("c")).toMatchObject({ note: "first", account: "Hof" });
+});
+
+/** A store on a full device with a note that isn't written, and room again; time stands still. */
+async function withRoomAgain(writes = 1): Promise<CallStore> {
+  freshName();
+  const faults: Faults = { open: null, put: null };
+  const store = await tab(faultyIndexedDB(faults).factory);
+  await store.keep(keptOf("c", [begun()]));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  faults.put = () => quotaExceeded;
+  for (let write = 0; write < writes; write++) await store.keep(note("first"));
+  faults.put = null;
+  expect(store.keeping).toBe("memory");
+  return store;
+}
+
+test.each([
+  ["come back to", () => window, "focus"],
+  ["left", () => window, "pagehide"],
+  ["hidden or shown", () => document, "visibilitychange"],
+] as const)("once there is room, all is written when the page is %s", async (_, of, happening) => {
+  const store = await withRoomAgain();
+  of().dispatchEvent(new Event(happening));
+  await expect.poll(() => store.keeping).toBe("device");
+});
+
+test("once there is room, all is written soon, however much was typed while there was none", async () => {
+  const store = await withRoomAgain(20);
+  vi.advanceTimersByTime(1000);
+  await expect.poll(() => store.keeping).toBe("device");
 });
 
 test("a call can be removed from a full device, which makes room", async () => {
