@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
+import { nameOf } from "../../interview/calls/noteItems.ts";
+import type { Segment } from "../../questionnaire/definition/definition.ts";
 import { percent, useConsole } from "./ConsoleContext.ts";
 import { type Standing, standingOf } from "./standingOf.ts";
 
@@ -9,12 +11,16 @@ const labels = {
   chosen: "chosenOn",
   excluded: "excludedOn",
   leading: "leads",
+  level: "levelOn",
 } as const;
+
+/** So many names are read at a glance; of more, how many there are. */
+const mostNames = 3;
 
 /** Where one stands, in one sentence. */
 export function StandingLine(): ReactNode {
   const { screen, call, translator } = useConsole();
-  const { word, text, language } = translator;
+  const { word, language } = translator;
   const standing = standingOf(screen, call);
   // What parts the name from the rest goes the way of the line, whichever way the rest goes.
   const [, mark, tail] =
@@ -25,8 +31,9 @@ export function StandingLine(): ReactNode {
         <>
           <bdi>{word(labels[standing.is])}</bdi>{" "}
           <strong>
-            <bdi>{text(standing.segment.rep?.name ?? standing.segment.visitor.heading)}</bdi>
+            <bdi>{nameOf(standing.segment, translator)}</bdi>
           </strong>
+          {standing.is === "level" && <Others others={standing.others} />}
           {mark}
           <bdi>{tail}</bdi>
         </>
@@ -47,6 +54,12 @@ export function StandingLine(): ReactNode {
       case "excluded":
       case "chosen":
         return ".";
+      case "level": {
+        const { oneMore } = standing;
+        if (screen.isPending) return `; ${word("lookingAhead")}`;
+        if (oneMore === null) return ".";
+        return `; ${word(oneMore === "decides" ? "oneMoreDecides" : "oneMoreMayDecide")}`;
+      }
       case "leading": {
         if (screen.isPending) return `; ${word("lookingAhead")}`;
         const { share, mayStop, oneMore } = standing;
@@ -58,4 +71,23 @@ export function StandingLine(): ReactNode {
       }
     }
   }
+}
+
+/** Who is level with the first, which its name alone would hide. */
+function Others({ others }: { others: readonly Segment[] }): ReactNode {
+  const { translator } = useConsole();
+  const more = others.length + 1 - mostNames;
+  return (
+    <>
+      {others.slice(0, mostNames - 1).map((segment) => (
+        <Fragment key={segment.id}>
+          {" · "}
+          <strong>
+            <bdi>{nameOf(segment, translator)}</bdi>
+          </strong>
+        </Fragment>
+      ))}
+      {more > 0 && <bdi> +{more}</bdi>}
+    </>
+  );
 }

@@ -22,7 +22,7 @@ export function VerdictPanel(): ReactNode {
   const { rep } = segment;
   // Why it is this one stands before it then.
   const isExcluded = screen.exclusion !== null && !call.goesOn;
-  const isByAnswers = !screen.isChosen || segment.id === screen.answersSay?.id;
+  const isByAnswers = !screen.isChosen;
   const isUnfounded = isByAnswers && screen.decision?.decidedBy === "fallback";
   return (
     <header ref={panel} className="ndc-verdict">

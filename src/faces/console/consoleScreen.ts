@@ -1,14 +1,13 @@
 import type { Call } from "../../interview/calls/call.ts";
 import { isExclusion, withoutDeclined } from "../../interview/calls/exclusion.ts";
-import { speaksForSegment } from "../../interview/calls/meaning.ts";
 import { type Reasons, reasonsIn } from "../../interview/session/repResult.ts";
 import { type WhatSuits, whatSuits } from "../../interview/session/whatSuits.ts";
 import { fittingOf, isAskable } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide } from "../../questionnaire/decision/decide.ts";
+import { leadingIn } from "../../questionnaire/decision/leading.ts";
 import type { LeastLead } from "../../questionnaire/decision/leastLead.ts";
 import { offeredIn } from "../../questionnaire/decision/offered.ts";
 import { suitingIn } from "../../questionnaire/decision/suiting.ts";
-import { verdictOf } from "../../questionnaire/decision/verdict.ts";
 import { withAhead } from "../../questionnaire/decision/volunteered.ts";
 import { answersIn, courseOf } from "../../questionnaire/decision/walk.ts";
 import type {
@@ -43,6 +42,8 @@ export interface ConsoleScreen {
   /** The share of all ways to go on that end in the leader; null where there are too many to count, or nobody has yet. */
   readonly settledShare: number | null;
   readonly standing: readonly SegmentChance[];
+  /** The other segments with as many points as the one in the lead. */
+  readonly level: readonly Segment[];
   /** Whose playbook to show: the rep's choice, else the decided or leading segment; null while nothing speaks for one. */
   readonly segment: Segment | null;
   /** Whether a person has chosen it. */
@@ -112,29 +113,27 @@ export function consoleScreen(
   const isSettled = advice?.isSettled ?? false;
   const isProvisional = !advice?.complete && !isSettled;
   const settles = advice?.settles ?? null;
-  const isFounded = !isProvisional || speaksForSegment(definition, given, counting);
   // What was answered out of its turn is done too: to mark it again would let the next key answer it otherwise.
   const isDone = (id: string) =>
     counting.has(id) || Object.hasOwn(answers, id) || unanswered.includes(id);
   const isOpen = (id: string) => !isDone(id) && (settles === null || (settles[id] ?? 0) > 1e-9);
   const decided = decide(definition, given);
   const sure = advice?.endsByItself ? decided : null;
-  const leading =
-    advice === null
-      ? (plan.segments[verdictOf(plan, standing).segment] as string)
-      : advice.complete
-        ? decided.segment
-        : advice.leader;
-  const find = (id: string) => definition.segments.find((segment) => segment.id === id) ?? null;
+  const chanceOf = (id: string) => advice?.chances[id] ?? null;
+  const ahead = leadingIn(plan, standing, (at) => chanceOf(plan.segments[at] ?? "") !== 0);
+  const lead = ahead && plan.segments[ahead.segment];
+  const leading = isSettled ? advice?.leader : isProvisional ? lead : decided.segment;
+  const find = (id?: string | null) =>
+    definition.segments.find((segment) => segment.id === id) ?? null;
   const chosen = overrule && find(overrule.segment);
+  const shareOfLead = leading ? chanceOf(leading) : null;
   const asked = definition.questions.filter(({ id }) => isAskable(definition, id));
   const open = asked.filter(({ id }) => isOpen(id));
   const next = isSettled
     ? null
     : nextOf(open, { next: advice ? advice.next : ownNext, settles }, ownNext);
-  const chanceOf = (id: string) => advice?.chances[id] ?? null;
 
-  const segment = chosen ?? (isFounded ? find(leading) : null);
+  const segment = chosen ?? find(leading);
   const suits = suitingIn(course, standing);
   const suitsIn = ({ rep }: Segment) => (rep ? whatSuits(definition, rep, suits) : null);
   const own = segment && suitsIn(segment);
@@ -155,11 +154,12 @@ export function consoleScreen(
     next,
     oneMore: advice && advice.next === next ? advice.oneMore : null,
     isSettled,
-    settledShare: advice && chanceOf(advice.leader),
+    level: isProvisional && ahead ? ahead.level.flatMap((at) => find(plan.segments[at]) ?? []) : [],
+    settledShare: shareOfLead,
     standing: definition.segments.map((segment) => ({
       segment,
       chance: chanceOf(segment.id),
-      isLeader: isFounded && segment.id === leading,
+      isLeader: segment.id === leading,
     })),
     segment,
     suits: own,
@@ -170,9 +170,9 @@ export function consoleScreen(
           .filter(({ id }) => chanceOf(id) !== 0)
           .flatMap((one) => suitsIn(one)?.objections ?? []),
     isChosen: chosen !== null,
-    answersSay: isFounded && sure?.decidedBy !== "fallback" ? find(leading) : null,
+    answersSay: sure?.decidedBy === "fallback" ? null : find(leading),
     isProvisional,
-    mayStop: isSettled || (advice !== null && (chanceOf(advice.leader) ?? 0) >= nearlySettled),
+    mayStop: isSettled || (shareOfLead ?? 0) >= nearlySettled,
     decision: sure,
     leastLead: advice?.leastLead ?? null,
     exclusion: source.decision.rules?.[advice?.exclusion ?? -1] ?? null,

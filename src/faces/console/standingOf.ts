@@ -8,8 +8,15 @@ export type Standing =
   | { readonly is: "nothing-yet" | "nothing-said" }
   /** Nothing can change it any more. */
   | { readonly is: "settled" | "tied" | "unfounded"; readonly segment: Segment }
-  /** The rep has chosen it. */
+  /** A person has chosen it, whatever the answers say. */
   | { readonly is: "chosen"; readonly segment: Segment }
+  /** It has as many points as others. */
+  | {
+      readonly is: "level";
+      readonly segment: Segment;
+      readonly others: readonly Segment[];
+      readonly oneMore: ConsoleScreen["oneMore"];
+    }
   | { readonly is: "excluded"; readonly segment: Segment }
   | {
       readonly is: "leading";
@@ -23,19 +30,20 @@ export type Standing =
 
 /** Says where one stands, and no more than is sure. */
 export function standingOf(screen: ConsoleScreen, { goesOn }: Pick<Call, "goesOn">): Standing {
-  const { segment, isChosen, answersSay, decision, exclusion, mayStop, oneMore } = screen;
+  const { segment, isChosen, level, decision, exclusion, mayStop, oneMore } = screen;
   if (segment === null) {
     const isOpen = ({ status }: ConsoleScreen["questions"][number]) =>
       status === "open" || status === "not-needed";
     return { is: screen.questions.every(isOpen) ? "nothing-yet" : "nothing-said" };
   }
-  if (isChosen && answersSay?.id !== segment.id) return { is: "chosen", segment };
+  if (isChosen) return { is: "chosen", segment };
   if (screen.isSettled) {
     if (exclusion && !goesOn) return { is: "excluded", segment };
     if (decision?.decidedBy === "fallback") return { is: "unfounded", segment };
     const isTie = decision?.decidedBy === "points" && decision.lead === 0;
     return { is: isTie ? "tied" : "settled", segment };
   }
+  if (level.length > 0 && !mayStop) return { is: "level", segment, others: level, oneMore };
   return { is: "leading", segment, share: screen.settledShare, mayStop, oneMore };
 }
 

@@ -68,7 +68,7 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
     const chosen = chosenIn(definition, call);
     return {
       call,
-      segment: chosen ?? comesTo(call, meaning),
+      segment: chosen ?? comesTo(meaning),
       isChosen: chosen !== null,
       isDecided: chosen !== null || settled !== null,
       answers,
@@ -122,11 +122,11 @@ export interface Comparison {
 /** Compares a call with an earlier one: the segment may shift as circumstances change. */
 export function comparedWith(definition: Definition, earlier: Call, later: Call): Comparison {
   const [then, now] = [meaningOf(definition, earlier), meaningOf(definition, later)];
-  const before = chosenIn(definition, earlier) ?? comesTo(earlier, then);
+  const before = chosenIn(definition, earlier) ?? comesTo(then);
   const chosen = chosenIn(definition, later);
   return {
     before,
-    after: chosen ?? comesTo(later, now),
+    after: chosen ?? comesTo(now),
     isShifted: before !== null && (chosen ? chosen !== before : !now.canBecome(before)),
     changed: [...then.answers].flatMap(([question, options]) => {
       const after = now.answers.get(question);

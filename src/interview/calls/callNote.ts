@@ -39,7 +39,7 @@ export function callNote(
   const { definition, given, answers: counting, settled, sure, suiting } = meaning;
   const exclusion = exclusionOf(source, given);
   const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);
-  const decided = find(comesTo(call, meaning));
+  const decided = find(comesTo(meaning));
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
   const isSaid = decided && sure?.decidedBy !== "fallback";

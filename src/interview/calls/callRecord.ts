@@ -24,7 +24,7 @@ export function callRecord(source: Definition, call: Call, language: string): In
   const meaning = meaningOf(source, call);
   const { definition, given, settled } = meaning;
   const find = (id: string | null | undefined) => definition.segments.find((one) => one.id === id);
-  const decided = find(comesTo(call, meaning));
+  const decided = find(comesTo(meaning));
   const chosen = find(call.overrule?.segment);
   const segment = chosen ?? decided;
   const suits = segment?.rep ? whatSuits(definition, segment.rep, meaning.suiting) : null;

@@ -1,5 +1,6 @@
-import { type Given, isAskable } from "../../questionnaire/decision/answers.ts";
+import type { Given } from "../../questionnaire/decision/answers.ts";
 import { type Decision, decide, onlyPossible } from "../../questionnaire/decision/decide.ts";
+import { leadingIn } from "../../questionnaire/decision/leading.ts";
 import { oncePer, remembered } from "../../questionnaire/decision/remember.ts";
 import { type Suiting, suitingIn } from "../../questionnaire/decision/suiting.ts";
 import {
@@ -10,7 +11,6 @@ import {
 } from "../../questionnaire/decision/volunteered.ts";
 import { canEndIn, courseOf } from "../../questionnaire/decision/walk.ts";
 import type { Definition, When } from "../../questionnaire/definition/definition.ts";
-import { UNSURE } from "../../questionnaire/definition/unsure.ts";
 import type { Call } from "./call.ts";
 import { givenBy } from "./givenBy.ts";
 
@@ -27,6 +27,8 @@ export interface Meaning extends Volunteered {
    * call which is none.
    */
   readonly sure: Decision | null;
+  /** Who leads; null while nothing speaks for a segment. */
+  leading(): string | null;
   readonly suiting: (when: When) => Suiting;
   /** Whether a segment can still come of it. */
   canBecome(segment: string): boolean;
@@ -53,48 +55,26 @@ export function meaningOf(definition: Definition, call: Said): Meaning {
 function findMeaning(source: Definition, said: Said): Meaning {
   const { definition, given } = givenBy(source, said);
   const course = courseOf(definition, given);
-  const possible = new Map<string, boolean>();
+  const { plan } = course;
+  const possible = new Map<number, boolean>();
+  const canEnd = (segment: number) =>
+    remembered(possible, segment, () => canEndIn(course, segment));
   return {
     definition,
     given,
     ...volunteeredIn(course),
     settled: onlyPossible(definition, given),
     sure: endsByItself(course) ? decide(definition, given) : null,
+    leading() {
+      const leading = leadingIn(plan, withVolunteered(course), canEnd);
+      return leading && (plan.segments[leading.segment] ?? null);
+    },
     suiting: suitingIn(course, withVolunteered(course)),
-    canBecome: (segment) =>
-      remembered(possible, segment, () => canEndIn(course, course.plan.segments.indexOf(segment))),
+    canBecome: (segment) => canEnd(plan.segments.indexOf(segment)),
   };
 }
 
-/**
- * The segment that a call came to: settled, or in the lead when its answers were last changed. Null while nothing speaks for
- * one.
- */
-export function comesTo({ outcome }: Pick<Call, "outcome">, meaning: Meaning): string | null {
-  const { definition, given, settled, answers } = meaning;
-  if (settled !== null || !speaksForSegment(definition, given, answers)) return settled;
-  const leading = definition.segments.find(({ id }) => id === outcome?.segment)?.id;
-  return leading ?? decide(definition, given).segment;
-}
-
-/**
- * Whether anything that counts speaks for a segment: an answer, given here or known from before, or a fact that gives or takes
- * points or makes a rule hold. Who is not sure of anything has said nothing that tells segments apart.
- */
-export function speaksForSegment(
-  definition: Definition,
-  given: Given,
-  counting: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  const speaks = ({ id, options }: Definition["questions"][number]) => {
-    const picks = counting.get(id) ?? [UNSURE];
-    if (picks.includes(UNSURE)) return false;
-    const picked = options.filter((option) => picks.includes(option.id));
-    return isAskable(definition, id) || picked.some(({ points = {} }) => hasPoints(points));
-  };
-  return definition.questions.some(speaks) || decide(definition, given).decidedBy === "rule";
-}
-
-function hasPoints(points: Readonly<Record<string, number>>): boolean {
-  return Object.values(points).some((one) => one !== 0);
+/** The segment that a call came to: settled, else in the lead. Null while nothing speaks for one. */
+export function comesTo({ settled, leading }: Meaning): string | null {
+  return settled ?? leading();
 }

@@ -50,7 +50,7 @@ export function websiteRecord(
   const meaning = meaningOf(definition, { answers, known, goesOn: false });
   const { given, answers: counted, scores } = meaning;
   const { settled } = meaning;
-  const segment = settled ?? comesTo({ outcome: null }, meaning);
+  const segment = comesTo(meaning);
   const find = (id: string | null) => definition.segments.find((one) => one.id === id)?.rep ?? null;
   const nameOf = (id: string | null) => {
     const name = find(id)?.name;

@@ -23,6 +23,7 @@ export const consoleDe: ConsoleWords = {
   clearAnswer: "Löschen",
   answerCleared: "gelöscht",
   leads: "Vorn:",
+  levelOn: "Bisher gleichauf:",
   waysOn: "auf {{share}} der Wege, die es noch gibt",
   oneMoreDecides: "eine Antwort noch, dann ist es entschieden.",
   oneMoreMayDecide: "eine Antwort noch kann es entscheiden.",

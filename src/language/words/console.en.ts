@@ -23,6 +23,7 @@ export const consoleEn = {
   clearAnswer: "Clear",
   answerCleared: "cleared",
   leads: "Leads:",
+  levelOn: "Level so far:",
   waysOn: "in {{share}} of the ways on",
   oneMoreDecides: "one more answer decides.",
   oneMoreMayDecide: "one more answer may decide.",

@@ -9,8 +9,9 @@ import {
   type Heard,
 } from "../../../src/faces/console/callAdvice.ts";
 import { consoleScreen } from "../../../src/faces/console/consoleScreen.ts";
-import type { Answers } from "../../../src/index.ts";
+import { type Answers, possible } from "../../../src/index.ts";
 import { finish } from "../../../src/proof/shares.ts";
+import { volunteered } from "../../../src/questionnaire/decision/volunteered.ts";
 import { manyWays, scattered } from "../../questionnaire/decision/manyWays.ts";
 import { randomDefinition } from "../../randomDefinition.ts";
 import { enough, runs } from "../../runs.ts";
@@ -180,23 +181,59 @@ test("what is advised ahead of an answer is what is advised once it is given, wi
   expect(given.map((heard) => adviseNow(definition, structuredClone(heard)))).toEqual(expected);
 });
 
-test("what is answered, offered and known of a random questionnaire is there before its advice", () => {
-  const call = randomDefinition(40).chain((definition) =>
-    fc.record({
-      definition: fc.constant(definition),
-      answers: fc.record(
-        Object.fromEntries(
-          definition.questions.map(({ id, options }) => [
-            id,
-            fc.constantFrom(...options.map((option) => option.id)),
-          ]),
-        ),
-        { requiredKeys: [] },
+/** A random questionnaire, and some of its questions answered. */
+const randomCall = randomDefinition(40).chain((definition) =>
+  fc.record({
+    definition: fc.constant(definition),
+    answers: fc.record(
+      Object.fromEntries(
+        definition.questions.map(({ id, options }) => [
+          id,
+          fc.constantFrom(...options.map((option) => option.id)),
+        ]),
       ),
-    }),
-  );
+      { requiredKeys: [] },
+    ),
+  }),
+);
+
+test("who leads has the most points of those that can still come of it, or a rule; where nobody has any, nobody leads", () => {
+  let led = 0;
   fc.assert(
-    fc.property(call, ({ definition, answers }) => {
+    fc.property(randomDefinition(), fc.nat(), fc.nat(), (definition, at, pick) => {
+      const question = definition.questions[at % definition.questions.length];
+      const option = question?.options[pick % question.options.length];
+      const answers: Answers = question && option ? { [question.id]: option.id } : {};
+      const heard = heardAs(answers);
+      const { segment, level, isProvisional } = consoleScreen(
+        definition,
+        { ...heard, unanswered: [], overrule: null },
+        adviseCall(definition, heard),
+      );
+      if (!isProvisional) return;
+      const given = { answers };
+      const { scores } = volunteered(definition, given);
+      const open = possible(definition, given);
+      const most = Math.max(...open.map((id) => scores[id] ?? 0));
+      if (segment === null) {
+        expect(most).toBeLessThanOrEqual(0);
+        return;
+      }
+      led += 1;
+      expect(open).toContain(segment.id);
+      const byRule = definition.decision.rules?.some((rule) => rule.segment === segment.id);
+      if (!byRule) expect(scores[segment.id]).toBe(most);
+      const others = open.filter((id) => id !== segment.id && scores[id] === most && most > 0);
+      if (!byRule) expect(level.map(({ id }) => id).toSorted()).toEqual(others.toSorted());
+    }),
+    runs(200),
+  );
+  expect(led).toBeGreaterThan(enough(40));
+});
+
+test("what is answered, offered and known of a random questionnaire is there before its advice", () => {
+  fc.assert(
+    fc.property(randomCall, ({ definition, answers }) => {
       const said = { ...heardAs(answers as Answers), unanswered: [], overrule: null };
       const early = consoleScreen(definition, said, null);
       const late = consoleScreen(definition, said, adviseCall(definition, said));

@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { percent } from "../../../src/faces/console/ConsoleContext.ts";
 import {
   click,
+  onlyCall,
   openFacts,
   openStore,
   overrule,
@@ -49,6 +50,26 @@ test("a dead tie is told as a tie, and not as settled", async () => {
   expect(screen.queryByText(/Settled/)).toBeNull();
 });
 
+test("while two are level on points, neither leads: both are named", async () => {
+  const definition = ovenWith((draft) => {
+    Object.assign(draft.questions[1]?.options[0] as object, { points: { speed: 2, room: 2 } });
+  });
+  await sit({ definition });
+  await press("1");
+  expect(standing()).toMatch(/^Level so far: Fast baker · Cramped baker[.;]/);
+});
+
+test("who has no point leads nowhere, however many ways on may lead there", async () => {
+  const definition = ovenWith((draft) => {
+    for (const option of draft.questions[1]?.options ?? []) Object.assign(option, { points: {} });
+  });
+  const store = await openStore();
+  await sit({ definition, store });
+  await press(says("q"));
+  expect(standing()).toBe("No answer so far speaks for a segment.");
+  expect((await onlyCall(store)).outcome).toBeNull();
+});
+
 test("no share of what can still fall is called settled", async () => {
   await sit();
   await press(says("q"));
@@ -61,6 +82,14 @@ test("where the rep has chosen another segment, no share of the leader's ways st
   await press(says("q"));
   await overrule("room", "Saw the shop");
   await waitFor(() => expect(standing()).toBe("Chosen by hand: Cramped baker."));
+});
+
+test("what a person chose is no verdict of the answers, where these say the same too", async () => {
+  await sit();
+  await overrule("speed", "They told me");
+  await press(says("qas"));
+  await waitFor(() => expect(standing()).toBe("Chosen by hand: Fast baker."));
+  expect(screen.queryByText(/Ahead by/)).toBeNull();
 });
 
 test("a call in which only a name was typed is compared with nothing, and agrees with nobody", async () => {
