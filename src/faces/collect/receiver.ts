@@ -7,8 +7,9 @@ import type { Questionnaires } from "./questionnaires.ts";
 import { Rate } from "./rate.ts";
 import { reviewRoutes } from "./reviewRoutes.ts";
 import { bears } from "./secret.ts";
+import { isSubmission } from "./sent.ts";
 import type { RecordStore } from "./store.ts";
-import { isSubmission, take } from "./taking.ts";
+import { take } from "./taking.ts";
 import { TooLong, textWithin } from "./textWithin.ts";
 
 export interface ReceiverOptions {

@@ -1,6 +1,7 @@
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { Database, Value } from "./database/database.ts";
-import { recordAsSent, type Taken } from "./taking.ts";
+import { recordAsSent, type Sent } from "./sent.ts";
+import type { Taken } from "./taking.ts";
 
 /** How many rows are read at once. */
 const page = 500;
@@ -44,7 +45,7 @@ export async function* rowsOf(
   }
 }
 
-function recordIn(sent: Taken["sent"], aside: string | null): Taken {
+function recordIn(sent: Sent, aside: string | null): Taken {
   const record = recordAsSent(sent);
   return { sent, aside, record: aside === null ? record : { ...record, aside } };
 }

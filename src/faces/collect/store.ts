@@ -7,11 +7,12 @@ import { Erasure, interviewDigest, keyDigest } from "./erasure.ts";
 import { ForwardQueue } from "./forward/queue.ts";
 import { KeptQuestionnaires } from "./keptQuestionnaires.ts";
 import { rowsOf } from "./rows.ts";
+import type { Sent } from "./sent.ts";
 import type { Taken } from "./taking.ts";
 
 /** A record that was set aside, as it was sent. */
 export interface AsideRecord {
-  readonly sent: Taken["sent"];
+  readonly sent: Sent;
   readonly aside: string;
   /** When it came, in milliseconds since 1970. */
   readonly received: number;

@@ -1,17 +1,17 @@
-import { websiteRecord, websiteRecordAsSent } from "../../interview/calls/websiteRecord.ts";
-import { type InterviewRecord, readRecord } from "../../interview/record/record.ts";
-import { readSubmission, type WebsiteSubmission } from "../../interview/record/submission.ts";
-import { misfits } from "../../questionnaire/decision/answers.ts";
-import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { websiteRecord } from "../../interview/calls/websiteRecord.ts";
+import type { InterviewRecord } from "../../interview/record/record.ts";
 import { heldBy } from "./heldBy.ts";
 import type { Questionnaires } from "./questionnaires.ts";
+import { isSubmission, recordAsSent, type Sent, sentIn } from "./sent.ts";
+import { whyNot } from "./whyNot.ts";
+import { withNames } from "./withNames.ts";
 
 /** What came in. */
 export interface Taken {
   /** Where it is set aside, no more than was sent. */
   readonly record: InterviewRecord;
   /** What was sent, as far as it says something. */
-  readonly sent: WebsiteSubmission | InterviewRecord;
+  readonly sent: Sent;
   /** Why it is set aside, in words: it is kept, but can't be checked, or says of its questionnaire what can't be. */
   readonly aside: string | null;
 }
@@ -40,31 +40,7 @@ export async function take(
   return { ok: true, sent, aside, record: heldBy(record, arrived) };
 }
 
-/** A website's submission or a record; null where it is neither. */
-function sentIn(body: unknown): Taken["sent"] | null {
-  const submission = readSubmission(body);
-  if (submission) return submission;
-  const record = readRecord(body);
-  if (!record) return null;
-  // Whether it is set aside is for nobody to say but the receiver.
-  const { aside: _, ...sent } = record;
-  return sent;
-}
-
-/** Whether it is what websites send, of which nothing stands but what its answers say. */
-export function isSubmission(sent: Taken["sent"]): sent is WebsiteSubmission {
-  return "record" in sent;
-}
-
-/** What was sent as a record: by codes and ids, as nobody has checked it. */
-export function recordAsSent(sent: Taken["sent"]): InterviewRecord {
-  return isSubmission(sent) ? websiteRecordAsSent(sent, (code) => code) : sent;
-}
-
-async function taken(
-  sent: Taken["sent"],
-  questionnaires: Questionnaires,
-): Promise<Omit<Taken, "sent">> {
+async function taken(sent: Sent, questionnaires: Questionnaires): Promise<Omit<Taken, "sent">> {
   const { id, version } = isSubmission(sent)
     ? sent.record.questionnaire
     : { id: sent.questionnaire, version: sent.version };
@@ -77,57 +53,11 @@ async function taken(
     return { record: recordAsSent(sent), aside };
   }
   const { definition, translator } = known;
-  const record = isSubmission(sent) ? websiteRecord(definition, sent, translator) : sent;
+  const record = isSubmission(sent)
+    ? websiteRecord(definition, sent, translator)
+    : withNames(definition, sent, translator);
   const aside = await whyNot(definition, sent, record, questionnaires);
   return { record: aside === null ? record : recordAsSent(sent), aside };
-}
-
-/** Why what was sent can't be of a questionnaire, which makes such a record of it. */
-async function whyNot(
-  definition: Definition,
-  sent: Taken["sent"],
-  record: InterviewRecord,
-  questionnaires: Questionnaires,
-): Promise<string | null> {
-  const isSegment = (segment: string) => definition.segments.some(({ id }) => id === segment);
-  if (!isSubmission(sent)) {
-    const { segment } = sent;
-    if (segment !== null && !isSegment(segment)) return "The questionnaire has no such segment.";
-    return misfitOf(definition, answersIn(sent));
-  }
-  const { answers, segment } = sent.record;
-  const misfit = misfitOf(definition, answers);
-  if (misfit !== null || segment === null) return misfit;
-  const stoodFor = isSegment(segment)
-    ? segment
-    : await questionnaires.segmentOf(definition.id, segment);
-  if (stoodFor === undefined) {
-    return (await questionnaires.hasCodes(definition.id))
-      ? "The code of its segment is not known here."
-      : "The map of codes is not known here, which publishing made.";
-  }
-  return record.segment === stoodFor
-    ? null
-    : "By this version of the questionnaire, these answers are another segment.";
-}
-
-function misfitOf(
-  definition: Definition,
-  answers: Readonly<Record<string, string | string[]>>,
-): string | null {
-  const [misfit] = misfits(definition, { answers });
-  return misfit
-    ? `The questionnaire has no such answer to ${JSON.stringify(misfit.question)}.`
-    : null;
-}
-
-function answersIn({ answers }: InterviewRecord): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(answers).map(([id, { options }]) => {
-      const [first, ...others] = options;
-      return [id, first !== undefined && others.length === 0 ? first : options];
-    }),
-  );
 }
 
 function isKey(key: string): boolean {

@@ -35,7 +35,7 @@ describe.each([
   test("a second address finds a lead too, and with it go the calls that began there", async () => {
     const receiver = await forwarding(await place(), []);
     const hers = one("ada@example.com");
-    hers.lead?.fields && Object.assign(hers.lead.fields, { also: "or: Ada.L@home.example." });
+    hers.lead?.fields && Object.assign(hers.lead.fields, { company: "or: Ada.L@home.example." });
     const his = one("bob@example.com");
     for (const sent of [hers, his]) await send(receiver.port, sent);
     const [record] = await given(receiver.port, secret);

@@ -196,6 +196,58 @@ describe.each(databases)("on $name", ({ place }) => {
     expect(aside.map(({ person }) => person?.email)).toEqual(Array(4).fill("a@example.com"));
   });
 
+  test("a lead without the consent that its form asks for, or with a field that the form hasn't, is kept aside", async () => {
+    const { port } = await receiving();
+    const { fields, consent } = leadOf("ada@example.com");
+    const agreed = submission(some, { fields, consent });
+    const without = submission(some, { fields, consent: null });
+    const more = submission(some, { fields: { ...fields, ssn: "078-05-1120" }, consent });
+    const reasons = [];
+    for (const body of [agreed, without, more]) {
+      reasons.push((await (await send(port, body)).json()).aside);
+    }
+    expect(reasons).toEqual([
+      null,
+      expect.stringMatching(/without the consent/),
+      expect.stringMatching(/no field "ssn"/),
+    ]);
+    expect((await given(port, secret)).map(({ key }) => key)).toEqual([agreed.key]);
+  });
+
+  test("a call's segments have the names and the tier of its questionnaire, whatever it says; one that there isn't is kept aside", async () => {
+    const { port } = await receiving();
+    await send(port, submission(some));
+    const [record] = await given(port, secret);
+    const [first, second] = source.segments;
+    const call = {
+      ...record,
+      interview: "call",
+      channel: "console",
+      segment: first?.id,
+      segmentName: "Another",
+      tier: first?.rep?.tier === 3 ? 1 : 3,
+      runnerUp: second?.id,
+      runnerUpName: "Another",
+      overruled: { by: "Ida", from: second?.id, fromName: "Another", why: null },
+    };
+    await send(port, { ...call, key: "call" });
+    const [, kept] = await given(port, secret);
+    expect(kept).toMatchObject({
+      segmentName: first?.rep?.name,
+      tier: first?.rep?.tier,
+      runnerUpName: second?.rep?.name,
+      overruled: { by: "Ida", fromName: second?.rep?.name },
+    });
+    for (const [key, wrong] of Object.entries({
+      segment: { segment: "none" },
+      runnerUp: { runnerUp: "none" },
+      from: { overruled: { ...call.overruled, from: "none" } },
+    })) {
+      const answer = await send(port, { ...call, key, ...wrong });
+      expect((await answer.json()).aside).toMatch(/no such segment/);
+    }
+  });
+
   test("calls take the secret for calls, where there is one; websites don't", async () => {
     const { port } = await receiving({ callsSecret: "for calls" });
     const one = submission(some);

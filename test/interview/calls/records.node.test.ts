@@ -3,7 +3,7 @@ import { Questionnaires } from "../../../src/faces/collect/questionnaires.ts";
 import { take } from "../../../src/faces/collect/taking.ts";
 import * as door from "../../../src/interview/calls/index.ts";
 import { callsFrom, type InterviewRecord } from "../../../src/interview/calls/index.ts";
-import { kept as questionnaire, source, submission } from "../../faces/collect/sending.ts";
+import { leadOf, kept as questionnaire, source, submission } from "../../faces/collect/sending.ts";
 import { interviews } from "../../questionnaires/interviews.ts";
 import { expectRecord } from "../record/expectRecord.ts";
 import { answer, begun, keptOf } from "./calls.ts";
@@ -22,7 +22,8 @@ const {
 } = door;
 
 const [{ answers } = { answers: {} }] = interviews(source);
-const lead = { fields: { name: "=cmd()", email: "ada@example.com" }, consent: null };
+const { fields, consent } = leadOf("ada@example.com");
+const lead = { fields: { ...fields, name: "=cmd()" }, consent };
 const sent = readSubmission(JSON.parse(JSON.stringify(submission(answers, lead))));
 if (!sent) throw new Error("It is no submission.");
 const website = websiteRecord(source, sent);
