@@ -12,7 +12,10 @@ export interface BulkVerdict {
   readonly leadPoints: number;
   readonly isClose: boolean;
   readonly runnerUp: string | null;
-  /** The first question that would have to be asked and has no answer: the rest is what the answers before it decide. */
+  /**
+   * The first question in turn that has no answer: the rest is what the answers before it decide. Whether they settle the
+   * segment, so that it is never asked, it doesn't say.
+   */
   readonly unanswered: string | null;
 }
 

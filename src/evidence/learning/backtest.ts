@@ -1,6 +1,7 @@
 import { decide } from "../../questionnaire/decision/decide.ts";
+import { planOf } from "../../questionnaire/decision/plan.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
-import type { Definition } from "../../questionnaire/definition/definition.ts";
+import type { Answer, Definition } from "../../questionnaire/definition/definition.ts";
 import { type ColumnMatch, segmentIn } from "../table/mapping.ts";
 import { byChance } from "./chance.ts";
 import { type Judgement, judged, leadRates } from "./learningReport.ts";
@@ -69,7 +70,7 @@ export function backtesting(
       }
       owns.push(own);
       placings.push(at);
-      asked += path.length;
+      asked += planOf(definition).stopWhenCertain ? askedOf(definition, known) : path.length;
       return { placed: at, own };
     },
     report() {
@@ -122,6 +123,22 @@ export function comparing() {
       chance: byChance(onlyOne, onlyOther),
     }),
   };
+}
+
+/** How many questions somebody is asked who answers so, one after another, until nothing can change the segment. */
+function askedOf(definition: Definition, said: Readonly<Record<string, Answer | number>>): number {
+  const isFact = new Set(
+    definition.questions.filter(({ ask }) => ask === "never").map(({ id }) => id),
+  );
+  const known = Object.fromEntries(Object.entries(said).filter(([id]) => isFact.has(id)));
+  for (let asked = 0; ; asked++) {
+    const { next } = walk(definition, { known });
+    if (next === null) return asked;
+    const answer = said[next];
+    // Who said more that was known without it is asked it all the same.
+    if (answer === undefined) return asked + 1;
+    known[next] = answer;
+  }
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -2,7 +2,10 @@ import { compiled } from "../../evidence/bulk/compiled.ts";
 import type { BulkVerdict } from "../../evidence/bulk/verdicts.ts";
 import { answerIn, type ColumnMatch } from "../../evidence/table/mapping.ts";
 import type { Cell } from "../../interview/calls/csvRows.ts";
-import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { planOf } from "../../questionnaire/decision/plan.ts";
+import { remembered } from "../../questionnaire/decision/remember.ts";
+import { walk } from "../../questionnaire/decision/walk.ts";
+import type { Answer, Definition, Known } from "../../questionnaire/definition/definition.ts";
 import type { TableFile } from "./tableFile.ts";
 
 /** Rows with what their answers come to, and what was seen on the way. */
@@ -16,6 +19,9 @@ export interface RowsPlaced {
   /** Values that are no answer, how often each, by question id: they count as not answered. Of each the first few. */
   readonly unread: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
+
+/** So many rows are remembered in which the interview is over, or not. */
+const mostRemembered = 50_000;
 
 /** So many values that are no answer are noted of a question. */
 const mostNoted = 100;
@@ -53,13 +59,23 @@ export function rowsPlaced(
     const isKept = values.has(value) || values.size < mostNoted;
     if (isKept) values.set(value, (values.get(value) ?? 0) + 1);
   };
-  const verdictOf = (cells: readonly string[]) => {
+  const verdictOf = (cells: readonly string[]): BulkVerdict => {
+    const known: Record<string, Answer | number> = {};
     const codes = definition.questions.map((question, at) => {
       const answer = answerIn(question, cells[columns[at] ?? -1] ?? "");
       if (answer === null) note(question.id, cells[columns[at] ?? -1] ?? "");
+      else if (answer !== undefined) known[question.id] = answer;
       return codeOf(at, answer);
     });
-    return verdicts[classify(codes)] as BulkVerdict;
+    const verdict = verdicts[classify(codes)] as BulkVerdict;
+    const mayBeOver = planOf(definition).stopWhenCertain && verdict.unanswered !== null;
+    return mayBeOver && isOver(`${codes}`, known) ? { ...verdict, unanswered: null } : verdict;
+  };
+  // Whether nothing can change the segment the tables don't know: that takes a walk.
+  const over = new Map<string, boolean>();
+  const isOver = (codes: string, known: Known) => {
+    if (over.size >= mostRemembered) over.clear();
+    return remembered(over, codes, () => walk(definition, { known }).complete);
   };
   async function* values() {
     for await (const { cells } of table.rows()) {

@@ -8,6 +8,7 @@ import { learnPart, learnWhole, outerFolds } from "../../../src/evidence/learnin
 import { matchColumns } from "../../../src/evidence/table/mapping.ts";
 import { blankSegment } from "../../../src/faces/cli/starter.ts";
 import { evidenceTranslator } from "../../../src/language/evidence.ts";
+import { sound } from "../../faces/cli/samples.ts";
 import { definitionOf } from "../../questionnaire/definition/definitionOf.ts";
 import { decided } from "./studies.ts";
 
@@ -218,4 +219,18 @@ describe("like another questionnaire", () => {
     const other = { ...coded, segments: ["Late parts", "Other"] };
     expect(unknownSegments(like, other)).toEqual(["Other"]);
   });
+});
+
+test("a back-test counts only what a prospect is asked who answers one question after another", () => {
+  const early = definitionOf(sound());
+  const columns = ["late", "buying", "choice", "belongs"];
+  const testing = backtesting(early, matchColumns(early, columns), 3);
+  for (const answers of [
+    "stop,call,cost",
+    "stop,call,speed",
+    "stop,quote,speed",
+    "stop,quote,cost",
+  ])
+    testing.add([...answers.split(","), "uptime"]);
+  expect(testing.report().asked).toBe((2 + 2 + 3 + 3) / 4);
 });

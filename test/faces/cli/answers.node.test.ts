@@ -188,10 +188,20 @@ describe("classify over a table", () => {
         runner_up: runnerUp,
       })),
     );
-    expect(rows.map(({ unanswered }) => unanswered)).toEqual(["choice", "buying", "late"]);
+    expect(rows.map(({ unanswered }) => unanswered)).toEqual([null, null, "late"]);
     expect(err).toContain("nonsense");
     expect(err).toMatch(/1 row was left out/);
     expect(err).toContain("3 rows got their segments.");
+  });
+
+  test("names no question of an interview that is over", async () => {
+    const table = "late,buying,choice\nstop,call,\nstop,quote,\n,call,\nstop,quote,speed\n";
+    const folder = folderWith({ "a.json": json(sound()), "deals.csv": table });
+    const { out } = await program(["classify", "a.json", "deals.csv", "--format", "ndjson"], {
+      folder,
+    });
+    const rows = out.trim().split("\n");
+    expect(rows.map((line) => JSON.parse(line).unanswered)).toEqual([null, "choice", "late", null]);
   });
 
   test("writes a table that is safe to open in a spreadsheet, and keeps numbers numbers", async () => {
@@ -217,8 +227,8 @@ describe("classify over a table", () => {
     const { buffer } = new Uint8Array(readFileSync(join(folder, "one.parquet")));
     const written = await parquetReadObjects({ file: buffer });
     expect(written).toMatchObject([
-      { deal: "1", name: "=1+1", is_close: false, unanswered: "choice" },
-      { deal: "2", name: "-5", late: "wait", buying: null, unanswered: "buying" },
+      { deal: "1", name: "=1+1", is_close: false, unanswered: null },
+      { deal: "2", name: "-5", late: "wait", buying: null, unanswered: null },
       { deal: "3", late: "nonsense", segment: "price", lead_points: 0 },
     ]);
     const again = await program([...classify, "one.parquet", "--format", "ndjson"], { folder });

@@ -22,8 +22,8 @@ export interface StatementOptions {
 
 /**
  * A statement that gives each row of a table of answers its segment, as the walk gives it: `segment`, `tier`,
- * `decided_by`, `lead_points`, `is_close`, `runner_up`, and `unanswered`, the first question that would have to be asked
- * and has no answer: the rest is what the answers before it decide. Whether they settle the segment it doesn't say.
+ * `decided_by`, `lead_points`, `is_close`, `runner_up`, and `unanswered`, the first question in turn
+ * that has no answer: the rest is what the answers before it decide. Whether they settle the segment it doesn't say.
  */
 export function statementOf(definition: Definition, options: StatementOptions): string {
   const dialect = dialects[options.dialect];

@@ -20,8 +20,9 @@ export const exportCommand = command({
 Prints a questionnaire as one SQL statement, to run where the answers are: over
 a table with a row for each prospect and a column for each question it gives
 segment, tier, decided_by, lead_points, is_close, runner_up and unanswered, the
-first question that is to be asked and has no answer. The rest is then what the
-answers before it decide.
+first question in turn that has no answer. The rest is then what the answers
+before it decide; one that would end early, since nothing could change its
+segment any more, has such a question too: only classify tells them apart.
 
 A column holds the id of an option, and where several can be picked their ids
 with commas, semicolons or spaces between; of a question with ranges a number.
