@@ -17,7 +17,7 @@ export interface ReceiverOptions {
   readonly questionnaires: Questionnaires;
   /** What sends records on, each to its target. */
   readonly forwarders: readonly Forwarder[];
-  /** The websites whose pages may send, such as https://www.example.com. */
+  /** The websites whose pages may send, such as https://www.example.com; without any, and from servers, all may. */
   readonly origins: readonly string[];
   /** What reading and erasing take; without one nobody can. */
   readonly readSecret?: string | undefined;
@@ -67,6 +67,9 @@ export function receiver(options: ReceiverOptions): Hono {
   );
   app.use(async (context, next) => {
     if (context.req.method !== "POST") return next();
+    if (isOfOtherWebsite(context, origins)) {
+      return context.json({ error: "This website’s pages may not send here." }, 403);
+    }
     const wait = rate.wait(options.senderOf(context), Date.now());
     if (wait === 0) return next();
     return context.json({ error: `Too much at once. Wait ${wait} s.` }, 429, {
@@ -177,6 +180,13 @@ async function json(context: Context): Promise<unknown> {
   } catch {
     throw new NoJson("The body is no JSON.");
   }
+}
+
+/** Whether a page sends of a website that isn't named, though some are: CORS alone keeps it from reading, not from sending. */
+function isOfOtherWebsite({ req }: Context, origins: readonly string[]): boolean {
+  const origin = req.header("Origin");
+  if (origin === undefined || origins.length === 0 || origins.includes(origin)) return false;
+  return req.header("Sec-Fetch-Site") !== "same-origin";
 }
 
 function isLetIn(context: Context, secret: string): boolean {

@@ -351,6 +351,31 @@ test("only pages of websites that are named may send across origins", async () =
   expect(await allowed("null")).toBeNull();
 });
 
+test("once websites are named, what a page of another sends is refused, though a browser asks nothing before it", async () => {
+  const receiver = await receiverOn(inFile());
+  const status = async (headers: Record<string, string>, path?: string) =>
+    (
+      await send(
+        receiver.port,
+        submission(some),
+        { "Content-Type": "text/plain", ...headers },
+        path,
+      )
+    ).status;
+  for (const Origin of ["https://evil.example", "null"]) {
+    expect(await status({ Origin })).toBe(403);
+    expect(await status({ Origin }, "/events")).toBe(403);
+  }
+  expect(await given(receiver.port, secret)).toEqual([]);
+  expect(await status({ Origin: "https://www.example.com" })).toBe(200);
+  expect(await status({})).toBe(200);
+  const own = { Origin: "https://records.example.com", "Sec-Fetch-Site": "same-origin" };
+  expect(await status(own)).toBe(200);
+  const open = await receiverOn(inFile(), { origins: [] });
+  const sent = await send(open.port, submission(some), { Origin: "https://evil.example" });
+  expect(sent.status).toBe(200);
+});
+
 test("one address sends so much in a minute, and is told when it may again", async () => {
   const receiver = await receiverOn(inFile(), { perMinute: 3 });
   const one = submission(some);

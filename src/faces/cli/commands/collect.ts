@@ -29,7 +29,8 @@ it the missing FILE. A version that has decided records can't become something
 else.
 
   --origin URL       a website whose pages may send, such as
-                     https://www.example.com; as often as there are websites
+                     https://www.example.com; as often as there are websites.
+                     Once one is named, pages of others are refused
   --database FILE    where records are kept, records.db if left out
   --port N           8787 if left out; 0 takes any that is free
   --host ADDRESS     127.0.0.1 if left out: this machine alone
