@@ -32,7 +32,7 @@ export interface Judgement {
   readonly asked: number;
 }
 
-/** What was learned and how well it places; all rates are of rows that it was not learned from. */
+/** What was learned and how well it places; all rates but of sets are of rows that it was not learned from. */
 export interface LearningReport extends Judgement {
   /** Points that an answer can give at the most. */
   readonly range: number;
@@ -51,7 +51,9 @@ export interface LearningReport extends Judgement {
   }[];
   /** In how many parts each question was chosen, the most often chosen first. */
   readonly chosen: readonly { readonly question: number; readonly parts: number }[];
-  /** Sets within a point of the best, and by what share each places rightly by the better of two ways. */
+  /** By what share the chosen questions place rightly the very rows that they were chosen from, by the better of two ways. */
+  readonly fitted: number;
+  /** Other sets within a point of that, by the same measure. */
   readonly nearly: readonly { readonly set: readonly number[]; readonly share: number }[];
   readonly ties: number;
 }
@@ -122,7 +124,9 @@ export function reportOf(
       .map((question) => ({ question, parts: count(question) }))
       .filter((one) => one.parts > 0)
       .sort((a, b) => b.parts - a.parts || a.question - b.question),
+    fitted: best / study.segment.length,
     nearly: sets
+      .slice(1)
       .filter(({ hits }) => hits >= best - little * study.segment.length)
       .map(({ set, hits }) => ({ set, share: hits / study.segment.length })),
     ties: sum(parts, (part) => toolIn(part, range).ties) / study.segment.length,

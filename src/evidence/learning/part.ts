@@ -22,7 +22,7 @@ export const ranges = [3, 5, 10] as const;
 /** A smaller part of all rows than this is little to lose: to rounding, or to another set. */
 export const little = 0.01;
 /** Points of this range are told of other numbers of questions too. */
-const usual = 3;
+export const usualRange = 3;
 
 /** What was learned from the rows that are in one part, and where it puts those that are not. */
 export interface PartLearned {
@@ -90,7 +90,7 @@ export function learnPart(study: Study, wish: Wish, part: number): PartLearned {
   const sizes = [...found].map(([size, [best]]): SizeLearned => {
     const set = best?.set ?? [];
     const weights = fitWeights(training, set);
-    const byRange = (size === wish.most ? ranges : [usual]).map(
+    const byRange = (size === wish.most ? ranges : [usualRange]).map(
       (range) => [range, toolOf(training, weights, range)] as const,
     );
     if (size === wish.most) {

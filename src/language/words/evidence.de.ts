@@ -101,6 +101,9 @@ export const evidenceDe: EvidenceWords = {
   questions_one: "{{count}} Frage",
   questions_other: "{{count}} Fragen",
   nearly: "Fast ebenso gute Zusammenstellungen",
+  curveMeaning: "Mit allen Fragen gestellt, bei jeder Zahl mit Punkten von 0 bis {{range}}.",
+  nearlyMeaning:
+    "Diese Anteile gelten für eben die Zeilen, aus denen gewählt wurde, und schmeicheln deshalb: So gemessen hat die gewählte Zusammenstellung {{share}}.",
   bySegment: "Je Segment",
   rows: "Zeilen",
   placed: "dort",

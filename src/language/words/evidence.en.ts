@@ -97,6 +97,9 @@ export const evidenceEn = {
   questions_one: "{{count}} question",
   questions_other: "{{count}} questions",
   nearly: "Sets nearly as good",
+  curveMeaning: "With every question asked, and points from 0 to {{range}} at each number.",
+  nearlyMeaning:
+    "These shares are of the very rows that the sets were chosen from, so they flatter: by that measure the chosen set has {{share}}.",
   bySegment: "By segment",
   rows: "rows",
   placed: "placed",

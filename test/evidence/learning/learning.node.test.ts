@@ -53,6 +53,9 @@ describe("answers that decide by points, with noise", () => {
     // What goes astray by chance comes where it belongs one time in three.
     expect(found.report.rate.interval[1]).toBeGreaterThan(0.9);
     expect(codes(found)).not.toContain("no-better");
+    // The chosen set itself is no other one.
+    expect(found.report.nearly.map((one) => one.set.join())).not.toContain(set.join());
+    expect(found.report.fitted).toBeGreaterThan(0.9);
   });
 });
 

@@ -31,6 +31,8 @@ test("learn writes a questionnaire in which a check finds nothing wrong but what
   expect(out).toContain("Learned from 150 rows: 4 of 5 questions, 3 segments.");
   expect(out).toContain("line 153: fewer cells than headings (1)");
   expect(out).toContain("id: another value in each row");
+  expect(out).toContain("With every question asked, and points from 0 to 3 at each number.");
+  expect(out).toMatch(/4 questions +█+[\s\S]*By segment/);
   expect(out).toContain("Wrote needs.json.");
   const checked = await program(["check", "needs.json", "--json"], { folder });
   const [{ findings }] = JSON.parse(checked.out).files;

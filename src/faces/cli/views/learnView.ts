@@ -1,7 +1,7 @@
 import type { Coded } from "../../../evidence/learning/codebook.ts";
 import type { LearningReport } from "../../../evidence/learning/learningReport.ts";
 import { clearLeadOf } from "../../../evidence/learning/meeting.ts";
-import { outerFolds } from "../../../evidence/learning/part.ts";
+import { outerFolds, usualRange } from "../../../evidence/learning/part.ts";
 import type { Warning } from "../../../evidence/learning/warnings.ts";
 import type { BadRow } from "../../../evidence/table/table.ts";
 import { evidenceTranslator } from "../../../language/evidence.ts";
@@ -98,11 +98,14 @@ export function learnView(
     ),
     section(
       t.word("curve"),
-      rateLines(
-        report.curve.map(({ size, points }) => [t.word("questions", { count: size }), points]),
-        terminal,
-        language,
-      ),
+      [
+        ...rateLines(
+          report.curve.map(({ size, points }) => [t.word("questions", { count: size }), points]),
+          terminal,
+          language,
+        ),
+        item(t.word("curveMeaning", { range: usualRange })),
+      ],
       terminal,
     ),
     section(
@@ -126,16 +129,21 @@ export function learnView(
       terminal,
       language,
     ),
-    section(
-      t.word("nearly"),
-      [
-        ...report.nearly
-          .slice(0, mostShown)
-          .map(({ set, share }) => item(`${numbers.share(share)}  ${names(set)}`)),
-        ...andMore(report.nearly.length, language),
-      ],
-      terminal,
-    ),
+    ...(report.nearly.length > 0
+      ? [
+          section(
+            t.word("nearly"),
+            [
+              ...report.nearly
+                .slice(0, mostShown)
+                .map(({ set, share }) => item(`${numbers.share(share)}  ${names(set)}`)),
+              ...andMore(report.nearly.length, language),
+              item(t.word("nearlyMeaning", { share: numbers.share(report.fitted) })),
+            ],
+            terminal,
+          ),
+        ]
+      : []),
     ...(warnings.length > 0
       ? [
           section(

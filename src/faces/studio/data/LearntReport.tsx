@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { clearLeadOf } from "../../../evidence/learning/meeting.ts";
-import { outerFolds } from "../../../evidence/learning/part.ts";
+import { outerFolds, usualRange } from "../../../evidence/learning/part.ts";
 import { evidenceTranslator } from "../../../language/evidence.ts";
 import { numbersIn } from "../../../language/numbers.ts";
 import { useStudio } from "../desk/StudioContext.ts";
@@ -95,17 +95,21 @@ export function LearntReport({ learnt }: { learnt: Learnt }): ReactNode {
             </li>
           ))}
         </ul>
+        <p>{t.word("curveMeaning", { range: usualRange })}</p>
       </details>
-      <details className="st-data-fold">
-        <summary>{word("dataLearnedNearly")}</summary>
-        <ul className="st-data-list">
-          {report.nearly.slice(0, mostSets).map(({ set, share: right }) => (
-            <li key={set.join()}>
-              {share(right)} · {columnsOf(set)}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {report.nearly.length > 0 && (
+        <details className="st-data-fold">
+          <summary>{word("dataLearnedNearly")}</summary>
+          <ul className="st-data-list">
+            {report.nearly.slice(0, mostSets).map(({ set, share: right }) => (
+              <li key={set.join()}>
+                {share(right)} · {columnsOf(set)}
+              </li>
+            ))}
+          </ul>
+          <p>{t.word("nearlyMeaning", { share: share(report.fitted) })}</p>
+        </details>
+      )}
       <details className="st-data-fold">
         <summary>{word("dataLearnedLeads")}</summary>
         <ul className="st-data-list">
