@@ -6,10 +6,22 @@ import { onlyCall, press, says, sit, standing, write } from "./desk.tsx";
 
 vi.mock("../../../src/questionnaire/decision/bounds.ts", { spy: true });
 
-/** How many standings were looked at for what can still come of them, while something was done. */
+const count = () => vi.mocked(candidates).mock.calls.length;
+
+/** How many standings were looked at for what can still come of them, while something was done; not for what came before. */
 async function lookedAt(act: () => Promise<unknown>): Promise<number> {
-  const count = () => vi.mocked(candidates).mock.calls.length;
-  const before = count();
+  let before = -1;
+  // The answers that may come next are advised on beforehand, in between.
+  await expect
+    .poll(
+      () => {
+        const isStill = before === count();
+        before = count();
+        return isStill;
+      },
+      { interval: 300 },
+    )
+    .toBe(true);
   await act();
   return count() - before;
 }
