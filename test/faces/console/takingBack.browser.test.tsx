@@ -39,7 +39,7 @@ test("Ctrl+Z takes back answers, facts, signals and notes alike, the last first,
   expect(bakers()).toHaveValue("many");
   await expect
     .poll(() => onlyCall(store))
-    .toMatchObject({ note: "", answers: {}, known: { size: 120 }, outcome: null });
+    .toMatchObject({ note: "", answers: {}, known: { size: 120 }, outcome: { segment: "room" } });
   // And the words go when the call goes on.
   await press(says("q"));
   expect(screen.queryByText(/Nothing is left/)).toBeNull();
