@@ -1,7 +1,7 @@
 import { cellOf } from "./ndjsonRows.ts";
 import { TableProblem } from "./tableProblem.ts";
 import { shownValue } from "./value.ts";
-import { largestHeld } from "./zipDirectory.ts";
+import { type PackedPart, partsOf } from "./zipDirectory.ts";
 
 /** A row of a sheet, as long as what stands in it. */
 export interface SheetRow {
@@ -13,9 +13,17 @@ export interface SheetRow {
 /** What of a workbook is unpacked whole, such as its texts, is that large at the most: more is no table. */
 const mostUnpacked = 1 << 28;
 
+/** A sheet, which is unpacked bit by bit, may be larger; but what was packed as densely as this are no answers. */
+const densest = 200;
+
+function isTooLarge({ isSheet, packed, unpacked }: PackedPart, whole: number): boolean {
+  return unpacked > mostUnpacked && (!isSheet || unpacked > densest * Math.min(packed, whole));
+}
+
 /** The rows of the first sheet of a workbook (XLSX), but for blank ones, unpacked one part at a time. @throws TableProblem */
 export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<SheetRow> {
-  if (largestHeld(bytes) > mostUnpacked) throw new TableProblem("too-large");
+  if (partsOf(bytes).some((part) => isTooLarge(part, bytes.length)))
+    throw new TableProblem("too-large");
   const { streamXlsxRows } = await import("hucre/xlsx");
   try {
     for await (const { index, values } of streamXlsxRows(bytes)) {

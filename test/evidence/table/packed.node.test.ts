@@ -100,9 +100,12 @@ describe("A workbook", () => {
     });
   });
 
-  test("that says to be much larger unpacked is not unpacked", async () => {
+  test.each([
+    "xl/sharedStrings.xml",
+    "xl/worksheets/sheet1.xml",
+  ])("that says to be much larger unpacked is not unpacked: %s", async (part) => {
     const bomb = (await workbook(["a"], ["b"])).slice();
-    const name = Buffer.from(bomb).lastIndexOf("xl/sharedStrings.xml");
+    const name = Buffer.from(bomb).lastIndexOf(part);
     new DataView(bomb.buffer).setUint32(name - 46 + 24, 0x7fffffff, true);
     await expect(readWhole(bomb, 1000)).rejects.toMatchObject({ code: "too-large" });
   });
