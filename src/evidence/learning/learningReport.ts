@@ -39,6 +39,8 @@ export interface LearningReport extends Judgement {
   readonly clearLead: number;
   /** Positions of the questions in the order in which they are best asked. */
   readonly questions: readonly number[];
+  /** Positions of the segments in the order that the questionnaire has them in, by which ties are decided. */
+  readonly order: readonly number[];
   /** By real weights, and by real weights of all questions there are. */
   readonly weights: Rate;
   readonly all: Rate;
@@ -112,6 +114,7 @@ export function reportOf(
     range,
     clearLead: clearLeadFor(byLead),
     questions: tool?.set ?? [],
+    order: tool?.order ?? [...sizesOf(study).keys()],
     weights,
     all: rateBy(({ byAll }) => byAll),
     ranges: byRange,
@@ -162,6 +165,13 @@ export function judged(
     segments,
     confusion,
   };
+}
+
+/** What placing some rows came to, with the segments in another order. */
+export function inOrderOf(order: readonly number[], judgement: Judgement): Judgement {
+  const { segments, confusion } = judgement;
+  const put = <T>(all: readonly T[]) => order.map((one) => all[one] as T);
+  return { ...judgement, segments: put(segments), confusion: put(confusion).map(put) };
 }
 
 /** By lead, how many rows were placed with it and how many of them rightly; the last lead stands for "and more". */

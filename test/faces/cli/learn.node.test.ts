@@ -52,7 +52,7 @@ test("learn writes a questionnaire in which a check finds nothing wrong but what
 
 test("backtest shows what answers what, says how well all is placed, and keeps it", async () => {
   const folder = folderWith({ "study.csv": table() });
-  await program([...learn, "--out", "needs.json", "--questions", "3"], { folder });
+  const learned = await program([...learn, "--out", "needs.json", "--questions", "3"], { folder });
   const backtest = ["backtest", "needs.json", "study.csv", "--segment", "segment"];
   const { status, out } = await program([...backtest, "--write"], { folder });
   expect(status).toBe(0);
@@ -65,7 +65,16 @@ test("backtest shows what answers what, says how well all is placed, and keeps i
   expect(german.out).not.toContain("Always the largest");
   const elsewhere = await program([...backtest, "--language", "fr"], { folder });
   expect(elsewhere.err).toContain("backtest speaks en and de, not “fr”.");
-  const { rep } = JSON.parse(readFileSync(join(folder, "needs.json"), "utf8"));
+  const { rep, segments } = JSON.parse(readFileSync(join(folder, "needs.json"), "utf8"));
+  // Both reports number the segments as the questionnaire has them.
+  const told = (report: string) => [...report.matchAll(/^ {2}([1-3]) {2}(?:\[?)(\w+)/gm)];
+  const names = segments.map((one: { id: string }, at: number) => [`${at + 1}`, one.id]);
+  for (const report of [learned.out, out])
+    expect(
+      told(report)
+        .slice(0, 3)
+        .map(([, at, name = ""]) => [at, name.toLowerCase()]),
+    ).toEqual(names);
   expect(rep.backtest).toMatchObject({ rows: 150 });
   expect(rep.backtest.hitRate).toBeGreaterThan(0.85);
 

@@ -12,7 +12,7 @@ export function learnJson(
   bad: readonly BadRow[],
 ) {
   const columnOf = (question: number) => columns[question]?.column ?? "";
-  const { questions, chosen, nearly, segments: bySegment, ...figures } = report;
+  const { order: _, questions, chosen, nearly, segments: bySegment, ...figures } = report;
   return {
     ...figures,
     questions: questions.map((question, at) => ({

@@ -1,5 +1,5 @@
 import type { Coded } from "../../../evidence/learning/codebook.ts";
-import type { LearningReport } from "../../../evidence/learning/learningReport.ts";
+import { inOrderOf, type LearningReport } from "../../../evidence/learning/learningReport.ts";
 import { clearLeadOf } from "../../../evidence/learning/meeting.ts";
 import { outerFolds, usualRange } from "../../../evidence/learning/part.ts";
 import type { Warning } from "../../../evidence/learning/warnings.ts";
@@ -121,8 +121,8 @@ export function learnView(
       terminal,
     ),
     ...judgementSections(
-      report,
-      segments,
+      inOrderOf(report.order, report),
+      report.order.map((one) => segments[one] ?? ""),
       t.word(clearLeadOf(report.leads) === null ? "noClearLead" : "clearLead", {
         lead: report.clearLead,
       }),
