@@ -6,14 +6,34 @@ export function emailOf({ person }: InterviewRecord): string | null {
   return found?.trim().toLowerCase() ?? null;
 }
 
-/** All addresses that a lead's fields or a call's context have, in small letters: in whatever is written around them. */
-export function addressesIn({ person, context }: InterviewRecord): ReadonlySet<string> {
-  const texts = [...Object.values(person), JSON.stringify(context ?? {})];
+/** The addresses that are a person's own, in small letters: what of a lead's fields or a call's context is one, and nothing else. */
+export function ownAddresses({ person, context }: InterviewRecord): ReadonlySet<string> {
+  const texts = [...textsIn(person), ...textsIn(context)].map((text) => text.trim().toLowerCase());
   return new Set(
-    texts.flatMap((text) =>
-      [text.trim(), ...text.split(/[\s<>()[\]{},;:"']+/)]
-        .filter((part) => part.includes("@"))
-        .map((part) => part.replace(/\.+$/, "").toLowerCase()),
+    texts.flatMap((text) => /^[^\s@]+@[^\s@]+$|(?<=<)[^\s@<>]+@[^\s@<>]+(?=>$)/.exec(text) ?? []),
+  );
+}
+
+/** Whether an address, in small letters, stands anywhere in what was sent, in whatever is written around it. */
+export function mentions(sent: unknown, address: string): boolean {
+  return textsIn(sent).some((text) =>
+    [text.trim(), ...text.split(/[\s<>()[\]{},;:"'=&?]+/)].some(
+      (part) => decoded(part).replace(/\.+$/, "").toLowerCase() === address,
     ),
   );
+}
+
+/** As an address of a page has it, @ may be %40. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
 }

@@ -2,13 +2,23 @@ import { createHash } from "node:crypto";
 import { belonging } from "./belonging.ts";
 import type { Database } from "./database/database.ts";
 import { plain } from "./database/plain.ts";
-import { addressesIn } from "./emailOf.ts";
+import { mentions, ownAddresses } from "./emailOf.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
 /** How many happenings are read at once. */
 const page = 500;
 
-/** Erases what was sent, and remembers by digests alone what that was: nothing of it is kept again. */
+/** What an erasure came to. */
+export interface Erased {
+  /** How many records are gone. */
+  readonly erased: number;
+  /** How many happenings of pages are gone. */
+  readonly happenings: number;
+  /** The keys of records that are left, and mention the address: in a name, a note, or the words of somebody else's form. */
+  readonly mentioned: readonly string[];
+}
+
+/** Erases what was sent, and remembers by digests alone what that was: nothing of it is kept again, unless the person agrees anew. */
 export class Erasure {
   readonly #database: Database;
 
@@ -17,28 +27,32 @@ export class Erasure {
   }
 
   /**
-   * Erases what was sent of a person: interviews that bear the address, calls that began with one of them, what such a
-   * call began with, and happenings that name the address. What is sent of them later is not kept. Tells how many records
-   * that were.
+   * Erases what was sent of a person: interviews whose own address it is, calls that began with one of them, what such a
+   * call began with, and happenings that name the address. Other people's records that mention it are left, and named.
    */
-  async email(email: string): Promise<number> {
-    const wanted = plain(email.trim().toLowerCase());
-    if (wanted === "") return 0;
+  async email(email: string): Promise<Erased> {
+    // In an address of a page, + stands for a space, which no e-mail address has.
+    const wanted = plain(email.trim().toLowerCase().replaceAll(" ", "+"));
+    if (wanted === "") return { erased: 0, happenings: 0, mentioned: [] };
     const erased = await this.#erase(
-      ({ record, email }) => email === wanted || addressesIn(record).has(wanted),
+      ({ record, email }) => email === wanted || ownAddresses(record).has(wanted),
     );
-    await this.#eraseEvents((body) => body.toLowerCase().includes(wanted));
+    const happenings = await this.#eraseEvents((body) => mentions(body, wanted));
     await this.#database.scrub();
-    return erased;
+    const mentioned: string[] = [];
+    for await (const { sent } of rowsOf(this.#database, "1 = 1", [])) {
+      if (mentions(sent, wanted)) mentioned.push(sent.key);
+    }
+    return { erased, happenings, mentioned };
   }
 
   /** Erases the record with a key, and all that belongs to its interview. */
-  async key(key: string): Promise<number> {
+  async key(key: string): Promise<Erased> {
     await this.#markErased([keyDigest(key)]);
     const erased = await this.#erase(({ record }) => record.key === key);
-    await this.#database.run("DELETE FROM events WHERE key = ?1", [plain(key)]);
+    const happenings = await this.#database.run("DELETE FROM events WHERE key = ?1", [plain(key)]);
     await this.#database.scrub();
-    return erased;
+    return { erased, happenings, mentioned: [] };
   }
 
   async #erase(isMeant: (row: Row) => boolean): Promise<number> {
@@ -48,10 +62,15 @@ export class Erasure {
       all.push({ key, interview, startedFrom, isMeant: isMeant(row) });
     }
     const going = belonging(all);
-    await this.#markErased([
-      ...going.map(({ key }) => keyDigest(key)),
-      ...new Set(going.map(({ interview }) => interviewDigest(interview))),
-    ]);
+    await this.#markErased(going.map(({ key }) => keyDigest(key)));
+    const now = Date.now();
+    for (const interview of new Set(going.map(({ interview }) => interview))) {
+      await this.#database.run(
+        `INSERT INTO erased_interviews (digest, moment) VALUES (?1, ?2)
+         ON CONFLICT (digest) DO UPDATE SET moment = excluded.moment`,
+        [interviewDigest(interview), now],
+      );
+    }
     let erased = 0;
     for (const { key } of going) {
       erased += await this.#database.run("DELETE FROM records WHERE key = ?1", [key]);
@@ -68,8 +87,9 @@ export class Erasure {
     }
   }
 
-  async #eraseEvents(isMeant: (body: string) => boolean): Promise<void> {
+  async #eraseEvents(isMeant: (body: unknown) => boolean): Promise<number> {
     let after = "";
+    let erased = 0;
     for (;;) {
       const rows = await this.#database.all(
         `SELECT key, body FROM events WHERE key > ?1 ORDER BY key LIMIT ${page}`,
@@ -77,10 +97,10 @@ export class Erasure {
       );
       for (const { key, body } of rows) {
         after = `${key}`;
-        if (isMeant(`${body}`))
-          await this.#database.run("DELETE FROM events WHERE key = ?1", [after]);
+        if (!isMeant(JSON.parse(`${body}`))) continue;
+        erased += await this.#database.run("DELETE FROM events WHERE key = ?1", [after]);
       }
-      if (rows.length < page) return;
+      if (rows.length < page) return erased;
     }
   }
 

@@ -132,10 +132,9 @@ export function receiver(options: ReceiverOptions): Hono {
     if ((email === undefined) === (key === undefined)) {
       return context.json({ error: "Name an email or a key whose records are erased." }, 400);
     }
-    const erased = await (email !== undefined
-      ? store.erasure.email(email)
-      : store.erasure.key(key ?? ""));
-    return context.json({ erased });
+    return context.json(
+      await (email !== undefined ? store.erasure.email(email) : store.erasure.key(key ?? "")),
+    );
   });
 
   const deny = (context: Context) =>

@@ -45,7 +45,7 @@ export class RecordStore {
   }
 
   /**
-   * Keeps what was taken unless its key is there, or it is of what was erased; tells whether it was new. It is safe once
+   * Keeps what was taken unless its key is there, or it is of what was erased and the person hasn't agreed anew; tells whether it was new. It is safe once
    * this is done. A call without an address has that of the website's interview that it began with.
    */
   async keep(taken: Taken, now: number): Promise<boolean> {
@@ -54,6 +54,9 @@ export class RecordStore {
       `INSERT INTO records (key, interview, questionnaire, changed, received, email, aside, body)
        SELECT ?1, ?2, ?3, ?4, CAST(?5 AS BIGINT), ${emailOrStart("?6", "?7")}, ?8, ?9
        WHERE NOT EXISTS (SELECT 1 FROM erased WHERE digest IN (?10, ?11, ?12))
+         AND (NOT EXISTS (SELECT 1 FROM erased_interviews
+             WHERE digest IN (?11, ?12) AND moment >= CAST(?13 AS BIGINT))
+           OR EXISTS (SELECT 1 FROM records there WHERE there.interview IN (?2, ?14)))
        ON CONFLICT (key) DO NOTHING`,
       [
         record.key,
@@ -67,6 +70,8 @@ export class RecordStore {
         keyDigest(record.key),
         interviewDigest(record.interview),
         interviewDigest(record.startedFrom ?? record.interview),
+        consentedIn(record, now),
+        plain(record.startedFrom ?? record.interview),
       ],
     );
     return kept > 0;
@@ -147,6 +152,11 @@ export class RecordStore {
 /** What is set aside is kept as it was sent, so that it can be checked once its questionnaire is known. */
 function bodyOf({ record, sent, aside }: Taken): string {
   return JSON.stringify(aside === null ? record : sent);
+}
+
+/** When the person agreed, in milliseconds since 1970, by no clock that is ahead; 0 where they didn't. */
+function consentedIn({ consent }: InterviewRecord, now: number): number {
+  return consent ? Math.min(Date.parse(consent.givenAt), now) : 0;
 }
 
 /** An address, or where there is none, that of the website's interview that a call began with. */

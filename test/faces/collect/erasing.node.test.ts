@@ -20,9 +20,12 @@ afterAll(() => postgres.remove());
 
 type Receiver = Awaited<ReturnType<typeof forwarding>>;
 
-async function erase({ at, headers }: Receiver, query: string): Promise<number> {
-  const answer = await fetch(`${at}/records?${query}`, { method: "DELETE", headers });
-  return (await answer.json()).erased;
+async function erasing({ at, headers }: Receiver, query: string) {
+  return (await fetch(`${at}/records?${query}`, { method: "DELETE", headers })).json();
+}
+
+async function erase(receiver: Receiver, query: string): Promise<number> {
+  return (await erasing(receiver, query)).erased;
 }
 
 const keysIn = async ({ port }: Receiver) =>
@@ -35,7 +38,7 @@ describe.each([
   test("a second address finds a lead too, and with it go the calls that began there", async () => {
     const receiver = await forwarding(await place(), []);
     const hers = one("ada@example.com");
-    hers.lead?.fields && Object.assign(hers.lead.fields, { company: "or: Ada.L@home.example." });
+    hers.lead?.fields && Object.assign(hers.lead.fields, { company: "Ada <Ada.L@home.example> " });
     const his = one("bob@example.com");
     for (const sent of [hers, his]) await send(receiver.port, sent);
     const [record] = await given(receiver.port, secret);
@@ -77,6 +80,53 @@ describe.each([
     expect(await erase(again, "key=never+came")).toBe(0);
     await send(again.port, { ...one("eve@example.com"), key: "never came" });
     expect(await keysIn(again)).toEqual([anew.key]);
+  });
+
+  test("who agrees anew after an erasure is kept again, though on the same device; calls that go on from there too", async () => {
+    const receiver = await forwarding(await place(), []);
+    const hers = one("ada@example.com");
+    await send(receiver.port, hers);
+    const [record] = await given(receiver.port, secret);
+    expect(await erase(receiver, "email=ada@example.com")).toBe(1);
+    const call = { ...record, channel: "console", interview: "call", startedFrom: hers.interview };
+    const { consent: _, ...ofCall } = call;
+    await send(receiver.port, { ...ofCall, key: "call before" });
+    await send(receiver.port, { ...hers, key: "before" });
+    expect(await keysIn(receiver)).toEqual([]);
+    const lead = leadOf("ada@example.com");
+    const consent = lead.consent && { ...lead.consent, givenAt: new Date().toISOString() };
+    await send(receiver.port, { ...hers, key: "anew", lead: { ...lead, consent } });
+    await send(receiver.port, { ...ofCall, key: "call after" });
+    await send(receiver.port, hers);
+    expect(await keysIn(receiver)).toEqual(["anew", "call after"]);
+  });
+
+  test("an address is found with its plus sign; of others' records that mention it the keys are told, and they stay", async () => {
+    const receiver = await forwarding(await place(), []);
+    const tagged = one("mixed+tag@v.example");
+    const other = one("z@v.example");
+    other.lead?.fields && Object.assign(other.lead.fields, { name: "write to hidden@v.example." });
+    for (const sent of [tagged, other]) await send(receiver.port, sent);
+    const [record] = await given(receiver.port, secret);
+    const call = {
+      ...record,
+      key: "call",
+      interview: "call",
+      channel: "console",
+      person: { name: "Bob" },
+      committee: [{ role: "Buying", name: "hidden@v.example" }],
+    };
+    await send(receiver.port, call);
+    const happening = { key: "e", page: "https://v.example/?mail=hidden%40v.example&x=1" };
+    await send(receiver.port, happening, {}, "/events");
+    expect(await erase(receiver, "email=mixed+tag@v.example")).toBe(1);
+    expect(await erasing(receiver, "email=Hidden@v.example")).toEqual({
+      erased: 0,
+      happenings: 1,
+      mentioned: [other.key, "call"],
+    });
+    expect(await keysIn(receiver)).toEqual([other.key, "call"].toSorted());
+    expect(await erase(receiver, "key=call")).toBe(1);
   });
 
   test("happenings that name the address go, and what targets said of it", async () => {

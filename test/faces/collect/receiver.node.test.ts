@@ -1,3 +1,4 @@
+import { existsSync, statSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type CollectOptions, collect } from "../../../src/faces/collect/listen.ts";
@@ -5,7 +6,7 @@ import { type InterviewRecord, readRecord } from "../../../src/interview/record/
 import { decide } from "../../../src/questionnaire/decision/decide.ts";
 import { answerText } from "../../../src/questionnaire/definition/answerText.ts";
 import { interviews } from "../../questionnaires/interviews.ts";
-import { folderWith } from "../cli/program.ts";
+import { folderWith, program } from "../cli/program.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
 import {
   codeOf,
@@ -374,6 +375,19 @@ test("once websites are named, what a page of another sends is refused, though a
   const open = await receiverOn(inFile(), { origins: [] });
   const sent = await send(open.port, submission(some), { Origin: "https://evil.example" });
   expect(sent.status).toBe(200);
+});
+
+test("records are in a file that nobody else on the machine reads, and a folder that isn't there is no place for it", async () => {
+  const folder = folderWith({ "needs.json": kept.text });
+  await receiverOn(`${folder}/records.db`);
+  for (const name of ["records.db", "records.db-wal"]) {
+    expect((statSync(`${folder}/${name}`).mode & 0o777).toString(8)).toBe("600");
+  }
+  const mistyped = ["collect", "needs.json", "--port", "0", "--database", "recrods/records.db"];
+  const run = await program(mistyped, { folder });
+  expect(run.status).not.toBe(0);
+  expect(run.err).toMatch(/no folder recrods/);
+  expect(existsSync(`${folder}/recrods`)).toBe(false);
 });
 
 test("one address sends so much in a minute, and is told when it may again", async () => {

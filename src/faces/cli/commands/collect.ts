@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Target } from "../../collect/forward/target.ts";
 import { readTargets } from "../../collect/forward/targets.ts";
@@ -61,7 +61,9 @@ From the environment, so that they stand in no list of processes:
                      &aside=yes for those that were set aside, with the reason
   DELETE /records    ?email=ADDRESS or ?key=KEY, with all of that interview, and
                      calls together with the interview that they began with.
-                     What is sent again of it is answered, and not kept
+                     What is sent again of it is answered, and not kept, unless
+                     the person has agreed anew. Tells the keys of others'
+                     records that mention the address
   GET /review        ?questionnaire=ID &format=html|json &language=de: what the
                      records tell over time; see help review
   GET /forwarding    how many records wait, are done, are of no use there or are
@@ -117,7 +119,9 @@ Ctrl-C ends it, once what is under way is done.`,
     if (twice)
       throw new Failure(`Two of the files are version “${twice.version}” of “${twice.id}”.`);
     const targets = values.forward === undefined ? [] : await targetsIn(values.forward);
-    if (!DATABASE_URL) await mkdir(dirname(database), { recursive: true });
+    if (!DATABASE_URL && !existsSync(dirname(database))) {
+      throw new Failure(`There is no folder ${dirname(database)} for the database.`);
+    }
     const { collect: run } = await installed();
     const collecting = await run({
       questionnaires,

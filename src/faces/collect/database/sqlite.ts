@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import type { Database } from "./database.ts";
 
 /**
@@ -6,6 +7,8 @@ import type { Database } from "./database.ts";
  */
 export async function openSqlite(file: string): Promise<Database> {
   const { default: Sqlite } = await import("libsql");
+  // Nobody else on the machine reads it; SQLite makes its log alike.
+  await (await open(file, "a", 0o600)).close();
   const database = new Sqlite(file);
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");

@@ -31,8 +31,10 @@ export async function tables(database: Database): Promise<void> {
     `CREATE TABLE IF NOT EXISTS retaken (
        key TEXT PRIMARY KEY REFERENCES records (key) ON DELETE CASCADE,
        moment BIGINT NOT NULL)`,
-    // Digests of the keys and interviews that were erased: what is sent again of them is not kept.
+    // Digests of the keys that were erased: what is sent again under them is not kept.
     "CREATE TABLE IF NOT EXISTS erased (digest TEXT PRIMARY KEY)",
+    // Digests of the interviews that were erased: what is sent of them is kept where it has a later consent.
+    "CREATE TABLE IF NOT EXISTS erased_interviews (digest TEXT PRIMARY KEY, moment BIGINT NOT NULL)",
     // A target gets the records behind a place, and what was retaken since it was named.
     `CREATE TABLE IF NOT EXISTS targets (
        name TEXT PRIMARY KEY,
