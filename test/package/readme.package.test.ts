@@ -15,6 +15,8 @@ import { gzipSync } from "node:zlib";
 import { parse } from "jsonc-parser";
 import { expect, onTestFinished, test } from "vitest";
 import { freePort } from "../faces/collect/postgres.ts";
+import { form, submission } from "../faces/collect/sending.ts";
+import { interviews } from "../questionnaires/interviews.ts";
 
 const readme = readFileSync("README.md", "utf8");
 
@@ -55,7 +57,7 @@ test("every door of the package is named", () => {
 
 test("the receiver of thirty lines takes what a website and a call send, each key once", async () => {
   const [, example = ""] = /```js\n(import \{ createHash.*?)```/s.exec(readme) ?? [];
-  expect(example.trim().split("\n").length).toBeLessThan(33);
+  expect(example.trim().split("\n").length).toBeLessThan(35);
   const folder = strictProject();
   writeFileSync(join(folder, "receiver.mjs"), example);
   copyFileSync("questionnaires/fintech-projects.json", join(folder, "needs.json"));
@@ -76,6 +78,13 @@ test("the receiver of thirty lines takes what a website and a call send, each ke
       ),
     )
     .toBe(422);
+  const [{ answers } = { answers: {} }] = interviews(form);
+  const sent = submission(answers);
+  const { id, version } = JSON.parse(readFileSync("questionnaires/fintech-projects.json", "utf8"));
+  for (const questionnaire of [{ id, version: "1999" }, { id: "other", version }]) {
+    const other = { ...sent, record: { ...sent.record, questionnaire } };
+    expect((await send(other)).status).toBe(503);
+  }
   const examples = [...readFileSync("docs/records.md", "utf8").matchAll(/```jsonc\n(.*?)```/gs)];
   for (const [, record = ""] of examples) {
     for (const _ of [1, 2]) expect((await send(parse(record))).status).toBe(200);
