@@ -81,7 +81,10 @@ test("the receiver of thirty lines takes what a website and a call send, each ke
   const [{ answers } = { answers: {} }] = interviews(form);
   const sent = submission(answers);
   const { id, version } = JSON.parse(readFileSync("questionnaires/fintech-projects.json", "utf8"));
-  for (const questionnaire of [{ id, version: "1999" }, { id: "other", version }]) {
+  for (const questionnaire of [
+    { id, version: "1999" },
+    { id: "other", version },
+  ]) {
     const other = { ...sent, record: { ...sent.record, questionnaire } };
     expect((await send(other)).status).toBe(503);
   }
