@@ -28,7 +28,7 @@ export interface Judgement {
   /** By the segment that rows belong to, how many were placed in each. */
   readonly confusion: readonly (readonly number[])[];
   readonly leads: readonly LeadRate[];
-  /** How many questions were asked on average. */
+  /** How many questions were asked on average; of what is learned, if no interview ends early. */
   readonly asked: number;
 }
 

@@ -90,6 +90,7 @@ export const evidenceDe: EvidenceWords = {
   largest: "Immer das größte Segment",
   chance: "Raten nach den Anteilen der Segmente",
   asked: "Gestellte Fragen im Mittel",
+  askedInFull: "Im Mittel gestellte Fragen, wenn kein Gespräch früher endet",
   order: "Die Fragen, in der besten Reihenfolge",
   always: "immer",
   ifClose: "wenn es knapp ist",

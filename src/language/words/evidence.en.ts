@@ -86,6 +86,7 @@ export const evidenceEn = {
   largest: "Always the largest segment",
   chance: "Guessing by the segments’ shares",
   asked: "Questions asked on average",
+  askedInFull: "Questions asked on average, if no interview ends early",
   order: "The questions, in the best order",
   always: "always",
   ifClose: "in close calls",

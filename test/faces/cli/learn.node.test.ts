@@ -33,6 +33,7 @@ test("learn writes a questionnaire in which a check finds nothing wrong but what
   expect(out).toContain("id: another value in each row");
   expect(out).toContain("With every question asked, and points from 0 to 3 at each number.");
   expect(out).toMatch(/4 questions +█+[\s\S]*By segment/);
+  expect(out).toContain("Questions asked on average, if no interview ends early: ");
   expect(out).toContain("Wrote needs.json.");
   const checked = await program(["check", "needs.json", "--json"], { folder });
   const [{ findings }] = JSON.parse(checked.out).files;

@@ -92,7 +92,7 @@ export function learnView(
           terminal,
           language,
         ),
-        `  ${t.word("asked")}: ${numbers.mean(report.asked)}`,
+        `  ${t.word("askedInFull")}: ${numbers.mean(report.asked)}`,
       ],
       terminal,
     ),

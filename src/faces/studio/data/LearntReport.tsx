@@ -54,7 +54,7 @@ export function LearntReport({ learnt }: { learnt: Learnt }): ReactNode {
           count: count(coded.columns.length),
           all: share(all.share),
         })}{" "}
-        {word("dataAsked", { asked: mean(report.asked) })}
+        {t.word("askedInFull")}: {mean(report.asked)}.
       </p>
       <h3>{word("dataLearnedQuestions")}</h3>
       <ol className="st-data-list">
