@@ -48,13 +48,5 @@ test("what nothing can be learned from is said why", async () => {
   await waitFor(() => expect(screen.getByText(/nothing can be learned of it/)).toBeVisible());
 });
 
-test("in the German studio what is learned is German", async () => {
-  sitDown();
-  await userEvent.selectOptions(await screen.findByRole("combobox"), "Deutsch");
-  await click("Aus einer Studie lernen");
-  await handIn("Tabelle wählen …", "studie.csv", study(300));
-  await userEvent.click(await screen.findByRole("radio", { name: "Immer drei" }));
-  await click("Lernen");
-  await screen.findByRole("heading", { name: "Was gelernt wurde" }, { timeout: 50_000 });
-  expect(screen.getAllByText(/Was Besucher hier herausfinden/).length).toBeGreaterThan(0);
-});
+expect(screen.getAllByText(/Was Besucher hier herausfinden/).length).toBeGreaterThan(0);
+})
