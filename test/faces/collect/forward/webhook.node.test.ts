@@ -141,7 +141,7 @@ describe.each([
       method: "DELETE",
       headers: receiver.headers,
     });
-    expect(await erased.json()).toEqual({ erased: 1 });
+    expect(await erased.json()).toMatchObject({ erased: 1 });
     expect(await receiver.standing()).toEqual([
       { name: "ours", kind: "webhook", waiting: 0, done: 0, skipped: 0, dead: 0, deadLetters: [] },
     ]);
