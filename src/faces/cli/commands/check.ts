@@ -12,7 +12,8 @@ import { terminalOn } from "../terminal.ts";
 import { resultView } from "../views/resultView.ts";
 import type { Weighing } from "../weighing.ts";
 
-const synopsis = "check FILE… [--json | --sarif | --watch]\n       [--records RECORDS …] [--language de]";
+const synopsis =
+  "check FILE… [--json | --sarif | --watch]\n       [--records RECORDS …] [--language de]";
 
 export const check = command({
   synopsis,

@@ -10,7 +10,8 @@ import { pairIn } from "../pair.ts";
 import { wholeIn } from "../wholeIn.ts";
 import { makeFile } from "../writing.ts";
 
-const synopsis = "export FILE --to sql --dialect DIALECT [--table NAME]\n       | --to xlsx --out NEW";
+const synopsis =
+  "export FILE --to sql --dialect DIALECT [--table NAME]\n       | --to xlsx --out NEW";
 
 const dialectNames = Object.keys(dialects).join(", ");
 
