@@ -758,7 +758,7 @@ describe("the receiver", () => {
       account: "Acme",
       context: { deal: "4711" },
     });
-    await page.getByText("Sent to Records").waitFor();
+    await page.getByText("Sent to Records", { exact: true }).waitFor();
     expect(wrongs).toEqual([]);
   });
 
@@ -774,7 +774,7 @@ describe("the receiver", () => {
     await page.unroute("**/records");
     await page.reload();
     await expect.poll(() => site.posted.length).toBe(1);
-    await page.getByText("Sent to Records").waitFor();
+    await page.getByText("Sent to Records", { exact: true }).waitFor();
     expect(site.posted).toHaveLength(1);
   });
 });

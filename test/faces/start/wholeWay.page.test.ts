@@ -81,7 +81,7 @@ test("what a visitor answers opens as a call, and both are seen in the account w
   expect(await page.locator(".ndc").textContent()).toContain(segment);
   await page.getByLabel("Note on the call").fill("Wants a visit");
   await page.getByRole("button", { name: "End call" }).click();
-  await page.getByText("Sent to Sales records").waitFor();
+  await page.getByText("Sent to Sales records", { exact: true }).waitFor();
   await page.goto(`${url}received`);
   const cards = page.locator(".got > .card");
   expect(await cards.count()).toBe(1);
