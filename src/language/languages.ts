@@ -46,7 +46,7 @@ export function bestLanguage<Tag extends string>(
   wanted: string | undefined,
   languages: readonly [Tag, ...Tag[]],
 ): Tag {
-  return nearestLanguages(wanted ?? "", languages)[0] ?? languages[0];
+  return nearestLanguage(wanted ?? "", languages) ?? languages[0];
 }
 
 /** What tells the language that a visitor wants to read. */
@@ -66,8 +66,23 @@ export function chooseLanguage(
 ): string {
   // No language is called "auto".
   const wishes = [attribute ?? "", page ?? "", ...browser];
-  return wishes.flatMap((wish) => nearestLanguages(wish, available))[0] ?? available[0];
+  for (const wish of wishes) {
+    const nearest = nearestLanguage(wish, available);
+    if (nearest !== undefined) return nearest;
+  }
+  return available[0];
 }
+
+/** Most pages want just what there is, and then the browser needn't read what it knows of languages. */
+function nearestLanguage<Tag extends string>(
+  wanted: string,
+  languages: readonly Tag[],
+): Tag | undefined {
+  return languages.find((tag) => tag === wanted) ?? nearestLanguages(wanted, languages)[0];
+}
+
+/** Two letters that name no language any more, but are another's, at times in a script of its own. */
+const renamed = /^(?:bh|in|iw|ji|jw|mo|sh|tl|tw)$/;
 
 /** A tag as all write it, `pt-BR` for `PT-br`; undefined for what is no tag. */
 export function canonicalTag(tag: string): string | undefined {
@@ -76,7 +91,9 @@ export function canonicalTag(tag: string): string | undefined {
 
 /** What a tag says; undefined for what is no tag. */
 export function partsOf(tag: string): Tag | undefined {
-  const locale = localeOf(tag);
+  // The browser reads much before it knows its first tag, and most pages have none but such a one.
+  const isPlain = /^[a-z]{2}$/.test(tag) && !renamed.test(tag);
+  const locale = isPlain ? { language: tag, script: undefined, region: undefined } : localeOf(tag);
   if (!locale) return undefined;
   const { language, script, region } = locale;
   const isNorwegian = /^n[bn]$/.test(language);

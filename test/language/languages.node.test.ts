@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textIn } from "../../src/index.ts";
-import { bestLanguage, chooseLanguage, directionOf } from "../../src/language/languages.ts";
+import {
+  bestLanguage,
+  chooseLanguage,
+  directionOf,
+  partsOf,
+} from "../../src/language/languages.ts";
 import { regionOf, scriptOf } from "../../src/language/likely.ts";
 
 describe("the best language", () => {
@@ -202,4 +207,14 @@ describe("a text", () => {
     expect(textIn({ en: "Hello" }, ["fr"])).toBe("");
     expect(textIn({ en: "Hello" }, ["constructor", "__proto__", "toString", "en"])).toBe("Hello");
   });
+});
+
+test("two letters say what the engine takes them for", () => {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  for (const tag of letters.flatMap((one) => letters.map((other) => one + other))) {
+    const { language, script, region } = new Intl.Locale(tag);
+    const parts = partsOf(tag);
+    if (/^n[bn]$/.test(tag)) expect(parts?.language, tag).toBe("no");
+    else expect(parts, tag).toEqual({ language, script, region });
+  }
 });

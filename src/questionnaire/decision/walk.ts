@@ -64,8 +64,18 @@ export function answersIn(
 }
 
 export function courseOf(definition: Definition, given: Given): Course {
-  return courseOfPicks(planOf(definition), givenPicks(planOf(definition), given));
+  const plan = planOf(definition);
+  const picks = givenPicks(plan, given);
+  const key = `${picks.facts}|${picks.answers}`;
+  const last = lastCourses.get(plan);
+  if (last?.key === key) return last.course;
+  const course = courseOfPicks(plan, picks);
+  lastCourses.set(plan, { key, course });
+  return course;
 }
+
+/** What was asked about last: a screen asks of the same answers several times, and what can come of them is dear. */
+const lastCourses = new WeakMap<Plan, { readonly key: string; readonly course: Course }>();
 
 export function courseOfPicks(plan: Plan, given: GivenPicks): Course {
   const outlook = outlookOn(plan, given);
