@@ -66,12 +66,12 @@ const cli: UserConfig = {
 
 /**
  * The script for pages without React: one file that can show and finish an interview, and parts that come when they are
- * reached. Everything is copied in. In place of React stands Preact (a tenth of its size), in place of i18next a file
- * of ours that tests hold to the same words.
+ * reached. Everything is copied in. In place of React stands Preact (a tenth of its size), in place of i18next and of zod
+ * files of ours that tests hold to the same words and findings.
  */
 const element: UserConfig = {
   plugins: [
-    smallStandIns(),
+    smallStandIns(ours("faces/element/schemas.ts")),
     withoutSalesTeam(),
     // What is kept of a run is ours, no tool looks at the machine, nothing stops it, and it has no children, delays, history
     // or parallel states.
@@ -134,7 +134,8 @@ function ours(path: string): string {
   return fileURLToPath(new URL(`src/${path}`, import.meta.url));
 }
 
-function smallStandIns(): Plugin {
+/** @param zod what stands in its place, if anything does */
+function smallStandIns(zod?: string): Plugin {
   const isOurs = (importer = "") => importer.startsWith(ours(""));
   return {
     name: "small-stand-ins",
@@ -147,6 +148,7 @@ function smallStandIns(): Plugin {
       if (name === "react-dom/client") return ours("faces/element/runtimeRoot.ts");
       if (name.endsWith("/xstate-dev.esm.js")) return ours("faces/element/devTools.ts");
       if (isOurs(importer) && name.endsWith("/i18n.ts")) return ours("language/plainWords.ts");
+      if (name === "zod/mini") return zod ?? null;
       return null;
     },
   };
