@@ -12,9 +12,11 @@ const [revision] = process.argv.slice(2);
 const form = formToShow();
 
 installContenders();
+const ours = await elementScript();
 const pages = new Map([
   ["written by hand", await contender("hand", form)],
-  ["our element", elementPage(await elementScript(), form)],
+  ["our element", elementPage(ours, form)],
+  ["our element, form in page", elementPage(ours, form, true)],
   ...(revision
     ? [[`our element of ${revision}`, elementPage(await elementScript(revision), form)] as const]
     : []),
@@ -29,7 +31,9 @@ const browser = await openBrowser();
 try {
   // The first of each warms what is no page's own.
   for (let round = -1; round < rounds; round++) {
-    for (const [name, { url }] of serving) {
+    const turns = [...serving];
+    // None always comes after the same.
+    for (const [name, { url }] of [...turns.splice(Math.max(round, 0) % turns.length), ...turns]) {
       const seen = await visit(browser, url, form, name === "Formbricks" ? "Next" : null);
       if (round >= 0) visits.get(name)?.push(seen);
     }

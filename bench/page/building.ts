@@ -51,10 +51,13 @@ export async function elementScript(revision?: string): Promise<Files> {
   }
 }
 
-/** A page with our element, as README shows it. */
-export function elementPage(script: Files, { published }: Form): Files {
+/** A page with our element, as README shows it. @param isInPage whether the form stands in the page too */
+export function elementPage(script: Files, { published }: Form, isInPage = false): Files {
   const head = `<script type="module" src="/needs-diagnostic.js"></script>`;
-  const body = `<needs-diagnostic src="/form.json"></needs-diagnostic>`;
+  const form = `<script type="application/json">${published}</script>`;
+  const body = isInPage
+    ? `<needs-diagnostic>${form}</needs-diagnostic>`
+    : `<needs-diagnostic src="/form.json"></needs-diagnostic>`;
   return new Map([...script, ["/form.json", published], ["/", page(head, body)]]);
 }
 

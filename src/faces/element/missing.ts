@@ -1,7 +1,7 @@
 import type { ElementHappening } from "./events.ts";
 
 const texts = {
-  src: "the element has nothing to show yet: it needs the address of a questionnaire as src, or one as definition.",
+  src: "the element has nothing to show yet: it needs the address of a questionnaire as src, or one as definition, or a published form inside it.",
   destinations:
     "the lead form is left out, since nobody would receive it. Set deliver or destinations.",
 };

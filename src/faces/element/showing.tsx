@@ -13,6 +13,7 @@ import type { ElementHappening } from "./events.ts";
 import { failureIn } from "./failure.tsx";
 import { tellFault } from "./fault.ts";
 import { fetched } from "./fetching.ts";
+import { type FormInPage, formInPage } from "./formInPage.ts";
 import { type Interview, startInterview } from "./interview.tsx";
 import { openMount } from "./mount.ts";
 import { type Presence, presenceOf } from "./presence.ts";
@@ -32,7 +33,7 @@ export interface Showing {
 }
 
 /** Where a questionnaire comes from. */
-type Source = string | Definition | null;
+type Source = string | FormInPage | Definition | null;
 
 export function show(
   element: HTMLElement,
@@ -55,6 +56,7 @@ export function show(
   let presence: Presence | null = null;
   /** Whether it was to be begun again before it was there. */
   let isAnew = false;
+  let isWaiting = false;
 
   /** @param of the questionnaire that it happened in, for analytics */
   function tell(happening: ElementHappening, of?: Definition): void {
@@ -81,7 +83,8 @@ export function show(
 
   function isShown(from: Source): boolean {
     const isAllowed = allowPrivate === element.hasAttribute("allow-private");
-    if (from === source) return typeof from !== "string" || isAllowed;
+    if (from === source) return !isText(from) || isAllowed;
+    if (isText(from) && isEqual(from, source)) return isAllowed;
     return shown === interview && isEqual(from, interview?.session.definition);
   }
 
@@ -103,9 +106,9 @@ export function show(
     place.setFallback(from === null);
     place.root.ariaBusy = String(from !== null);
     try {
-      if (from === null || typeof from === "string") empty();
+      if (from === null || isText(from)) empty();
       if (from === null) miss("src");
-      else if (typeof from === "string") await fetchFrom(from, signal);
+      else if (isText(from)) await fetchFrom(from, signal);
       else await begin(from, signal);
     } catch (error) {
       if (signal.aborted) return;
@@ -123,8 +126,8 @@ export function show(
     }
   }
 
-  async function fetchFrom(address: string, signal: AbortSignal): Promise<void> {
-    const fetching = await fetched(address, { allowPrivate, signal });
+  async function fetchFrom(from: string | FormInPage, signal: AbortSignal): Promise<void> {
+    const fetching = await fetched(from, { allowPrivate, signal });
     if (signal.aborted) return;
     if (fetching.ok) return begin(fetching.definition, signal);
     const { failure } = fetching;
@@ -132,7 +135,7 @@ export function show(
     tell({ type: "failed", failure, at: Date.now() });
     // What is wrong with a questionnaire is nothing that a visitor could try again.
     if (failure.reason !== "unreachable" && failure.reason !== "status") return;
-    shown = failureIn(root, element, () => void load(address));
+    shown = failureIn(root, element, () => void load(from));
     await speak(shown);
   }
 
@@ -187,18 +190,29 @@ export function show(
     import("./missing.ts").then(({ tellMissing }) => tellMissing(what, isSettled, tell), tellFault);
   }
 
+  /** What stands in the element may still come. */
+  function waitForPage(): void {
+    if (isWaiting || document.readyState !== "loading") return;
+    isWaiting = true;
+    document.addEventListener("DOMContentLoaded", () => {
+      if (element.isConnected) showing.update(properties);
+    });
+  }
+
   function restart(): void {
     isAnew = shown === null || shown !== interview;
     if (!isAnew) interview?.session.send({ type: "restart" });
   }
 
-  return {
+  const showing: Showing = {
     update(now) {
       properties = now;
       around.follow();
       const isOtherWay = way.follow(now.destinations);
       // One that is left empty, as by a template, is none: it would be the address of the page itself.
-      const from = now.definition ?? (element.getAttribute("src")?.trim() || null);
+      const address = element.getAttribute("src")?.trim();
+      const from = now.definition ?? (address || formInPage(element));
+      if (from === null) waitForPage();
       if (!isShown(from)) {
         source = from;
         void load(from);
@@ -223,4 +237,10 @@ export function show(
       source = undefined;
     },
   };
+  return showing;
+}
+
+/** Whether it is a questionnaire in text, which is yet to be read. */
+function isText(from: Source): from is string | FormInPage {
+  return typeof from === "string" || (from !== null && "inPage" in from);
 }

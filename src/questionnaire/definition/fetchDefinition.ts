@@ -48,6 +48,18 @@ export async function fetchDefinition(
   } catch {
     return failed({ reason: "unreachable" });
   }
+  return visitorForm(text, { allowPrivate });
+}
+
+/**
+ * Reads a questionnaire for visitors, as `fetchDefinition` does once it is fetched. Never rejects.
+ *
+ * @param allowPrivate takes an unpublished one all the same, while a page is being built
+ */
+export async function visitorForm(
+  text: string,
+  { allowPrivate = false }: { allowPrivate?: boolean } = {},
+): Promise<Fetching> {
   if (new Blob([text]).size > limits.bytes) return failed({ reason: "too-long" });
   let examination: Examination;
   try {

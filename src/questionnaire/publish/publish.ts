@@ -37,9 +37,12 @@ export function publish(
   return { ok: true, definition: reading.definition, codes };
 }
 
-/** The text of a published form, as small as it gets: what goes on the website. */
+/**
+ * The text of a published form, as small as it gets: what goes on the website, as a file or in a script of the page, which
+ * no text in it can end.
+ */
 export function publicText(published: Definition): string {
-  return JSON.stringify(published);
+  return JSON.stringify(published).replaceAll("<", "\\u003c");
 }
 
 function randomBytes(count: number): Uint8Array {
