@@ -37,7 +37,9 @@ async function* inText(rows: AsyncIterable<Values>, write: (values: Values) => s
 function csvRow(values: Values): string {
   // A number with a minus is no formula.
   const cellOf = (value: Cell | null): Cell =>
-    typeof value === "string" && `${Number(value)}` === value ? Number(value) : (value ?? "");
+    typeof value === "string" && `${Number(value)}` === value && Number.isFinite(Number(value))
+      ? Number(value)
+      : (value ?? "");
   return csvRowOf(values.map(cellOf));
 }
 

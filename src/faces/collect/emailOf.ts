@@ -7,8 +7,10 @@ export function emailOf({ person }: InterviewRecord): string | null {
 }
 
 /** The addresses that are a person's own, in small letters: what of a lead's fields or a call's context is one, and nothing else. */
-export function ownAddresses({ person, context }: InterviewRecord): ReadonlySet<string> {
-  const texts = [...textsIn(person), ...textsIn(context)].map((text) => text.trim().toLowerCase());
+export function ownAddresses({ person, contact, context }: InterviewRecord): ReadonlySet<string> {
+  const texts = [person, contact, context]
+    .flatMap(textsIn)
+    .map((text) => text.trim().toLowerCase());
   return new Set(
     texts.flatMap((text) => /^[^\s@]+@[^\s@]+$|(?<=<)[^\s@<>]+@[^\s@<>]+(?=>$)/.exec(text) ?? []),
   );

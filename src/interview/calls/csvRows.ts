@@ -1,8 +1,8 @@
 export type Cell = string | number | boolean;
 
 /**
- * Rows as RFC 4180 has them, behind a byte order mark, without which Excel garbles umlauts. A text that a spreadsheet
- * would take for a formula gets an apostrophe in front.
+ * Rows as RFC 4180 has them, behind a byte order mark, without which Excel garbles umlauts. No cell is a formula,
+ * whichever separator a spreadsheet looks for; see {@link guarded}.
  */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map(csvRowOf).join("")}`;
@@ -10,15 +10,50 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
 
 /** One row of such a table. */
 export function csvRowOf(row: readonly Cell[]): string {
-  return `${row.map(quoted).join(",")}\r\n`;
+  const [first = "", ...others] = row;
+  // Where a comma parts no cells, all that follows stands behind a minus that the row begins with.
+  const isSigned = typeof first === "number" && first < 0;
+  return `${[isSigned ? `${first}` : first, ...others].map(quoted).join(",")}\r\n`;
 }
 
-/** How a text begins that a spreadsheet would take for a formula. */
-const formula = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+/** The signs with which a spreadsheet lets a formula begin. */
+const sign = "[=+\\-@＝＋－＠]";
+const eachSign = new RegExp(sign, "g");
+const eachGuarded = new RegExp(`'${sign}`, "g");
+const atStart = new RegExp(`^'*(?:\\s*${sign}|[\\t\\r\\n])`);
+const guardedAtStart = new RegExp(`^'${atStart.source.slice(1)}`);
+
+/**
+ * A text with an apostrophe wherever a cell could begin with a sign that makes it a formula: at its start, and behind
+ * what parts cells or rows elsewhere. Quotes keep nothing together there, since they stand behind a comma, which is then
+ * a sign like any other. What has apostrophes there already gets one more, so that {@link unguarded} gives what was.
+ */
+function guarded(text: string): string {
+  const inside = text.replace(eachSign, (found, at) => (isParted(text, at) ? `'${found}` : found));
+  return atStart.test(inside) ? `'${inside}` : inside;
+}
+
+/** The text without the apostrophes that a table puts into it. */
+export function unguarded(cell: string): string {
+  const inside = guardedAtStart.test(cell) ? cell.slice(1) : cell;
+  return inside.replace(eachGuarded, (found, at) =>
+    isParted(inside, at) ? found.slice(1) : found,
+  );
+}
+
+/** Whether nothing but apostrophes, quotes and white space stands between a place and what parts cells or rows before it. */
+function isParted(text: string, place: number): boolean {
+  let at = place - 1;
+  while (text[at] === "'") at--;
+  while (at >= 0 && !parting.has(text[at] as string) && /["\s]/.test(text[at] as string)) at--;
+  return parting.has(text[at] ?? "");
+}
+
+/** What parts cells and rows in spreadsheets of some country, besides the comma. */
+const parting: ReadonlySet<string> = new Set([";", "|", "\t", "\r", "\n"]);
 
 function quoted(cell: Cell): string {
-  const isFormula = typeof cell === "string" && formula.test(cell);
-  const text = isFormula ? `'${cell}` : `${cell}`;
+  const text = typeof cell === "string" ? guarded(cell) : `${cell}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -30,7 +65,7 @@ interface Row {
 
 /**
  * The rows of such a table, also with semicolons or tabs in between, as spreadsheets save it again; without those that
- * are empty, and without the apostrophe. Of a quote that isn't closed it gives the line.
+ * are empty, and without the apostrophes. Of a quote that isn't closed it gives the line.
  */
 export function rowsOf(text: string): {
   readonly rows: readonly Row[];
@@ -55,7 +90,7 @@ export function rowsOf(text: string): {
     }
     while (at < text.length && text[at] !== between && !/[\r\n]/.test(text[at] as string))
       cell += text[at++];
-    cells.push(formula.test(cell.slice(1)) && cell.startsWith("'") ? cell.slice(1) : cell);
+    cells.push(unguarded(cell));
     if (text[at] === between) {
       at++;
       if (at < text.length) continue;

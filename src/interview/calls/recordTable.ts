@@ -42,6 +42,7 @@ function rowOf(definition: Definition, cell: (column: string) => string): HeldRo
   if (interview === "" || key === "" || Number.isNaN(Date.parse(changedAt))) return null;
   const isFinished = cell("status") !== "unfinished";
   const from = cell("overruledFrom");
+  // Of a table from before there was a column for it, or with a form's further addresses.
   const person = cell("person")
     .split("; ")
     .map((part) => part.slice(part.indexOf(": ") + 2));
@@ -66,7 +67,7 @@ function rowOf(definition: Definition, cell: (column: string) => string): HeldRo
         : null,
     wentOn: false,
     startedFrom: null,
-    names: namesIn(interview, key, person, []),
+    names: namesIn(interview, key, [cell("email"), ...person], []),
   };
 }
 

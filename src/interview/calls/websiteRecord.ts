@@ -8,6 +8,7 @@ import {
   type WebsiteSubmission,
 } from "../record/submission.ts";
 import { type WhatSuits, whatSuits } from "../session/whatSuits.ts";
+import { contactOf } from "./contactOf.ts";
 import { comesTo, meaningOf } from "./meaning.ts";
 import { recordedAnswers } from "./recordedAnswers.ts";
 import { verdictBy, verdictOfAnswers } from "./recordedVerdict.ts";
@@ -63,6 +64,7 @@ export function websiteRecord(
   const fit = suits?.fit.map(({ text, status }) => ({ text: translator.text(text), status })) ?? [];
   return {
     ...asSent(submission),
+    ...(submission.lead && { contact: contactOf(definition, submission.lead.fields) }),
     segment,
     segmentName: nameOf(segment),
     tier: rep?.tier ?? null,

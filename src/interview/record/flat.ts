@@ -3,9 +3,19 @@ import type { InterviewRecord } from "./record.ts";
 /** A field of a record as a table or a CRM takes it. */
 export type FlatValue = string | number | boolean | null;
 
-type Flat = readonly (readonly [column: string, value: (record: InterviewRecord) => unknown])[];
+type Column = readonly [column: string, value: (record: InterviewRecord) => unknown];
 
-const columns: Flat = [
+/** What addresses tell of a campaign, wherever it was set up; what else one tells is in `campaign`. */
+const parameters = [
+  "utm_source",
+  "utm_medium",
+  "utm_campaign",
+  "utm_term",
+  "utm_content",
+  "gclid",
+] as const;
+
+const columns: readonly Column[] = [
   ["key", ({ key }) => key],
   ["interview", ({ interview }) => interview],
   ["channel", ({ channel }) => channel],
@@ -36,6 +46,9 @@ const columns: Flat = [
   ["nextStepOn", ({ nextStepOn }) => nextStepOn],
   ["rep", ({ rep }) => rep],
   ["account", ({ account }) => account],
+  ["name", (record) => leftBy(record, "name")],
+  ["email", (record) => leftBy(record, "email")],
+  ["company", (record) => leftBy(record, "company")],
   ["person", ({ person }) => fields(person)],
   ["answers", ({ answers }) => inWords(answers)],
   ["facts", ({ facts }) => inWords(facts)],
@@ -44,6 +57,7 @@ const columns: Flat = [
   ["consentAt", ({ consent }) => consent?.givenAt],
   ["consentText", ({ consent }) => consent?.text],
   ["page", ({ page }) => page?.address],
+  ...parameters.map((name): Column => [name, ({ campaign }) => ownIn(campaign, name)]),
   ["campaign", ({ campaign }) => campaign && fields(campaign)],
   ["aside", ({ aside }) => aside],
 ];
@@ -56,6 +70,15 @@ export function flatRecord(record: InterviewRecord): Readonly<Record<string, Fla
   return Object.fromEntries(
     columns.map(([column, value]) => [column, (value(record) ?? null) as FlatValue]),
   );
+}
+
+/** What a person is called by, also where a record says it under such an id alone. */
+function leftBy({ contact, person }: InterviewRecord, what: "name" | "email" | "company") {
+  return contact?.[what] ?? ownIn(person, what);
+}
+
+function ownIn(values: Readonly<Record<string, string>> | undefined, name: string) {
+  return values && Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 function fields(values: Readonly<Record<string, string>>): string {

@@ -56,6 +56,11 @@ const ofCall = z.object({
 
 /** What a website has besides. */
 const ofWebsite = z.object({
+  contact: z.object({
+    name: z.exactOptional(z.string()),
+    email: z.exactOptional(z.string()),
+    company: z.exactOptional(z.string()),
+  }),
   consent: z.nullable(givenConsent),
   page: visitedPage,
   campaign: z.record(z.string(), z.string()),

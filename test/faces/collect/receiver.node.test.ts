@@ -5,6 +5,7 @@ import { type CollectOptions, collect } from "../../../src/faces/collect/listen.
 import { type InterviewRecord, readRecord } from "../../../src/interview/record/record.ts";
 import { decide } from "../../../src/questionnaire/decision/decide.ts";
 import { answerText } from "../../../src/questionnaire/definition/answerText.ts";
+import { formulasIn } from "../../interview/calls/asSpreadsheet.ts";
 import { interviews } from "../../questionnaires/interviews.ts";
 import { folderWith, program } from "../cli/program.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
@@ -441,7 +442,7 @@ test("a table has a row for each record, and no formula", async () => {
   const receiver = await receiverOn(inFile());
   const lead = leadOf("ada@example.com");
   const name = '=HYPERLINK("https://evil.example")';
-  await send(receiver.port, submission(some, { ...lead, fields: { name, ...lead.fields } }));
+  await send(receiver.port, submission(some, { ...lead, fields: { ...lead.fields, name } }));
   const answer = await fetch(`http://127.0.0.1:${receiver.port}/records?format=csv`, {
     headers: { Authorization: `Bearer ${secret}` },
   });
@@ -452,4 +453,6 @@ test("a table has a row for each record, and no formula", async () => {
   expect(lines[0]).toMatch(/^key,interview,/);
   expect(lines).toHaveLength(3);
   expect(lines[1]).toContain("ada@example.com");
+  expect(lines[1]).toContain("evil.example");
+  expect(formulasIn(lines.join("\r\n"))).toEqual([]);
 });

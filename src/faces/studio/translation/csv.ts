@@ -18,8 +18,8 @@ export function translationCsv(
     ["path", languages.source, languages.target, "state", "place"],
     ...units.map(({ address, path, source, target, state }) => [
       address,
-      guarded(source),
-      guarded(target),
+      source,
+      target,
       state,
       placeOf(definition, path),
     ]),
@@ -30,19 +30,4 @@ function placeOf(definition: Definition, path: readonly (string | number)[]): st
   return crumbsOf(definition, path)
     .map(({ key, item, id }) => [key, item, id && `(${id})`].filter(Boolean).join(" "))
     .join(" > ");
-}
-
-// What a spreadsheet program would take for a formula gets an apostrophe in front, and so does what looks as if it had
-// got one: so that taking one away always gives the text that was.
-const formula = String.raw`(?:\s*[=+\-@＝＋－＠]|[\t\r\n])`;
-const toGuard = new RegExp(`^'*${formula}`);
-const isGuarded = new RegExp(`^'+${formula}`);
-
-function guarded(cell: string): string {
-  return toGuard.test(cell) ? `'${cell}` : cell;
-}
-
-/** A cell's text without the apostrophe that `translationCsv` puts in front. */
-export function unguarded(cell: string): string {
-  return isGuarded.test(cell) ? cell.slice(1) : cell;
 }

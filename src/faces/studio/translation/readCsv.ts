@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { unguarded } from "./csv.ts";
+import { unguarded } from "../../../interview/calls/csvRows.ts";
 import { languagesIn } from "./languagesIn.ts";
 import type { FileRead } from "./translatorFile.ts";
 
