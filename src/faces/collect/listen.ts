@@ -19,7 +19,13 @@ import { RecordStore } from "./store.ts";
 export interface CollectOptions
   extends Pick<
     ReceiverOptions,
-    "origins" | "readSecret" | "callsSecret" | "perMinute" | "mostReviewed" | "onRequest"
+    | "origins"
+    | "readSecret"
+    | "callsSecret"
+    | "perMinute"
+    | "mostReviewed"
+    | "onRequest"
+    | "onErased"
   > {
   /** A file of SQLite, or the address of a PostgreSQL database (`postgres://…`). */
   readonly database: string;

@@ -31,6 +31,8 @@ export interface ReceiverOptions {
   readonly senderOf: (context: Context) => string;
   /** Told of each request that is over, with nothing of what it held. */
   readonly onRequest?: (done: { method: string; path: string; status: number; ms: number }) => void;
+  /** Told that something came in which is not kept, since it is of what was erased. */
+  readonly onErased?: () => void;
 }
 
 /** The longest body, in bytes. */
@@ -93,9 +95,12 @@ export function receiver(options: ReceiverOptions): Hono {
     if (isRecord && callsSecret !== undefined && !isLetIn(context, callsSecret)) {
       return denied(context);
     }
-    const isNew = await store.keep(taking, arrived);
+    const came = await store.keep(taking, arrived);
+    const isNew = came === "new";
     if (isNew && aside === null) for (const forwarder of options.forwarders) forwarder.wake();
-    return context.json({ key: record.key, isNew, aside });
+    if (came !== "erased") return context.json({ key: record.key, isNew, aside });
+    options.onErased?.();
+    return context.json({ key: record.key, isNew, aside: null, erased: true });
   });
 
   app.post("/events", async (context) => {

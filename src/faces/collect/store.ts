@@ -45,10 +45,11 @@ export class RecordStore {
   }
 
   /**
-   * Keeps what was taken unless its key is there, or it is of what was erased and the person hasn't agreed anew; tells whether it was new. It is safe once
-   * this is done. A call without an address has that of the website's interview that it began with.
+   * Keeps what was taken unless its key is there, or it is of what was erased and the person hasn't agreed anew since, by
+   * their clock; tells which. It is safe once this is done. A call without an address has that of the website's interview
+   * that it began with.
    */
-  async keep(taken: Taken, now: number): Promise<boolean> {
+  async keep(taken: Taken, now: number): Promise<"new" | "there" | "erased"> {
     const { record, aside } = taken;
     const kept = await this.#database.run(
       `INSERT INTO records (key, interview, questionnaire, changed, received, email, aside, body)
@@ -74,7 +75,11 @@ export class RecordStore {
         plain(record.startedFrom ?? record.interview),
       ],
     );
-    return kept > 0;
+    if (kept > 0) return "new";
+    const there = await this.#database.all("SELECT 1 AS one FROM records WHERE key = ?1", [
+      record.key,
+    ]);
+    return there.length > 0 ? "there" : "erased";
   }
 
   /** Changes what was set aside to what it was taken for now, unless another receiver has done so. */

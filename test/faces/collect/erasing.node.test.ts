@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { webhookTarget } from "../../../src/faces/collect/forward/webhook.ts";
+import type { InterviewRecord } from "../../../src/interview/record/record.ts";
 import { interviews } from "../../questionnaires/interviews.ts";
 import { folderWith } from "../cli/program.ts";
 import { forwarding, secret } from "./forward/forwarding.ts";
@@ -42,7 +43,8 @@ describe.each([
     const his = one("bob@example.com");
     for (const sent of [hers, his]) await send(receiver.port, sent);
     const [record] = await given(receiver.port, secret);
-    const call = { ...record, channel: "console", person: { name: "Ada" } };
+    const { contact: _, ...ofCall } = record as InterviewRecord;
+    const call = { ...ofCall, channel: "console", person: { name: "Ada" } };
     const calls = [
       { ...call, key: "her call", interview: "call 1", startedFrom: hers.interview },
       { ...call, key: "his call", interview: "call 2", startedFrom: his.interview },
@@ -83,7 +85,9 @@ describe.each([
   });
 
   test("who agrees anew after an erasure is kept again, though on the same device; calls that go on from there too", async () => {
-    const receiver = await forwarding(await place(), []);
+    let notKept = 0;
+    const onErased = () => void notKept++;
+    const receiver = await forwarding(await place(), [], { onErased });
     const hers = one("ada@example.com");
     await send(receiver.port, hers);
     const [record] = await given(receiver.port, secret);
@@ -91,14 +95,23 @@ describe.each([
     const call = { ...record, channel: "console", interview: "call", startedFrom: hers.interview };
     const { consent: _, ...ofCall } = call;
     await send(receiver.port, { ...ofCall, key: "call before" });
-    await send(receiver.port, { ...hers, key: "before" });
+    // Whether her clock is behind, nobody here can tell: it is said that it isn't kept.
+    const behind = await send(receiver.port, { ...hers, key: "before" });
+    expect(await behind.json()).toEqual({ key: "before", isNew: false, aside: null, erased: true });
     expect(await keysIn(receiver)).toEqual([]);
     const lead = leadOf("ada@example.com");
     const consent = lead.consent && { ...lead.consent, givenAt: new Date().toISOString() };
-    await send(receiver.port, { ...hers, key: "anew", lead: { ...lead, consent } });
+    const anew = { ...hers, key: "anew", lead: { ...lead, consent } };
+    for (const isNew of [true, false])
+      expect(await (await send(receiver.port, anew)).json()).toEqual({
+        key: "anew",
+        isNew,
+        aside: null,
+      });
     await send(receiver.port, { ...ofCall, key: "call after" });
     await send(receiver.port, hers);
     expect(await keysIn(receiver)).toEqual(["anew", "call after"]);
+    expect(notKept).toBe(3);
   });
 
   test("an address is found with its plus sign; of others' records that mention it the keys are told, and they stay", async () => {
@@ -108,8 +121,9 @@ describe.each([
     other.lead?.fields && Object.assign(other.lead.fields, { name: "write to hidden@v.example." });
     for (const sent of [tagged, other]) await send(receiver.port, sent);
     const [record] = await given(receiver.port, secret);
+    const { contact: _, ...ofCall } = record as InterviewRecord;
     const call = {
-      ...record,
+      ...ofCall,
       key: "call",
       interview: "call",
       channel: "console",

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { chmodSync, existsSync, statSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type CollectOptions, collect } from "../../../src/faces/collect/listen.ts";
@@ -378,8 +378,9 @@ test("once websites are named, what a page of another sends is refused, though a
   expect(sent.status).toBe(200);
 });
 
-test("records are in a file that nobody else on the machine reads, and a folder that isn't there is no place for it", async () => {
-  const folder = folderWith({ "needs.json": kept.text });
+test("records are in a file that nobody else on the machine reads, also where one was there that others could, and a folder that isn't there is no place for it", async () => {
+  const folder = folderWith({ "needs.json": kept.text, "records.db": "", "records.db-wal": "" });
+  for (const name of ["records.db", "records.db-wal"]) chmodSync(`${folder}/${name}`, 0o644);
   await receiverOn(`${folder}/records.db`);
   for (const name of ["records.db", "records.db-wal"]) {
     expect((statSync(`${folder}/${name}`).mode & 0o777).toString(8)).toBe("600");

@@ -136,6 +136,7 @@ Ctrl-C ends it, once what is under way is done.`,
       isBehindProxy: values.proxy === true,
       targets,
       onRequest: log,
+      onErased: () => log({ notKept: "It is of what was erased." }),
       onForward: log,
     }).catch((failure: unknown) => {
       throw (

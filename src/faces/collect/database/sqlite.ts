@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { chmod, open } from "node:fs/promises";
 import type { Database } from "./database.ts";
 
 /**
@@ -7,8 +7,10 @@ import type { Database } from "./database.ts";
  */
 export async function openSqlite(file: string): Promise<Database> {
   const { default: Sqlite } = await import("libsql");
-  // Nobody else on the machine reads it; SQLite makes its log alike.
   await (await open(file, "a", 0o600)).close();
+  // Nobody else on the machine reads it; SQLite makes its log alike, but for one that an earlier run has left.
+  for (const ending of ["", "-wal", "-shm"])
+    await chmod(`${file}${ending}`, 0o600).catch(unlessOwn);
   const database = new Sqlite(file);
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
@@ -29,4 +31,9 @@ export async function openSqlite(file: string): Promise<Database> {
     scrub: async () => void prepare("PRAGMA wal_checkpoint(TRUNCATE)").all(),
     close: async () => void database.close(),
   };
+}
+
+/** A file that isn't there needs no mode, and one of another user has the mode that they gave it. */
+function unlessOwn(failure: NodeJS.ErrnoException): void {
+  if (failure.code !== "ENOENT" && failure.code !== "EPERM") throw failure;
 }
