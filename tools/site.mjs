@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { basename, extname, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { escaped, receivedBy } from "./site/received.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const policy = [
@@ -58,7 +59,11 @@ export async function openSite(sites, receiver, built = (path) => readFile(`${ro
       } else if (pathname === "/") {
         answer(200, "text/html", await homePage(sites, searchParams));
       } else if (pathname === "/received") {
-        answer(200, "text/html", await receivedPage(receiver.store, sites));
+        answer(
+          200,
+          "text/html",
+          await filled("received.html", await receivedBy(receiver.store, sites)),
+        );
       } else if (pathname.startsWith("/questionnaires/")) {
         const site = sites.get(basename(pathname, ".json"));
         answer(site ? 200 : 404, "application/json", site?.text ?? "{}");
@@ -151,108 +156,11 @@ async function consoleFile(sites, path, built) {
   return [types[extname(name)] ?? "application/octet-stream", await built(`console-page/${name}`)];
 }
 
-/**
- * @param {import("../src/faces/collect/store.ts").RecordStore} store
- * @param {Parameters<typeof openSite>[0]} sites
- */
-async function receivedPage(store, sites) {
-  /** Of each interview its latest record, those of one account together, the latest first. */
-  const accounts = new Map();
-  for await (const record of store.records({})) {
-    const account = record.startedFrom ?? record.interview;
-    const interviews = accounts.get(account) ?? new Map();
-    interviews.set(record.interview, record);
-    accounts.delete(account);
-    accounts.set(account, interviews);
-  }
-  const items = [...accounts.values()].reverse().map((interviews) => {
-    const records = [...interviews.values()];
-    const names = records.map((record) => record.account || companyIn(record, sites));
-    const name = names.findLast(Boolean) ?? "Somebody from the website";
-    return `<li class="card"><h2>${escaped(name)}</h2>${records
-      .map((record) => received(record, sites))
-      .join("")}</li>`;
-  });
-  return filled("received.html", {
-    received:
-      items.join("\n") || '<li class="card">Nothing yet. Finish an interview on the website.</li>',
-  });
-}
-
-/**
- * @typedef {import("../src/interview/record/record.ts").InterviewRecord} InterviewRecord
- *
- * @param {InterviewRecord} record
- * @param {Parameters<typeof openSite>[0]} sites
- */
-function received(record, sites) {
-  const { segmentName, tier, close, runnerUpName, nextStep, person, consent, page } = record;
-  const isCall = record.channel === "console";
-  const [file, site] = siteOf(record, sites) ?? [];
-  const rows = [
-    ["Segment", segmentName ?? record.segment],
-    ["Tier", tier],
-    ["A close call", close && (runnerUpName ? `with ${runnerUpName}` : "yes")],
-    ["Next step", nextStep],
-    ...Object.entries(person).map(([id, value]) => [labelOf(id, isCall, site), value]),
-    ["Agreed", consent && `“${consent.text}”, ${moment(consent.givenAt)}`],
-    ...Object.entries({ ...record.facts, ...record.answers }).map(
-      ([id, { question, answer, options, ...fact }]) => [
-        question ?? id,
-        `${answer ?? options.join("; ")}${"source" in fact ? " (answered on the website)" : ""}`,
-      ],
-    ),
-    ["Note", record.note],
-    ["Held", moment(record.changedAt)],
-    ["Page", page && `${page.address}, in ${record.language}`],
-    ["Key", record.key],
-  ].filter(([, value]) => value);
-  const address = site?.callAddress(`/console/?questionnaire=${file}`, record);
-  return `<h3>${isCall ? "A call" : "On the website"}</h3><dl>${rows
-    .map(([name, value]) => `<dt>${escaped(String(name))}</dt><dd>${escaped(String(value))}</dd>`)
-    .join("")}</dl>${
-    isCall || !address ? "" : `<p><a href="${escaped(address)}">Open as a call</a></p>`
-  }`;
-}
-
-/**
- * What a part of a person is called: by the lead form, and on a call by the console.
- *
- * @param {string} id
- * @param {boolean} isCall
- * @param {import("../src/faces/start/website.ts").Site | undefined} site
- */
-function labelOf(id, isCall, site) {
-  if (isCall) return id === "name" ? "Person" : id === "role" ? "Role" : id;
-  return site?.labelOf(id) ?? id;
-}
-
-/** A moment as it is said here. @param {string} iso */
-function moment(iso) {
-  return new Date(iso).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
-}
-
-/** @param {InterviewRecord} record @param {Parameters<typeof openSite>[0]} sites */
-function siteOf({ questionnaire }, sites) {
-  return [...sites].find(([, { kept }]) => kept.id === questionnaire);
-}
-
-/** @param {InterviewRecord} record @param {Parameters<typeof openSite>[0]} sites */
-function companyIn(record, sites) {
-  const [, site] = siteOf(record, sites) ?? [];
-  return site?.companyOf(record) ?? "";
-}
-
-/** @param {string} file @param {Record<string, string>} values that are HTML already */
+/** @param {string} file @param {Readonly<Record<string, string>>} values that are HTML already */
 async function filled(file, values) {
   const page = await readFile(`${root}tools/site/${file}`, "utf8");
   return page.replace(
     /<!-- (\w+) -->|\{\{(\w+)\}\}/g,
     (_, name, other) => values[name ?? other] ?? "",
   );
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

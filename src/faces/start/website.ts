@@ -1,5 +1,5 @@
 import type { InterviewRecord } from "../../interview/record/record.ts";
-import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
+import { languagesOf } from "../../questionnaire/definition/definition.ts";
 import { read } from "../../questionnaire/definition/read.ts";
 import { textIn } from "../../questionnaire/definition/text.ts";
 import { publicText, publish } from "../../questionnaire/publish/publish.ts";
@@ -21,8 +21,8 @@ export interface Site {
     readonly text: string;
     readonly codes: string;
   };
-  /** Whose lead a record is, as far as it says. */
-  companyOf(record: InterviewRecord): string;
+  /** The ids of its questions, in the order in which they are asked. */
+  readonly questions: readonly string[];
   /** What the lead form calls a field; its id where it has none such. */
   labelOf(field: string): string;
   /** Opens a website's record as a call, on the console's page. */
@@ -44,28 +44,22 @@ export function siteOf(source: string): Site | null {
     facts: definition.questions.filter(({ ask }) => ask === "never").map(({ id: fact }) => fact),
     text: publicText(publishing.definition),
     kept: { id, version, text: source, codes: JSON.stringify(publishing.codes) },
-    companyOf: (record) => leftIn(definition, record, "company"),
+    questions: definition.questions.map(({ id: question }) => question),
     labelOf: (id) => {
       const field = definition.capture?.fields.find((one) => one.id === id);
       return field ? textIn(field.label, languages) : id;
     },
-    callAddress: (page, record) => consoleAddress(page, callFrom(definition, record)),
+    callAddress: (page, record) => consoleAddress(page, callFrom(record)),
   };
 }
 
 /** Whom a call is with who has left a lead on the website, and what they have answered there. */
-function callFrom(definition: Definition, record: InterviewRecord): HandedCall {
-  const { interview, questionnaire, answers, facts, key } = record;
+function callFrom(record: InterviewRecord): HandedCall {
+  const { interview, questionnaire, answers, facts, key, contact } = record;
   return {
-    account: leftIn(definition, record, "company"),
-    person: leftIn(definition, record, "text"),
+    account: contact?.company ?? "",
+    person: contact?.name ?? "",
     website: { interview, questionnaire, answers, facts },
     context: { received: key },
   };
-}
-
-/** What was left in the first field of a type. */
-function leftIn({ capture }: Definition, { person }: InterviewRecord, type: string): string {
-  const field = capture?.fields.find((one) => one.type === type);
-  return (field && person[field.id]) ?? "";
 }

@@ -1,12 +1,17 @@
 import { expect, onTestFinished, test } from "vitest";
 import { collect } from "../../../src/faces/collect/listen.ts";
 import { siteOf } from "../../../src/faces/start/website.ts";
+import { websiteRecord } from "../../../src/interview/calls/websiteRecord.ts";
+import { escaped } from "../../../tools/site/received.mjs";
 import { openSite } from "../../../tools/site.mjs";
 import { interviews } from "../../questionnaires/interviews.ts";
 import { folderWith } from "../cli/program.ts";
 import { form, kept, leadOf, source, submission } from "../collect/sending.ts";
 
-test("what the website sends is shown to sales by what they call it, and once", async () => {
+const [{ answers } = { answers: {} }] = interviews(form);
+
+/** The website of `npm start`, and what sales reads of what was sent there. */
+async function opened() {
   const site = siteOf(kept.text);
   if (!site) throw new Error("It can't be published.");
   const receiver = await collect({
@@ -22,12 +27,19 @@ test("what the website sends is shown to sales by what they call it, and once", 
     await website.close();
     await receiver.close();
   });
-  const [{ answers } = { answers: {} }] = interviews(form);
-  const body = JSON.stringify(submission(answers, leadOf("<ada>@example.com")));
-  for (const _ of [1, 2]) {
-    expect((await fetch(`${website.url}leads`, { method: "POST", body })).status).toBe(200);
-  }
-  const page = await (await fetch(`${website.url}received`)).text();
+  return {
+    send: async (body: unknown) =>
+      (await fetch(`${website.url}leads`, { method: "POST", body: JSON.stringify(body) })).status,
+    received: async () => (await fetch(`${website.url}received`)).text(),
+  };
+}
+
+test("what the website sends is shown to sales by what they call it, and once", async () => {
+  const { send, received } = await opened();
+  expect(await received()).toContain("Nothing yet");
+  const sent = submission(answers, leadOf("<ada>@example.com"));
+  for (const _ of [1, 2]) expect(await send(sent)).toBe(200);
+  const page = await received();
   const names = source.segments.map(({ rep }) => `${rep?.name}`);
   expect(names.filter((name) => page.includes(name))).not.toEqual([]);
   expect(page.match(/<dt>Key<\/dt>/g)).toHaveLength(1);
@@ -36,4 +48,50 @@ test("what the website sends is shown to sales by what they call it, and once", 
   expect(page).toContain(`<dt>${email?.label}</dt>`);
   expect(page).toContain("Nov 30, 2026");
   expect(page).not.toMatch(/\d{4}-\d\d-\d\dT/);
+});
+
+test("a call stands with the interview that it began with, its answers as they are asked, and nobody's call says so", async () => {
+  const { send, received } = await opened();
+  const lead = leadOf("ada@example.com");
+  const sent = submission(answers, lead);
+  await send(sent);
+  const {
+    contact: _,
+    consent: __,
+    page: ___,
+    campaign: ____,
+    ...said
+  } = websiteRecord(source, JSON.parse(JSON.stringify(sent)));
+  const [first, ...others] = Object.entries(said.answers).toReversed();
+  if (!first) throw new Error("Nothing was answered.");
+  const value = first[1].options[0] ?? "";
+  const call = {
+    ...said,
+    channel: "console",
+    key: "call",
+    interview: "call",
+    person: { name: "Grace", role: "Buyer" },
+    answers: Object.fromEntries(others),
+    facts: { [first[0]]: { ...first[1], value, source: "website" } },
+    nextStep: "Visit",
+    nextStepOn: "2026-12-07",
+    startedFrom: said.interview,
+  };
+  expect(await send(call)).toBe(200);
+  const together = await received();
+  expect(together.match(/<h2>/g)).toHaveLength(1);
+  expect(together).toContain("<dt>Person</dt><dd>Grace</dd><dt>Role</dt><dd>Buyer</dd>");
+  expect(together).toContain("Visit, by Dec 7, 2026");
+  const [, ofCall = ""] = together.split("<h3>A call</h3>");
+  const places = source.questions
+    .filter(({ id }) => Object.hasOwn(said.answers, id))
+    .map(({ id }) => ofCall.indexOf(`<dt>${escaped(said.answers[id]?.question ?? "")}</dt>`));
+  expect(places.length).toBeGreaterThan(2);
+  expect(Math.min(...places)).toBeGreaterThan(0);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(ofCall.match(/answered on the website/g)).toHaveLength(1);
+
+  const { startedFrom: _____, ...alone } = call;
+  await send({ ...alone, key: "alone", interview: "alone", person: {} });
+  expect(await received()).toContain("<h2>A call, nobody named</h2>");
 });

@@ -91,6 +91,6 @@ test("what a visitor answers opens as a call, and both are seen in the account w
     "A call",
   ]);
   await cards.getByText("Wants a visit").waitFor();
-  expect(await cards.getByText("(answered on the website)").count()).toBeGreaterThan(1);
+  expect(await cards.getByText("answered on the website").count()).toBeGreaterThan(1);
   expect(wrongs).toEqual([]);
 });
