@@ -4,7 +4,13 @@ import type { Definition } from "../../../questionnaire/definition/definition.ts
 import { HubSpotApi, messageOf } from "../../collect/forward/hubspot/api.ts";
 import { propertyDefinitions } from "../../collect/forward/hubspot/definitions.ts";
 import { makeProperty } from "../../collect/forward/hubspot/making.ts";
-import { metadataFiles } from "../../collect/forward/salesforce/metadata.ts";
+import { deploy } from "../../collect/forward/salesforce/deploying.ts";
+import {
+  type Earlier,
+  metadataFiles,
+  objectPath,
+} from "../../collect/forward/salesforce/metadata.ts";
+import { valuesIn } from "../../collect/forward/salesforce/xml.ts";
 import { codesBeside, codesIn } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
@@ -34,6 +40,11 @@ are options: the id is the value, the sales team's name the label.
                      Values that a picklist has in DIR stay: name the folder of
                      the last time, and one folder for several questionnaires.
                      Deploying switches values off that are not in it
+  --make             deploys them itself, by a connected app whose user may
+                     change metadata: SALESFORCE_ID and SALESFORCE_SECRET. All
+                     of it or nothing; values that the org has besides stay
+  --address URL      the org's My Domain, such as
+                     https://ours.my.salesforce.com
 
   --for csv          fields and options as a table, to make them by hand
   --codes FILE       the map of codes, beside FILE if left out: a form of
@@ -62,6 +73,9 @@ are options: the id is the value, the sales team's name the label.
     if (kind === "csv") {
       const codes = await codesIn(values.codes ?? codesBeside(file), "listed");
       process.stdout.write(crmTable(definition, codes));
+    } else if (kind === "salesforce" && values.make) {
+      if (values.out !== undefined) throw misused("--make and --out are two ways.", synopsis);
+      await deployFields(definition, values.address);
     } else if (kind === "salesforce") await metadata(definition, values.out);
     else if (values.make) await makeProperties(definition, values.address);
     else process.stdout.write(`${JSON.stringify(propertyDefinitions(definition), null, 2)}\n`);
@@ -72,7 +86,7 @@ are options: the id is the value, the sales team's name the label.
 /** The options that go with each CRM. */
 const optionsFor: Readonly<Record<"hubspot" | "salesforce" | "csv", readonly string[]>> = {
   hubspot: ["make", "address"],
-  salesforce: ["out"],
+  salesforce: ["make", "address", "out"],
   csv: ["codes"],
 };
 
@@ -91,23 +105,40 @@ async function makeProperties(definition: Definition, address = "https://api.hub
   }
 }
 
+/** @throws Failure */
+async function deployFields(definition: Definition, address: string | undefined) {
+  const { SALESFORCE_ID: clientId, SALESFORCE_SECRET: clientSecret } = process.env;
+  if (address === undefined || !URL.canParse(address))
+    throw misused("--make needs the org’s My Domain: --address https://…", synopsis);
+  if (!clientId || !clientSecret)
+    throw new Failure(
+      "--make needs a connected app: SALESFORCE_ID=… SALESFORCE_SECRET=…, whose user may change metadata.",
+    );
+  const access = { address, clientId, clientSecret };
+  const deployed = await deploy(definition, access).catch((failure: Error) => {
+    throw new Failure(`Salesforce doesn’t take it. ${failure.message}`);
+  });
+  for (const { name, state } of deployed) process.stdout.write(`${state.padEnd(8)}${name}\n`);
+}
+
 /** Prints the files, or writes those that differ into a folder. @throws Failure */
 async function metadata(definition: Definition, folder: string | undefined) {
   if (folder === undefined) {
-    for (const [path, text] of metadataFiles(definition, () => "")) {
+    for (const [path, text] of metadataFiles(definition, () => [])) {
       process.stdout.write(`<!-- ${path} -->\n${text}\n`);
     }
     return;
   }
   const there = new Map<string, string>();
-  for (const path of metadataFiles(definition, () => "").keys()) {
+  for (const path of metadataFiles(definition, () => []).keys()) {
     const text = await readFile(join(folder, path), "utf8").catch(
       (failure: NodeJS.ErrnoException) =>
         failure.code === "ENOENT" ? "" : explain(join(folder, path))(failure),
     );
     there.set(path, text);
   }
-  for (const [path, text] of metadataFiles(definition, (path) => there.get(path) ?? "")) {
+  const earlier: Earlier = (object, field) => valuesIn(there.get(objectPath(object)) ?? "", field);
+  for (const [path, text] of metadataFiles(definition, earlier)) {
     const place = join(folder, path);
     const before = there.get(path);
     if (before !== text) {

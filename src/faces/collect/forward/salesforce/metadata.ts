@@ -10,7 +10,7 @@ import {
   longestText,
   personField,
 } from "./fields.ts";
-import { element, file, type Part, valuesIn } from "./xml.ts";
+import { element, file, type Part } from "./xml.ts";
 
 const permissionSet = "Needs_Diagnostic";
 const objects = ["Lead", "Contact", "Account", "Activity"] as const;
@@ -18,28 +18,35 @@ const objects = ["Lead", "Contact", "Account", "Activity"] as const;
 /**
  * What Salesforce needs before records of a questionnaire can go there, in the format of its Metadata API, by path:
  * `sf project deploy start --metadata-dir FOLDER` takes it. Deploying changes what differs; a value that a picklist has
- * besides would be switched off by that, so those of an earlier folder stay.
+ * besides would be switched off by that, so those that are there already stay.
  *
- * @param earlier the text of a file of the earlier folder; empty where there is none
+ * @param earlier the values that a picklist has already
  * @see https://developer.salesforce.com/docs/platform/api-metadata/references/meta-types/metadata-customfield.html
  * @see https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_globalpicklistvalue.htm (values that are missing)
  */
 export function metadataFiles(
   definition: Definition,
-  earlier: (path: string) => string,
+  earlier: Earlier,
 ): ReadonlyMap<string, string> {
   const names = objects.flatMap((object) =>
-    fieldsOn(object, definition, "").map(({ name }) => `${object}.${name}`),
+    fieldsOn(object, definition, () => []).map(({ name }) => `${object}.${name}`),
   );
   return new Map([
     ["package.xml", packageFile(names)],
     ...objects.map((object) => {
-      const path = `objects/${object}.object`;
-      const fields = fieldsOn(object, definition, earlier(path));
-      return [path, file("CustomObject", fields.map(fieldElement))] as const;
+      const fields = fieldsOn(object, definition, earlier);
+      return [objectPath(object), file("CustomObject", fields.map(fieldElement))] as const;
     }),
     [`permissionsets/${permissionSet}.permissionset`, permissionsFile(names)],
   ]);
+}
+
+/** The values that a picklist of an object has already. */
+export type Earlier = (object: string, field: string) => readonly CrmOption[];
+
+/** The file of an object's fields. */
+export function objectPath(object: string): string {
+  return `objects/${object}.object`;
 }
 
 interface Field {
@@ -51,7 +58,7 @@ interface Field {
 function fieldsOn(
   object: (typeof objects)[number],
   definition: Definition,
-  earlier: string,
+  earlier: Earlier,
 ): readonly Field[] {
   if (object === "Activity") return [external(keyField, "Needs: interview", true)];
   return [
@@ -66,7 +73,7 @@ function fieldsOn(
         return {
           name,
           label: `Needs: ${field.label}`,
-          type: types[field.kind](options ?? [], valuesIn(earlier, name)),
+          type: types[field.kind](options ?? [], earlier(object, name)),
         };
       }),
   ];
