@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { partsOf } from "../../../src/evidence/table/zipDirectory.ts";
-import { zipOf } from "../../../src/faces/collect/forward/salesforce/zip.ts";
 import { listening } from "../collect/forward/listening.ts";
 import { kept, source } from "../collect/sending.ts";
 import { folderWith, program } from "./program.ts";
@@ -129,17 +127,4 @@ test("crm says what Salesforce refuses and what is missing, and never the secret
   expect(denied.err).not.toContain("another secret");
   expect((await make("here", where)).err).toContain("My Domain");
   expect((await make(crm.url, where, { SALESFORCE_ID: "" })).err).toContain("SALESFORCE_ID=");
-});
-
-test("an archive lists what is in it, each with its length", () => {
-  const bytes = zipOf(
-    new Map([
-      ["package.xml", "<ä/>"],
-      ["objects/Lead.object", ""],
-    ]),
-  );
-  expect(partsOf(bytes)).toEqual([
-    { isSheet: false, packed: 5, unpacked: 5 },
-    { isSheet: false, packed: 0, unpacked: 0 },
-  ]);
 });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import type { Definition } from "../../../../questionnaire/definition/definition.ts";
 import { crmFields } from "../crmFields.ts";
 import type { CrmOption } from "../crmOptions.ts";
@@ -6,7 +7,6 @@ import { fieldName } from "./fields.ts";
 import { metadataFiles } from "./metadata.ts";
 import { errorIn } from "./refusals.ts";
 import { tokenFrom } from "./token.ts";
-import { zipOf } from "./zip.ts";
 
 /** Whose picklists hold segments. */
 const objects = ["Lead", "Contact", "Account"] as const;
@@ -61,7 +61,8 @@ export async function deploy(definition: Definition, access: Access): Promise<re
     for (const { name, picklistValues } of fields) there.set(`${object}.${name}`, picklistValues);
   }
   const files = metadataFiles(definition, (object, field) => there.get(`${object}.${field}`) ?? []);
-  const archive = new Blob([zipOf(files)], { type: "application/zip" });
+  const contents = Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]));
+  const archive = new Blob([zipSync(contents, { level: 0 })], { type: "application/zip" });
   const run = async (checkOnly: boolean): Promise<readonly Deployed[]> => {
     const options = { deployOptions: { singlePackage: true, rollbackOnError: true, checkOnly } };
     const form = new FormData();
