@@ -43,6 +43,8 @@ function inBrowser() {
 
 /** Ends what hangs; it holds nothing to a speed, since machines are slow at times. */
 const timeouts = { testTimeout: 600_000, hookTimeout: 600_000 };
+/** The same where what hangs is tried once more, and nothing takes a minute on a quiet machine. */
+const shorterTimeouts = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /**
  * A browser is many programs that wait for one another, and on a small machine others are at work beside it: what fails
@@ -104,7 +106,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: "browser",
-          ...timeouts,
+          ...shorterTimeouts,
           retry,
           expect,
           setupFiles,
@@ -133,6 +135,7 @@ export default defineConfig({
         test: {
           name: "page",
           ...inNode,
+          ...shorterTimeouts,
           retry,
           globalSetup: [program, ...pages],
           include: ["test/**/*.page.test.ts"],

@@ -354,13 +354,15 @@ test("on plain http, where there are no locks, tabs take turns all the same", as
 test("on plain http another tab goes on where one died in the middle of sending", async () => {
   const url = `http://${plainHost}:${served.port}/`;
   const webhook: Destination = { kind: "webhook", url: receiver.url };
+  // The dead tab's turn lasts twice as long.
+  const limits = { timeout: 5_000 };
   const sent = submission();
-  const first = await openTab(context, url, [webhook]);
+  const first = await openTab(context, url, [webhook], { limits });
   const arrived = new Promise<void>((done) => receiver.react(sent.key, [() => done()]));
   await first.begin(sent);
   await arrived;
   await first.crash();
-  const second = await openTab(context, url, [webhook]);
+  const second = await openTab(context, url, [webhook], { limits });
   await receiver.took(sent.key);
   await erased(second);
 });

@@ -4,7 +4,7 @@ import type { Outcome } from "../../../src/interview/delivery/outcome.ts";
 import type { Submission } from "../../../src/interview/delivery/submission.ts";
 
 /** Pauses are short, so that nothing is waited for; an answer may take its time, since a busy machine takes it too. */
-const quick = { firstPause: 5, longestPause: 40, timeout: 5_000 };
+const quick = { firstPause: 5, longestPause: 40, timeout: 60_000 };
 
 /** A tab with an outbox. */
 export interface Tab {
