@@ -31,6 +31,8 @@ export interface Joined {
   readonly open: number;
   /** How many name no interview that is here, or one that is in no segment or in no quarter. */
   readonly unmatched: number;
+  /** How many were closed before the first interview with the prospect: it can't have led there. */
+  readonly early: number;
   /** How many are of an interview that another row is of too: the last counts. */
   readonly again: number;
   readonly bad: readonly BadOutcome[];
@@ -59,7 +61,7 @@ export function joining(
   const isStaying = columns.some(({ field, column }) => field === "churn" && tellsStaying(column));
   const deals = new Map<HeldRow, Deal>();
   const bad: BadOutcome[] = [];
-  let [open, unmatched, again] = [0, 0, 0];
+  let [open, unmatched, early, again] = [0, 0, 0, 0];
   return {
     add(line, cells) {
       const cell = (field: OutcomeField) => (cells[at.get(field) ?? -1] ?? "").trim();
@@ -83,7 +85,12 @@ export function joining(
       };
       const said = churnIn(cell("churn"));
       if (said === undefined) wrong("churn", cell("churn"));
-      const one = interviewOf(byName.get(id) ?? [], closed);
+      const named = byName.get(id) ?? [];
+      const one = interviewOf(named, closed);
+      if (!one && named.length > 0) {
+        early++;
+        return;
+      }
       const moment = closed ?? one?.row.endedAt;
       if (!one || one.segment === null || !moment) {
         unmatched++;
@@ -100,19 +107,17 @@ export function joining(
         hasLeft: typeof said === "boolean" && isWon ? said !== isStaying : null,
       });
     },
-    joined: () => ({ deals: [...deals.values()], open, unmatched, again, bad }),
+    joined: () => ({ deals: [...deals.values()], open, unmatched, early, again, bad }),
   };
 }
 
-/** The last interview that a name is of, before the deal was closed where there is one. */
+/** The last interview that a name is of, of those before the deal was closed. */
 function interviewOf<T extends { readonly row: HeldRow }>(
   named: readonly T[],
   closed: string | null,
 ): T | undefined {
   const sorted = named.toSorted((a, b) => (moment(a.row) < moment(b.row) ? -1 : 1));
-  return (
-    sorted.findLast(({ row }) => closed === null || moment(row).slice(0, 10) <= closed) ?? sorted[0]
-  );
+  return sorted.findLast(({ row }) => closed === null || moment(row).slice(0, 10) <= closed);
 }
 
 function moment({ endedAt, changedAt }: HeldRow): string {
@@ -150,5 +155,7 @@ function dayIn(cell: string): string | null | undefined {
   const parts = year ? [year, month, day] : ownYear ? [ownYear, ownMonth, ownDay] : null;
   if (!parts) return undefined;
   const iso = parts.map((part = "") => part.padStart(2, "0")).join("-");
-  return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+  const read = new Date(iso);
+  // A day that a month doesn't have is taken for one of the next.
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : undefined;
 }

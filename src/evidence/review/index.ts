@@ -7,6 +7,7 @@ export {
   type QuestionAnswered,
 } from "./answersGiven.ts";
 export { type BadOutcome, type Deal, type Joined, type Joining, joining } from "./deals.ts";
+export { type EditReview, type EditsSought, type SeekingProgress, seekingEdits } from "./edits.ts";
 export { type HeldRow, type LastRows, lastOfEach } from "./heldRow.ts";
 export {
   matchOutcomeColumns,

@@ -2,15 +2,11 @@ import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { type QuestionReview, questionsReviewed } from "./asking.ts";
 import type { Count } from "./chances.ts";
 import type { Joined } from "./deals.ts";
+import type { EditsSought } from "./edits.ts";
 import type { HeldRow } from "./heldRow.ts";
 import { mixOf, type QuarterMix } from "./mix.ts";
 import { type OutcomesReview, outcomesReviewed } from "./outcomes.ts";
-import {
-  type EditReview,
-  editsReviewed,
-  type OverruleReview,
-  overrulesReviewed,
-} from "./overrules.ts";
+import { type OverruleReview, overrulesReviewed } from "./overrules.ts";
 import { type Quarter, quarterBefore, quarterOf, quartersBetween } from "./quarters.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Replayed, replayed } from "./replay.ts";
@@ -57,7 +53,7 @@ export interface Review {
   }[];
   readonly overrules: readonly OverruleReview[];
   /** Null where they were not looked for. */
-  readonly edits: readonly EditReview[] | null;
+  readonly edits: EditsSought | null;
   readonly outcomes: OutcomesReview | null;
   /** Why the segmentation should be looked at again, the strongest first. */
   readonly reasons: readonly Reason[];
@@ -88,7 +84,7 @@ export function soldTo(definition: Definition, rows: readonly HeldRow[]): readon
  *
  * @param rows the last of each interview
  * @param today as YYYY-MM-DD
- * @param seeksEdits whether to look for edits that would have agreed with overrules, which takes far longer than all else
+ * @param edits what `seekingEdits` found, which takes far longer than all else; left out where it wasn't looked for
  */
 export function review(
   definition: Definition,
@@ -96,11 +92,11 @@ export function review(
   {
     today,
     outcomes,
-    seeksEdits = true,
+    edits = null,
   }: {
     readonly today: string;
     readonly outcomes?: Joined | undefined;
-    readonly seeksEdits?: boolean;
+    readonly edits?: EditsSought | null;
   },
 ): Review {
   const segments = definition.segments.map(({ id }) => id);
@@ -113,7 +109,10 @@ export function review(
   const quarters = quartersBetween(placed.map(({ row }) => quarterOf(row.endedAt ?? "")));
   const byQuarter = quarters.map((quarter) => ({
     quarter,
-    counts: countsOf(placed.filter(({ row }) => quarterOf(row.endedAt ?? "") === quarter)),
+    counts: countsOf(
+      segments,
+      placed.filter(({ row }) => quarterOf(row.endedAt ?? "") === quarter),
+    ),
   }));
   const pair = [quarterBefore(quarterBefore(going)), quarterBefore(going)] as const;
   const expected = expectedIn(definition);
@@ -155,7 +154,7 @@ export function review(
     close: { hits: byPoints.filter(({ isClose }) => isClose).length, of: byPoints.length },
     closePairs: closePairs(byPoints.filter(({ isClose }) => isClose)),
     overrules: overrulesReviewed(definition, all),
-    edits: seeksEdits ? editsReviewed(definition, all) : null,
+    edits,
     outcomes: reviewed,
     reasons: reasonsOf({
       today,
@@ -168,8 +167,11 @@ export function review(
   };
 }
 
-function countsOf(all: readonly Replayed[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
+function countsOf(
+  segments: readonly string[],
+  all: readonly Replayed[],
+): Readonly<Record<string, number>> {
+  const counts = Object.fromEntries(segments.map((id) => [id, 0]));
   for (const { segment } of all) if (segment !== null) counts[segment] = (counts[segment] ?? 0) + 1;
   return counts;
 }

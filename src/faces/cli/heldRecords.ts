@@ -1,9 +1,10 @@
 import { type HeldRow, lastOfEach } from "../../evidence/review/heldRow.ts";
-import type { NotHeld } from "../../interview/calls/heldInterview.ts";
+import type { NotHeld } from "../../evidence/review/notHeld.ts";
 import { heldRows } from "../../interview/calls/heldRows.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { Failure } from "./failure.ts";
 import { nameOf, textOf } from "./files.ts";
+import { notHeldSaid } from "./notHeldSaid.ts";
 
 /** What files hold of interviews with one questionnaire. */
 export interface HeldRecords {
@@ -33,17 +34,18 @@ export async function heldIn(
   const isOwn = ({ questionnaire }: HeldRow) =>
     questionnaire === "" || questionnaire === definition.id;
   const own = rows.filter(isOwn);
-  const others: Record<string, number> = {};
+  const counts = new Map<string, number>();
   for (const row of rows) {
-    if (!isOwn(row)) others[row.questionnaire] = (others[row.questionnaire] ?? 0) + 1;
+    if (!isOwn(row)) counts.set(row.questionnaire, (counts.get(row.questionnaire) ?? 0) + 1);
   }
+  const others = Object.fromEntries(counts);
   if (own.length === 0) {
     const ids = Object.keys(others).map((id) => `“${id}”`);
     const [first] = bad;
     throw new Failure(
       ids.length > 0
         ? `No interview in ${files.map(nameOf).join(", ")} is of “${definition.id}”: they are of ${ids.join(", ")}.`
-        : `${files.map(nameOf).join(", ")}: no interview is in there${first ? `; ${first.file}, line ${first.line} is none` : ""}.`,
+        : `${files.map(nameOf).join(", ")}: no interview is in there.${first ? `\n${notHeldSaid(first.file, first)}` : ""}`,
     );
   }
   return { rows: own, again, others, bad };

@@ -1,8 +1,9 @@
-import type { HeldInterview, NotHeld } from "../../interview/calls/heldInterview.ts";
+import type { HeldInterview } from "../../interview/calls/heldInterview.ts";
 import { heldInterviews } from "../../interview/calls/pastInterviews.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { Failure } from "./failure.ts";
 import { nameOf, textOf } from "./files.ts";
+import { notHeldSaid } from "./notHeldSaid.ts";
 
 /** The past interviews of a file that are of one questionnaire. */
 export interface PastInterviews {
@@ -20,7 +21,7 @@ const mostNamed = 5;
 export async function recordsIn(file: string, definition: Definition): Promise<PastInterviews> {
   const { interviews, problems } = heldInterviews(await textOf(file), definition);
   if (problems.length > 0) {
-    const named = problems.slice(0, mostNamed).map((problem) => sentence(nameOf(file), problem));
+    const named = problems.slice(0, mostNamed).map((problem) => notHeldSaid(nameOf(file), problem));
     const more = problems.length - named.length;
     throw new Failure(
       [...named, ...(more > 0 ? [`… and ${more} more such lines.`] : [])].join("\n"),
@@ -43,22 +44,4 @@ export async function recordsIn(file: string, definition: Definition): Promise<P
     otherVersion: own.filter(isOther).length,
     otherQuestionnaire: interviews.length - own.length,
   };
-}
-
-function sentence(file: string, { line, why, found }: NotHeld): string {
-  const where = `${file}, line ${line}`;
-  switch (why) {
-    case "broken-json":
-      return `${where} is not JSON.`;
-    case "no-interview":
-      return `${where} holds no interview: no exported call, no submission, and no “answers”, an object such as { "question": "option" }.`;
-    case "unknown-changes":
-      return `${where} holds changes of a call that this version does not know: read it with the version that wrote it.`;
-    case "no-table":
-      return `${where} is neither JSON nor the heading of a table of calls, which has the columns “call” and “questionnaire”.`;
-    case "unclosed-quote":
-      return `${where} begins a cell with a quote that is never closed.`;
-    case "unknown-column":
-      return `${where}: the column “${found}” is no question of the old version. Export the table with that version, or as NDJSON.`;
-  }
 }

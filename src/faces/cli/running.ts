@@ -29,32 +29,40 @@ const large = 10_000_000;
  *
  * @throws Cancelled once the signal is aborted, and whatever a step throws
  */
-export async function run<T>(
+export function run<T>(
   steps: Generator<Progress, T>,
-  { subject, signal, stream = process.stderr }: RunOptions,
+  { subject, ...options }: RunOptions,
+): Promise<T> {
+  const says = ({ question, of, situations }: Progress) =>
+    `Examining ${subject}: question ${question} of ${of}, ${numbersIn("en").count(situations)} different standings so far`;
+  return stepping(steps, says, options);
+}
+
+/** The same of any steps. */
+export async function stepping<P, T>(
+  steps: Generator<P, T>,
+  says: (step: P) => string,
+  { signal, stream = process.stderr }: Omit<RunOptions, "subject">,
 ): Promise<T> {
   const start = performance.now();
   let last = start;
   let isShown = false;
-  const show = ({ question, of, situations }: Progress) => {
-    if (!stream.isTTY || last - start < patience) return;
-    isShown = true;
-    const found = `${numbersIn("en").count(situations)} different standings so far`;
-    const line = `Examining ${subject}: question ${question} of ${of}, ${found}`;
-    stream.write(clearLine + cut(line, terminalOn(stream).width - 1));
-  };
+  const progress = progressOn(stream);
   try {
     while (!signal.aborted) {
       const step = steps.next();
       if (step.done) return step.value;
       if (performance.now() - last < breath) continue;
       last = performance.now();
-      show(step.value);
+      if (last - start >= patience) {
+        isShown = true;
+        progress.show(says(step.value));
+      }
       await setImmediate();
     }
     throw new Cancelled();
   } finally {
-    if (isShown) stream.write(clearLine);
+    if (isShown) progress.clear();
   }
 }
 

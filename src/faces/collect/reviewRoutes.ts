@@ -52,10 +52,7 @@ export function reviewRoutes(
       return context.json({ error: "No records are here of such a questionnaire." }, 404);
     let aside = 0;
     for await (const _ of store.records({ questionnaire, isAside: true })) aside++;
-    const report = review(definition, rows, {
-      today: new Date().toISOString().slice(0, 10),
-      seeksEdits: false,
-    });
+    const report = review(definition, rows, { today: new Date().toISOString().slice(0, 10) });
     // It names no person, but what reps gave as reasons is for no cache.
     context.header("Cache-Control", "no-store");
     if (format === "json") return context.json({ review: report, sources: { again, aside } });

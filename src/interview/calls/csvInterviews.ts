@@ -1,9 +1,10 @@
+import type { NotHeld } from "../../evidence/review/notHeld.ts";
 import { knownNumber } from "../../questionnaire/decision/knownNumber.ts";
 import type { Answer, Definition } from "../../questionnaire/definition/definition.ts";
 import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { aboutColumns, namingIn } from "./csv.ts";
 import { rowsOf } from "./csvRows.ts";
-import type { HeldInterview, NotHeld } from "./heldInterview.ts";
+import type { HeldInterview } from "./heldInterview.ts";
 
 /**
  * The interviews in a table of calls, with questions and answers in a definition's words or by their ids. What a table

@@ -9,18 +9,3 @@ export interface HeldInterview {
   readonly known: Known;
   readonly answers: Answers;
 }
-
-/** What of a file is no interview. */
-export interface NotHeld {
-  /** From 1. */
-  readonly line: number;
-  readonly why:
-    | "broken-json"
-    | "no-interview"
-    | "unknown-changes"
-    | "no-table"
-    | "unclosed-quote"
-    | "unknown-column";
-  /** What stands there, as far as it says more. */
-  readonly found?: string;
-}

@@ -1,15 +1,15 @@
 import type { HeldRow } from "../../evidence/review/heldRow.ts";
+import type { NotHeld } from "../../evidence/review/notHeld.ts";
 import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
-import { readRecord } from "../record/record.ts";
-import { readSubmission } from "../record/submission.ts";
 import { callRecord } from "./callRecord.ts";
 import { interviewsInTable } from "./csvInterviews.ts";
 import { callsFromNdjson } from "./export.ts";
 import { callsFrom } from "./fold.ts";
-import type { NotHeld } from "./heldInterview.ts";
+import type { HeldInterview } from "./heldInterview.ts";
 import { heldRow } from "./heldRow.ts";
+import { type InterviewIn, interviewIn } from "./interviewIn.ts";
 import { type JsonPart, partsOf } from "./jsonParts.ts";
-import { isExported, recordIn } from "./pastInterviews.ts";
+import { isExported, notHeld } from "./pastInterviews.ts";
 import { isRecordTable, rowsInTable } from "./recordTable.ts";
 import { websiteRecord } from "./websiteRecord.ts";
 
@@ -38,9 +38,9 @@ export function heldRows(
     if (value === undefined) problems.push({ line, why: "broken-json" });
     else if (isExported(value)) exported.push(part);
     else {
-      const row = rowIn(value, definition);
-      if (row) rows.push(row);
-      else problems.push({ line, why: "no-interview" });
+      const found = interviewIn(value);
+      if (found.kind === "none") problems.push(notHeld(line, found));
+      else rows.push(rowOf(found, value, definition));
     }
   }
   for (const { line, value } of exported) {
@@ -55,13 +55,19 @@ export function heldRows(
   return { rows, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
-function rowIn(value: unknown, definition: Definition): HeldRow | null {
-  const record = readRecord(value);
-  if (record) return heldRow(record);
-  const submission = readSubmission(value);
-  if (submission) return heldRow(websiteRecord(definition, submission));
-  const held = recordIn(value);
-  return held ? { ...nothingTold(), ...ofHeld(held), ...timesIn(value) } : null;
+function rowOf(
+  found: Exclude<InterviewIn, { kind: "none" }>,
+  value: unknown,
+  definition: Definition,
+): HeldRow {
+  switch (found.kind) {
+    case "record":
+      return heldRow(found.record);
+    case "submission":
+      return heldRow(websiteRecord(definition, found.submission));
+    case "answers":
+      return { ...nothingTold(), ...ofHeld(found.held), ...timesIn(value) };
+  }
 }
 
 /** What records of a kind that is older, or of others, don't say. */
@@ -85,7 +91,7 @@ function nothingTold(): HeldRow {
   };
 }
 
-function ofHeld({ questionnaire, known, answers }: NonNullable<ReturnType<typeof recordIn>>) {
+function ofHeld({ questionnaire, known, answers }: Omit<HeldInterview, "line">) {
   return {
     questionnaire: questionnaire?.id ?? "",
     version: questionnaire?.version ?? "",

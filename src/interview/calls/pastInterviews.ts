@@ -1,9 +1,12 @@
-import type { Answers, Definition, Known } from "../../questionnaire/definition/definition.ts";
-import { type InterviewRecord, readRecord } from "../record/record.ts";
+import type { NotHeld } from "../../evidence/review/notHeld.ts";
+import type { Definition } from "../../questionnaire/definition/definition.ts";
+import type { InterviewRecord } from "../record/record.ts";
+import type { WebsiteSubmission } from "../record/submission.ts";
 import { interviewsInTable } from "./csvInterviews.ts";
 import { callsFromNdjson } from "./export.ts";
 import { callsFrom } from "./fold.ts";
-import type { HeldInterview, NotHeld } from "./heldInterview.ts";
+import type { HeldInterview } from "./heldInterview.ts";
+import { type InterviewIn, interviewIn } from "./interviewIn.ts";
 import { type JsonPart, partsOf } from "./jsonParts.ts";
 
 /**
@@ -27,9 +30,9 @@ export function heldInterviews(
     if (value === undefined) problems.push({ line, why: "broken-json" });
     else if (isExported(value)) exported.push({ line, json, value });
     else {
-      const record = recordIn(value);
-      if (record) interviews.push({ line, ...record });
-      else problems.push({ line, why: "no-interview" });
+      const found = interviewIn(value);
+      if (found.kind === "none") problems.push(notHeld(line, found));
+      else interviews.push({ line, ...saidIn(found) });
     }
   }
   const calls = callsOf(exported);
@@ -66,22 +69,32 @@ function callsOf(parts: readonly JsonPart[]) {
 }
 
 export function isExported(value: unknown): boolean {
-  return isObject(value) && Array.isArray(value.changes) && !isObject(value.answers);
+  const { changes, answers } = Object(value) as Record<string, unknown>;
+  return Array.isArray(changes) && answers === undefined;
 }
 
-/** A record, or what records were before: the call itself, or the `record` of what a visitor sent. */
-export function recordIn(value: unknown): Omit<HeldInterview, "line"> | undefined {
-  if (!isObject(value)) return undefined;
-  const record = readRecord(value);
-  if (record) return inRecord(record);
-  const { answers, known = {}, questionnaire } = isObject(value.record) ? value.record : value;
-  if (!isObject(answers) || !isObject(known)) return undefined;
-  const { id, version } = Object(questionnaire) as Record<string, unknown>;
-  return {
-    questionnaire: typeof id === "string" ? { id, version: `${version ?? ""}` } : null,
-    known: known as Known,
-    answers: answers as Answers,
-  };
+/** Where a value of a file is none, and why. */
+export function notHeld(
+  line: number,
+  { kind: _, ...why }: Extract<InterviewIn, { kind: "none" }>,
+): NotHeld {
+  return { line, ...why };
+}
+
+function saidIn(found: Exclude<InterviewIn, { kind: "none" }>): Omit<HeldInterview, "line"> {
+  switch (found.kind) {
+    case "record":
+      return inRecord(found.record);
+    case "submission":
+      return inSubmission(found.submission);
+    case "answers":
+      return found.held;
+  }
+}
+
+function inSubmission({ record }: WebsiteSubmission): Omit<HeldInterview, "line"> {
+  const { questionnaire, known, answers } = record;
+  return { questionnaire, known, answers };
 }
 
 /** What was said and known in a record, also what doesn't count by the version that it was held with. */
@@ -99,8 +112,4 @@ function inRecord({
     known: Object.fromEntries(known.map(([id, { value }]) => [id, value])),
     answers: Object.fromEntries(said.map(([id, { options }]) => [id, options])),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,11 @@
 import type { HeldRow } from "../../evidence/review/heldRow.ts";
+import type { NotHeld } from "../../evidence/review/notHeld.ts";
 import { segmentIn } from "../../evidence/table/mapping.ts";
 import type { Answer, Definition } from "../../questionnaire/definition/definition.ts";
 import { flatColumns } from "../record/flat.ts";
 import { namingIn } from "./csv.ts";
 import { saidIn } from "./csvInterviews.ts";
 import { rowsOf } from "./csvRows.ts";
-import type { NotHeld } from "./heldInterview.ts";
 import { namesIn } from "./namesIn.ts";
 
 /** What a table of records has for sure; spreadsheets may leave the rest out. */

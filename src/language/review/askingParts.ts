@@ -1,4 +1,5 @@
 import { rateOf } from "../../evidence/learning/chance.ts";
+import type { QuestionReview } from "../../evidence/review/asking.ts";
 import type { Review } from "../../evidence/review/review.ts";
 import { fewest } from "../../evidence/review/trend.ts";
 import type { Part } from "./part.ts";
@@ -7,19 +8,10 @@ import type { Saying } from "./saying.ts";
 /** Where people leave, which answers nobody gives, and how often it is close. */
 export function askingParts(
   { questions, tellsLeaving, close, closePairs }: Review,
-  { word, names, numbers }: Saying,
+  saying: Saying,
 ): readonly Part[] {
-  const never = questions.flatMap(({ question, options }) =>
-    options
-      .filter(({ offered, chosen }) => offered > 0 && chosen === 0)
-      .map(({ option, offered }) =>
-        word(offered < fewest ? "neverFew" : "neverOne", {
-          option: names.option(question, option),
-          question: names.question(question),
-          number: numbers.count(offered),
-        }),
-      ),
-  );
+  const { word, names, numbers } = saying;
+  const never = questions.flatMap((one) => neverGiven(one, saying));
   const { share, interval } = rateOf(close.hits, close.of);
   const closest = closePairs.map(({ segments: [one, other], count }) =>
     word("closePair", {
@@ -61,6 +53,23 @@ export function askingParts(
           "–",
         )),
   ];
+}
+
+/** The answers to a question that nobody gave; of a question that nobody answered, only that. */
+function neverGiven(
+  { question, answered, options }: QuestionReview,
+  { word, names, numbers }: Saying,
+): readonly string[] {
+  if (answered === 0) return [word("neverAnswered", { question: names.question(question) })];
+  return options
+    .filter(({ chosen }) => chosen === 0)
+    .map(({ option, offered }) =>
+      word(offered === 0 ? "neverOffered" : offered < fewest ? "neverFew" : "neverOne", {
+        option: names.option(question, option, word("unsure")),
+        question: names.question(question),
+        number: numbers.count(offered),
+      }),
+    );
 }
 
 /** A list, or a sentence where there is nothing in it. */

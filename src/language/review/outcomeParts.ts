@@ -77,7 +77,7 @@ function winPlot({ segments }: OutcomesReview, steps: readonly string[], saying:
 }
 
 function joinedParts(
-  { deals, open, unmatched, again, bad }: OutcomesReview,
+  { deals, open, unmatched, early, again, bad }: OutcomesReview,
   columns: readonly OutcomeColumn[],
   saying: Saying,
 ): readonly Part[] {
@@ -86,6 +86,7 @@ function joinedParts(
     counted("joined", deals),
     ...(open > 0 ? [word("open", { number: numbers.count(open) })] : []),
     ...(unmatched > 0 ? [word("unmatched", { number: numbers.count(unmatched) })] : []),
+    ...(early > 0 ? [word("dealEarly", { number: numbers.count(early) })] : []),
     ...(again > 0 ? [word("dealAgain", { number: numbers.count(again) })] : []),
   ].join(", ");
   const list = columns

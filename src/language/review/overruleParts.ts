@@ -21,9 +21,9 @@ export function overruleParts({ overrules, edits }: Review, saying: Saying): rea
     });
     return [`${line}: ${firstOf(whys, saying).join("; ")}`];
   });
-  const possible = edits?.map(({ question, option, segment, by, agrees, moves, open }) => {
+  const possible = edits?.best.map(({ question, option, segment, by, agrees, moves, open }) => {
     const said = word("editOne", {
-      option: names.option(question, option),
+      option: names.option(question, option, word("unsure")),
       question: names.question(question),
       segment: names.segment(segment),
       by: word(by > 0 ? "plusOne" : "minusOne"),
@@ -38,8 +38,24 @@ export function overruleParts({ overrules, edits }: Review, saying: Saying): rea
     ...(each.length > 0
       ? [
           { kind: "heading", text: word("edits") } as const,
-          ...listOr(possible ?? [], word(possible ? "editsNone" : "editsUnsought")),
+          ...listOr(possible ?? [], word(noneFound(edits))),
+          ...(edits && edits.looked < edits.of
+            ? [
+                {
+                  kind: "text",
+                  text: word("editsLooked", {
+                    looked: numbers.count(edits.looked),
+                    of: numbers.count(edits.of),
+                  }),
+                } as const,
+              ]
+            : []),
         ]
       : []),
   ];
+}
+
+function noneFound(edits: Review["edits"]): "editsNone" | "editsNoneYet" | "editsUnsought" {
+  if (!edits) return "editsUnsought";
+  return edits.looked < edits.of ? "editsNoneYet" : "editsNone";
 }

@@ -1,3 +1,4 @@
+import type { NotHeld } from "../../evidence/review/notHeld.ts";
 import type { OutcomeColumn } from "../../evidence/review/outcomeColumns.ts";
 import type { Review } from "../../evidence/review/review.ts";
 import type { BadRow } from "../../evidence/table/table.ts";
@@ -9,7 +10,7 @@ import { mixParts } from "./mixParts.ts";
 import { outcomeParts } from "./outcomeParts.ts";
 import { overruleParts } from "./overruleParts.ts";
 import type { Part } from "./part.ts";
-import { firstOf, type Saying, sayingOf } from "./saying.ts";
+import { firstOf, notHeldLine, type Saying, sayingOf } from "./saying.ts";
 
 /** What a review was made from, besides the interviews that count. */
 export interface ReviewSources {
@@ -18,17 +19,7 @@ export interface ReviewSources {
   /** How many interviews there are of other questionnaires, by id. */
   readonly others: Readonly<Record<string, number>>;
   /** What was no interview. */
-  readonly bad: readonly {
-    readonly file: string;
-    readonly line: number;
-    readonly why:
-      | "broken-json"
-      | "no-interview"
-      | "unknown-changes"
-      | "no-table"
-      | "unclosed-quote"
-      | "unknown-column";
-  }[];
+  readonly bad: readonly (NotHeld & { readonly file: string })[];
   /** How many records a receiver has set aside, since it can't check them. */
   readonly aside?: number;
   /** What columns of outcomes say; none where there are no outcomes. */
@@ -46,7 +37,7 @@ export function reviewParts(
 ): readonly Part[] {
   const saying = sayingOf(definition, language);
   return [
-    ...aboutParts(review, sources, saying),
+    ...aboutParts(review, sources, saying, language),
     ...mixParts(review, saying),
     ...askingParts(review, saying),
     ...overruleParts(review, saying),
@@ -79,6 +70,7 @@ function aboutParts(
   { today, going, interviews }: Review,
   { again, others, bad, aside = 0 }: ReviewSources,
   saying: Saying,
+  language: string,
 ): readonly Part[] {
   const { word, numbers, counted } = saying;
   const { all, finished, undated, notWhole, otherVersions, notReplayed, wentOn, otherwise } =
@@ -101,9 +93,7 @@ function aboutParts(
     ...(again > 0 ? [counted("again", again)] : []),
     ...(list(others) ? [word("others", { list: list(others) })] : []),
   ];
-  const lines = bad.map(({ file, line, why }) =>
-    word("badLine", { file, line, why: word(`bad-${why}`) }),
-  );
+  const lines = bad.map((one) => notHeldLine(one, language));
   return [
     { kind: "text", text: said.join(" ") },
     ...(lines.length > 0

@@ -1,4 +1,5 @@
 import type { Count } from "../../evidence/review/chances.ts";
+import type { NotHeld } from "../../evidence/review/notHeld.ts";
 import { shareOf } from "../../evidence/review/trend.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { wordsIn } from "../i18n.ts";
@@ -25,9 +26,23 @@ export interface Saying {
   counted(word: ReviewWord, count: number, values?: Values): string;
 }
 
+/** The words alone, of no questionnaire. */
+function reviewWords(language: string): Saying["word"] {
+  return wordsIn(language, lists) as Saying["word"];
+}
+
+/** Where in a file something is no interview, and why. */
+export function notHeldLine(
+  { file, line, why, found = "" }: NotHeld & { readonly file: string },
+  language: string,
+): string {
+  const word = reviewWords(language);
+  return word("badLine", { file, line, why: word(`bad-${why}`, { found }) });
+}
+
 /** @param language a BCP 47 tag; English where we have no words in it */
 export function sayingOf(definition: Definition, language: string): Saying {
-  const word = wordsIn(language, lists) as Saying["word"];
+  const word = reviewWords(language);
   const numbers = numbersIn(language);
   const percent = (share: number) => numbers.share(share);
   return {

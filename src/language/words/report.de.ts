@@ -40,12 +40,13 @@ export const reportDe: ReportWords = {
     "Jede Frage zählt nach ihren eigenen Anteilen, als sagte eine Antwort nichts über eine andere; gesucht wird mit allen Antworten.",
   basisUnanswered:
     "Niemand davon hat {{questions}} beantwortet: Dort ist jede Antwort gleich wahrscheinlich.",
+  basisSilent_one: "{{number}} Gespräch hat keine Antwort, die hier zählt, und wiegt nichts.",
+  basisSilent_other: "{{number}} Gespräche haben keine Antwort, die hier zählt, und wiegen nichts.",
   basisOthers_one: "{{number}} Gespräch mit einem anderen Fragebogen wurde weggelassen.",
   basisOthers_other: "{{number}} Gespräche mit anderen Fragebögen wurden weggelassen.",
-  basisBad_one:
-    "{{number}} Zeile wurde weggelassen, weil sie kein Gespräch ist: {{file}}, Zeile {{line}}.",
+  basisBad_one: "{{number}} Zeile wurde weggelassen, weil sie kein Gespräch ist: {{first}}.",
   basisBad_other:
-    "{{number}} Zeilen wurden weggelassen, weil sie keine Gespräche sind, die erste davon in {{file}}, Zeile {{line}}.",
+    "{{number}} Zeilen wurden weggelassen, weil sie keine Gespräche sind, die erste davon: {{first}}.",
   basisFacts: "Nach Befunden wird mit jeder Kombination bekannter Angaben gesucht.",
   segments: "Wo sie enden",
   contributions: "Was die Antwort auf jede Frage über das Segment verrät, wo sie gestellt wird",

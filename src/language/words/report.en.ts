@@ -39,11 +39,13 @@ export const reportEn = {
   basisEach:
     "Each question goes by its own shares, as if one answer told nothing of another; what is found, by every answer.",
   basisUnanswered: "Nobody of them answered {{questions}}: there every answer is equally likely.",
+  basisSilent_one: "{{number}} interview has no answer that counts here, and weighs nothing.",
+  basisSilent_other: "{{number}} interviews have no answer that counts here, and weigh nothing.",
   basisOthers_one: "{{number}} interview with another questionnaire was left out.",
   basisOthers_other: "{{number}} interviews with other questionnaires were left out.",
-  basisBad_one: "{{number}} line was left out, for it is no interview: {{file}}, line {{line}}.",
+  basisBad_one: "{{number}} line was left out, for it is no interview: {{first}}.",
   basisBad_other:
-    "{{number}} lines were left out, for they are no interviews, the first of them in {{file}}, line {{line}}.",
+    "{{number}} lines were left out, for they are no interviews, the first of them: {{first}}.",
   basisFacts: "Findings are looked for with every combination of facts known.",
   segments: "Where they end",
   contributions: "What each question’s answer tells about the segment, where it is asked",

@@ -38,10 +38,11 @@ export const reviewDe: ReviewWords = {
   more: "und {{number}} weitere",
   "bad-broken-json": "kein JSON",
   "bad-no-interview": "kein Gespräch",
+  "bad-wrong-field": "kein Gespräch: Das Feld „{{found}}“ fehlt oder ist nicht, wie es sein muss",
   "bad-unknown-changes": "Änderungen, die diese Version nicht kennt",
   "bad-no-table": "keine Tabelle von Datensätzen",
   "bad-unclosed-quote": "ein Anführungszeichen, das nicht geschlossen wird",
-  "bad-unknown-column": "eine unbekannte Spalte",
+  "bad-unknown-column": "eine unbekannte Spalte: „{{found}}“",
 
   mix: "Wo Interessenten landen, nach Quartal",
   mixExpected: "Erwartet werden die Anteile der Datei (economics.share).",
@@ -76,6 +77,10 @@ export const reviewDe: ReviewWords = {
   neverOne: "„{{option}}“ bei „{{question}}“: niemand von {{number}}",
   neverFew: "„{{option}}“ bei „{{question}}“: niemand von {{number}}, zu wenige für ein Urteil",
   neverNone: "Jede Antwort wurde von jemandem gegeben.",
+  neverAnswered:
+    "„{{question}}“: Niemand hat sie beantwortet, über ihre Antworten ist nichts bekannt",
+  neverOffered: "„{{option}}“ bei „{{question}}“: niemandem angeboten",
+  unsure: "Nicht sicher",
   close: "Knappe Entscheidungen",
   closeShare: "{{share}} von {{number}}, die Punkte entschieden ({{low}} bis {{high}})",
   closePair: "{{one}} und {{other}}: {{number}}",
@@ -90,6 +95,9 @@ export const reviewDe: ReviewWords = {
     "„{{option}}“ bei „{{question}}“, {{by}} für {{segment}}: stimmt mit {{agrees}} überein, verschiebt {{moves}} andere",
   editOpen: "fragt {{open}} weiter",
   editsNone: "Kein einzelner Punkt hätte einem davon zugestimmt.",
+  editsNoneYet: "Keine der durchgesehenen Änderungen hätte mit einer davon übereingestimmt.",
+  editsLooked:
+    "Durchgesehen wurden {{looked}} von {{of}} Änderungen um einen einzelnen Punkt, zuerst die, die die meisten dieser Anrufe betreffen; mehr würde zu lange dauern.",
   editsUnsought: "Hier nicht gesucht, weil es lange dauert: Der Befehl review sucht sie.",
   plusOne: "ein Punkt mehr",
   minusOne: "ein Punkt weniger",
@@ -101,6 +109,8 @@ export const reviewDe: ReviewWords = {
   joined_other: "{{number}} Abschlüsse Gesprächen zugeordnet",
   open: "noch offen: {{number}}",
   unmatched: "zu keinem Gespräch hier: {{number}}",
+  dealEarly:
+    "{{number}} schon vor dem ersten Gespräch entschieden, das also nicht dazu geführt hat",
   dealAgain: "erneut gemeldet: {{number}}",
   badOutcomes_one:
     "{{number}} Zelle der Ergebnisse ist nicht lesbar; eine Zeile ohne Kennung, Ergebnis oder klaren Tag zählt nicht:",

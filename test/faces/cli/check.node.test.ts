@@ -293,6 +293,9 @@ test("check weighs shares by how prospects answered in the records, and says so 
     said("stop"),
     "oops",
     '{"questionnaire":{"id":"other"},"answers":{}}',
+    // What holds no answer of this questionnaire weighs nothing.
+    said("gone"),
+    '{"format":1,"questionnaire":"supply","answers":{}}',
   ];
   const folder = folderWith({ "needs.json": json(sound()), "records.ndjson": records.join("\n") });
   const check = ["check", "needs.json", "--records", "records.ndjson"];
@@ -304,11 +307,24 @@ test("check weighs shares by how prospects answered in the records, and says so 
     "Nobody of them answered “How do you buy?”, “What decides?”: there every answer is equally likely.",
   );
   expect(plain).toContain("1 interview with another questionnaire was left out.");
-  expect(plain).toContain("1 line was left out, for it is no interview: records.ndjson, line 4.");
+  expect(plain).toContain("1 interview has no answer that counts here, and weighs nothing.");
+  expect(plain).toContain(
+    "2 lines were left out, for they are no interviews, the first of them: records.ndjson, line 4: no JSON.",
+  );
   const [file] = JSON.parse((await program([...check, "--json"], { folder })).out).files;
-  expect(file.weighedBy).toMatchObject({ prospects: 3, others: { other: 1 } });
+  expect(file.weighedBy).toMatchObject({
+    prospects: 3,
+    silent: 1,
+    others: { other: 1 },
+    bad: [{ line: 4 }, { line: 7, why: "wrong-field", found: "key" }],
+  });
   expect(file.summary.shares.uptime).toBeGreaterThan(0.5);
   const none = await program(["check", "needs.json", "--records", "needs.json"], { folder });
   expect(none).toMatchObject({ status: 2, out: "" });
   expect(none.err).toContain("needs.json: no interview is in there");
+  expect(none.err.replace(/\s+/g, " ")).toContain("line 1 holds no interview: its field “key”");
+  writeFileSync(join(folder, "silent.ndjson"), said("gone"));
+  const silent = await program(["check", "needs.json", "--records", "silent.ndjson"], { folder });
+  expect(silent).toMatchObject({ status: 2, out: "" });
+  expect(silent.err).toContain("there is nothing to weigh by");
 });

@@ -134,63 +134,64 @@ test("the receiver’s table says the same as its records", async () => {
   expect({ ...table, interviews: told.interviews }).toEqual(told);
 });
 
-test("overrules come with reasons and the edits that would have agreed, and how many others those would move", async () => {
-  const chosen = { segment: "price", decidedBy: "person" } as const;
+test("overrules come with reasons and the edit that would have agreed", async () => {
+  const answers = {
+    late: { options: ["stop"] },
+    buying: { options: ["quote"] },
+    choice: { options: ["paperwork"] },
+  };
   const overruled = (at: number) =>
     record(at, 1, 0, {
       channel: "console",
-      ...chosen,
+      segment: "price",
+      decidedBy: "person",
       overruled: { by: "Ida", from: "uptime", fromName: null, why: "Tenders only" },
-      answers: {
-        late: { options: ["stop"] },
-        buying: { options: ["quote"] },
-        choice: { options: ["cost"] },
-      },
+      answers,
     });
-  const tied = decide(definition, { answers: { late: "stop", buying: "quote", choice: "cost" } });
-  const all = [overruled(1), overruled(2), record(3, 1, 0), record(4, 1, 1)];
-  const folder = folderWith({ "needs.json": json(sound()), "records.ndjson": lines(all) });
-  const { out } = await program(["review", "needs.json", "records.ndjson", "--json"], { folder });
-  const { review } = JSON.parse(out);
-  const isAgreed = tied.segment === "price";
-  expect(review.overrules).toEqual(
-    isAgreed
-      ? []
-      : [
-          {
-            from: tied.segment,
-            calls: 2,
-            overruled: 2,
-            to: { price: 2 },
-            reasons: [{ why: "Tenders only", count: 2 }],
-          },
-        ],
-  );
-  for (const { question, option, segment, by, agrees, moves } of review.edits) {
-    const edited = definitionOf({
-      ...sound(),
-      examples: [],
-      questions: definition.questions.map((one) => ({
-        ...one,
-        options: one.options.map((each) =>
-          one.id === question && each.id === option
-            ? { ...each, points: { ...each.points, [segment]: (each.points?.[segment] ?? 0) + by } }
-            : each,
-        ),
-      })),
-    });
-    const now = all.map(({ answers }) =>
-      decide(edited, {
-        answers: Object.fromEntries(
-          Object.entries(answers).map(([id, { options }]) => [id, options]),
-        ),
-      }),
-    );
-    expect(agrees).toBe(now.slice(0, 2).filter((one) => one.segment === "price").length);
-    expect(moves).toBe(
-      now.slice(2).filter((one, at) => one.segment !== all[at + 2]?.segment).length,
-    );
-  }
+  const near = { ...sound(), examples: [] };
+  // One point more decides: three for the segment of the answers, two and one for the chosen one.
+  Object.assign((near.questions[1] as { options: object[] }).options[1] as object, {
+    points: { price: 2, order: -2 },
+  });
+  Object.assign((near.questions[2] as { options: object[] }).options[2] as object, {
+    points: { price: 1 },
+  });
+  const tied = definitionOf(near);
+  const given = Object.fromEntries(Object.entries(answers).map(([id, one]) => [id, one.options]));
+  const { segment: from } = decide(tied, { answers: given });
+  const to = from === "price" ? "uptime" : "price";
+  const all = [{ ...overruled(1), segment: to }, { ...overruled(2), segment: to }, record(3, 1, 2)];
+  const folder = folderWith({ "needs.json": json(near), "records.ndjson": lines(all) });
+  const command = ["review", "needs.json", "records.ndjson"];
+  const { review } = JSON.parse((await program([...command, "--json"], { folder })).out);
+  expect(review.overrules).toEqual([
+    { from, calls: 2, overruled: 2, to: { [to]: 2 }, reasons: [{ why: "Tenders only", count: 2 }] },
+  ]);
+  expect(review.edits.looked).toBe(review.edits.of);
+  expect(review.edits.best[0]).toMatchObject({ agrees: 2, moves: 0, open: 0 });
+  const text = (await program(command, { folder })).out.replace(/\s+/g, " ");
+  expect(text).toContain("agrees with 2, moves 0 others");
+  expect(text).not.toContain("Looked through");
+});
+
+test("what nobody was asked was not answered by everybody, and not sure is said in words", async () => {
+  const unsure = { ...sound(), examples: [] };
+  unsure.questions = unsure.questions.map((one) => ({ ...one, unsure: true }));
+  const one = record(1, 1, 0, { answers: {} });
+  const broken = { ...record(2, 1, 0), changedAt: undefined };
+  const text = async (records: readonly object[]) => {
+    const folder = folderWith({ "needs.json": json(unsure), "records.ndjson": lines(records) });
+    const { out } = await program(["review", "needs.json", "records.ndjson"], { folder });
+    return out.replace(/\s+/g, " ");
+  };
+  const none = await text([one, broken]);
+  expect(none).not.toContain("Every answer was given by somebody");
+  expect(none).toContain("“What decides?”: nobody answered it");
+  expect(none).toContain("1 interview, 1 of them finished");
+  expect(none).toContain("line 2: no interview: its field “changedAt” is missing");
+  const some = await text([record(3, 1, 0)]);
+  expect(some).toContain("“Not sure” of “What decides?”: nobody of 1");
+  expect(some).not.toContain("“unsure”");
 });
 
 test.each([

@@ -43,8 +43,9 @@ problems.
       witness: answers that show it
       summary: shares and contributions by id, meanAsked, interviews, close,
       savedByStopping, ties, fallback; what is a share goes from 0 to 1
-      weighedBy, with --records: prospects, unanswered (questions that none of
-      them answered), again, others, bad
+      weighedBy, with --records: prospects (whose answers count), silent (those
+      without any), unanswered (questions that none of them answered), again,
+      others, bad
   { file, ok: false, problems }
       problems: code, message, path, line, column and, as far as known, found,
       expected, nearest, other

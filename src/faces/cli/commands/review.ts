@@ -1,4 +1,5 @@
 import { type Joined, joining } from "../../../evidence/review/deals.ts";
+import { seekingEdits } from "../../../evidence/review/edits.ts";
 import {
   matchOutcomeColumns,
   type OutcomeColumn,
@@ -14,7 +15,7 @@ import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, nameOf, readOnce } from "../files.ts";
 import { heldIn } from "../heldRecords.ts";
-import { interruptSignal } from "../running.ts";
+import { interruptSignal, stepping } from "../running.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
 import { reviewView } from "../views/reviewView.ts";
@@ -70,9 +71,16 @@ Status 0, whatever it says. 2: failure.`,
     readOnce([file, ...records, data ?? ""]);
     const definition = await definitionIn(file);
     const { rows, ...about } = await heldIn(records, definition);
-    const joined = data === undefined ? null : await joinedIn(data, map, soldTo(definition, rows));
+    const signal = interruptSignal();
+    const joined =
+      data === undefined ? null : await joinedIn(data, map, soldTo(definition, rows), signal);
+    const edits = await stepping(
+      seekingEdits(definition, rows),
+      ({ looked, of }) => `Looking for edits that would have agreed: ${looked} of ${of}`,
+      { signal },
+    );
     const today = new Date().toISOString().slice(0, 10);
-    const report = reviewing(definition, rows, { today, outcomes: joined?.outcomes });
+    const report = reviewing(definition, rows, { today, outcomes: joined?.outcomes, edits });
     const sources = { ...about, columns: joined?.columns ?? [], badRows: joined?.badRows ?? [] };
     const spoken = bestLanguage(language, interfaceLanguages);
     const parts = reviewParts(definition, report, sources, spoken);
@@ -95,8 +103,9 @@ async function joinedIn(
   data: string,
   map: readonly string[],
   rows: readonly SoldTo[],
+  signal: AbortSignal,
 ): Promise<{ outcomes: Joined; columns: readonly OutcomeColumn[]; badRows: readonly BadRow[] }> {
-  const table = await tableIn(data, interruptSignal());
+  const table = await tableIn(data, signal);
   const columns = matchOutcomeColumns(table.columns, fieldsSaid(map, table.columns));
   for (const field of ["id", "outcome"] as const) {
     if (columns.some((column) => column.field === field)) continue;

@@ -1,6 +1,7 @@
 import { namesOf } from "../../../language/names.ts";
 import { numbersIn } from "../../../language/numbers.ts";
 import { reportTranslator } from "../../../language/report.ts";
+import { notHeldLine } from "../../../language/review/saying.ts";
 import type { Summary } from "../../../proof/summary.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { bar } from "../bar.ts";
@@ -56,7 +57,7 @@ export function summaryView(
 /** What of the records was left out, or says nothing. */
 function recordsSaid(
   definition: Definition,
-  { unanswered, others, bad }: WeighedBy,
+  { silent, unanswered, others, bad }: WeighedBy,
   language: string,
 ): readonly string[] {
   const word = reportTranslator(language);
@@ -67,14 +68,14 @@ function recordsSaid(
   const [first] = bad;
   return [
     ...(questions ? [word("basisUnanswered", { questions })] : []),
+    ...(silent > 0 ? [word("basisSilent", { count: silent, number: count(silent) })] : []),
     ...(other > 0 ? [word("basisOthers", { count: other, number: count(other) })] : []),
     ...(first
       ? [
           word("basisBad", {
             count: bad.length,
             number: count(bad.length),
-            file: first.file,
-            line: first.line,
+            first: notHeldLine(first, language),
           }),
         ]
       : []),
