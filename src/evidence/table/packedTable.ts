@@ -12,7 +12,9 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Table> {
   const rows = workbookRows(bytes);
   const head = await rows.next();
   if (head.done) throw new TableProblem("empty");
-  const columns = headings(head.value.cells);
+  const { cells, unreckoned } = head.value;
+  if (unreckoned !== null) throw new TableProblem("unreckoned-heading", { heading: unreckoned });
+  const columns = headings(cells);
   return { kind: "xlsx", ...noText, columns, rows: fittingRows(columns.length, rows) };
 }
 
@@ -24,10 +26,11 @@ async function* fittingRows(
   rows: AsyncGenerator<SheetRow>,
 ): AsyncGenerator<Row | BadRow> {
   let count = 0;
-  for await (const { line, cells } of rows) {
+  for await (const { line, cells, unreckoned } of rows) {
     count++;
     const blank = new Array<string>(Math.max(0, columns - cells.length)).fill("");
-    if (cells.slice(columns).some((cell) => cell.trim() !== ""))
+    if (unreckoned !== null) yield { line, until: line, why: "unreckoned", found: unreckoned };
+    else if (cells.slice(columns).some((cell) => cell.trim() !== ""))
       yield { line, until: line, why: "too-many-cells", found: `${cells.length}` };
     else yield { line, cells: [...cells.slice(0, columns), ...blank] };
   }

@@ -20,7 +20,9 @@ export interface BadRow {
     /** A key that none of the first lines has. */
     | "new-key"
     /** An object in an object. */
-    | "nested";
+    | "nested"
+    /** A formula of which a workbook has no value. */
+    | "unreckoned";
   readonly found?: string;
 }
 

@@ -12,6 +12,8 @@ export type TableProblemCode =
   | "wrong-encoding"
   | "too-many-columns"
   | "doubled-heading"
+  /** A heading is a formula of which a workbook has no value. */
+  | "unreckoned-heading"
   | "row-too-long"
   /** A JSON list, where one object is wanted on each line. */
   | "json-list";

@@ -1,3 +1,4 @@
+import { formulasWithoutValue } from "./formulas.ts";
 import { cellOf } from "./ndjsonRows.ts";
 import { TableProblem } from "./tableProblem.ts";
 import { shownValue } from "./value.ts";
@@ -8,6 +9,8 @@ export interface SheetRow {
   /** Its number in the sheet, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** A cell with a formula of which the file has no value; null where there is none. */
+  readonly unreckoned: string | null;
 }
 
 /** What of a workbook is unpacked whole, such as its texts, is that large at the most: more is no table. */
@@ -24,11 +27,15 @@ function isTooLarge({ isSheet, packed, unpacked }: PackedPart, whole: number): b
 export async function* workbookRows(bytes: Uint8Array): AsyncGenerator<SheetRow> {
   if (partsOf(bytes).some((part) => isTooLarge(part, bytes.length)))
     throw new TableProblem("too-large");
+  const unreckoned = await formulasWithoutValue(bytes);
   const { streamXlsxRows } = await import("hucre/xlsx");
   try {
     for await (const { index, values } of streamXlsxRows(bytes)) {
       const cells = values.map((value) => cellOf(shownValue(value)) ?? "");
-      if (cells.some((cell) => cell.trim() !== "")) yield { line: index + 1, cells };
+      const line = index + 1;
+      const formula = unreckoned.get(line) ?? null;
+      if (formula !== null || cells.some((cell) => cell.trim() !== ""))
+        yield { line, cells, unreckoned: formula };
     }
   } catch (problem) {
     throw new TableProblem("damaged", { kind: "workbook" }, { cause: problem });

@@ -4,7 +4,11 @@ const [endLength, entryLength, longestNote] = [22, 46, 65_535];
 
 /** A part of a packed workbook, as its list of them tells. */
 export interface PackedPart {
+  readonly name: string;
   readonly isSheet: boolean;
+  /** Where it begins in the file. */
+  readonly at: number;
+  readonly isDeflated: boolean;
   readonly packed: number;
   readonly unpacked: number;
 }
@@ -22,6 +26,9 @@ export function partsOf(bytes: Uint8Array): readonly PackedPart[] {
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + entryLength).subarray(0, nameLength));
     parts.push({
+      name: name.replace(/^\//, ""),
+      at: view.getUint32(at + 42, true),
+      isDeflated: view.getUint16(at + 10, true) === 8,
       isSheet: /^\/?xl\/worksheets\/[^/]+\.xml$/i.test(name),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
@@ -29,4 +36,19 @@ export function partsOf(bytes: Uint8Array): readonly PackedPart[] {
     at += entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return parts;
+}
+
+/** The text of a part, as it is unpacked. */
+export async function* textOf(bytes: Uint8Array, part: PackedPart): AsyncGenerator<string> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const begin =
+    part.at + 30 + view.getUint16(part.at + 26, true) + view.getUint16(part.at + 28, true);
+  const packed = new Blob([bytes.slice(begin, begin + part.packed)]).stream();
+  const unpacked = part.isDeflated
+    ? packed.pipeThrough(new DecompressionStream("deflate-raw"))
+    : packed;
+  const decoder = new TextDecoder();
+  const reader = unpacked.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read())
+    yield decoder.decode(next.value, { stream: true });
 }

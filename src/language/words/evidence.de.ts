@@ -21,6 +21,8 @@ export const evidenceDe: EvidenceWords = {
     "Zeile {{line}} hat Buchstaben in anderer Kodierung als die davor. Speichern Sie die Datei als UTF-8.",
   "table-too-many-columns":
     "Sie hat mehr als {{most}} Spalten. Lassen Sie darin, was gefragt wurde.",
+  "table-unreckoned-heading":
+    "Die Überschrift in {{heading}} ist eine Formel, und die Datei hat keinen Wert dazu. In einem Tabellenprogramm öffnen und speichern.",
   "table-doubled-heading":
     "Die Spalten {{column}} und {{other}} haben dieselbe Überschrift, „{{heading}}“. Geben Sie jeder ihre eigene.",
   "table-row-too-long": "Zeile {{line}} endet nicht. Ist das eine Tabelle?",
@@ -34,6 +36,8 @@ export const evidenceDe: EvidenceWords = {
   "row-broken-json": "kein JSON",
   "row-no-object": "kein JSON-Objekt",
   "row-new-key": "der Schlüssel „{{found}}“, den die ersten Zeilen nicht haben",
+  "row-unreckoned":
+    "die Zelle {{found}} ist eine Formel, und die Datei hat keinen Wert dazu: in einem Tabellenprogramm öffnen und speichern",
   "row-nested": "ein Objekt in einem Objekt, unter „{{found}}“",
   badRows_one: "{{number}} Zeile wurde ausgelassen, weil sie nicht ganz ist:",
   badRows_other: "{{number}} Zeilen wurden ausgelassen, weil sie nicht ganz sind:",

@@ -20,6 +20,8 @@ export const evidenceEn = {
   "table-wrong-encoding":
     "Line {{line}} has letters in another encoding than those before. Save the file as UTF-8.",
   "table-too-many-columns": "It has more than {{most}} columns. Leave in it what was asked.",
+  "table-unreckoned-heading":
+    "The heading in {{heading}} is a formula, and the file has no value of it. Open it in a spreadsheet program and save it.",
   "table-doubled-heading":
     "Columns {{column}} and {{other}} have the same heading, “{{heading}}”. Give each its own.",
   "table-row-too-long": "Line {{line}} doesn’t end. Is this a table?",
@@ -31,6 +33,8 @@ export const evidenceEn = {
   "row-broken-json": "no JSON",
   "row-no-object": "no JSON object",
   "row-new-key": "the key “{{found}}”, which the first lines don’t have",
+  "row-unreckoned":
+    "the cell {{found}} is a formula, and the file has no value of it: open it in a spreadsheet program and save it",
   "row-nested": "an object within an object, under “{{found}}”",
   badRows_one: "{{number}} row was left out, for it isn’t whole:",
   badRows_other: "{{number}} rows were left out, for they aren’t whole:",

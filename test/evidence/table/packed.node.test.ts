@@ -62,6 +62,37 @@ describe("A workbook", () => {
     expect(table.bad).toEqual([{ line: 2, until: 2, why: "too-many-cells", found: "3" }]);
   });
 
+  test("tells a row with a formula of which it has no value, and its cell", async () => {
+    const rows = [
+      ["a", "b"],
+      [1, 2],
+      [3, 4],
+      [5, null],
+    ];
+    const cells = new Map([
+      ["1,1", { value: null, type: "formula" as const, formula: "A2*2" }],
+      ["2,1", { value: null, type: "formula" as const, formula: "A3*2", formulaResult: 6 }],
+    ]);
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "Answers", rows, cells },
+        { name: "Other", rows: [["x"]], cells: new Map([["0,0", { value: null, formula: "1" }]]) },
+      ],
+    });
+    const table = await readWhole(bytes, 1000);
+    expect(table.bad).toEqual([{ line: 2, until: 2, why: "unreckoned", found: "B2" }]);
+    expect(table.rows).toEqual([
+      ["3", "6"],
+      ["5", ""],
+    ]);
+    const heading = new Map([["0,1", { value: null, type: "formula" as const, formula: "A2" }]]);
+    const other = await writeXlsx({ sheets: [{ name: "Answers", rows, cells: heading }] });
+    await expect(readWhole(other, 1000)).rejects.toMatchObject({
+      code: "unreckoned-heading",
+      figures: { heading: "B1" },
+    });
+  });
+
   test.each([
     ["empty", []],
     ["no-rows", [["a", "b"]]],
