@@ -52,7 +52,11 @@ const cli: UserConfig = {
     assetsDir: "",
     license: { fileName: "licenses.md" },
     rolldownOptions: {
-      input: { main: "src/faces/cli/main.ts", learnWorker: "src/faces/cli/learnWorker.ts" },
+      input: {
+        main: "src/faces/cli/main.ts",
+        learnWorker: "src/faces/cli/learnWorker.ts",
+        parquetWorker: "src/faces/cli/parquetWorker.ts",
+      },
       output: {
         entryFileNames: "[name].js",
         minifyInternalExports: false,

@@ -17,6 +17,11 @@ export function wholeBlob(blob: Blob): WholeFile {
   };
 }
 
+/** A file that is held whole. */
+export function held(bytes: Uint8Array): WholeFile {
+  return { size: bytes.length, read: async (from, until) => bytes.subarray(from, until) };
+}
+
 /** All bytes of a file that comes in parts. @throws TableProblem where they are too many to be held */
 export async function allOf(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const some: Uint8Array[] = [];

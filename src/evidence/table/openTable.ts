@@ -1,5 +1,5 @@
 import { binaryKind } from "./binaryKind.ts";
-import { allOf, begun, type WholeFile } from "./bytes.ts";
+import { allOf, begun, held, type WholeFile } from "./bytes.ts";
 import { openParquetTable, openWorkbook } from "./packedTable.ts";
 import type { Table } from "./table.ts";
 import { openText } from "./textTable.ts";
@@ -12,11 +12,13 @@ const shows = 4;
  * What the file is, its encoding, and what parts its cells is found out. For the last two a library is asked for only then.
  *
  * @param whole the same file where any part of it can be read: Parquet is then never held whole
+ * @param openParquet how a Parquet file is opened, where not as here
  * @throws TableProblem, also while its rows are gone through
  */
 export async function openTable(
   source: AsyncIterable<Uint8Array>,
   whole?: WholeFile,
+  openParquet: (file: WholeFile) => Promise<Table> = openParquetTable,
 ): Promise<Table> {
   const { first, all } = await begun(source, shows);
   const kind = binaryKind(first);
@@ -24,12 +26,8 @@ export async function openTable(
   if (kind === "parquet" && whole) {
     await all.next();
     await all.return(undefined);
-    return openParquetTable(whole);
+    return openParquet(whole);
   }
-  if (kind === "parquet") return openParquetTable(held(await allOf(all)));
+  if (kind === "parquet") return openParquet(held(await allOf(all)));
   return openText(all);
-}
-
-function held(bytes: Uint8Array): WholeFile {
-  return { size: bytes.length, read: async (from, until) => bytes.subarray(from, until) };
 }

@@ -7,6 +7,8 @@ export type TableProblemCode =
   | "not-text"
   /** A workbook or Parquet file, by `kind`, that is not whole, or none after all. */
   | "damaged"
+  /** A part of a Parquet file that takes far too long: `most` seconds. */
+  | "stuck"
   /** More than can be held. */
   | "too-large"
   | "wrong-encoding"

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import type { WholeFile } from "../../evidence/table/bytes.ts";
 import { openTable } from "../../evidence/table/openTable.ts";
@@ -10,6 +9,8 @@ import { Cancelled } from "./cancelled.ts";
 import { Failure } from "./failure.ts";
 import { explain, nameOf } from "./files.ts";
 import { missingIn } from "./installed.ts";
+import { openParquetThread } from "./parquetThread.ts";
+import { readableFile } from "./readableFile.ts";
 
 /** A table in a file, or in standard input for `-`. */
 export interface TableFile extends Pick<Table, "columns"> {
@@ -23,8 +24,10 @@ export interface TableFile extends Pick<Table, "columns"> {
 export async function tableIn(file: string, signal: AbortSignal): Promise<TableFile> {
   const source = file === "-" ? process.stdin : createReadStream(file);
   addAbortSignal(signal, source);
-  const whole = file === "-" ? undefined : await wholeIn(file).catch(() => undefined);
-  const table = await openTable(source, whole).catch(failed(file));
+  const whole = file === "-" ? undefined : await readableFile(file).catch(() => undefined);
+  const openParquet = async ({ size, read }: WholeFile) =>
+    openParquetThread(whole ? file : await read(0, size), { name: nameOf(file), size, signal });
+  const table = await openTable(source, whole, openParquet).catch(failed(file));
   const bad: BadRow[] = [];
   return {
     columns: table.columns,
@@ -37,29 +40,6 @@ export async function tableIn(file: string, signal: AbortSignal): Promise<TableF
         }
       } catch (problem) {
         failed(file)(problem);
-      }
-    },
-  };
-}
-
-/** A file of which any part can be read; none where it is a pipe. */
-async function wholeIn(file: string): Promise<WholeFile | undefined> {
-  const about = await stat(file);
-  if (!about.isFile()) return undefined;
-  return {
-    size: about.size,
-    async read(from, until) {
-      const handle = await open(file);
-      try {
-        const { bytesRead, buffer } = await handle.read(
-          new Uint8Array(until - from),
-          0,
-          until - from,
-          from,
-        );
-        return buffer.subarray(0, bytesRead);
-      } finally {
-        await handle.close();
       }
     },
   };

@@ -15,6 +15,8 @@ export const evidenceDe: EvidenceWords = {
     "Sie ist gepackt wie eine Arbeitsmappe (.xlsx), lässt sich aber nicht so lesen: Sie ist etwas anderes oder nicht vollständig.",
   "table-damaged-parquet":
     "Sie beginnt wie eine Parquet-Datei, lässt sich aber nicht so lesen: Sie ist nicht vollständig oder verschlüsselt.",
+  "table-stuck":
+    "Binnen {{most}} Sekunden ließ sich nichts weiter daraus lesen: Die Datei ist wohl beschädigt. Mit dem Programm, das sie gemacht hat, neu schreiben.",
   "table-too-large":
     "In ihr ist mehr, als hier Platz hat. Speichern Sie sie als CSV; das wird Zeile für Zeile gelesen.",
   "table-wrong-encoding":

@@ -15,6 +15,8 @@ export const evidenceEn = {
     "It is packed as a workbook (.xlsx) is, and can’t be read as one: it may be something else, or not whole.",
   "table-damaged-parquet":
     "It begins as a Parquet file, and can’t be read as one: it is not whole, or encrypted.",
+  "table-stuck":
+    "Nothing more could be read of it within {{most}} seconds: it is probably damaged. Write it again with the program that made it.",
   "table-too-large":
     "There is more in it than can be held here. Save it as CSV, which is read a row at a time.",
   "table-wrong-encoding":

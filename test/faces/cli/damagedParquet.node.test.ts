@@ -1,0 +1,38 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { expect, test } from "vitest";
+import { folderWith, program } from "./program.ts";
+import { json, sound } from "./samples.ts";
+
+/** Answers as a Parquet file that isn't packed. */
+function answers(): Buffer {
+  const late = Array.from({ length: 40 }, (_, at) => (at === 7 ? null : "stop"));
+  const columnData = [{ name: "late", data: late, type: "STRING" as const }];
+  return Buffer.from(parquetWriteBuffer({ columnData, codec: "UNCOMPRESSED" }));
+}
+
+test("a Parquet file is read in a thread, by path and from standard input", async () => {
+  const folder = folderWith({ "needs.json": json(sound()) });
+  writeFileSync(join(folder, "rows.parquet"), answers());
+  const named = await program(["classify", "needs.json", "rows.parquet"], { folder });
+  expect(named).toMatchObject({ status: 0 });
+  expect(named.out.trim().split("\n").length).toBe(41);
+  const given = await program(["classify", "needs.json", "-"], { folder, input: answers() });
+  expect(given.out).toBe(named.out);
+});
+
+test("bytes in a page that were changed so that it goes on without end are told", async () => {
+  const folder = folderWith({ "needs.json": json(sound()) });
+  const bytes = answers();
+  // Which answers are there: eight by their bits, then 32 that are.
+  const runs = bytes.indexOf(Buffer.from([0x03, 0x7f, 0x40, 0x01]));
+  expect(runs).toBeGreaterThan(0);
+  bytes.set([0xfe, 0xff, 0xff, 0xff, 0x07], runs);
+  writeFileSync(join(folder, "rows.parquet"), bytes);
+  const { status, err } = await program(["classify", "needs.json", "rows.parquet"], { folder });
+  expect(status).toBe(2);
+  expect(err.replace(/\s+/g, " ")).toContain(
+    "rows.parquet: Nothing more could be read of it within 20 seconds",
+  );
+});
