@@ -28,8 +28,12 @@ export function reviewPage(title: string, parts: readonly Part[], language: stri
     "main",
     {},
     element("h1", { dir: "auto" }, escapeXml(title)),
-    element("section", { class: "conclusion" }, ...[lastHeading, ...conclusions].map(block)),
-    ...others.map(block),
+    element(
+      "section",
+      { class: "conclusion" },
+      ...[lastHeading, ...conclusions].map((part) => block(part, language)),
+    ),
+    ...others.map((part) => block(part, language)),
   );
   const html = element(
     "html",
@@ -40,7 +44,7 @@ export function reviewPage(title: string, parts: readonly Part[], language: stri
   return `<!doctype html>\n${html}\n`;
 }
 
-function block(part: Part | undefined): string {
+function block(part: Part | undefined, language: string): string {
   switch (part?.kind) {
     case undefined:
       return "";
@@ -54,8 +58,13 @@ function block(part: Part | undefined): string {
     case "table":
       return `\n${table(part)}`;
     case "plot":
-      return `\n${plot(part)}`;
+      return `\n${plot(part, language)}`;
   }
+}
+
+/** Figures and signs keep their order where the page goes from right to left. */
+function apart(cell: string): string {
+  return element("bdi", {}, escapeXml(cell));
 }
 
 /** A table that is wider than the page is moved by itself, by keyboard too. */
@@ -66,9 +75,7 @@ function table({ title, columns, rows }: Extract<Part, { kind: "table" }>): stri
       {},
       element("th", { scope: isHead ? "col" : "row", dir: "auto" }, escapeXml(name)),
       ...cells.map((cell) =>
-        isHead
-          ? element("th", { scope: "col" }, escapeXml(cell))
-          : element("td", {}, escapeXml(cell)),
+        isHead ? element("th", { scope: "col" }, apart(cell)) : element("td", {}, apart(cell)),
       ),
     );
   const whole = element(

@@ -1,12 +1,14 @@
+import { numbersIn } from "../../language/numbers.ts";
 import type { Part, PlotLine } from "../../language/review/part.ts";
 import { element, escapeXml } from "../../questionnaire/picture/xml.ts";
 
 type Plot = Extract<Part, { kind: "plot" }>;
 
-const [width, height, above, below, side] = [240, 96, 14, 18, 34];
+const [width, height, above, below, side] = [240, 96, 14, 18, 42];
 
 /** Shares over time, a small picture a line, so that no colour has to tell them apart; a dashed line is what was expected. */
-export function plot({ title, steps, lines }: Plot): string {
+export function plot({ title, steps, lines }: Plot, language: string): string {
+  const percent = numbersIn(language).share;
   const all = lines.flatMap(({ shares, expected }) => [...shares, expected]);
   const most = Math.max(0.1, ...all.map((share) => share ?? 0));
   const top = Math.min(1, Math.ceil(most * 10) / 10);
@@ -19,13 +21,18 @@ export function plot({ title, steps, lines }: Plot): string {
         { dir: "auto" },
         `${escapeXml(line.name)} ${element("span", {}, escapeXml(line.last))}`,
       ),
-      picture(line, steps, top),
+      picture(line, steps, top, percent),
     ),
   );
   return element("div", { class: "plots", role: "group", "aria-label": title }, ...pictures);
 }
 
-function picture({ name, shares, expected }: PlotLine, steps: readonly string[], top: number) {
+function picture(
+  { name, shares, expected }: PlotLine,
+  steps: readonly string[],
+  top: number,
+  percent: (share: number) => string,
+) {
   const x = (at: number) =>
     side + (steps.length < 2 ? 0.5 : at / (steps.length - 1)) * (width - side - 10);
   const y = (share: number) => above + (1 - share / top) * (height - above - below);
@@ -61,8 +68,4 @@ function picture({ name, shares, expected }: PlotLine, steps: readonly string[],
     label(steps[0] ?? "", side, height - 4, "start"),
     ...(steps.length > 1 ? [label(steps.at(-1) ?? "", width, height - 4, "end")] : []),
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

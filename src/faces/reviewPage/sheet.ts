@@ -22,7 +22,7 @@ th, td { padding: .35rem .6rem; border-block-end: 1px solid var(--line); text-al
 thead th { color: var(--muted); font-weight: 600; }
 th:first-child { text-align: start; font-weight: 600; min-inline-size: 9rem; }
 .plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 1rem; margin-block: 1rem; }
-td { min-inline-size: 5rem; }
+td { min-inline-size: 6.5rem; }
 figure { margin: 0; min-inline-size: 0; border: 1px solid var(--line); padding: .5rem; break-inside: avoid; }
 figcaption { display: flex; justify-content: space-between; gap: .5rem; font-weight: 600; overflow-wrap: anywhere; }
 figcaption span { color: var(--muted); font-weight: 400; white-space: nowrap; }
@@ -37,7 +37,7 @@ svg text { font-size: 11px; fill: var(--muted); }
 }
 @media print {
   :root { color-scheme: light; } main { max-inline-size: none; padding: 0; } body { font-size: 10pt; }
-  .wide { overflow: visible; } th, td { padding: .2rem .35rem; } tr, li, .conclusion { break-inside: avoid; }
+  .wide { overflow: visible; } td, th:first-child { min-inline-size: 0; } th, td { padding: .2rem .35rem; } tr, li, .conclusion { break-inside: avoid; }
   h2 { break-after: avoid; }
 }
 `;

@@ -117,7 +117,7 @@ function trendParts(all: Trends, { word, names, rate, chance }: Saying): readonl
       : [
           {
             kind: "table",
-            title: word(name),
+            title: word("trendOf", { what: word(name) }),
             columns: [word(name), word("before"), word("lastTwo"), word("chance"), word("verdict")],
             rows: trends.map(({ segment, before, lastTwo, chance: p, verdict }) => [
               names.segment(segment),

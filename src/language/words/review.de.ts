@@ -139,6 +139,7 @@ export const reviewDe: ReviewWords = {
   fourth: "Viertel {{number}}",
   middle: "Mitte",
   trends: "Die letzten zwei vollen Quartale, gegen alle davor",
+  trendOf: "{{what}}: die letzten zwei Quartale gegen alle davor",
   trendsNote:
     "Alarm, wo beide auf der schlechten Seite liegen und Zufall allein das selten täte: unter 1 %, beobachten unter 5 %, geteilt auf die Segmente (Holm). Unter 30 je Quartal oder davor lässt sich nichts sagen.",
   share: "Anteil an Interessenten",

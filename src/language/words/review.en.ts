@@ -135,6 +135,7 @@ export const reviewEn = {
   fourth: "Fourth {{number}}",
   middle: "Middle",
   trends: "The last two quarters that are over, against all before",
+  trendOf: "{{what}}: the last two quarters against all before",
   trendsNote:
     "Alarm where both are on the bad side and chance alone would rarely do that: below 1 %, watch below 5 %, divided among the segments (Holm). Fewer than 30 a quarter, or before, are too few to tell.",
   share: "Share of prospects",
