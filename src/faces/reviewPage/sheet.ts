@@ -37,7 +37,8 @@ svg text { font-size: 11px; fill: var(--muted); }
 }
 @media print {
   :root { color-scheme: light; } main { max-inline-size: none; padding: 0; } body { font-size: 10pt; }
-  .wide { overflow: visible; } td, th:first-child { min-inline-size: 0; } th, td { padding: .2rem .35rem; } tr, li, .conclusion { break-inside: avoid; }
+  .wide { overflow: visible; } td, th:first-child { min-inline-size: 0; }
+  th, td { padding: .2rem .35rem; } tr, li, .conclusion { break-inside: avoid; }
   h2 { break-after: avoid; }
 }
 `;

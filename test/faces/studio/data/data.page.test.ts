@@ -1,17 +1,38 @@
 import { readFile } from "node:fs/promises";
+import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
+import { rowsOf } from "../../../../src/interview/calls/csvRows.ts";
 import { sharedBrowser } from "../../../sharedBrowser.ts";
 import { serveStudio } from "../builtStudio.ts";
 import { customers } from "./customers.ts";
 
-test("on a built page that may talk to nobody, a table is read in a worker and held against the questionnaire", async () => {
+const mimeTypes = {
+  csv: "text/csv",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** The same table as a workbook. */
+async function workbookOf(csv: string): Promise<Buffer> {
+  const { rows } = rowsOf(csv);
+  const sheets = [{ name: "Customers", rows: rows.map(({ cells }) => [...cells]) }];
+  return Buffer.from(await writeXlsx({ sheets }));
+}
+
+const widths = [320, 1024] as const;
+
+test.each(
+  widths.flatMap((width) => (["csv", "xlsx"] as const).map((kind) => ({ width, kind }))),
+)("on a built page that may talk to nobody, $width wide, a table is read in a worker and held against the questionnaire: $kind", async ({
+  width,
+  kind,
+}) => {
   const [browser, studio, text] = await Promise.all([
     sharedBrowser(),
     serveStudio(),
     readFile("test/questionnaires/utility-services.json", "utf8"),
   ]);
   const context = await browser.newContext({
-    viewport: { width: 320, height: 800 },
+    viewport: { width, height: 800 },
     locale: "en",
   });
   try {
@@ -27,10 +48,11 @@ test("on a built page that may talk to nobody, a table is read in a worker and h
       document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
     }, text);
     await page.getByRole("tab", { name: "Data" }).click();
-    const table = Buffer.from(customers(text, 1000));
+    const rows = customers(text, 1000);
+    const table = kind === "csv" ? Buffer.from(rows) : await workbookOf(rows);
     await page
       .getByLabel("Choose a table…")
-      .setInputFiles({ name: "customers.csv", mimeType: "text/csv", buffer: table });
+      .setInputFiles({ name: `customers.${kind}`, mimeType: mimeTypes[kind], buffer: table });
     await page.getByText(/of customers are put in the segment .* of 1,000\.$/).waitFor();
     expect(page.workers().some((worker) => worker.url().includes("tableWorker"))).toBe(true);
     const beyond = await page.evaluate(
