@@ -1,18 +1,17 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
 import { held } from "../../evidence/table/bytes.ts";
 import { openParquetTable } from "../../evidence/table/packedTable.ts";
 import type { BadRow, Row } from "../../evidence/table/table.ts";
 import { TableProblem } from "../../evidence/table/tableProblem.ts";
-import type { ParquetSaid } from "./parquetThread.ts";
+import type { ParquetSaid } from "./parquetApart.ts";
 import { readableFile } from "./readableFile.ts";
 
 /** So many rows are handed over together. */
 const together = 2_000;
 
-const given = workerData as string | Uint8Array;
-const say = (said: ParquetSaid) => parentPort?.postMessage(said);
+const say = (said: ParquetSaid) => void process.send?.(said);
 
-async function open(): Promise<AsyncIterator<Row | BadRow>> {
+async function open(given: string | Uint8Array): Promise<AsyncIterator<Row | BadRow>> {
   const file = typeof given === "string" ? await readableFile(given) : held(given);
   if (!file) throw new TableProblem("damaged", { kind: "parquet" });
   const { columns, rows } = await openParquetTable(file);
@@ -37,6 +36,9 @@ function fail(problem: unknown): void {
   else say({ failed: { message, ...(code !== undefined && { code }) } });
 }
 
-const opened = open();
+process.once("disconnect", () => process.exit());
+const opened = once(process, "message").then(([given]) => {
+  process.on("message", () => void opened.then(handOver).catch(fail));
+  return open(given as string | Uint8Array);
+});
 opened.catch(fail);
-parentPort?.on("message", () => void opened.then(handOver).catch(fail));

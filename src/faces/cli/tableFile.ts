@@ -9,7 +9,7 @@ import { Cancelled } from "./cancelled.ts";
 import { Failure } from "./failure.ts";
 import { explain, nameOf } from "./files.ts";
 import { missingIn } from "./installed.ts";
-import { openParquetThread } from "./parquetThread.ts";
+import { openParquetApart } from "./parquetApart.ts";
 import { readableFile } from "./readableFile.ts";
 
 /** A table in a file, or in standard input for `-`. */
@@ -26,7 +26,7 @@ export async function tableIn(file: string, signal: AbortSignal): Promise<TableF
   addAbortSignal(signal, source);
   const whole = file === "-" ? undefined : await readableFile(file).catch(() => undefined);
   const openParquet = async ({ size, read }: WholeFile) =>
-    openParquetThread(whole ? file : await read(0, size), { name: nameOf(file), size, signal });
+    openParquetApart(whole ? file : await read(0, size), { name: nameOf(file), size, signal });
   const table = await openTable(source, whole, openParquet).catch(failed(file));
   const bad: BadRow[] = [];
   return {

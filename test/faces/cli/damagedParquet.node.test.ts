@@ -12,7 +12,7 @@ function answers(): Buffer {
   return Buffer.from(parquetWriteBuffer({ columnData, codec: "UNCOMPRESSED" }));
 }
 
-test("a Parquet file is read in a thread, by path and from standard input", async () => {
+test("a Parquet file is read in a process of its own, by path and from standard input", async () => {
   const folder = folderWith({ "needs.json": json(sound()) });
   writeFileSync(join(folder, "rows.parquet"), answers());
   const named = await program(["classify", "needs.json", "rows.parquet"], { folder });
@@ -31,8 +31,11 @@ test("bytes in a page that were changed so that it goes on without end are told"
   bytes.set([0xfe, 0xff, 0xff, 0xff, 0x07], runs);
   writeFileSync(join(folder, "rows.parquet"), bytes);
   const { status, err } = await program(["classify", "needs.json", "rows.parquet"], { folder });
-  expect(status).toBe(2);
-  expect(err.replace(/\s+/g, " ")).toContain(
-    "rows.parquet: Nothing more could be read of it within 20 seconds",
-  );
+  // By how fast the machine is, time or memory ends first.
+  expect({ status, err: err.replace(/\s+/g, " ") }).toEqual({
+    status: 2,
+    err: expect.stringMatching(
+      /rows\.parquet: (Nothing more could be read of it within 20 seconds|It begins as a Parquet file, and can’t be read as one)/,
+    ),
+  });
 });

@@ -1,11 +1,11 @@
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import type { BadRow, Row, Table } from "../../evidence/table/table.ts";
 import { TableProblem } from "../../evidence/table/tableProblem.ts";
 import { Cancelled } from "./cancelled.ts";
 import { progressOn } from "./running.ts";
 
-/** What the thread says: first its columns, then rows whenever it is asked, or why there are none. */
+/** What the process says: first its columns, then rows whenever it is asked, or why there are none. */
 export type ParquetSaid =
   | { readonly columns: readonly string[] }
   | { readonly rows: readonly (Row | BadRow)[]; readonly isLast: boolean }
@@ -29,23 +29,29 @@ function longestFor(size: number): number {
 }
 
 /**
- * Reads a Parquet file in a thread of its own, since changed bytes can keep whoever reads it busy without end: Ctrl-C is heard
- * meanwhile, and a part that takes far too long is told.
+ * Reads a Parquet file in a process of its own, since changed bytes can keep whoever reads it busy without end: Ctrl-C is heard
+ * meanwhile, and a part that takes far too long, or runs out of memory, is told.
  *
  * @param file its path, or its bytes
  * @throws TableProblem and Cancelled, also while rows are gone through
  */
-export async function openParquetThread(
+export async function openParquetApart(
   file: string | Uint8Array,
   { name, size, signal }: Reading,
 ): Promise<Table> {
-  const worker = new Worker(new URL("./parquetWorker.js", import.meta.url), { workerData: file });
+  const child = fork(new URL("./parquetWorker.js", import.meta.url), {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  const end = () => void child.kill("SIGKILL");
+  process.once("exit", end);
+  child.send(file);
   const limit = longestFor(size);
   const next = async () => {
     try {
-      return await heard(worker, { name, limit, signal });
+      return await heard(child, { name, limit, signal });
     } catch (problem) {
-      await worker.terminate();
+      end();
       throw problem;
     }
   };
@@ -54,25 +60,29 @@ export async function openParquetThread(
   async function* rows(): AsyncGenerator<Row | BadRow> {
     try {
       for (;;) {
-        worker.postMessage("more");
+        child.send("more");
         const said = await next();
         if (!("rows" in said)) throw new Error("Columns come once.");
         yield* said.rows;
         if (said.isLast) return;
       }
     } finally {
-      await worker.terminate();
+      end();
     }
   }
   return { kind: "parquet", encoding: null, delimiter: null, columns: first.columns, rows: rows() };
 }
 
+/** A count without end can end the process in which it is gone through. */
+const broken: ParquetSaid = { problem: { code: "damaged", figures: { kind: "parquet" } } };
+
 type Heard = Exclude<ParquetSaid, { readonly problem: unknown } | { readonly failed: unknown }>;
 
 async function heard(
-  worker: Worker,
+  child: ChildProcess,
   { name, limit, signal }: Omit<Reading, "size"> & { readonly limit: number },
 ): Promise<Heard> {
+  const over = new AbortController();
   const late = AbortSignal.timeout(limit);
   const progress = progressOn(process.stderr);
   const start = performance.now();
@@ -83,27 +93,27 @@ async function heard(
       `Reading ${name}: ${Math.round(waited / 1000)} s for this part. Ctrl-C stops it.`,
     );
   }, 1_000);
-  worker.ref();
+  child.ref();
+  child.channel?.ref();
   try {
-    const [said] = (await once(worker, "message", {
-      signal: AbortSignal.any([signal, late]),
-    })) as [ParquetSaid];
+    const either = { signal: AbortSignal.any([signal, late, over.signal]) };
+    const said: ParquetSaid = await Promise.race([
+      once(child, "message", either).then(([one]) => one as ParquetSaid),
+      once(child, "exit", either).then(() => broken),
+    ]);
     if ("problem" in said) throw new TableProblem(said.problem.code, said.problem.figures);
     if ("failed" in said) throw Object.assign(new Error(said.failed.message), said.failed);
     return said;
   } catch (problem) {
     if (signal.aborted) throw new Cancelled();
     if (late.aborted) throw new TableProblem("stuck", { most: Math.round(limit / 1000) });
-    if (isOutOfMemory(problem)) throw new TableProblem("too-large");
     throw problem;
   } finally {
+    over.abort();
     clearInterval(timer);
     if (performance.now() - start >= patience) progress.clear();
     // Where rows are left unread, nothing waits for it.
-    worker.unref();
+    child.unref();
+    child.channel?.unref();
   }
-}
-
-function isOutOfMemory(problem: unknown): boolean {
-  return (Object(problem) as { code?: unknown }).code === "ERR_WORKER_OUT_OF_MEMORY";
 }
