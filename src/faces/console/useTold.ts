@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { type OtherTabs, openOtherTabs } from "../../device/otherTabs.ts";
 import type { Call } from "../../interview/calls/call.ts";
 
 /** What there is to telling a host of a call. */
@@ -8,9 +9,13 @@ interface Telling {
   leave(): boolean;
 }
 
+/** Where tabs say which calls they have told of, and as of when. */
+const channel = "needs-diagnostic calls told";
+
 /**
  * Tells the host of a call once it is ended here, then once a change, and that it goes on again. Gives what is to be
- * called with each change: of what is being typed, the host is told when its field is left, or the call or the page.
+ * called with each change: of what is being typed, the host is told when its field is left, or the call or the page. What
+ * another tab has told already, of the call as it is, isn't told again.
  */
 export function useTold(call: Call, telling: Telling): (isTyped: boolean) => void {
   const latest = useRef({ call, ...telling });
@@ -20,10 +25,17 @@ export function useTold(call: Call, telling: Telling): (isTyped: boolean) => voi
   const isNews = useRef(false);
   // A host that has a call as ended hears that it no longer is: what it has would be false.
   const wasEnded = useRef(false);
+  const lastTold = useRef<string>(null);
+  const otherTabs = useRef<OtherTabs>(null);
   const look = useCallback((isTold: boolean) => {
     const { call, onRecord } = latest.current;
     const isEnded = call.endedAt !== null;
-    if (isTold && (isEnded || wasEnded.current)) onRecord?.(call);
+    const isNew = nameOf(call) !== lastTold.current;
+    if (isTold && isNew && onRecord && (isEnded || wasEnded.current)) {
+      lastTold.current = nameOf(call);
+      otherTabs.current?.tell([nameOf(call)]);
+      onRecord(call);
+    }
     wasEnded.current = isEnded;
   }, []);
   const tell = useCallback(() => {
@@ -36,6 +48,14 @@ export function useTold(call: Call, telling: Telling): (isTyped: boolean) => voi
     if (isNews.current) tell();
     else look(false);
   }, [call, tell, look]);
+  const { id } = call;
+  useEffect(() => {
+    const opened = openOtherTabs(channel, (name) => {
+      if (name.startsWith(`${id} `)) lastTold.current = name;
+    });
+    otherTabs.current = opened;
+    return () => opened.close();
+  }, [id]);
   useEffect(() => {
     const left = () => {
       if (latest.current.leave()) tell();
@@ -51,4 +71,8 @@ export function useTold(call: Call, telling: Telling): (isTyped: boolean) => voi
   return useCallback((isTyped) => {
     isNews.current ||= !isTyped;
   }, []);
+}
+
+function nameOf({ id, changedAt }: Call): string {
+  return `${id} ${changedAt}`;
 }

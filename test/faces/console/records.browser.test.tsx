@@ -1,10 +1,10 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { StrictMode } from "react";
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type InterviewRecord, RepConsole } from "../../../src/faces/console/index.ts";
 import { readRecord } from "../../../src/interview/record/record.ts";
-import { click, onlyCall, openPart, openStore, press, says, sit } from "./desk.tsx";
+import { click, freshName, onlyCall, openPart, openStore, press, says, sit } from "./desk.tsx";
 import { oven, ovenWith } from "./oven.ts";
 
 const notes = () => screen.getByRole("textbox", { name: "Note on the call" });
@@ -146,6 +146,50 @@ test("a change in another tab is told there, and not here too", async () => {
   await expect.poll(() => there.mock.calls.length).toBe(1);
   await expect.poll(() => onlyCall(store)).toMatchObject({ signals: { thrift: [0] } });
   expect(here).toHaveBeenCalledTimes(1);
+  other.remove();
+});
+
+test("of a call that is open in two tabs, each change after its end is told by one of them, once", async () => {
+  const name = freshName();
+  const told: InterviewRecord[] = [];
+  const onRecord = (record: InterviewRecord) => told.push(record);
+  await sit({ store: await openStore(name), onRecord });
+  await press(says("e"));
+  const other = document.createElement("div");
+  document.body.append(other);
+  // As a browser copies a tab, with the call that is open in it.
+  render(<RepConsole definition={oven} store={await openStore(name)} onRecord={onRecord} />, {
+    container: other,
+  });
+  const here = within(screen.getByRole("main"));
+  const there = within(other);
+  const noteIn = (tab: typeof here) => tab.getByRole("textbox", { name: "Note on the call" });
+  const isEnded = (tab: typeof here) => tab.findByRole("button", { name: /^Go on with this call/ });
+  await there.findByRole("button", { name: /^End call/ });
+
+  // Typed there, and still in its field when the call is ended here.
+  await userEvent.type(noteIn(there), "Friday");
+  await waitFor(() => expect(noteIn(here)).toHaveValue("Friday"));
+  fireEvent.click(here.getByRole("button", { name: /^End call/ }));
+  await isEnded(here);
+  await isEnded(there);
+  fireEvent.focusOut(noteIn(there));
+  expect(told).toMatchObject([{ status: "final", note: "Friday" }]);
+
+  // Typed in both, and then left in both.
+  await userEvent.type(noteIn(there), " at ten");
+  await waitFor(() => expect(noteIn(here)).toHaveValue("Friday at ten"));
+  await userEvent.type(here.getByLabelText("Role"), "Owner");
+  await waitFor(() => expect(there.getByLabelText("Role")).toHaveValue("Owner"));
+  await press("{Escape}");
+  dispatchEvent(new PageTransitionEvent("pagehide"));
+  expect(new Set(told.map(({ key }) => key)).size).toBe(told.length);
+  expect(statuses(told).filter((status) => status === "final")).toHaveLength(1);
+  expect(told.at(-1)).toMatchObject({
+    status: "corrected",
+    note: "Friday at ten",
+    person: { role: "Owner" },
+  });
   other.remove();
 });
 
