@@ -14,8 +14,10 @@ export function refusalWords(refusal: SuggestionRefusal, { word, language }: Con
     case "nothing-found":
       return word("replyWithoutList");
     case "broken":
+      if (refusal.after === 0) return word("replyBrokenFirst");
       return word("replyBroken", { after: number(refusal.after) });
     case "unended":
+      if (refusal.after === 0) return word("replyUnendedFirst");
       return word("replyUnended", { after: number(refusal.after) });
     case "too-many":
       return word("replyTooMany", { at: number(refusal.at) });
@@ -49,5 +51,7 @@ function whyOf(refusal: AtEntry, word: ConsoleTranslator["word"]): string {
       return word("entryLongQuote", { most: longestQuote });
     case "repeated":
       return word("entryRepeated");
+    case "nested":
+      return word("entryNested");
   }
 }

@@ -67,6 +67,21 @@ function isEntry(value: unknown): boolean {
   return typeof (value as { question: unknown }).question === "string";
 }
 
+/** Whether other entries stand inside of one, which nobody has asked for. */
+export function hasInside(entry: unknown): boolean {
+  // By a list of what is to be looked at: anybody can nest deeper than calls go.
+  const toLookAt: unknown[] = valuesOf(entry);
+  for (let one = toLookAt.pop(); one !== undefined; one = toLookAt.pop()) {
+    if (isEntry(one)) return true;
+    toLookAt.push(...valuesOf(one));
+  }
+  return false;
+}
+
+function valuesOf(value: unknown): unknown[] {
+  return typeof value === "object" && value !== null ? Object.values(value) : [];
+}
+
 /** However its keys are quoted, if they are; those of the schema in the instructions have objects. */
 const beginsEntry = /\{[^{}]*?(question|option|quote)["'`“”„‘’]?\s*:\s*[^\s{]/i;
 

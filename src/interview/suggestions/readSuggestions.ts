@@ -1,6 +1,6 @@
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import { choicesOf, suggestible } from "./choices.ts";
-import { type Entries, entriesIn, listIn } from "./entriesIn.ts";
+import { type Entries, entriesIn, hasInside, listIn } from "./entriesIn.ts";
 import { isQuote, type Suggestion } from "./suggestion.ts";
 
 /** Why something of a reply isn't taken; `at` counts its entries from 1. */
@@ -12,7 +12,10 @@ export type SuggestionRefusal =
   | { readonly why: "unended"; readonly after: number }
   /** From this one on there are too many. */
   | { readonly why: "too-many"; readonly at: number }
-  | { readonly why: "no-entry" | "no-quote" | "long-quote" | "repeated"; readonly at: number }
+  | {
+      readonly why: "no-entry" | "no-quote" | "long-quote" | "repeated" | "nested";
+      readonly at: number;
+    }
   | {
       readonly why: "no-such-question" | "never-asked";
       readonly at: number;
@@ -53,11 +56,12 @@ export function readSuggestions(definition: Definition, reply: unknown): ReadSug
     if ("why" in read) refusals.push(read);
     else if (suggestions.has(key as string)) refusals.push({ why: "repeated", at: index + 1 });
     else suggestions.set(key as string, read);
+    if (hasInside(raw)) refusals.push({ why: "nested", at: index + 1 });
   }
   if (entries.length > mostEntries) refusals.push({ why: "too-many", at: mostEntries + 1 });
   if (brokenAfter !== null) refusals.push({ why: "broken", after: brokenAfter });
-  else if (!isFound) return refused("nothing-found");
   else if (isUnended) refusals.push({ why: "unended", after: entries.length });
+  else if (!isFound) return refused("nothing-found");
   return { suggestions: [...suggestions.values()], refusals };
 }
 

@@ -126,6 +126,8 @@ export const consoleDe: ConsoleWords = {
   endCall: "Gespräch beenden",
   goOnWithCall: "Gespräch fortsetzen",
   callEnded: "Beendet: {{time}}. Was jetzt geändert wird, ist eine Berichtigung.",
+  callAgain: "Noch ein Gespräch mit {{who}}",
+  openEnded: "Beendetes Gespräch mit {{who}} öffnen: {{time}}",
   notEnded: "Nicht beendet",
   unfinishedCalls_one: "Mit {{account}} gibt es ein Gespräch, das nicht beendet wurde.",
   unfinishedCalls_other: "Mit {{account}} gibt es Gespräche, die nicht beendet wurden.",
@@ -237,7 +239,10 @@ export const consoleDe: ConsoleWords = {
   replyWithoutList:
     "Darin ist keine Liste von Vorschlägen: JSON mit question, option und quote, wie die Anweisung es verlangt.",
   replyBroken: "Was auf Vorschlag {{after}} folgt, lässt sich nicht als JSON lesen.",
+  replyBrokenFirst:
+    "Der erste Vorschlag lässt sich nicht als JSON lesen: Er ist anders geschrieben oder abgeschnitten.",
   replyUnended: "Nach Vorschlag {{after}} bricht es ab: Es kann mehr gewesen sein.",
+  replyUnendedFirst: "Es bricht vor dem ersten Vorschlag ab: Es kann welche gegeben haben.",
   replyTooMany: "Es sind zu viele: Ab Nummer {{at}} wurden sie nicht gelesen.",
   refusedAt: "Nummer {{at}}: {{why}}",
   entryNone: "Frage und Option sind nicht genannt.",
@@ -248,8 +253,10 @@ export const consoleDe: ConsoleWords = {
   entryNoQuote: "Es ist nichts zitiert.",
   entryLongQuote: "Das Zitat ist länger als {{most}} Zeichen.",
   entryRepeated: "Diese Antwort wurde schon vorgeschlagen; das erste Zitat bleibt.",
+  entryNested: "In ihm steht ein weiterer Vorschlag, der nicht gelesen wird.",
   keysReadSuggestions: "Zitate der Vorschläge öffnen und schließen",
-  keysGoOnWith: "Mit dem letzten Gespräch weitermachen, das nicht beendet wurde",
+  keysGoOnWith:
+    "Mit dem letzten Gespräch weitermachen, das nicht beendet wurde, oder das beendete öffnen",
   keysTakeFacts: "Mit dem beginnen, was über das Unternehmen bekannt ist",
   keysTake: "Den ersten Vorschlag zur markierten Frage nehmen",
   keysLeaveSuggestion: "Den ersten Vorschlag zur markierten Frage lassen",

@@ -4,6 +4,8 @@ import type { ConsolePageWords } from "./consolePage.en.ts";
 export const consolePageDe: ConsolePageWords = {
   title: "Gesprächskonsole",
   failed: "Die Konsole kann nicht gezeigt werden",
+  nothingToShow: "Diese Seite kann nicht gezeigt werden",
+  sayWhy: "Warum?",
   noSettings:
     "Neben dieser Seite liegt keine console.json, oder sie lässt sich nicht laden. Sie nennt den Fragebogen, die Ursprünge der Seiten, die Gespräche übergeben dürfen, und den Empfänger.",
   badSettings: "In console.json steht etwas, das nicht geht oder hier unbekannt ist: {{parts}}.",

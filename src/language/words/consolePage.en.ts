@@ -4,6 +4,8 @@ import type { Like, NameIn } from "../wordList.ts";
 export const consolePageEn = {
   title: "Call console",
   failed: "The console can’t be shown",
+  nothingToShow: "This page can’t be shown",
+  sayWhy: "Say why",
   noSettings:
     "There is no console.json beside this page, or it can’t be fetched. It names the questionnaire, the origins of pages that may hand calls over, and the receiver.",
   badSettings: "console.json says something that it can’t, or that is unknown here: {{parts}}.",

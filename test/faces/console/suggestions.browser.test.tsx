@@ -84,6 +84,20 @@ test("what can't be taken of it is told with its place and why, and the rest is 
   ]);
 });
 
+test.each([
+  ['[{"question": "need", "opt', /^The first suggestion can’t be read as JSON/],
+  ["[{", /^It breaks off before the first suggestion/],
+  [`[${JSON.stringify(heat)}, {"question": "ur`, /^What follows suggestion 1 can’t be read/],
+  [`[${JSON.stringify(heat)},`, /^It breaks off after suggestion 1:/],
+  [JSON.stringify([{ ...heat, more: [soon] }]), /^Number 1: another suggestion stands inside/],
+])("a reply that is cut off, or nests, says what is so: %s", async (reply, words) => {
+  await sit();
+  await paste(reply);
+  const refused = await within(screen.getByRole("dialog")).findAllByRole("listitem");
+  expect(refused).toHaveLength(1);
+  expect(refused[0]).toHaveTextContent(words);
+});
+
 test("until it is taken nothing counts: not where one stands, not the record, nor what is told of the call", async () => {
   const told = vi.fn();
   const store = await sit({ onRecord: told });

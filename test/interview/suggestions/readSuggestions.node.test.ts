@@ -101,6 +101,28 @@ test("wherever a reply is cut off, what is lost is told of", () => {
   });
 });
 
+test.each([
+  ["by itself", { ...heat, also: soon }],
+  ["in a list", { ...heat, also: [{ sure: [soon] }] }],
+])("an entry inside of another is told of, and the one around it is taken: %s", (_, entry) => {
+  const refusals = [{ why: "nested", at: 1 }];
+  for (const reply of [[entry], JSON.stringify([entry]), JSON.stringify(entry)]) {
+    expect(readSuggestions(oven, reply)).toEqual({ suggestions: [heat], refusals });
+  }
+});
+
+test("however deep what is further in an entry nests, it is read", () => {
+  const deep = `${"[".repeat(5_000)}${"]".repeat(5_000)}`;
+  const reply = `[{ "question": "need", "option": "heat", "quote": "It is cold", "x": ${deep} }]`;
+  expect(readSuggestions(oven, reply)).toEqual({ suggestions: [heat], refusals: [] });
+});
+
+test("a reply that breaks off before its first suggestion says so, and not that there is no list", () => {
+  for (const reply of ["[", '{"suggestions": [', "Here it is:\n```json\n[\n  {"]) {
+    expect(readSuggestions(oven, reply).refusals).toEqual([{ why: "unended", after: 0 }]);
+  }
+});
+
 test("of an object with several lists none is lost", () => {
   const reply = JSON.stringify({ suggestions: [heat], "less sure": [soon] });
   expect(readSuggestions(oven, reply)).toEqual(taken);
