@@ -2,12 +2,12 @@ import { type ReactNode, useId, useState } from "react";
 import { rolesIn } from "../../interview/calls/committee.ts";
 import { useConsole } from "./ConsoleContext.ts";
 
-/** Whom the call is with: fields, which fold to one line where there is no room beside it. */
-export function CallHead(): ReactNode {
+/** Whom the call is with: fields, which fold to one line where there is no room beside it, unless they are to be open. */
+export function CallHead(props: { isOpen?: boolean }): ReactNode {
   const { call, change, definition, screen, translator } = useConsole();
   const { word } = translator;
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(props.isOpen ?? false);
   const { account, person } = call;
   const fields = [
     { name: "account", word: "account", value: account },
@@ -33,6 +33,7 @@ export function CallHead(): ReactNode {
             <span>{word(field.word)}</span>
             <input
               id={`${id}-${field.name}`}
+              data-whom={field.name}
               autoComplete="off"
               list={"list" in field ? field.list : undefined}
               value={field.value}

@@ -6,14 +6,12 @@ import { ownKeys } from "../widget/ownKeys.ts";
 import { useOneMove } from "../widget/useOneMove.ts";
 import { CallDesk } from "./CallDesk.tsx";
 import { CallEnded } from "./CallEnded.tsx";
-import { CallHead } from "./CallHead.tsx";
 import { CallsDialog } from "./CallsDialog.tsx";
 import { ComingBack } from "./ComingBack.tsx";
-import { CommandKey } from "./CommandKey.tsx";
+import { ConsoleBar } from "./ConsoleBar.tsx";
 import { useConsole } from "./ConsoleContext.ts";
 import type { CallDestination } from "./callDestination.ts";
 import { Dock } from "./Dock.tsx";
-import { EndCall } from "./EndCall.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { NoteOut, useNoteOut } from "./NoteOut.tsx";
 import { Notices } from "./Notices.tsx";
@@ -34,6 +32,7 @@ import { useInstructions } from "./useInstructions.ts";
 import { useKeys } from "./useKeys.ts";
 import { useListsLeft } from "./useListsLeft.ts";
 import { useProspectShown } from "./useProspectShown.ts";
+import { useRealKeys } from "./useRealKeys.ts";
 
 const failureWords = {
   full: "failureFull",
@@ -49,14 +48,18 @@ export function ConsolePage(props: {
   onOpen: (id: string) => void;
   /** Begins a call: with somebody else of the account of another one, or with nobody known. */
   onNew: (colleague?: Call) => void;
+  /** Begins another call with whom this one was with. */
+  onAgain: () => void;
   /** Whether the call was begun for another person of its account. */
   isColleague?: boolean;
+  /** The call that was ended with whom this one begins. */
+  left?: string | null;
   /** What the page has to say, above it. */
   children?: ReactNode;
   className?: string;
 }): ReactNode {
-  const { store, failure, destinations = [], onOpen, onNew } = props;
-  const { call, isDeleted, isOfAnother, screen, translator } = useConsole();
+  const { store, failure, destinations = [], onOpen, onNew, onAgain } = props;
+  const { call, isOfAnother, screen, translator } = useConsole();
   const { word } = translator;
   const root = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState<Window | null>(null);
@@ -71,10 +74,12 @@ export function ConsolePage(props: {
   const close = () => setWindow(null);
   const note = useNoteOut();
   const instructions = useInstructions();
-  const { isColleague = false } = props;
-  const coming = useComingBack(store, { isColleague, onOpen });
+  const { isColleague = false, left = null } = props;
+  const coming = useComingBack(store, { isColleague, left, onOpen });
   const begin = () => onNew();
-  const onFocus = useFocusKept(root);
+  // Who adds somebody says first who that is.
+  const onFocus = useFocusKept(root, isColleague ? '[data-whom="person"]' : null);
+  const [hasRealKeys, lookAtKey] = useRealKeys();
   const oneMove = useOneMove();
   const onLists = useListsLeft(root);
   const act = useActions(root, {
@@ -116,7 +121,9 @@ export function ConsolePage(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys work wherever the focus is inside the console
     <div
       ref={root}
-      className={["nd", "ndc", props.className].filter(Boolean).join(" ")}
+      className={["nd", "ndc", hasRealKeys && "ndc-with-keys", props.className]
+        .filter(Boolean)
+        .join(" ")}
       lang={translator.language}
       dir={translator.direction}
       tabIndex={-1}
@@ -132,6 +139,8 @@ export function ConsolePage(props: {
         if (isShown && event.key === "Escape") show(false);
         else onKeyDown(event);
         ownKeys.onKeyDown(event);
+        // After it was heard: what isn't shown yet answers nothing.
+        lookAtKey(event);
       }}
     >
       {isShown ? (
@@ -145,39 +154,9 @@ export function ConsolePage(props: {
         <>
           <div className="ndc-page">
             {props.children}
-            <div className="ndc-bar">
-              {!isOfAnother && <CallHead />}
-              <div className="ndc-tools">
-                {!failure && !isDeleted && (
-                  <span className="ndc-kept">
-                    {word(store.keeping === "device" ? "kept" : "keptInMemory")}
-                  </span>
-                )}
-                <EndCall />
-                <button type="button" className="nd-link ndc-elsewhere" onClick={begin}>
-                  {word("newCall")}
-                </button>
-                <button
-                  type="button"
-                  className="nd-link ndc-elsewhere"
-                  onClick={() => setWindow("calls")}
-                >
-                  {word("pastCalls")}
-                </button>
-                <button
-                  type="button"
-                  className="nd-link ndc-elsewhere"
-                  onClick={() => act({ do: "prospect" })}
-                >
-                  {word("prospectView")} <CommandKey of="prospect" />
-                </button>
-                <button type="button" className="nd-link" onClick={() => setWindow("palette")}>
-                  {word("palette")} <CommandKey of="palette" />
-                </button>
-              </div>
-            </div>
+            <ConsoleBar store={store} failure={failure} asksWhom={isColleague} act={act} />
             <Notices />
-            <CallEnded />
+            <CallEnded onAgain={onAgain} />
             <ComingBack coming={coming} />
             {isOfAnother ? (
               <>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import type { DeviceFailure } from "../../device/device.ts";
 import { hasOthersFacts, sameName } from "../../interview/calls/account.ts";
 import type { Call } from "../../interview/calls/call.ts";
@@ -92,6 +92,8 @@ export function RepConsole(props: RepConsoleProps): ReactNode {
 /** What is known of whom a call is with when it begins. */
 interface Whom extends Pick<Call, "account" | "known"> {
   readonly context?: Context;
+  /** Who it is, where that is whom the call before was with. */
+  readonly person?: Person;
 }
 
 const nobody: Whom = { account: "", known: {} };
@@ -115,22 +117,26 @@ function Desk({
   readonly store: CallStore;
   readonly failure: DeviceFailure | null;
 }): ReactNode {
-  const { id, isOfPage, isFirst, open, begin } = useOpenCallId(subject);
-  const { account = "", person, website, known, context, suggestions, ...others } = props;
+  const { id, isOfPage, isFirst, left, isBack, open, begin } = useOpenCallId(subject);
+  const { account = "", website, known, context, suggestions, ...others } = props;
   const [whom, setWhom] = useState<Whom>();
   const given = whom?.context ?? (isOfPage ? context : undefined);
+  const person = whom ? whom.person : isOfPage ? props.person : undefined;
+  const isWithPagesPerson = isOfPage && (!whom || whom.person !== undefined);
   return (
     <CallConsole
       key={id}
       {...others}
       {...(given && { context: given })}
-      {...(isOfPage && !whom && person && { person })}
-      {...(isOfPage && !whom && website && { website })}
+      {...(person && { person })}
+      {...(isWithPagesPerson && website && { website })}
       {...(isFirst && suggestions !== undefined && { suggestions })}
       account={whom?.account ?? (isOfPage ? account : "")}
       known={{ ...(isOfPage && known), ...whom?.known }}
       id={id}
-      isColleague={whom !== undefined && whom !== nobody}
+      isColleague={whom !== undefined && whom !== nobody && !whom.person}
+      left={left}
+      isBack={isBack}
       onOpen={(call) => {
         setWhom(nobody);
         open(call);
@@ -138,8 +144,13 @@ function Desk({
       onNew={(colleague) => {
         setWhom(colleague ? whomOf(colleague) : nobody);
         // Of the page's own person, nobody else has the answers.
-        begin(colleague !== undefined && sameName(colleague.account, account) && !person);
+        begin(colleague !== undefined && sameName(colleague.account, account) && !props.person);
       }}
+      onAgain={(call) => {
+        setWhom({ ...whomOf(call), person: call.person });
+        begin(isOfPage, call.id);
+      }}
+      onBack={(ended) => begin(true, ended)}
     />
   );
 }
@@ -150,19 +161,38 @@ function CallConsole(
     failure: DeviceFailure | null;
     id: string;
     isColleague: boolean;
+    left: string | null;
+    isBack: boolean;
     onOpen: (id: string) => void;
     onNew: (colleague?: Call) => void;
+    onAgain: (call: Call) => void;
+    onBack: (ended: string) => void;
   },
 ): ReactNode {
   const state = useConsoleState(props);
+  useBeginningAnew(state, props);
   const { onRunning } = props;
   const isRunning = runningOf(state);
   useEffect(() => onRunning?.(isRunning), [onRunning, isRunning]);
   return (
     <ConsoleProvider state={state}>
-      <ConsolePage {...props} />
+      <ConsolePage {...props} onAgain={() => props.onAgain(state.call)} />
     </ConsoleProvider>
   );
+}
+
+/** Who comes back to somebody, the call with whom was ended, calls again; before that call is seen. */
+function useBeginningAnew(
+  { call, isRead, isDeleted }: ConsoleState,
+  { isBack, onBack }: { isBack: boolean; onBack: (ended: string) => void },
+): void {
+  const [isAtStart, begin] = useState(isBack);
+  const ended = isRead && !isDeleted && call.endedAt !== null ? call.id : null;
+  useLayoutEffect(() => {
+    if (!isAtStart || !isRead) return;
+    begin(false);
+    if (ended !== null) onBack(ended);
+  }, [isAtStart, isRead, ended, onBack]);
 }
 
 function runningOf({

@@ -2,11 +2,14 @@ import type { Call } from "../../interview/calls/call.ts";
 import { momentIn } from "../../interview/calls/noteItems.ts";
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 
-/** The offer to go on with a call that was not ended: with whom it is, and of when. */
-export function goOnWords({ person, startedAt }: Call, translator: ConsoleTranslator): string {
+/** The offer to go on with a call that was not ended, or to open one that was: with whom it is, and of when. */
+export function goOnWords(
+  { person, startedAt, endedAt }: Call,
+  translator: ConsoleTranslator,
+): string {
   const { word } = translator;
-  return word("goOnWith", {
+  return word(endedAt === null ? "goOnWith" : "openEnded", {
     who: person.name.trim() || person.role.trim() || word("unnamed"),
-    time: momentIn(translator, startedAt),
+    time: momentIn(translator, endedAt ?? startedAt),
   });
 }

@@ -1,13 +1,30 @@
-import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  type FocusEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { bringIntoSight } from "./bringIntoSight.ts";
 
-/** Keeps the focus in a console, where its keys are heard. Gives what the console is to call when a part gets the focus. */
-export function useFocusKept(root: RefObject<HTMLElement | null>): (event: FocusEvent) => void {
+/**
+ * Keeps the focus in a console, where its keys are heard. Gives what the console is to call when a part gets the focus.
+ *
+ * @param first what finds the part that has it to begin with; null for the console itself
+ */
+export function useFocusKept(
+  root: RefObject<HTMLElement | null>,
+  first: string | null = null,
+): (event: FocusEvent) => void {
   const lastFocused = useRef<Element>(null);
+  const [atFirst] = useState(first);
   useEffect(() => {
+    const part = atFirst === null ? null : root.current?.querySelector<HTMLElement>(atFirst);
+    if (part) return part.focus();
     // Keys work at once where nothing else on the page has the focus.
     if (document.activeElement === document.body) root.current?.focus({ preventScroll: true });
-  }, [root]);
+  }, [root, atFirst]);
   useEffect(() => {
     // So they do after a click beside the console, on what is around it and is nothing to click on.
     const onClick = ({ target }: MouseEvent) => {

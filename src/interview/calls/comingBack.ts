@@ -10,9 +10,11 @@ export interface ComingBack {
   readonly unfinished: readonly Call[];
   /** What makes the facts of the account known in this call; empty where there is nothing to make known. */
   readonly facts: readonly Change[];
+  /** The call with them that was ended, where this one begins since it was; null for none. */
+  readonly ended: Call | null;
 }
 
-const nothing: ComingBack = { unfinished: [], facts: [] };
+const nothing: ComingBack = { unfinished: [], facts: [], ended: null };
 
 /** Of one account, more than that says nothing. */
 const most = 3;
@@ -21,9 +23,17 @@ const most = 3;
  * What there is to go on with where a call is about to begin with an account: nothing once something is said in it.
  *
  * @param calls all that are kept, the ones started last first
+ * @param left the id of the call in whose place this one begins, since it was ended
  */
-export function comingBack(definition: Definition, call: Call, calls: readonly Call[]): ComingBack {
-  if (call.account.trim() === "" || !isBlank(call)) return nothing;
+export function comingBack(
+  definition: Definition,
+  call: Call,
+  calls: readonly Call[],
+  left: string | null = null,
+): ComingBack {
+  if (!isBlank(call)) return nothing;
+  const ended = calls.find(({ id, endedAt }) => id === left && endedAt !== null) ?? null;
+  if (call.account.trim() === "") return { ...nothing, ended };
   const others = calls.filter(
     (other) =>
       other.id !== call.id &&
@@ -39,6 +49,7 @@ export function comingBack(definition: Definition, call: Call, calls: readonly C
       .filter((other) => other.endedAt === null && !isBlank(other))
       .slice(0, most),
     facts: source ? factsOf(source, call) : [],
+    ended,
   };
 }
 

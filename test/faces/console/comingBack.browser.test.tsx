@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import type { InterviewRecord } from "../../../src/faces/console/index.ts";
 import { answer, begun, keptOf } from "../../interview/calls/calls.ts";
 import { click, onlyCall, openStore, picked, press, says, sit, write } from "./desk.tsx";
@@ -97,6 +97,110 @@ test("nothing is offered once something is said, with somebody else, or where th
   await sit({ store, account: "Hofmann" });
   await screen.findByRole("button", { name: /^Begin with what is known of Hofmann/ });
   expect(offered()).toBeNull();
+});
+
+test("who comes back to somebody, the call with whom was ended, calls again, with that call a key away", async () => {
+  const told: InterviewRecord[] = [];
+  const onRecord = (record: InterviewRecord) => told.push(record);
+  const store = await openStore();
+  const ines = {
+    store,
+    onRecord,
+    account: "Hofmann",
+    person: { name: "Ines" },
+    known: { size: 3 },
+  };
+  await sit(ines);
+  await press(says("e"));
+  await click(/^End call/);
+  await expect.poll(async () => (await onlyCall(store)).endedAt).not.toBeNull();
+  const { id } = await onlyCall(store);
+  cleanup();
+  // A reload shows it still: what is to be added to it is added now.
+  await sit(ines);
+  await screen.findByText(/^Ended: /);
+  cleanup();
+  await sit({ store, account: "Weber" });
+  await screen.findByText("Kept on this device");
+  cleanup();
+  await sit(ines);
+  const ended = await screen.findByRole("button", {
+    name: /^Open the call with Ines that was ended/,
+  });
+  expect(picked("need")).toEqual([]);
+  expect(screen.queryByText(/^Ended: /)).toBeNull();
+  expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ines");
+  expect(screen.getByRole("combobox", { name: "How many bakers?" })).toHaveValue("few");
+  expect(ended).toHaveTextContent(/ G$/);
+  await press("g");
+  await screen.findByText(/^Ended: /);
+  expect(picked("need")).toEqual(["Money"]);
+  expect(await store.list()).toHaveLength(1);
+  cleanup();
+  await sit({ store, account: "Weber" });
+  await screen.findByText("Kept on this device");
+  cleanup();
+  await sit(ines);
+  await screen.findByRole("button", { name: /^Open the call with Ines that was ended/ });
+  await press(says("q"));
+  await waitFor(() => expect(screen.queryByRole("button", { name: /^Open the call/ })).toBeNull());
+  await expect.poll(async () => (await store.list()).length).toBe(2);
+  expect((await store.load(id))?.answers).toEqual({ need: "money" });
+  expect(told).toHaveLength(1);
+});
+
+test("where it wasn’t ended, the call that was open is there again", async () => {
+  const store = await sit({ account: "Hofmann" });
+  await press(says("q"));
+  await onlyCall(store);
+  cleanup();
+  await sit({ store, account: "Weber" });
+  await screen.findByText("Kept on this device");
+  cleanup();
+  await sit({ store, account: "Hofmann" });
+  await waitFor(() => expect(picked("need")).toEqual(["Heat"]));
+  // Ended now, it stays where it is.
+  await click(/^End call/);
+  await screen.findByText(/^Ended: /);
+});
+
+test("beside the end of a call one begins another with the same person, of whom the same is known", async () => {
+  const store = await sit({ account: "Hofmann", known: { size: 3 }, context: { deal: 7 } });
+  await write("Name", "Ines");
+  await press(`{Escape}${says("e")}`);
+  await click(/^End call/);
+  await click("Another call with Ines");
+  expect(picked("need")).toEqual([]);
+  expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ines");
+  expect(screen.getByRole("textbox", { name: "Account" })).toHaveValue("Hofmann");
+  await screen.findByRole("button", { name: /^Open the call with Ines that was ended/ });
+  await press(says("q"));
+  const last = async () => (await store.list()).find(({ answers }) => answers["need"] === "heat");
+  await expect.poll(last).toMatchObject({
+    person: { name: "Ines" },
+    known: { size: 3 },
+    context: { account: "Hofmann", values: { deal: 7 } },
+    endedAt: null,
+  });
+});
+
+test.each([
+  1280, 390,
+])("another person is asked for their name first, in a window %i wide", async (width) => {
+  const store = await sit({ account: "Hofmann" });
+  await page.viewport(width, 844);
+  await write("Name", "Ines");
+  await press(`{Escape}${says("q")}{Shift>}a{/Shift}`);
+  await waitFor(() => expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus());
+  await press("Olaf");
+  expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Olaf");
+  await press("{Escape}2");
+  expect(picked("need")).toEqual(["Space"]);
+  // It is asked for once, and not where one comes back from what the prospect sees.
+  await press("vv1");
+  await expect
+    .poll(async () => (await store.list()).map(({ person }) => person.name).sort())
+    .toEqual(["Ines", "Olaf"]);
 });
 
 test("another person of a typed account begins with what is known of it, context included", async () => {

@@ -46,7 +46,7 @@ const needsSight: ReadonlySet<string> = new Set([
 /** What there is to go on with, or to begin with, where the call is about to begin. */
 function beginningItems(
   { call, translator }: Source,
-  { unfinished: [last], facts }: ComingBack,
+  { unfinished: [last], facts, ended }: ComingBack,
 ): PaletteItem[] {
   const item = (command: Command, label: string): PaletteItem => ({
     ...plainItem(label, translator),
@@ -54,8 +54,9 @@ function beginningItems(
     deed: { do: command },
   });
   const account = call.account.trim();
+  const there = last ?? ended;
   return [
-    ...(last ? [item("go-on-with", goOnWords(last, translator))] : []),
+    ...(there ? [item("go-on-with", goOnWords(there, translator))] : []),
     ...(facts.length > 0 ? [item("take-facts", translator.word("takeFacts", { account }))] : []),
   ];
 }

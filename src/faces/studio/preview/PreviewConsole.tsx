@@ -26,7 +26,13 @@ export function PreviewConsole(props: {
   const state = useConsoleState({ definition, language, store, id });
   return (
     <ConsoleProvider state={state}>
-      <ConsolePage store={store} failure={null} onOpen={() => {}} onNew={onRestart} />
+      <ConsolePage
+        store={store}
+        failure={null}
+        onOpen={() => {}}
+        onNew={onRestart}
+        onAgain={onRestart}
+      />
     </ConsoleProvider>
   );
 }
