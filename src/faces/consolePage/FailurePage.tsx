@@ -2,14 +2,26 @@ import type { ReactNode } from "react";
 import type { ConsolePageTranslator } from "../../language/consolePageTranslator.ts";
 import { problemSentences } from "../../language/problems.ts";
 import type { Problem } from "../../questionnaire/definition/problem.ts";
+import { useProspectShown } from "../console/useProspectShown.ts";
 import type { PageFailure } from "./loading.ts";
 
-/** Why there is no console, for whoever has put the page there. */
+/** Why there is no console, for whoever has put the page there; not in what the prospect may see, where names would stand. */
 export function FailurePage(props: {
   failure: PageFailure;
   translator: ConsolePageTranslator;
 }): ReactNode {
   const { failure, translator } = props;
+  const { isShown, show } = useProspectShown();
+  if (isShown) {
+    return (
+      <main className="page-failure">
+        <h1>{translator.word("nothingToShow")}</h1>
+        <button type="button" onClick={() => show(false)}>
+          {translator.word("sayWhy")}
+        </button>
+      </main>
+    );
+  }
   return (
     <main className="page-failure">
       <h1>{translator.word("failed")}</h1>

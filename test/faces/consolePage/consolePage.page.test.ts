@@ -209,6 +209,23 @@ describe("the console's page by itself", () => {
     await expect.poll(() => page.getByRole("alert").textContent()).toMatch(words);
   });
 
+  test("says nothing of why there is no console in what the prospect may see, until somebody asks", async () => {
+    const site = await deployed();
+    const { page } = await sit();
+    await page.goto(`${site.origin}/`);
+    await account(page).waitFor();
+    await page.keyboard.press("v");
+    const [first, ...others] = oven.segments;
+    const segments = [{ ...first, id: "Secret-baker", tier: 1 }, ...others];
+    site.files.set("/oven.json", json({ ...oven, segments }));
+    await page.reload();
+    await page.getByRole("heading", { name: "This page can’t be shown" }).waitFor();
+    expect(await page.content()).not.toMatch(/Secret|baker|oven|segment/i);
+    await page.getByRole("button", { name: "Say why" }).click();
+    await expect.poll(() => page.getByRole("alert").textContent()).toMatch(/has problems/);
+    expect(await page.getByRole("list").textContent()).toMatch(/Secret-baker|tier/);
+  });
+
   test("reaches nobody but its own server and the receiver", async () => {
     const receiver = await openSite();
     const other = await openSite();
