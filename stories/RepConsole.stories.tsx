@@ -3,6 +3,7 @@ import { expect, userEvent, within } from "storybook/test";
 import { RepConsole } from "../src/faces/console/RepConsole.tsx";
 import { openCallStore } from "../src/interview/calls/store.ts";
 import "../src/faces/console/console.css";
+import { arabicQuestionnaire } from "./arabicQuestionnaire.ts";
 import { fintechProjects, industrialDistributor, utilityServices } from "./questionnaires.ts";
 import { suitedQuestionnaire } from "./suitedQuestionnaire.ts";
 
@@ -48,6 +49,22 @@ export const WithFacts: Story = {
 export const German: Story = {
   args: { definition: utilityServices, account: "German story", language: "de" },
 };
+
+/** From right to left, with the interface’s own words in English; what is written on a key doesn’t turn around. */
+export const Arabic: Story = {
+  args: { definition: arabicQuestionnaire, account: "Arabic story", language: "ar" },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByText("البحث عن المستندات"));
+    const end = await canvas.findByText("⇧ E");
+    await expect(getComputedStyle(end).direction).toBe("ltr");
+    await expect(getComputedStyle(canvasElement.querySelector(".ndc") as Element).direction).toBe(
+      "rtl",
+    );
+  },
+};
+
+export const ArabicDark: Story = { ...Arabic, globals: { theme: "dark" } };
 
 /** Settled: the sentence to say next, how far it is the ideal customer, and of the playbook what suits this prospect first. */
 export const Suited: Story = {

@@ -185,6 +185,42 @@ describe.each([
   });
 });
 
+test.each(
+  spoken,
+)("$name in $language at 1024 by 700: with the verdict so are the buttons of the playbook’s parts, whole", async ({
+  definition,
+  language,
+}) => {
+  await page.viewport(1024, 700);
+  const found: string[] = [];
+  for (const { answers, decision } of longestWays(definition)) {
+    await sitUnderBar(definition, { known: answers, language });
+    // Of whom a rule turns away, why stands before all that.
+    const isExcluded = document.querySelector(".ndc-exclusion") !== null;
+    const out = outOfSight(isExcluded ? [".ndc-exclusion"] : [".ndc-verdict", ".ndc-parts"]);
+    if (out.length > 0) found.push(`${decision.segment}: ${out.join(", ")}`);
+    cleanup();
+    sessionStorage.clear();
+  }
+  expect(found).toEqual([]);
+});
+
+test.each(
+  spoken,
+)("$name in $language: from 768 on what is done with calls stands in one line", async ({
+  definition,
+  language,
+}) => {
+  await page.viewport(768, 1024);
+  await sitUnderBar(definition, { language });
+  await press("1");
+  await expect.poll(() => document.querySelector(".ndc-tools")?.children.length).toBe(6);
+  const tops = [...document.querySelectorAll(".ndc-tools > button")].map((one) =>
+    Math.round(one.getBoundingClientRect().top),
+  );
+  expect(new Set(tops).size).toBe(1);
+});
+
 describe.each([
   [390, 844],
   [320, 640],
