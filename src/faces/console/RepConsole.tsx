@@ -118,10 +118,10 @@ function Desk({
   readonly failure: DeviceFailure | null;
 }): ReactNode {
   const { id, isOfPage, isFirst, left, isBack, open, begin } = useOpenCallId(subject);
-  const { account = "", website, known, context, suggestions, ...others } = props;
+  const { account = "", person: pages, website, known, context, suggestions, ...others } = props;
   const [whom, setWhom] = useState<Whom>();
   const given = whom?.context ?? (isOfPage ? context : undefined);
-  const person = whom ? whom.person : isOfPage ? props.person : undefined;
+  const person = whom ? whom.person : isOfPage ? pages : undefined;
   const isWithPagesPerson = isOfPage && (!whom || whom.person !== undefined);
   return (
     <CallConsole
@@ -144,7 +144,7 @@ function Desk({
       onNew={(colleague) => {
         setWhom(colleague ? whomOf(colleague) : nobody);
         // Of the page's own person, nobody else has the answers.
-        begin(colleague !== undefined && sameName(colleague.account, account) && !props.person);
+        begin(colleague !== undefined && sameName(colleague.account, account) && !pages);
       }}
       onAgain={(call) => {
         setWhom({ ...whomOf(call), person: call.person });
