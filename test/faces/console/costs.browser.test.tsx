@@ -34,7 +34,7 @@ test("an answer is worth looking ahead; a note, a mark, the list of actions and 
   expect(await lookedAt(() => press("1"))).toBeGreaterThan(0);
   await expect.poll(async () => (await onlyCall(store)).outcome).not.toBeNull();
   // Somebody else of the account, whose answers count in the account's segment.
-  await press("{Shift>}a{/Shift}");
+  await press("{Shift>}a{/Shift}{Escape}");
   await press(says("w"));
   await expect.poll(standing).toContain("Cramped baker");
   const people = document.querySelector(".ndc-people");
