@@ -20,7 +20,9 @@ describe("under the strictest policy", () => {
     await visit.page.keyboard.press("ArrowDown");
     await visit.page.keyboard.press("ArrowUp");
     await visit.page.keyboard.press("Enter");
-    await visit.heading("How much of a rush?").waitFor();
+    const next = visit.heading("How much of a rush?");
+    await next.waitFor();
+    await expect.poll(() => next.evaluate((node) => node.matches(":focus"))).toBe(true);
     await visit.page.keyboard.press("Tab");
     await visit.page.keyboard.press("Space");
     await visit.page.keyboard.press("Enter");

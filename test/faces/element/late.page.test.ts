@@ -70,10 +70,11 @@ const late: Readonly<Record<string, () => Promise<void>>> = {
     await set("resume", "device");
     const other = await visit.page.context().newPage();
     await other.goto(`${visit.site.url}/shop.json`);
-    expect(await other.evaluate(() => localStorage.length)).toBe(1);
+    // One tab hears of another's storage in its own time.
+    await expect.poll(() => other.evaluate(() => localStorage.length)).toBe(1);
     expect(await visit.page.evaluate(() => sessionStorage.length)).toBe(0);
     await set("resume", "off");
-    expect(await other.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => other.evaluate(() => localStorage.length)).toBe(0);
     await visit.answer("Today");
     await visit.heading("You want speed").waitFor();
     expect(await visit.page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
