@@ -18,7 +18,7 @@ export async function servePages(options = {}) {
     plugins: [
       { name: "from-the-top", configureServer: ({ middlewares }) => void middlewares.use(lead) },
     ],
-    server: { ...options, fs: { allow: [".."] } }, // the questionnaires
+    server: { ...options, fs: { allow: ["../.."] } }, // the questionnaires, seen from `root`
   });
   await server.listen();
   buildParts();
