@@ -1,5 +1,4 @@
 import { decide } from "../../questionnaire/decision/decide.ts";
-import { planOf } from "../../questionnaire/decision/plan.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import type { Answer, Definition } from "../../questionnaire/definition/definition.ts";
 import { type ColumnMatch, segmentIn } from "../table/mapping.ts";
@@ -8,7 +7,7 @@ import { type Judgement, judged, leadRates } from "./learningReport.ts";
 import { answeredColumns, answersOf } from "./rowAnswers.ts";
 import type { Study } from "./study.ts";
 
-/** How a questionnaire places rows of which the segment is known, each by the walk as a prospect meets it. */
+/** How a questionnaire places rows of which the segment is known, each by the interview as a prospect meets it. */
 export interface BacktestReport extends Judgement {
   /** Rows that name no segment of the questionnaire, by what they name. */
   readonly unknown: ReadonlyMap<string, number>;
@@ -52,17 +51,17 @@ export function backtesting(
         count(unknown, label);
         return null;
       }
-      const known = answersOf(columns, cells, (question, cell) => {
+      const said = answersOf(columns, cells, (question, cell) => {
         const values = unread.get(question) ?? new Map<string, number>();
         unread.set(question, values);
         count(values, cell);
       });
-      const { complete, next, path } = walk(definition, { known });
-      if (!complete) {
-        count(unfinished, next ?? "");
+      const interview = interviewWith(definition, said);
+      if (interview.missing !== null) {
+        count(unfinished, interview.missing);
         return null;
       }
-      const { segment: placed, lead, decidedBy } = decide(definition, { known });
+      const { segment: placed, lead, decidedBy } = decide(definition, { known: interview.known });
       const [own, at] = [positions.get(named) ?? 0, positions.get(placed) ?? 0];
       if (decidedBy === "points") {
         points.push(owns.length);
@@ -70,7 +69,7 @@ export function backtesting(
       }
       owns.push(own);
       placings.push(at);
-      asked += planOf(definition).stopWhenCertain ? askedOf(definition, known) : path.length;
+      asked += interview.asked;
       return { placed: at, own };
     },
     report() {
@@ -125,18 +124,25 @@ export function comparing() {
   };
 }
 
-/** How many questions somebody is asked who answers so, one after another, until nothing can change the segment. */
-function askedOf(definition: Definition, said: Readonly<Record<string, Answer | number>>): number {
+type Said = Readonly<Record<string, Answer | number>>;
+
+/**
+ * The interview with somebody who answers so: one question after another, until nothing can change the segment. What they
+ * would have answered to a question that isn't reached counts for nothing.
+ */
+function interviewWith(
+  definition: Definition,
+  said: Said,
+): { readonly known: Said; readonly asked: number; readonly missing: string | null } {
   const isFact = new Set(
     definition.questions.filter(({ ask }) => ask === "never").map(({ id }) => id),
   );
   const known = Object.fromEntries(Object.entries(said).filter(([id]) => isFact.has(id)));
   for (let asked = 0; ; asked++) {
     const { next } = walk(definition, { known });
-    if (next === null) return asked;
+    if (next === null) return { known, asked, missing: null };
     const answer = said[next];
-    // Who said more that was known without it is asked it all the same.
-    if (answer === undefined) return asked + 1;
+    if (answer === undefined) return { known, asked, missing: next };
     known[next] = answer;
   }
 }

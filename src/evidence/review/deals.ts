@@ -1,7 +1,7 @@
 import { isMissing, numberIn } from "../table/cells.ts";
 import type { HeldRow } from "./heldRow.ts";
 import { type OutcomeColumn, type OutcomeField, tellsStaying } from "./outcomeColumns.ts";
-import { type Quarter, quarterOf } from "./quarters.ts";
+import { canBe, type Quarter, quarterOf } from "./quarters.ts";
 
 /** What became of an interview's prospect. */
 export interface Deal {
@@ -44,10 +44,14 @@ export interface Joining {
   joined(): Joined;
 }
 
-/** @param rows interviews with the segment that each was sold to in */
+/**
+ * @param rows interviews with the segment that each was sold to in
+ * @param today as YYYY-MM-DD: no deal was closed later
+ */
 export function joining(
   rows: readonly { readonly row: HeldRow; readonly segment: string | null }[],
   columns: readonly OutcomeColumn[],
+  today: string,
 ): Joining {
   const byName = new Map<string, (typeof rows)[number][]>();
   for (const one of rows) {
@@ -75,11 +79,12 @@ export function joining(
         return;
       }
       const closed = dayIn(cell("closed"));
-      if (closed === undefined) return wrong("closed", cell("closed"));
+      if (closed === undefined || (closed !== null && !canBe(closed, today)))
+        return wrong("closed", cell("closed"));
       const number = (field: "value" | "cost" | "days") => {
         if (isMissing(cell(field))) return null;
-        const read = numberIn(cell(field).replace(/^[€$£\s]+|[€$£\s]+$/g, ""));
-        if (!Number.isNaN(read)) return read;
+        const read = amountIn(cell(field));
+        if (!Number.isNaN(read) && (field !== "days" || read >= 0)) return read;
         wrong(field, cell(field));
         return null;
       };
@@ -134,6 +139,12 @@ function outcomeIn(cell: string): boolean | null | undefined {
   if (won.includes(text)) return true;
   if (lost.includes(text)) return false;
   return pending.includes(text) || isMissing(text) ? null : undefined;
+}
+
+/** A number that may stand beside a currency's sign; NaN of what is none, and of 1.234, which is two. */
+function amountIn(cell: string): number {
+  const text = cell.replace(/^[€$£\s]+|[€$£\s]+$/g, "");
+  return /^[-+−]?[1-9]\d{0,2}\.\d{3}$/.test(text) ? Number.NaN : numberIn(text);
 }
 
 const yes = ["yes", "ja", "true", "1", "churned", "left", "gekündigt"];

@@ -7,6 +7,12 @@ export function quarterOf(moment: string): Quarter {
   return `${new Date(moment).getUTCFullYear()}-Q${Math.floor(month / 3) + 1}`;
 }
 
+/** Whether something may have been on a day or at a moment: not long before anybody kept records, nor after tomorrow. */
+export function canBe(moment: string, today: string): boolean {
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString();
+  return moment >= "2000" && moment.slice(0, 10) <= tomorrow.slice(0, 10);
+}
+
 /** The one before. */
 export function quarterBefore(quarter: Quarter): Quarter {
   const [year = 0, number = 0] = quarter.split("-Q").map(Number);

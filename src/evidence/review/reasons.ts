@@ -28,14 +28,15 @@ export type Reason =
 interface Grounds {
   readonly today: string;
   readonly reviewBy: string | undefined;
-  readonly going: Quarter;
+  /** The last two quarters that are over, the earlier first. */
+  readonly pair: readonly [Quarter, Quarter];
   readonly mix: readonly QuarterMix[];
   readonly swelling: readonly Trend[];
   readonly outcomes: OutcomesReview | null;
 }
 
 /** All reasons, alarms first. */
-export function reasonsOf({ today, reviewBy, going, mix, swelling, outcomes }: Grounds): Reason[] {
+export function reasonsOf({ today, reviewBy, pair, mix, swelling, outcomes }: Grounds): Reason[] {
   const found: Reason[] = [];
   if (reviewBy !== undefined && reviewBy <= today)
     found.push({ code: "review-due", level: "alarm", date: reviewBy });
@@ -46,11 +47,19 @@ export function reasonsOf({ today, reviewBy, going, mix, swelling, outcomes }: G
     found.push({ ...reason, wasStrong: shareOf(reason.before) >= usual });
   }
   found.push(...reasonsIn("swelling", swelling));
-  const last = mix.findLast(({ quarter }) => quarter < going);
-  const { verdict, chance = null, index = null, quarter = "" } = last ?? {};
-  if ((verdict === "watch" || verdict === "alarm") && chance !== null && index !== null)
-    found.push({ code: "mix", level: verdict, quarter, chance, index });
+  found.push(...mixReasons(mix, pair));
   return found.sort((a, b) => Number(a.level === "watch") - Number(b.level === "watch"));
+}
+
+/** Both quarters otherwise than expected: one alone happens. */
+function mixReasons(mix: readonly QuarterMix[], pair: Grounds["pair"]): readonly Reason[] {
+  const two = pair.flatMap((quarter) => mix.find((one) => one.quarter === quarter) ?? []);
+  const isOtherwise = two.every(({ verdict }) => verdict === "watch" || verdict === "alarm");
+  const [, last] = two;
+  if (!last || !isOtherwise || last.chance === null || last.index === null) return [];
+  const level = two.every(({ verdict }) => verdict === "alarm") ? "alarm" : "watch";
+  const { quarter, chance, index } = last;
+  return [{ code: "mix", level, quarter, chance, index }];
 }
 
 type TrendReason = Extract<Reason, { readonly segment: string }>;

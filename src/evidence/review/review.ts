@@ -7,7 +7,7 @@ import type { HeldRow } from "./heldRow.ts";
 import { mixOf, type QuarterMix } from "./mix.ts";
 import { type OutcomesReview, outcomesReviewed } from "./outcomes.ts";
 import { type OverruleReview, overrulesReviewed } from "./overrules.ts";
-import { type Quarter, quarterBefore, quarterOf, quartersBetween } from "./quarters.ts";
+import { canBe, type Quarter, quarterBefore, quarterOf, quartersBetween } from "./quarters.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Replayed, replayed } from "./replay.ts";
 import { type Series, type Trend, trendsOf } from "./trend.ts";
@@ -21,7 +21,7 @@ export interface Review {
   readonly interviews: {
     readonly all: number;
     readonly finished: number;
-    /** Without a moment, so that they are in no quarter. */
+    /** Without a moment, or with one that can't be, so that they are in no quarter. */
     readonly undated: number;
     /** Of which less is told than records tell, such as those from a table (`HeldRow.isWhole`). */
     readonly notWhole: number;
@@ -100,7 +100,7 @@ export function review(
   },
 ): Review {
   const segments = definition.segments.map(({ id }) => id);
-  const all = rows.map((row) => replayed(definition, row));
+  const all = rows.map((row) => replayed(definition, datedIn(row, today)));
   const continued = new Set(all.flatMap(({ row }) => (row.isFinished && row.startedFrom) || []));
   const isCounted = ({ row, segment }: Replayed) =>
     segment !== null && row.endedAt !== null && !continued.has(row.interview);
@@ -159,12 +159,17 @@ export function review(
     reasons: reasonsOf({
       today,
       reviewBy: definition.reviewBy,
-      going,
+      pair,
       mix,
       swelling,
       outcomes: reviewed,
     }),
   };
+}
+
+/** A clock that is wrong by years would make quarters in which nobody was asked anything. */
+function datedIn(row: HeldRow, today: string): HeldRow {
+  return row.endedAt !== null && canBe(row.endedAt, today) ? row : { ...row, endedAt: null };
 }
 
 function countsOf(

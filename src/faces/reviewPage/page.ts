@@ -27,7 +27,7 @@ export function reviewPage(title: string, parts: readonly Part[], language: stri
   const body = element(
     "main",
     {},
-    element("h1", { dir: "auto" }, escapeXml(title)),
+    element("h1", {}, escapeXml(title)),
     element(
       "section",
       { class: "conclusion" },
@@ -52,9 +52,9 @@ function block(part: Part | undefined, language: string): string {
       return `\n${element("h2", {}, escapeXml(part.text))}`;
     case "text":
     case "conclusion":
-      return `\n${element("p", { dir: "auto" }, escapeXml(part.text))}`;
+      return `\n${element("p", {}, escapeXml(part.text))}`;
     case "list":
-      return `\n${element("ul", {}, ...part.items.map((item) => element("li", { dir: "auto" }, escapeXml(item))))}`;
+      return `\n${element("ul", {}, ...part.items.map((item) => element("li", {}, escapeXml(item))))}`;
     case "table":
       return `\n${table(part)}`;
     case "plot":

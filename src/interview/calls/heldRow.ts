@@ -25,11 +25,6 @@ export function heldRow(record: InterviewRecord): HeldRow {
     overruled: overruled ? { from: overruled.from, why: overruled.why } : null,
     wentOn: record.wentOn ?? false,
     startedFrom: record.startedFrom ?? null,
-    names: namesIn(
-      record.interview,
-      record.key,
-      Object.values(person),
-      Object.values(context ?? {}),
-    ),
+    names: namesIn(record.interview, record.key, Object.values(person), context ?? {}),
   };
 }

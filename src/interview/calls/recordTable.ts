@@ -67,7 +67,7 @@ function rowOf(definition: Definition, cell: (column: string) => string): HeldRo
         : null,
     wentOn: false,
     startedFrom: null,
-    names: namesIn(interview, key, [cell("email"), ...person], []),
+    names: namesIn(interview, key, [cell("email"), ...person], {}),
   };
 }
 

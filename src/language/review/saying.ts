@@ -40,6 +40,17 @@ export function notHeldLine(
   return word("badLine", { file, line, why: word(`bad-${why}`, { found }) });
 }
 
+/** Names that are read from right to left, apart from the sentence around them, which isn't. */
+function apart(names: Names): Names {
+  const isolated = (name: string) =>
+    /[\u0590-\u08ff\ufb1d-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name;
+  return {
+    question: (id) => isolated(names.question(id)),
+    option: (...of) => isolated(names.option(...of)),
+    segment: (id) => isolated(names.segment(id)),
+  };
+}
+
 /** @param language a BCP 47 tag; English where we have no words in it */
 export function sayingOf(definition: Definition, language: string): Saying {
   const word = reviewWords(language);
@@ -47,7 +58,7 @@ export function sayingOf(definition: Definition, language: string): Saying {
   const percent = (share: number) => numbers.share(share);
   return {
     word,
-    names: namesOf(definition, language),
+    names: apart(namesOf(definition, language)),
     numbers,
     money: moneyIn(language, definition.rep?.currency),
     rate: (count) =>

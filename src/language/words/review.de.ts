@@ -15,8 +15,10 @@ export const reviewDe: ReviewWords = {
     "{{number}} abgeschlossene Gespräche sind hier in keinem Segment: Die heutige Datei würde mehr fragen.",
   wentOn_one: "{{number}} Gespräch auf der Website ging in einem Anruf weiter und zählt einmal.",
   wentOn_other: "{{number}} Gespräche auf der Website gingen in Anrufen weiter und zählen einmal.",
-  undated_one: "{{number}} Gespräch nennt keine Zeit und ist in keinem Quartal.",
-  undated_other: "{{number}} Gespräche nennen keine Zeit und sind in keinem Quartal.",
+  undated_one:
+    "{{number}} Gespräch nennt keine Zeit oder eine, die nicht sein kann, und ist in keinem Quartal.",
+  undated_other:
+    "{{number}} Gespräche nennen keine Zeit oder eine, die nicht sein kann, und sind in keinem Quartal.",
   notWhole_one:
     "Von {{number}} Gespräch fehlt, wo jemand abbrach oder was übergangen wurde, ob ein Anruf ein Gespräch der Website oder an einer Regel vorbei fortsetzt, und Kennungen eines CRM, wie in einer Tabelle: Ein Interessent kann doppelt zählen, und Abschlüsse finden womöglich kein Gespräch. Datensätze als NDJSON sagen alles.",
   notWhole_other:
@@ -154,7 +156,7 @@ export const reviewDe: ReviewWords = {
   whole: "die ganze Segmentierung",
   "because-review-due": "die Prüfung ist seit {{date}} fällig",
   "because-mix":
-    "in {{quarter}} verteilten sich Interessenten anders als {{against}} (Zufall {{chance}}, Index {{index}})",
+    "in zwei Quartalen hintereinander verteilten sich Interessenten anders als {{against}} (in {{quarter}}: Zufall {{chance}}, Index {{index}})",
   againstExpected: "erwartet",
   againstFormer: "zuvor",
   "because-win-rate":

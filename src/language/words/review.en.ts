@@ -15,8 +15,8 @@ export const reviewEn = {
     "{{number}} finished interviews are in no segment here: today’s file would ask more.",
   wentOn_one: "{{number}} interview on the website went on in a call, and counts once.",
   wentOn_other: "{{number}} interviews on the website went on in calls, and count once.",
-  undated_one: "{{number}} interview says no time, and is in no quarter.",
-  undated_other: "{{number}} interviews say no time, and are in no quarter.",
+  undated_one: "{{number}} interview says no time, or one that can’t be, and is in no quarter.",
+  undated_other: "{{number}} interviews say no time, or one that can’t be, and are in no quarter.",
   notWhole_one:
     "{{number}} interview is told without where somebody left or what was passed over, whether a call went on with a website’s interview or past a rule, and without ids of a CRM, as in a table: a prospect may count twice, and deals may find no interview. Records as NDJSON tell all.",
   notWhole_other:
@@ -150,7 +150,7 @@ export const reviewEn = {
   whole: "the whole segmentation",
   "because-review-due": "its review is due since {{date}}",
   "because-mix":
-    "in {{quarter}} prospects were spread otherwise than {{against}} (chance {{chance}}, index {{index}})",
+    "in two quarters in a row prospects were spread otherwise than {{against}} (in {{quarter}}: chance {{chance}}, index {{index}})",
   againstExpected: "expected",
   againstFormer: "before",
   "because-win-rate":

@@ -90,6 +90,31 @@ describe("a questionnaire that was learned", () => {
     expect(unread).toEqual(new Map([[asked?.id, new Map([["what?", 1]])]]));
   });
 
+  test("takes each row as far as its interview would go, and leaves out one that would be asked more", () => {
+    const asked = (id: string, points: readonly object[]) => ({
+      id,
+      text: id,
+      options: points.map((own, at) => ({ id: `o${at}`, text: `${at}`, points: own })),
+    });
+    const short = definitionOf({
+      ...sound(),
+      questions: [
+        asked("first", [{ price: 3 }, { uptime: 1 }]),
+        asked("second", [{ price: 2 }, { uptime: 1 }]),
+      ],
+      examples: [],
+    });
+    const testing = backtesting(short, matchColumns(short, ["first", "second", "segment"]), 2);
+    // Nothing can change it after the first: the second would make the lead 2.
+    expect(testing.add(["o0", "o1", "price"])).toEqual({ placed: 1, own: 1 });
+    // It would be asked, and isn't there.
+    expect(testing.add(["o1", "", "uptime"])).toBeNull();
+    const report = testing.report();
+    expect(report.asked).toBe(1);
+    expect(report.unfinished).toEqual(new Map([["second", 1]]));
+    expect(report.leads).toEqual([{ lead: 3, rows: 1, right: 1 }]);
+  });
+
   test("is compared with another by the rows in which they differ", () => {
     const { questions, segments } = definition;
     // Who always says the same segment.

@@ -12,8 +12,12 @@ import { heldRowOf } from "./rows.ts";
 const definition = definitionOf(sound());
 const heads = ["email", "stage", "amount", "days", "churned", "closed on"];
 
-function joinedOf(rows: Parameters<typeof joining>[0], cells: readonly (readonly string[])[]) {
-  const join = joining(rows, matchOutcomeColumns(heads));
+function joinedOf(
+  rows: Parameters<typeof joining>[0],
+  cells: readonly (readonly string[])[],
+  today = "2099-12-31",
+) {
+  const join = joining(rows, matchOutcomeColumns(heads), today);
   for (const [at, row] of cells.entries()) join.add(at + 2, row);
   return join.joined();
 }
@@ -46,6 +50,59 @@ test.each([
     deals: [],
     bad: [{ line: 2, why: "closed", found: closed }],
   });
+});
+
+test.each([
+  ["a day to come", ["a@x.com", "won", "10", "5", "", "2026-04-03"], "closed", "2026-04-03"],
+  ["fewer days than none", ["a@x.com", "won", "10", "-3", "", ""], "days", "-3"],
+  ["a number that is two", ["a@x.com", "won", "€ 1.234", "5", "", ""], "value", "€ 1.234"],
+])("%s is told, and not counted", (_, cells, why, found) => {
+  const rows = [interview("a@x.com", "2026-03-10T08:00:00.000Z")];
+  const { bad, deals } = joinedOf(rows, [cells], "2026-04-01");
+  expect(bad).toEqual([{ line: 2, why, found }]);
+  expect(deals.map(({ value, days }) => [value, days])).toEqual(
+    why === "closed" ? [] : [why === "value" ? [null, 5] : [10, null]],
+  );
+});
+
+test("a clock that is wrong by years makes no quarter, and one quarter that is otherwise no reason", () => {
+  const at = (endedAt: string, segment: Segment, count: number) =>
+    Array.from({ length: count }, (_, one) =>
+      heldRowOf({
+        interview: `${endedAt}${segment}${one}`,
+        endedAt: `${endedAt}T10:00:00.000Z`,
+        given: { answers: answersFor[segment] },
+      }),
+    );
+  const usual = (day: string) => [...at(day, "uptime", 60), ...at(day, "price", 60)];
+  const otherwise = (day: string) => [...at(day, "uptime", 110), ...at(day, "price", 10)];
+  const before = [
+    ...usual("2025-05-01"),
+    ...at("1970-01-01", "price", 1),
+    ...at("9999-12-31", "price", 1),
+    ...at("0500-01-01", "price", 1),
+  ];
+  const today = "2026-04-20";
+  const once = review(definition, [...before, ...usual("2025-11-01"), ...otherwise("2026-02-01")], {
+    today,
+  });
+  expect(once.quarters).toEqual(["2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1"]);
+  expect(once.interviews.undated).toBe(3);
+  const isMix = ({ code }: { code: string }) => code === "mix";
+  expect(once.reasons.filter(isMix)).toEqual([]);
+  const twice = review(
+    definition,
+    [...before, ...otherwise("2025-11-01"), ...otherwise("2026-02-01")],
+    { today },
+  );
+  expect(twice.reasons.filter(isMix)).toMatchObject([{ quarter: "2026-Q1" }]);
+  // Long ago, it says nothing of now.
+  const old = review(
+    definition,
+    [...before, ...otherwise("2025-11-01"), ...otherwise("2026-02-01")],
+    { today: "2027-04-20" },
+  );
+  expect(old.reasons.filter(isMix)).toEqual([]);
 });
 
 /** How likely a normal deviate is at least this: the area under its curve, added up. */

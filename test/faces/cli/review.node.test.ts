@@ -109,6 +109,15 @@ test("review tells a fall of a segment’s win rate, and where to look again", a
   );
   expect(plain).toContain("too few to tell");
 
+  // A page takes the place of a page, and of nothing else.
+  expect((await program([...command, "--html", "out.html"], { folder })).status).toBe(0);
+  for (const other of ["needs.json", "records.ndjson"]) {
+    const before = readFileSync(join(folder, other), "utf8");
+    const refused = await program([...command, "--html", other], { folder });
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain(`${other} is there already, and is no page.`);
+    expect(readFileSync(join(folder, other), "utf8")).toBe(before);
+  }
   const page = readFileSync(join(folder, "out.html"), "utf8");
   expect(page).toContain("Look again at Keep the line running");
   expect(page).not.toMatch(/<script|https?:/);

@@ -45,7 +45,7 @@ export function samplePage(language: string, own: object = {}): string {
     }),
   );
   const columns = matchOutcomeColumns(["email", "stage", "amount", "cost", "days", "churned"]);
-  const join = joining(soldTo(definition, rows), columns);
+  const join = joining(soldTo(definition, rows), columns, "2026-07-20");
   for (const [at, { names }] of rows.entries()) {
     const isWon = at < 360 ? at % 3 > 0 : at % 9 === 0;
     join.add(at + 2, [

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type Joined, joining } from "../../../evidence/review/deals.ts";
 import { seekingEdits } from "../../../evidence/review/edits.ts";
 import {
@@ -38,7 +39,8 @@ calls as the console exports them; of each interview the last counts. Answers
 are walked again by FILE, so that quarters with different versions compare.
 
   --outcomes DATA     CSV or NDJSON, a row a deal, joined by a record’s key, its
-                      interview, an e-mail address or an id in a call’s context
+                      interview, an e-mail address or the id of a record in
+                      a call’s context, such as deal or contactId
   --map COLUMN=FIELD  what a column of it says, where that isn’t found out: id,
                       outcome (won, lost, open), value and cost (a year), days,
                       churn (yes, no), closed (the day). A column called renewed
@@ -49,8 +51,9 @@ are walked again by FILE, so that quarters with different versions compare.
   --language TAG      the language of the report: en (default) or de
 
 Alarms are few on purpose: a share has to be worse in both of the last two
-quarters that are over, and together so far that chance rarely does it; with
-fewer than 30 a quarter it is too few to tell.
+quarters that are over, and together so far that chance rarely does it, and the
+mix otherwise than expected in both; with fewer than 30 a quarter it is too few
+to tell.
 
 Status 0, whatever it says. 2: failure.`,
   takes: [2, Number.POSITIVE_INFINITY],
@@ -69,17 +72,20 @@ Status 0, whatever it says. 2: failure.`,
       );
     if (map.length > 0 && data === undefined) throw misused("--map needs --outcomes.", synopsis);
     readOnce([file, ...records, data ?? ""]);
+    if (html !== undefined) await refuseOther(html);
     const definition = await definitionIn(file);
     const { rows, ...about } = await heldIn(records, definition);
     const signal = interruptSignal();
+    const today = new Date().toISOString().slice(0, 10);
     const joined =
-      data === undefined ? null : await joinedIn(data, map, soldTo(definition, rows), signal);
+      data === undefined
+        ? null
+        : await joinedIn(data, map, soldTo(definition, rows), today, signal);
     const edits = await stepping(
       seekingEdits(definition, rows),
       ({ looked, of }) => `Looking for edits that would have agreed: ${looked} of ${of}`,
       { signal },
     );
-    const today = new Date().toISOString().slice(0, 10);
     const report = reviewing(definition, rows, { today, outcomes: joined?.outcomes, edits });
     const sources = { ...about, columns: joined?.columns ?? [], badRows: joined?.badRows ?? [] };
     const spoken = bestLanguage(language, interfaceLanguages);
@@ -98,11 +104,20 @@ Status 0, whatever it says. 2: failure.`,
   },
 });
 
+/** A page takes the place of an earlier one, and of nothing else. @throws Failure */
+async function refuseOther(html: string): Promise<void> {
+  if (html === "-") throw misused("--html names a file.", synopsis);
+  const there = await readFile(html, "utf8").catch(() => "");
+  if (there !== "" && !/^\s*<!doctype html>/i.test(there))
+    throw new Failure(`${nameOf(html)} is there already, and is no page. Name another file.`);
+}
+
 /** @throws Failure */
 async function joinedIn(
   data: string,
   map: readonly string[],
   rows: readonly SoldTo[],
+  today: string,
   signal: AbortSignal,
 ): Promise<{ outcomes: Joined; columns: readonly OutcomeColumn[]; badRows: readonly BadRow[] }> {
   const table = await tableIn(data, signal);
@@ -113,7 +128,7 @@ async function joinedIn(
       `${nameOf(data)}: no column says ${field === "id" ? "which interview a row is of" : "what came of it"}. Its columns are ${table.columns.map((each) => `“${each}”`).join(", ")}; name one with --map COLUMN=${field}.`,
     );
   }
-  const join = joining(rows, columns);
+  const join = joining(rows, columns, today);
   for await (const { line, cells } of table.rows()) join.add(line, cells);
   return { outcomes: join.joined(), columns, badRows: table.bad };
 }
