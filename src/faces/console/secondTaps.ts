@@ -1,9 +1,13 @@
 import { doubleTap } from "../widget/useOneMove.ts";
 import type { KeyAction } from "./keys.ts";
 
-/** What means something by the question that is in sight: the next one has come, and nobody has read it, at a second tap. */
-const meantBySight: ReadonlySet<KeyAction["do"]> = new Set([
+/**
+ * What means something else at a second tap: the next question has come, and nobody has read it; the call that was ended
+ * would go on again.
+ */
+const meantOnce: ReadonlySet<KeyAction["do"]> = new Set([
   "answer",
+  "end",
   "take-suggestion",
   "leave-suggestion",
 ] as const);
@@ -12,7 +16,7 @@ const meantBySight: ReadonlySet<KeyAction["do"]> = new Set([
 type Press = Pick<KeyboardEvent, "key" | "code" | "timeStamp">;
 
 /**
- * Gives what tells of each press whether it is the second tap of a double tap on a key that answers. Another key, and the same
+ * Gives what tells of each press whether it is the second tap of a double tap on such a key. Another key, and the same
  * one with any other in between, is pressed on purpose, however quickly.
  */
 export function secondTaps(): (press: Press, action: KeyAction | null) => boolean {
@@ -21,7 +25,7 @@ export function secondTaps(): (press: Press, action: KeyAction | null) => boolea
     // Some programs that type for somebody don't say which key it is.
     const name = code || key;
     const isSecond = last?.name === name && timeStamp - last.at < doubleTap.time;
-    last = action && meantBySight.has(action.do) ? { name, at: timeStamp } : null;
+    last = action && meantOnce.has(action.do) ? { name, at: timeStamp } : null;
     return isSecond && last !== null;
   };
 }

@@ -256,7 +256,7 @@ export const consoleDe: ConsoleWords = {
   entryNested: "In ihm steht ein weiterer Vorschlag, der nicht gelesen wird.",
   keysReadSuggestions: "Zitate der Vorschläge öffnen und schließen",
   keysGoOnWith:
-    "Mit dem letzten Gespräch weitermachen, das nicht beendet wurde, oder das beendete öffnen",
+    "Mit dem letzten Gespräch weitermachen, das nicht beendet wurde, oder das in diesem Tab beendete öffnen",
   keysTakeFacts: "Mit dem beginnen, was über das Unternehmen bekannt ist",
   keysTake: "Den ersten Vorschlag zur markierten Frage nehmen",
   keysLeaveSuggestion: "Den ersten Vorschlag zur markierten Frage lassen",

@@ -149,6 +149,19 @@ test("who comes back to somebody, the call with whom was ended, calls again, wit
   expect(told).toHaveLength(1);
 });
 
+test("a call that wasn’t ended is offered in another tab, whatever role the page tells of the person", async () => {
+  const whom = { account: "Hofmann", person: { name: "Cy", role: "Finance director" } };
+  const store = await sit(whom);
+  await press(says("q"));
+  await onlyCall(store);
+  cleanup();
+  sessionStorage.clear();
+  await sit({ ...whom, store });
+  await screen.findByRole("button", { name: /^Go on with Cy/ });
+  await press("g");
+  await waitFor(() => expect(picked("need")).toEqual(["Heat"]));
+});
+
 test("where it wasn’t ended, the call that was open is there again", async () => {
   const store = await sit({ account: "Hofmann" });
   await press(says("q"));

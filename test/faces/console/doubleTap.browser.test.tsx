@@ -36,6 +36,17 @@ test("another key is meant, however quickly it follows", async () => {
   expect(picked("urgency")).toEqual(["This month"]);
 });
 
+test("a call that is ended by two taps is ended, and told once", async () => {
+  const told: string[] = [];
+  await sit({ onRecord: ({ status }) => told.push(status) });
+  await press("1");
+  await every(170, () => press("{Shift>}ee{/Shift}"));
+  await screen.findByText(/^Ended: /);
+  expect(told).toEqual(["final"]);
+  await press("{Shift>}e{/Shift}");
+  await expect.poll(() => told).toEqual(["final", "unfinished"]);
+});
+
 test("undo is meant as often as it is pressed", async () => {
   await sit();
   await press("12");
