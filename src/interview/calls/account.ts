@@ -77,7 +77,8 @@ export function accountOf(definition: Definition, calls: readonly Call[]): Accou
   });
   const decided = views.filter(({ isDecided }) => isDecided);
   const isBySigner = definition.rep?.account === "signer";
-  const signing = decided.filter(({ call }) => isSigner(definition, call));
+  // Who signs differs from segment to segment: what counts is the one that their own answers come to.
+  const signing = decided.filter(({ call, segment }) => isSigner(definition, segment, call));
   const lacksSigner = isBySigner && signing.length === 0;
   const { segment, scores } = together(definition, isBySigner && !lacksSigner ? signing : decided);
   const unheard = committeeOf(definition, segment).filter(

@@ -19,11 +19,13 @@ export function isInRole(
   return hasWords(role, person.role);
 }
 
-/** Tells whether a call is with somebody who signs, in whichever segment: which one it is shows later. */
-export function isSigner({ segments }: Definition, call: Pick<Call, "person">): boolean {
-  return segments.some(({ rep }) =>
-    rep?.playbook.buying.committee.some((member) => member.signs && isInRole(call, member)),
-  );
+/** Tells whether a call is with somebody who signs in a segment. */
+export function isSigner(
+  definition: Definition,
+  segment: string | null,
+  call: Pick<Call, "person">,
+): boolean {
+  return committeeOf(definition, segment).some((member) => member.signs && isInRole(call, member));
 }
 
 /** Those of a segment's committee whom nobody has spoken to and nobody knows by now. */
