@@ -126,6 +126,10 @@ test("renaming everything changes nothing for prospects", async () => {
   await openFile();
   const { questions, segments } = definitionOf(source);
   const outline = page.getByRole("navigation", { name: "Outline" });
+  const folds = {
+    Questions: "When it is asked, and how it is answered",
+    Segments: "Short name",
+  };
   for (const [part, count] of [
     ["Questions", questions.length],
     ["Segments", segments.length],
@@ -135,10 +139,13 @@ test("renaming everything changes nothing for prospects", async () => {
         .getByRole("region", { name: part })
         .getByRole("button", { name: new RegExp(`^${at + 1}\\. `) })
         .click();
-      await page
-        .getByRole("button", { name: /rename…/ })
-        .first()
-        .click();
+      // The short name is folded; what is unfolded stays so from one question or segment to the next.
+      const summary = page.locator("summary", { hasText: folds[part] });
+      const rename = page
+        .locator("details", { has: summary })
+        .getByRole("button", { name: /rename…/ });
+      if (!(await rename.isVisible())) await summary.click();
+      await rename.click();
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("textbox").fill(`renamed-${part.toLowerCase()}-${at}`);
       await dialog.getByRole("button", { name: "Change", exact: true }).click();

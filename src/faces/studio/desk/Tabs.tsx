@@ -7,9 +7,11 @@ export function Tabs<Name extends string>(props: {
   open: Name;
   onOpen: (name: Name) => void;
   className?: string;
+  /** What stands at the end of the row of tabs. */
+  beside?: ReactNode;
   children: ReactNode;
 }): ReactNode {
-  const { label, tabs, open, onOpen, className = "", children } = props;
+  const { label, tabs, open, onOpen, className = "", beside, children } = props;
   const id = useId();
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = tabs.findIndex(([name]) => name === open);
@@ -29,22 +31,25 @@ export function Tabs<Name extends string>(props: {
   };
   return (
     <div className={`st-tabbed ${className}`}>
-      <div role="tablist" aria-label={label} className="st-tabs" onKeyDown={move}>
-        {tabs.map(([name, words]) => (
-          <button
-            key={name}
-            id={`${id}-${name}`}
-            type="button"
-            role="tab"
-            className="st-tab"
-            aria-selected={name === open}
-            aria-controls={`${id}-panel`}
-            tabIndex={name === open ? 0 : -1}
-            onClick={() => onOpen(name)}
-          >
-            {words}
-          </button>
-        ))}
+      <div className="st-tabs">
+        <div role="tablist" aria-label={label} onKeyDown={move}>
+          {tabs.map(([name, words]) => (
+            <button
+              key={name}
+              id={`${id}-${name}`}
+              type="button"
+              role="tab"
+              className="st-tab"
+              aria-selected={name === open}
+              aria-controls={`${id}-panel`}
+              tabIndex={name === open ? 0 : -1}
+              onClick={() => onOpen(name)}
+            >
+              {words}
+            </button>
+          ))}
+        </div>
+        {beside}
       </div>
       <div
         id={`${id}-panel`}

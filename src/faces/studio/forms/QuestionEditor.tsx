@@ -1,18 +1,19 @@
 import type { ReactNode } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
-import { basisWords } from "./basisWords.ts";
+import { AnswerTable } from "./answers/AnswerTable.tsx";
 import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
 import { ChoiceField } from "./fields/ChoiceField.tsx";
 import { TextField } from "./fields/TextField.tsx";
 import { TextList } from "./fields/TextList.tsx";
+import { gistOf } from "./logic/gist.ts";
 import { totalsOf } from "./logic/totals.ts";
 import { AskingPart } from "./parts/AskingPart.tsx";
 import { Card } from "./parts/Card.tsx";
 import { EditorHead } from "./parts/EditorHead.tsx";
+import { Fold } from "./parts/Fold.tsx";
 import { IdLine } from "./parts/IdLine.tsx";
-import { OptionList } from "./parts/OptionList.tsx";
-import { PointsMatrix } from "./parts/PointsMatrix.tsx";
 import { RemoveButton } from "./parts/RemoveButton.tsx";
+import { askWordOf, basisWords } from "./questionWords.ts";
 import { useKept } from "./useKept.ts";
 
 /** One question: its words, when it is asked, its answers, and what they say about segments. */
@@ -28,49 +29,54 @@ export function QuestionEditor({
   const totals = useKept(totalsOf(definition));
   const question = definition.questions[at];
   if (!question) return null;
-  const { id, ask, offer, choose, unsure, when, options, rep } = question;
+  const { id, ask, offer, choose, unsure, when, options, rep, basis = "need" } = question;
   const path = ["questions", at];
   const number = at + 1;
   const hasRanges = ask === "never" || options.some(({ range }) => range !== undefined);
+  const asking = [
+    word(askWordOf(ask, when !== undefined)),
+    ...basisWords.flatMap(([one, name]) => (one === basis ? [word(name)] : [])),
+    ...((choose ?? 1) > 1 ? [word("formsChooseMany", { number: choose })] : []),
+    ...(unsure ? [word("formsUnsure")] : []),
+  ].join(", ");
+  const said = [
+    [word("formsSay"), rep?.say],
+    [word("formsListenFor"), rep?.listenFor],
+    [word("formsWhy"), rep?.why],
+  ] as const;
   return (
     <PlaceProvider value={word("formsPlaceQuestion", { number })}>
       <EditorHead title={word("formsQuestionOf", { number, count: questions.length })}>
-        <IdLine kind="question" id={id} path={path} />
         <RemoveButton kind="question" id={id} name={questions[at]?.name ?? id} />
       </EditorHead>
       <Card title={word("formsWhatVisitorsRead")}>
-        <TextField
-          path={[...path, "text"]}
-          label={word("formsText")}
-          value={question.text}
-          isLong
-        />
-        <TextField
-          path={[...path, "hint"]}
-          label={word("formsHint")}
-          value={question.hint}
-          isOptional
-        />
+        <div className="st-form-pair">
+          <TextField
+            path={[...path, "text"]}
+            label={word("formsText")}
+            value={question.text}
+            isLong
+          />
+          <TextField
+            path={[...path, "hint"]}
+            label={word("formsHint")}
+            value={question.hint}
+            isOptional
+          />
+        </div>
       </Card>
-      <Card title={word("formsAnswers")} {...(hasRanges && { help: word("formsRangesHelp") })}>
-        <OptionList
+      <Card title={word("formsAnswersAndPoints")} help={word("formsPointsHelp")}>
+        <AnswerTable
           question={id}
-          at={at}
-          options={options}
-          names={questions[at]?.options ?? []}
-          hasRanges={hasRanges}
-        />
-      </Card>
-      <Card title={word("formsPoints")}>
-        <PointsMatrix
           at={at}
           options={options}
           names={questions[at]?.options ?? []}
           segments={segments}
           totals={totals}
+          hasRanges={hasRanges}
         />
       </Card>
-      <Card title={word("formsAsking")}>
+      <Fold name="asking" title={word("formsAsking")} gist={asking}>
         <AskingPart
           at={at}
           ask={ask}
@@ -83,12 +89,18 @@ export function QuestionEditor({
         <ChoiceField
           path={[...path, "basis"]}
           label={word("formsBasis")}
-          value={question.basis ?? "need"}
+          value={basis}
           standard="need"
-          choices={basisWords.map(([basis, name]) => [basis, word(name)])}
+          choices={basisWords.map(([one, name]) => [one, word(name)])}
         />
-      </Card>
-      <Card title={word("formsForReps")} help={word("formsPrivate")}>
+        <IdLine kind="question" id={id} path={path} />
+      </Fold>
+      <Fold
+        name="question-rep"
+        title={word("formsForReps")}
+        gist={gistOf(said) ?? word("formsNothingYet")}
+        help={word("formsPrivate")}
+      >
         <TextField
           path={[...path, "rep", "say"]}
           label={word("formsSay")}
@@ -109,7 +121,7 @@ export function QuestionEditor({
           isOptional
           isLong
         />
-      </Card>
+      </Fold>
     </PlaceProvider>
   );
 }

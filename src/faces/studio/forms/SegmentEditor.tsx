@@ -21,7 +21,6 @@ export function SegmentEditor({ segment, at }: { segment: Segment; at: number })
   return (
     <PlaceProvider value={word("formsPlaceSegment", { number })}>
       <EditorHead title={word("formsSegmentOf", { number, count: segments.length })}>
-        <IdLine kind="segment" id={id} path={["segments", at]} />
         <RemoveButton kind="segment" id={id} name={segments[at]?.name ?? id} />
       </EditorHead>
       {rep && (
@@ -51,6 +50,9 @@ export function SegmentEditor({ segment, at }: { segment: Segment; at: number })
           <PlaybookPart at={at} playbook={rep.playbook} />
         </>
       )}
+      <Fold name="id" title={word("formsId")}>
+        <IdLine kind="segment" id={id} path={["segments", at]} />
+      </Fold>
     </PlaceProvider>
   );
 }

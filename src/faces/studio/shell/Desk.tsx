@@ -25,7 +25,7 @@ import { Section } from "./Section.tsx";
 import { Side, type SideName } from "./Side.tsx";
 import { SideSheet } from "./SideSheet.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { useIsWide } from "./useIsWide.ts";
+import { useSidePlace } from "./useSidePlace.ts";
 
 /** The desk: what is edited in the middle, what that does at the side. */
 export function Desk(props: {
@@ -46,8 +46,9 @@ export function Desk(props: {
   const [file, setFile] = useState(firstFile);
   const [section, setSection] = useState<SectionName>(learnt ? "data" : "forms");
   const [side, setSide] = useState<SideName>("effect");
-  const isWide = useIsWide();
-  const [isSheetOpen, setIsSheetOpen] = useState(false);
+  const place = useSidePlace();
+  const sidePlace = useRef(place);
+  sidePlace.current = place;
   const [visits, setVisits] = useState(0);
   const [play, setPlay] = useState<Play | null>(null);
   const [kept] = useState(() => new Map<string, unknown>());
@@ -69,7 +70,7 @@ export function Desk(props: {
       go(name, path) {
         setSection(name);
         setVisits((count) => count + 1);
-        setIsSheetOpen(false);
+        sidePlace.current.closeSheet();
         if (path) document.select(path);
       },
       takeDropped() {
@@ -80,10 +81,10 @@ export function Desk(props: {
       play(interview) {
         setPlay(interview);
         setSide("preview");
-        setIsSheetOpen(!isWide);
+        sidePlace.current.show();
       },
     }),
-    [document, snapshot, translator, file, kept, visits, isWide],
+    [document, snapshot, translator, file, kept, visits],
   );
   const goTo = useRef(studio.go);
   goTo.current = studio.go;
@@ -98,7 +99,12 @@ export function Desk(props: {
   const sections = sectionNames.map((name) => [name, word(sectionWords[name])] as const);
   const beside = (
     <StudioProvider value={aside}>
-      <Side open={side} onOpen={setSide} play={play} />
+      <Side
+        open={side}
+        onOpen={setSide}
+        play={play}
+        {...(place.isBeside && { onFold: () => place.turn(false) })}
+      />
     </StudioProvider>
   );
   return (
@@ -116,13 +122,9 @@ export function Desk(props: {
             >
               <Section name={section} />
             </Tabs>
-            {isWide && beside}
+            {place.isBeside && beside}
           </main>
-          {!isWide && (
-            <SideSheet isOpen={isSheetOpen} onOpen={setIsSheetOpen}>
-              {beside}
-            </SideSheet>
-          )}
+          {!place.isBeside && <SideSheet place={place}>{beside}</SideSheet>}
         </ProvingByData>
       </DataProvider>
     </StudioProvider>

@@ -6,7 +6,12 @@ import { useProved } from "../proving/ProofContext.tsx";
 import { useAboveKeyboard } from "./useAboveKeyboard.ts";
 
 /** What the edit does, in a line that stays in sight where there is no room for more. It opens the whole. */
-export function EffectBar({ onOpen }: { onOpen: () => void }): ReactNode {
+export function EffectBar(props: {
+  /** Whether it opens over what is edited; beside it, if not. */
+  hasSheet: boolean;
+  onOpen: () => void;
+}): ReactNode {
+  const { hasSheet, onOpen } = props;
   const { word } = useStudio().translator;
   const { state, checked } = useProved();
   const told = useCountsTold();
@@ -18,7 +23,12 @@ export function EffectBar({ onOpen }: { onOpen: () => void }): ReactNode {
   const [errors, warnings] = [count("error"), count("warning")];
   return (
     <aside ref={bar} className="st-effect-bar" aria-label={word("effect")}>
-      <button type="button" aria-haspopup="dialog" onClick={onOpen}>
+      <button
+        type="button"
+        aria-haspopup={hasSheet ? "dialog" : undefined}
+        aria-expanded={hasSheet ? undefined : false}
+        onClick={onOpen}
+      >
         <span className="st-effect-line" aria-busy={state === "working"}>
           <strong>{moved}</strong>
           {errors > 0 && (

@@ -16,8 +16,10 @@ export function Side(props: {
   open: SideName;
   onOpen: (name: SideName) => void;
   play: Play | null;
+  /** Folds it, where it stands beside what is edited. */
+  onFold?: () => void;
 }): ReactNode {
-  const { open, onOpen, play } = props;
+  const { open, onOpen, play, onFold } = props;
   const { word } = useStudio().translator;
   const sides = [
     ["effect", word("effect")],
@@ -25,7 +27,29 @@ export function Side(props: {
     ["preview", word("preview")],
   ] as const;
   return (
-    <Tabs className="st-side" label={word("effect")} tabs={sides} open={open} onOpen={onOpen}>
+    <Tabs
+      className="st-side"
+      label={word("effect")}
+      tabs={sides}
+      open={open}
+      onOpen={onOpen}
+      beside={
+        onFold && (
+          <button
+            type="button"
+            className="st-button st-quiet st-fold"
+            aria-label={word("sideFold")}
+            title={word("sideFold")}
+            aria-expanded
+            onClick={onFold}
+          >
+            <svg className="st-effect-sign" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3 5.5l5 5 5-5" />
+            </svg>
+          </button>
+        )
+      }
+    >
       <h2 className="st-unseen">{word(open)}</h2>
       {open === "effect" && <Effect />}
       {open === "findings" && <Findings />}

@@ -2,20 +2,23 @@ import type { ReactNode } from "react";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import { EffectBar } from "./EffectBar.tsx";
+import type { useSidePlace } from "./useSidePlace.ts";
 
-/** The side of a desk that has no room for it: a bar at the lower edge, and a sheet over what is edited. */
+/** The side of a desk where it is folded: a bar at the lower edge, and a sheet over what is edited if there is no room beside it. */
 export function SideSheet(props: {
-  isOpen: boolean;
-  onOpen: (isOpen: boolean) => void;
+  place: ReturnType<typeof useSidePlace>;
   children: ReactNode;
 }): ReactNode {
-  const { isOpen, onOpen, children } = props;
+  const { place, children } = props;
   const { word } = useStudio().translator;
   return (
     <>
-      <EffectBar onOpen={() => onOpen(true)} />
-      {isOpen && (
-        <Dialog title={word("effect")} className="st-dialog st-sheet" onClose={() => onOpen(false)}>
+      <EffectBar
+        hasSheet={place.hasSheet}
+        onOpen={place.hasSheet ? place.show : () => place.turn(true)}
+      />
+      {place.isSheetOpen && (
+        <Dialog title={word("effect")} className="st-dialog st-sheet" onClose={place.closeSheet}>
           {(close) => (
             <>
               {children}

@@ -131,7 +131,9 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsNoAnswerChosen: "Wählen Sie mindestens eine Antwort: So trifft es nie zu.",
 
   formsAnswers: "Antworten",
+  formsAnswersAndPoints: "Antworten und Punkte",
   formsAnswer: "Antwort",
+  formsMore: "Mehr",
   formsAnswerNumber: "Antwort {{number}}",
   formsNewAnswer: "Neue Antwort",
   formsAnswersByLine: "Je Zeile eine, zwei bis neun",
@@ -143,8 +145,21 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsBelow: "Unter",
   formsPoints: "Punkte",
   formsPointsHelp:
-    "Wie stark eine Antwort für ein Segment spricht, mit Minus dagegen. Leer heißt keine. Pfeiltasten führen von Feld zu Feld.",
+    "Wie stark eine Antwort für ein Segment spricht, mit Minus dagegen. Alt mit ↑ oder ↓ verschiebt eine Antwort; Zellen einer Tabellenkalkulation lassen sich einfügen.",
   formsPointsCell: "{{segment}}, bei „{{option}}“",
+  formsPaste: "Eingefügte Zellen",
+  formsPasted_one:
+    "{{count}} Zelle aus der Zwischenablage gefüllt. Einmal rückgängig nimmt sie zurück.",
+  formsPasted_other:
+    "{{count}} Zellen aus der Zwischenablage gefüllt. Einmal rückgängig nimmt alle zurück.",
+  formsPastedBeyond_one:
+    "{{count}} Zelle liegt außerhalb der Antworten und Segmente, die es gibt, und wurde ausgelassen.",
+  formsPastedBeyond_other:
+    "{{count}} Zellen liegen außerhalb der Antworten und Segmente, die es gibt, und wurden ausgelassen.",
+  formsPastedWrong_one:
+    "{{count}} Zelle wurde ausgelassen, weil Punkte ganze Zahlen von −100 bis 100 sind: {{entries}}.",
+  formsPastedWrong_other:
+    "{{count}} Zellen wurden ausgelassen, weil Punkte ganze Zahlen von −100 bis 100 sind: {{entries}}.",
   formsTotalMost: "Höchstens, alle Fragen",
   formsTotalLeast: "Mindestens",
   formsCannotWin: "kann nicht gewinnen",

@@ -131,7 +131,9 @@ export const formsFieldsEn = {
   formsNoAnswerChosen: "Choose at least one answer: like this it never holds.",
 
   formsAnswers: "Answers",
+  formsAnswersAndPoints: "Answers and points",
   formsAnswer: "Answer",
+  formsMore: "More",
   formsAnswerNumber: "Answer {{number}}",
   formsNewAnswer: "New answer",
   formsAnswersByLine: "One a line, two to nine",
@@ -143,8 +145,19 @@ export const formsFieldsEn = {
   formsBelow: "Below",
   formsPoints: "Points",
   formsPointsHelp:
-    "How much an answer speaks for a segment, or with a minus against it. Empty is none. Arrow keys move between the cells.",
+    "How much an answer speaks for a segment, or with a minus against it. Alt with ↑ or ↓ moves an answer; cells of a spreadsheet can be pasted.",
   formsPointsCell: "{{segment}}, for “{{option}}”",
+  formsPaste: "Pasted cells",
+  formsPasted_one: "{{count}} cell filled from the clipboard. One undo takes it back.",
+  formsPasted_other: "{{count}} cells filled from the clipboard. One undo takes all of them back.",
+  formsPastedBeyond_one:
+    "{{count}} cell lies beyond the answers and segments that there are, and was left out.",
+  formsPastedBeyond_other:
+    "{{count}} cells lie beyond the answers and segments that there are, and were left out.",
+  formsPastedWrong_one:
+    "{{count}} cell was left out, since points are whole numbers from −100 to 100: {{entries}}.",
+  formsPastedWrong_other:
+    "{{count}} cells were left out, since points are whole numbers from −100 to 100: {{entries}}.",
   formsTotalMost: "At most, all questions",
   formsTotalLeast: "At least",
   formsCannotWin: "can’t win",

@@ -20,6 +20,7 @@ export const shellDe: ShellWords = {
   more: "Mehr",
   language: "Sprache",
   effect: "Wirkung",
+  sideFold: "Wirkung einklappen",
   barOpen: "Wirkung zeigen",
   barClose: "Zurück zum Bearbeiten",
   barMoved: "{{number}} von 100 Interessenten wechseln",

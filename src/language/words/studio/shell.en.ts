@@ -20,6 +20,7 @@ export const shellEn = {
   more: "More",
   language: "Language",
   effect: "Effect",
+  sideFold: "Fold the effect away",
   barOpen: "Show the effect",
   barClose: "Back to editing",
   barMoved: "{{number}} of 100 prospects move",

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -81,9 +81,26 @@ export const open = (name: RegExp) =>
 
 export const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
 
+/** Opens the folded parts that say this of themselves. */
+export async function unfold(words: RegExp): Promise<void> {
+  for (const summary of window.document.querySelectorAll("details:not([open]) > summary")) {
+    if (words.test(summary.textContent ?? "")) await userEvent.click(summary);
+  }
+}
+
 /** Types into a field, in place of what is there. */
 export async function write(name: string | RegExp, words: string): Promise<void> {
   await userEvent.fill(field(name), words);
 }
 
 export const press = (keys: string) => userEvent.keyboard(keys);
+
+/** Puts cells on the clipboard's way into the field that has the focus, as a spreadsheet program does. */
+export function pasteCells(...rows: readonly (readonly string[])[]): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", `${rows.map((cells) => cells.join("\t")).join("\r\n")}\r\n`);
+  const pasting = { clipboardData, bubbles: true, cancelable: true };
+  act(
+    () => void window.document.activeElement?.dispatchEvent(new ClipboardEvent("paste", pasting)),
+  );
+}

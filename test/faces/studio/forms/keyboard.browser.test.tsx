@@ -40,6 +40,7 @@ test("a question for close calls offers contenders only, and all again once it i
   const before = document.getSnapshot().text;
   await reach("button", /What counts/);
   await press("{Enter}");
+  await unfold(/When it is asked/);
   await reach("combobox", "Answers that it offers");
   await press("{ArrowDown}");
   expect(json(document).questions[1].offer).toBe("contenders");
@@ -54,6 +55,7 @@ test("“not sure” is offered, put in words of its own, and taken back", async
   const before = document.getSnapshot().text;
   await reach("button", /What counts/);
   await press("{Enter}");
+  await unfold(/When it is asked/);
   await reach("combobox", /Not sure/);
   await press("{ArrowDown}");
   expect(json(document).questions[1].unsure).toBe(true);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { StudioDocument } from "../../../../src/faces/studio/document/document.ts";
 import { limits } from "../../../../src/questionnaire/definition/limits.ts";
-import { click, json, open, press, sit } from "./desk.tsx";
+import { click, json, open, press, sit, unfold } from "./desk.tsx";
 import { bakery } from "./sample.ts";
 
 const [hour, taste] = bakery.questions;
@@ -25,6 +25,11 @@ const withStaff = (...options: readonly { id: string; range?: object }[]) => ({
 
 const box = (name: "From" | "Below", at: number) =>
   screen.getAllByRole("textbox", { name })[at] as HTMLInputElement;
+/** Opens the fact, and the ranges of its answers. */
+async function openRanges(): Promise<void> {
+  await open(/How many/);
+  await unfold(/^Answer \d: More/);
+}
 const ranges = (document: StudioDocument) =>
   json(document).questions[2].options.map(({ range }: { range?: object }) => range);
 const refused =
@@ -39,7 +44,7 @@ test("a middle number range can be entered, though each half alone would overlap
       { id: "many", range: { from: 100 } },
     ),
   );
-  await open(/How many/);
+  await openRanges();
   await userEvent.fill(box("From", 1), "20");
   expect(box("From", 1)).toHaveAccessibleDescription(refused);
   expect(box("From", 1)).toHaveValue("20");
@@ -61,7 +66,7 @@ test("ranges that are moved one after the other go in as soon as they fit togeth
       { id: "many" },
     ),
   );
-  await open(/How many/);
+  await openRanges();
   await userEvent.fill(box("From", 2), "100");
   expect(box("From", 2)).toHaveAccessibleDescription(refused);
   await userEvent.fill(box("Below", 1), "100");
@@ -74,21 +79,21 @@ test("what can't be taken stays in its field with the reason, also after one was
     withStaff({ id: "few", range: { below: 20 } }, { id: "many", range: { from: 20 } }),
   );
   const before = document.getSnapshot().text;
-  await open(/How many/);
+  await openRanges();
   await userEvent.fill(box("From", 1), "10");
   await userEvent.fill(box("Below", 0), "many");
   await open(/When do you need it/);
   const [cell] = screen.getAllByRole("textbox", { name: /, for “/ });
   await userEvent.fill(cell as HTMLElement, "3.5");
   expect(document.getSnapshot().text).toBe(before);
-  await open(/How many/);
+  await openRanges();
   expect(box("From", 1)).toHaveValue("10");
   expect(box("From", 1)).toHaveAccessibleDescription(refused);
   expect(box("Below", 0)).toHaveValue("many");
   expect(box("Below", 0)).toBeInvalid();
   await open(/When do you need it/);
   expect(screen.getAllByRole("textbox", { name: /, for “/ })[0]).toHaveValue("3.5");
-  await open(/How many/);
+  await openRanges();
   // Escape goes back to what the text has.
   await userEvent.click(box("From", 1));
   await press("{Escape}");

@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { barriers } from "../../widget/barriers.ts";
-import { click, field, json, open, press, sit, write } from "./desk.tsx";
+import { click, field, json, open, press, sit, unfold, write } from "./desk.tsx";
 import { bakery } from "./sample.ts";
 
 test("a path that is selected elsewhere opens its place and focuses the nearest field", async () => {
@@ -60,7 +60,8 @@ test("answers are added one after the other, each with an id of its own", async 
 test("an id is renamed wherever it stands, and one that is taken is refused", async () => {
   const document = sit(bakery);
   await open(/When do you need it/);
-  await userEvent.click(screen.getAllByRole("button", { name: /^rename…/ })[0] as HTMLElement);
+  await unfold(/When it is asked/);
+  await click("rename… hour");
   expect(screen.getByRole("dialog")).toHaveTextContent("2 other places");
   await write("Short name", "taste");
   await press("{Enter}");
@@ -70,13 +71,14 @@ test("an id is renamed wherever it stands, and one that is taken is refused", as
   await expect.poll(() => json(document).questions[0].id).toBe("time");
   expect(json(document).questions[1].when).toEqual({ time: "later" });
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(screen.getAllByRole("button", { name: /^rename…/ })[0]).toHaveFocus();
+  expect(screen.getByRole("button", { name: "rename… time" })).toHaveFocus();
 });
 
 test("what is typed as a new short name comes in place of the old one", async () => {
   const document = sit(bakery);
   await open(/When do you need it/);
-  screen.getAllByRole("button", { name: /^rename…/ })[0]?.focus();
+  await unfold(/When it is asked/);
+  screen.getByRole("button", { name: "rename… hour" }).focus();
   await press("{Enter}");
   await expect.poll(() => window.document.activeElement).toBe(field("Short name"));
   await press("time{Enter}");

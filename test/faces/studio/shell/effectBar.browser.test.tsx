@@ -126,6 +126,24 @@ test("a keyboard on the screen lifts the bar", async () => {
   expect(bar().getBoundingClientRect().bottom).toBe(window.innerHeight);
 });
 
+test("where there is some room the effect is folded, opens beside what is edited, and folds away again", async () => {
+  await page.viewport(1024, 800);
+  await open();
+  expect(screen.queryByRole("tabpanel", { name: "Effect" })).toBeNull();
+  expect(opener()).toHaveAttribute("aria-expanded", "false");
+  await userEvent.click(opener());
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(screen.queryByRole("complementary")).toBeNull();
+  expect(screen.getByRole("tab", { name: "Effect" })).toHaveFocus();
+  expect(await barriers()).toEqual([]);
+  await click("Fold the effect away");
+  expect(opener()).toHaveFocus();
+  expect(screen.queryByRole("tabpanel", { name: "Effect" })).toBeNull();
+  // It stays as one left it, with more room, too.
+  await page.viewport(1400, 800);
+  expect(bar()).toBeVisible();
+});
+
 test("where there is room, the effect stands beside what is edited, without a bar", async () => {
   await page.viewport(1400, 900);
   await open();

@@ -6,6 +6,7 @@ export function IconButton({
   icon,
   name,
   act,
+  keys,
   isIdle = false,
   onClick,
 }: {
@@ -13,6 +14,8 @@ export function IconButton({
   name: string;
   /** The name by which it is found again. */
   act?: string;
+  /** The keys that do the same, as `aria-keyshortcuts` has them. */
+  keys?: string | undefined;
   isIdle?: boolean;
   onClick: () => void;
 }): ReactNode {
@@ -22,6 +25,7 @@ export function IconButton({
       className="st-button st-quiet st-form-icon"
       aria-label={name}
       title={name}
+      aria-keyshortcuts={keys}
       aria-disabled={isIdle || undefined}
       data-act={act}
       onClick={onClick}

@@ -12,10 +12,12 @@ export function ItemButtons(props: {
   count: number;
   /** Of the item, for those who hear it. */
   name: string;
+  /** Whether Alt with an arrow key moves it, too. */
+  hasKeys?: boolean;
   onMove: (to: number) => void;
   onRemove?: () => void;
 }): ReactNode {
-  const { path, at, count, name, onMove, onRemove } = props;
+  const { path, at, count, name, hasKeys = false, onMove, onRemove } = props;
   const { word } = useForms().translator;
   const place = [...path, at];
   return (
@@ -24,6 +26,7 @@ export function ItemButtons(props: {
         icon="up"
         name={word("formsUp", { name })}
         act={keyOf(place, "up")}
+        keys={hasKeys ? "Alt+ArrowUp" : undefined}
         isIdle={at === 0}
         onClick={() => onMove(at - 1)}
       />
@@ -31,6 +34,7 @@ export function ItemButtons(props: {
         icon="down"
         name={word("formsDown", { name })}
         act={keyOf(place, "down")}
+        keys={hasKeys ? "Alt+ArrowDown" : undefined}
         isIdle={at === count - 1}
         onClick={() => onMove(at + 1)}
       />

@@ -17,6 +17,8 @@ interface TextFieldProps {
   readonly isOptional?: boolean;
   /** Whether it may have several lines. */
   readonly isLong?: boolean;
+  /** Those of the questionnaire's languages that stand here; all, if it isn't said. */
+  readonly only?: readonly string[];
   /** Whether the label is only heard, since what stands around says it. */
   readonly hasUnseenLabel?: boolean;
 }
@@ -25,9 +27,11 @@ interface TextFieldProps {
 export const TextField = memo(function TextField(props: TextFieldProps): ReactNode {
   const { path, label, value, help, isOptional = false, isLong = false, hasUnseenLabel } = props;
   const { put, languages, translator } = useForms();
+  const { only = languages } = props;
   const changes = useChanges();
   const id = useId();
-  const isAlone = languages.length === 1;
+  const [first] = languages;
+  const isAlone = only.length === 1 && only[0] === first;
   const labelClass = hasUnseenLabel ? "st-unseen" : "st-label";
 
   const type = (language: string, typed: string) => {
@@ -35,7 +39,7 @@ export const TextField = memo(function TextField(props: TextFieldProps): ReactNo
     const text = textWith(value, language, words, languages);
     put(path, isOptional && isEmpty(text) ? undefined : text, changes(label, [...path, language]));
   };
-  const fields = languages.map((language, at) => (
+  const fields = only.map((language, at) => (
     <div key={language}>
       {!isAlone && (
         <label className="st-form-tongue" htmlFor={`${id}-${at}`}>
@@ -51,7 +55,9 @@ export const TextField = memo(function TextField(props: TextFieldProps): ReactNo
         dir={directionOf(language)}
         value={wordsOf(value, language, languages)}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
-        data-path={keyOf(at === 0 && typeof value !== "object" ? path : [...path, language])}
+        data-path={keyOf(
+          language === first && typeof value !== "object" ? path : [...path, language],
+        )}
         onChange={({ target }) => type(language, target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !isLong) event.preventDefault();

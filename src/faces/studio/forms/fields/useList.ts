@@ -66,10 +66,13 @@ export function useList(path: Path, count: number, name: string) {
         forgetTyped();
       }
     },
-    move(from: number, to: number): void {
+    /** @param held what keeps the focus while it moves along; without it, the button that moves the item has it */
+    move(from: number, to: number, held?: Element | null): void {
       if (to < 0 || to >= count) return;
       const refusal = attempt((text) => moveAt(text, path, from, to), change);
-      focusOn((root) => button(root, to < from ? "up" : "down", [...path, to]));
+      focusOn((root) =>
+        held instanceof HTMLElement ? held : button(root, to < from ? "up" : "down", [...path, to]),
+      );
       if (told(refusal, translator.word("formsMoved", { name, at: to + 1, count }))) {
         keys.move(from, to);
         forgetTyped();

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { tierWords } from "../../desk/tierWords.ts";
-import { basisWords } from "../basisWords.ts";
 import { useForms, useOutline } from "../FormsContext.ts";
 import type { QuestionEntry, SegmentEntry } from "../logic/outline.ts";
+import { askWordOf, basisWords } from "../questionWords.ts";
 
 /** What is special about a question or a segment, in a word or two. */
 export function EntryBadges(props: {
@@ -16,9 +16,7 @@ export function EntryBadges(props: {
   if (question) {
     const { ask, basis, isConditional } = question;
     const name = basisWords.find(([one]) => one === basis)?.[1];
-    if (ask === "never") badges.push(word("formsBadgeNever"));
-    else if (ask === "if-close") badges.push(word("formsBadgeIfClose"));
-    else badges.push(word(isConditional ? "formsBadgeSometimes" : "formsBadgeAlways"));
+    badges.push(word(askWordOf(ask, isConditional)));
     if (name) badges.push(word(name));
   }
   if (segment) {

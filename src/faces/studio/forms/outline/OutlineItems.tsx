@@ -1,6 +1,7 @@
-import { type DragEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId } from "react";
 import { useForms } from "../FormsContext.ts";
 import { ItemButtons } from "../fields/ItemButtons.tsx";
+import { useDragging } from "../fields/useDragging.ts";
 import type { EditedPart } from "../logic/editedPart.ts";
 import type { Named } from "../logic/outline.ts";
 import { PartButton } from "./PartButton.tsx";
@@ -20,33 +21,9 @@ export function OutlineItems(props: {
   const { part, label, help, place, isFrozen, entries, badges } = props;
   const { word } = useForms().translator;
   const { move, refusal } = useMoving(part, entries.length);
-  const [dragged, setDragged] = useState<number | null>(null);
-  const [over, setOver] = useState<number | null>(null);
+  const dragging = useDragging((from, to) => move(from, to, entries[from]?.name ?? "", false));
   const id = useId();
   const open = place.part === part && "at" in place ? place.at : -1;
-  const end = () => {
-    setDragged(null);
-    setOver(null);
-  };
-  const dropping = (at: number) => ({
-    draggable: !isFrozen,
-    onDragStart: (event: DragEvent) => {
-      event.dataTransfer.effectAllowed = "move";
-      setDragged(at);
-    },
-    onDragOver: (event: DragEvent) => {
-      if (dragged === null) return;
-      event.preventDefault();
-      setOver(at);
-    },
-    onDrop: (event: DragEvent) => {
-      if (dragged === null) return;
-      event.preventDefault();
-      move(dragged, at, entries[dragged]?.name ?? "", false);
-      end();
-    },
-    onDragEnd: end,
-  });
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="st-form-group">
@@ -55,13 +32,7 @@ export function OutlineItems(props: {
       {help !== undefined && <p className="st-help">{help}</p>}
       <ol className="st-form-entries">
         {entries.map((entry, at) => (
-          <li
-            key={entry.id}
-            {...dropping(at)}
-            data-over={
-              over === at && dragged !== at ? (at > (dragged ?? 0) ? "below" : "above") : undefined
-            }
-          >
+          <li key={entry.id} {...(!isFrozen && dragging.handle(at))} {...dragging.target(at)}>
             <PartButton to={{ part, at }} place={place}>
               <span className="st-form-name">
                 {at + 1}. <bdi>{entry.name}</bdi>

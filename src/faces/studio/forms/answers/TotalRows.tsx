@@ -15,16 +15,19 @@ export function TotalRows({
   const { language, word } = useForms().translator;
   const unreached = useUnreached();
   const isLoser = ({ segment, canWin }: Total) => canWin === "no" || unreached.has(segment);
-  const losers = totals
-    .filter(isLoser)
-    .map(({ segment }) => segments.find(({ id }) => id === segment)?.name ?? segment);
+  const nameOf = ({ segment }: Total) => segments.find(({ id }) => id === segment)?.name ?? segment;
+  const losers = totals.filter(isLoser).map(nameOf);
   const list = new Intl.ListFormat(language);
   return (
     <tfoot>
       <tr>
         <th scope="row">{word("formsTotalMost")}</th>
         {totals.map((total) => (
-          <td key={total.segment} className={isLoser(total) ? "st-form-loser" : undefined}>
+          <td
+            key={total.segment}
+            data-name={nameOf(total)}
+            className={isLoser(total) ? "st-form-loser" : undefined}
+          >
             {signed(total.most)}
             {isLoser(total) && <span> {word("formsCannotWin")}</span>}
           </td>
@@ -33,8 +36,10 @@ export function TotalRows({
       {totals.some(({ least }) => least < 0) && (
         <tr>
           <th scope="row">{word("formsTotalLeast")}</th>
-          {totals.map(({ segment, least }) => (
-            <td key={segment}>{signed(least)}</td>
+          {totals.map((total) => (
+            <td key={total.segment} data-name={nameOf(total)}>
+              {signed(total.least)}
+            </td>
           ))}
         </tr>
       )}
