@@ -117,7 +117,7 @@ describe("wherever a page puts it", () => {
     expect(new URL(visit.page.url()).pathname).toBe("/");
   });
 
-  test("a page's own rules for everything change nothing in it", async () => {
+  test("a page's own rules for everything change nothing in it but its typeface", async () => {
     const looks = () =>
       visit.page.evaluate(() => {
         const root = document.querySelector("needs-diagnostic")?.shadowRoot;
@@ -140,12 +140,14 @@ describe("wherever a page puts it", () => {
         });
       });
     const at = `<div style-less>${element}</div>`;
-    const base = "needs-diagnostic { position: absolute; top: 0; left: 0; width: 600px; }";
+    const base =
+      "html { font-family: serif } needs-diagnostic { position: absolute; top: 0; left: 0; width: 600px; }";
     visit.site.paths.set("/site.css", base);
     const head = `<link rel="stylesheet" href="/site.css">`;
     await visit.open(at, { head });
     await visit.heading("What matters?").waitFor();
     const plain = await looks();
+    expect(plain[0]?.font).toBe("16px / 24px serif");
     visit.site.paths.set(
       "/site.css",
       `${base} * { font: italic 40px serif !important; color: red !important; float: right !important;

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { browsers, colourOf, contrast, declared } from "./colours.ts";
+
+const tokens = new Map(
+  ["tokens", "page"].flatMap((name) => [...declared(readFileSync(`src/ui/${name}.css`, "utf8"))]),
+);
+const grounds = ["ground", "surface", "card", "raised"];
+
+/** What is read on which grounds. A tint is mixed into a surface, so words stand on it as they do there. */
+const read: Readonly<Record<string, readonly string[]>> = {
+  ink: [...grounds, "tint", "tint-deep", "alarm-tint"],
+  muted: [...grounds, "tint"],
+  accent: [...grounds, "tint", "tint-deep"],
+  "accent-ink": ["accent", "accent-deep"],
+  alarm: [...grounds, "alarm-tint"],
+  warn: grounds,
+  good: grounds,
+};
+
+/** What shows where a control is, or that it has the focus. */
+const seen: Readonly<Record<string, readonly string[]>> = {
+  edge: grounds,
+  accent: [...grounds, "tint", "tint-deep"],
+  alarm: [...grounds, "alarm-tint"],
+};
+
+/** On our own pages what a widget stands on is a card. */
+const ownPage = new Map([...tokens, ["surface", "var(--card)"]]);
+
+describe.each(
+  Object.entries(browsers).flatMap(([browser, system]) => [
+    { browser, system, on: "a host's page", values: tokens },
+    { browser, system, on: "a page of our own", values: ownPage },
+  ]),
+)("in $browser, on $on", ({ system, values }) => {
+  const colour = (name: string) => colourOf(`var(--${name})`, values, system);
+  const tooClose = (pairs: typeof read, least: number) =>
+    Object.entries(pairs).flatMap(([front, backs]) =>
+      backs
+        .map((back) => [front, back, contrast(colour(front), colour(back))] as const)
+        .filter(([, , found]) => found < least)
+        .map(([, back, found]) => `${front} on ${back}: ${found.toFixed(2)}`),
+    );
+
+  test("words can be read on each ground on which they stand", () => {
+    expect(tooClose(read, 4.5)).toEqual([]);
+  });
+
+  test("controls and the focus can be told from each ground on which they stand", () => {
+    expect(tooClose(seen, 3)).toEqual([]);
+  });
+
+  test("what lies higher is lighter, or white already", () => {
+    const [lowest = 0, ...higher] = ["ground", "card", "raised"].map((name) => colour(name)[0]);
+    expect(higher[0]).toBeGreaterThan(lowest);
+    expect(higher[1]).toBeGreaterThanOrEqual(higher[0] as number);
+  });
+});
+
+test("contrast is counted as WCAG does", () => {
+  const grey = (hex: string) => colourOf("Grey", new Map(), { Grey: hex });
+  expect(contrast(grey("#000000"), grey("#ffffff"))).toBeCloseTo(21, 3);
+  expect(contrast(grey("#767676"), grey("#ffffff"))).toBeCloseTo(4.54, 2);
+  expect(contrast(grey("#d81e36"), grey("#ffffff"))).toBeCloseTo(5.02, 1);
+});
+
+test("no face declares a token again, but for forced colours", () => {
+  const again = readdirSync("src/faces", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".css"))
+    .flatMap((path) => {
+      const sheet = readFileSync(`src/faces/${path}`, "utf8");
+      return [...sheet.matchAll(/^ *--([a-z-]+): (.*);/gm)]
+        .filter(
+          ([, name = "", value = ""]) => tokens.has(name) && !/^(Canvas|Button)Text$/.test(value),
+        )
+        .map(([line]) => `${path}: ${line.trim()}`);
+    });
+  expect(again).toEqual([]);
+});
