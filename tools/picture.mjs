@@ -11,7 +11,7 @@ const browser = await openBrowser();
 const rep = await browser.newPage({ viewport: { width: 1200, height: 860 } });
 await rep.goto(`${pages.start}?questionnaire=industrial-distributor&face=rep`);
 for (let question = 1; question <= 3; question++) {
-  await rep.getByText(`Question ${question} of`).first().waitFor();
+  await rep.getByText(`Question ${question},`).first().waitFor();
   await rep.locator(".nd-choice").first().click();
 }
 await rep.getByRole("heading", { level: 2 }).waitFor();

@@ -21,7 +21,7 @@ export function Progress({ screen }: { screen: QuestionScreen }): ReactNode {
 /** How far an interview is, in words that promise no more than is certain. */
 export function progressIn({ position, atMost }: QuestionScreen, { word }: Translator): string {
   return position < atMost
-    ? word("progress", { position, most: atMost })
+    ? word("progress", { position, most: atMost, left: atMost - position })
     : word("progressLast", { position });
 }
 

@@ -18,6 +18,7 @@ export function VisitorResultView(props: {
   const { screen, moves, leadForm } = props;
   const { heading, message, bullets, action, lead, canGoBack } = screen;
   const { text, word } = useTranslator();
+  const isAsked = lead !== null && isOpen(lead.step);
   return (
     <div className="nd-result">
       <p className="nd-eyebrow">{word("yourResult")}</p>
@@ -32,14 +33,15 @@ export function VisitorResultView(props: {
       )}
       {action && (
         <div className="nd-actions">
-          <SafeLink url={action.url} className="nd-button">
+          {/* While the form asks for something, sending it is what there is to do. */}
+          <SafeLink url={action.url} className={isAsked ? "nd-button nd-second" : "nd-button"}>
             {text(action.text)}
           </SafeLink>
         </div>
       )}
       {lead && lead.step !== "skipped" && (
         <section className="nd-lead">
-          {isOpen(lead.step) && <h3 className="nd-subheading">{word("leadTitle")}</h3>}
+          {isAsked && <h3 className="nd-subheading">{word("leadTitle")}</h3>}
           {leadForm({ form: lead, moves })}
         </section>
       )}

@@ -7,7 +7,7 @@ export const words: VisitorWords<"zero" | "one" | "two" | "few" | "many" | "othe
   back: "رجوع",
   restart: "البدء من جديد",
   unsure: "لا أعرف",
-  progress: "السؤال {{position}} من {{most}} على الأكثر",
+  progress: "السؤال {{position}}، وبعده {{left}} على الأكثر",
   progressLast: "السؤال {{position}}، وهو الأخير",
   chooseUpTo_zero: "يُرجى عدم اختيار أي إجابة.",
   chooseUpTo_one: "يُرجى اختيار إجابة واحدة.",

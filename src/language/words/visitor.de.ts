@@ -7,7 +7,7 @@ export const words: VisitorWords<"one" | "other"> = {
   back: "Zurück",
   restart: "Neu beginnen",
   unsure: "Weiß ich nicht",
-  progress: "Frage {{position}} von höchstens {{most}}",
+  progress: "Frage {{position}}, noch höchstens {{left}}",
   progressLast: "Frage {{position}}, die letzte",
   chooseUpTo_one: "Wählen Sie eine Antwort.",
   chooseUpTo_other: "Wählen Sie bis zu {{count}} Antworten.",

@@ -9,7 +9,7 @@ export const visitorEn = {
   back: "Back",
   restart: "Start again",
   unsure: "Not sure",
-  progress: "Question {{position}} of at most {{most}}",
+  progress: "Question {{position}}, up to {{left}} more",
   progressLast: "Question {{position}}, the last one",
   chooseUpTo_one: "Choose one.",
   chooseUpTo_other: "Choose up to {{count}}.",

@@ -7,7 +7,7 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   back: "Atrás",
   restart: "Empezar de nuevo",
   unsure: "No lo sé",
-  progress: "Pregunta {{position}} de {{most}} como máximo",
+  progress: "Pregunta {{position}}, {{left}} más como máximo",
   progressLast: "Pregunta {{position}}, la última",
   chooseUpTo_one: "Elija una respuesta.",
   chooseUpTo_many: "Elija hasta {{count}} de respuestas.",

@@ -7,7 +7,7 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   back: "Retour",
   restart: "Recommencer",
   unsure: "Je ne sais pas",
-  progress: "Question {{position}} sur {{most}} au plus",
+  progress: "Question {{position}}, encore {{left}} au plus",
   progressLast: "Question {{position}}, la dernière",
   chooseUpTo_one: "Choisissez une réponse.",
   chooseUpTo_many: "Choisissez jusqu’à {{count}} de réponses.",

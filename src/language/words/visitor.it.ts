@@ -7,7 +7,7 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   back: "Indietro",
   restart: "Ricomincia",
   unsure: "Non lo so",
-  progress: "Domanda {{position}} di {{most}} al massimo",
+  progress: "Domanda {{position}}, ancora {{left}} al massimo",
   progressLast: "Domanda {{position}}, l’ultima",
   chooseUpTo_one: "Scelga una risposta.",
   chooseUpTo_many: "Scelga fino a {{count}} di risposte.",

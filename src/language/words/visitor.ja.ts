@@ -7,7 +7,7 @@ export const words: VisitorWords<"other"> = {
   back: "戻る",
   restart: "最初からやり直す",
   unsure: "わからない",
-  progress: "質問 {{position}}（最大 {{most}} 問）",
+  progress: "質問 {{position}}（残り最大 {{left}} 問）",
   progressLast: "質問 {{position}}（最後の質問）",
   chooseUpTo_other: "{{count}} つまで選択できます。",
   problemTitle: "未入力の項目があります",

@@ -7,7 +7,7 @@ export const words: VisitorWords<"one" | "other"> = {
   back: "Terug",
   restart: "Opnieuw beginnen",
   unsure: "Weet ik niet",
-  progress: "Vraag {{position}} van hoogstens {{most}}",
+  progress: "Vraag {{position}}, nog hoogstens {{left}}",
   progressLast: "Vraag {{position}}, de laatste",
   chooseUpTo_one: "Kies één antwoord.",
   chooseUpTo_other: "Kies maximaal {{count}} antwoorden.",

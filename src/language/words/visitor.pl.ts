@@ -7,7 +7,7 @@ export const words: VisitorWords<"one" | "few" | "many" | "other"> = {
   back: "Wstecz",
   restart: "Zacznij od nowa",
   unsure: "Nie wiem",
-  progress: "Pytanie {{position}} z najwyżej {{most}}",
+  progress: "Pytanie {{position}}, jeszcze najwyżej {{left}}",
   progressLast: "Pytanie {{position}}, ostatnie",
   chooseUpTo_one: "Proszę wybrać jedną odpowiedź.",
   chooseUpTo_few: "Proszę wybrać do {{count}} odpowiedzi.",

@@ -7,7 +7,7 @@ export const words: VisitorWords<"one" | "many" | "other"> = {
   back: "Voltar",
   restart: "Recomeçar",
   unsure: "Não sei",
-  progress: "Pergunta {{position}} de no máximo {{most}}",
+  progress: "Pergunta {{position}}, no máximo mais {{left}}",
   progressLast: "Pergunta {{position}}, a última",
   chooseUpTo_one: "Escolha uma resposta.",
   chooseUpTo_many: "Escolha até {{count}} de respostas.",

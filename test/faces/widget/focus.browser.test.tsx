@@ -98,8 +98,8 @@ describe("the status, which screen readers announce,", () => {
     await userEvent.click(screen.getByText("Rain"));
     watch.disconnect();
     expect(says).toEqual([
-      "Question 1 of at most 3",
-      "Question 2 of at most 3",
+      "Question 1, up to 2 more",
+      "Question 2, up to 1 more",
       "Question 3, the last one",
       "Your result",
     ]);
@@ -108,7 +108,7 @@ describe("the status, which screen readers announce,", () => {
 
   test("says a sales person's progress and result too", () => {
     const { rerender } = render(<Page audience="rep" known={{ days: 1 }} />);
-    expect(screen.getByRole("status")).toHaveTextContent("Question 1 of at most 2");
+    expect(screen.getByRole("status")).toHaveTextContent("Question 1, up to 1 more");
     rerender(
       <Page audience="rep" known={{ licence: "none", days: 1, goods: [], failure: "heat" }} />,
     );

@@ -43,7 +43,7 @@ describe("another language in the middle of an interview", () => {
     screen.getByRole("button", { name: "Continue" });
     rerender(<Diagnostic definition={german} audience="rep" language="de" />);
     screen.getByRole("button", { name: "Weiter" });
-    expect(screen.getByRole("status")).toHaveTextContent("Frage 1 von höchstens 3");
+    expect(screen.getByRole("status")).toHaveTextContent("Frage 1, noch höchstens 2");
   });
 });
 
