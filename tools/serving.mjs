@@ -12,11 +12,16 @@ import { openSite } from "./site.mjs";
  * @param {import("vite").ServerOptions} options
  */
 export async function servePages(options = {}) {
+  /** @type {Awaited<ReturnType<typeof openSite>> | undefined} */
+  let site;
   const server = await createServer({
     configFile: "vite.config.ts",
     root: "src/faces",
     plugins: [
-      { name: "from-the-top", configureServer: ({ middlewares }) => void middlewares.use(lead) },
+      {
+        name: "ways-in",
+        configureServer: ({ middlewares }) => void middlewares.use(leadTo(() => site?.url)),
+      },
     ],
     server: { ...options, fs: { allow: ["../.."] } }, // the questionnaires, seen from `root`
   });
@@ -26,15 +31,15 @@ export async function servePages(options = {}) {
   const sites = await sitesWith(siteOf);
   const { collect } = await server.ssrLoadModule("/collect/listen.ts");
   const receiver = await openReceiver(collect, sites);
-  const site = await openSite(sites, receiver);
   const [local = ""] = server.resolvedUrls?.local ?? [];
+  site = await openSite(sites, receiver, { top: local });
   return {
     server,
     start: `${local}start/`,
     studio: `${local}studio/`,
     website: site.url,
     async close() {
-      await Promise.all([server.close(), site.close()]);
+      await Promise.all([server.close(), site?.close()]);
       await receiver.close();
     },
   };
@@ -95,13 +100,18 @@ async function sitesWith(siteOf) {
 }
 
 /**
- * Leads from the top to the start page.
+ * Leads from the top to the start page, and from below /website to the website, whose address is known once it is open.
  *
- * @param {import("node:http").IncomingMessage} request
- * @param {import("node:http").ServerResponse} response
- * @param {() => void} next
+ * @param {() => string | undefined} website
+ * @returns {import("vite").Connect.NextHandleFunction}
  */
-function lead({ url }, response, next) {
-  if (url !== "/") return next();
-  response.writeHead(302, { Location: "/start/" }).end();
+function leadTo(website) {
+  return ({ url = "" }, response, next) => {
+    const [, within] = /^\/website\/(.*)$/.exec(url) ?? [];
+    const site = website();
+    if (url === "/") response.writeHead(302, { Location: "/start/" }).end();
+    else if (within === undefined) next();
+    else if (site) response.writeHead(302, { Location: `${site}${within}` }).end();
+    else response.writeHead(503, { "Retry-After": "2" }).end("The website is still being built.");
+  };
 }

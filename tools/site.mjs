@@ -18,6 +18,16 @@ const policy = [
   "trusted-types 'none'",
 ].join("; ");
 
+/** What lies beside the pages, by path, as it stands in the repository. @type {Record<string, string>} */
+const ownFiles = {
+  "/site.css": "tools/site/site.css",
+  "/page.css": "src/ui/page.css",
+  "/tokens.css": "src/ui/tokens.css",
+};
+
+/** @param {string} path */
+const inDist = (path) => readFile(`${root}dist/${path}`);
+
 /** @type {Record<string, string>} */
 const types = {
   ".html": "text/html",
@@ -31,10 +41,12 @@ const types = {
  *
  * @param {Map<string, import("../src/faces/start/website.ts").Site>} sites published questionnaires by file name
  * @param {Pick<import("../src/faces/collect/listen.ts").Collecting, "port" | "store">} receiver
- * @param {(path: string) => Promise<string | Uint8Array>} built gives a file that was built, by its path in `dist`
+ * @param {object} [around]
+ * @param {(path: string) => Promise<string | Uint8Array>} [around.built] gives a file that was built, by its path in `dist`
+ * @param {string} [around.top] where the start page and the studio are served, for links to them
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function openSite(sites, receiver, built = (path) => readFile(`${root}dist/${path}`)) {
+export async function openSite(sites, receiver, { built = inDist, top } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const isConsole = pathname.startsWith("/console/");
@@ -57,12 +69,16 @@ export async function openSite(sites, receiver, built = (path) => readFile(`${ro
         });
         answer(taken.status, "application/json", await taken.text());
       } else if (pathname === "/") {
-        answer(200, "text/html", await homePage(sites, searchParams));
+        const [status, page] = await homePage(sites, searchParams, top);
+        answer(status, "text/html", page);
       } else if (pathname === "/received") {
         answer(
           200,
           "text/html",
-          await filled("received.html", await receivedBy(receiver.store, sites)),
+          await filled("received.html", {
+            ...(await receivedBy(receiver.store, sites)),
+            demonstration: demonstration(top),
+          }),
         );
       } else if (pathname.startsWith("/questionnaires/")) {
         const site = sites.get(basename(pathname, ".json"));
@@ -72,9 +88,8 @@ export async function openSite(sites, receiver, built = (path) => readFile(`${ro
         answer(200, type, file);
       } else {
         const path = normalize(pathname);
-        const file = await (path === "/site.css"
-          ? readFile(`${root}tools/site/site.css`)
-          : built(`element${path}`));
+        const own = ownFiles[path];
+        const file = await (own ? readFile(`${root}${own}`) : built(`element${path}`));
         answer(200, types[extname(path)] ?? "application/octet-stream", file);
       }
     } catch {
@@ -112,26 +127,55 @@ async function bodyOf(request) {
   return text;
 }
 
-/** @param {Parameters<typeof openSite>[0]} sites @param {URLSearchParams} wishes */
-async function homePage(sites, wishes) {
-  const file = wishes.get("questionnaire") ?? "";
-  const name = sites.has(file) ? file : ([...sites.keys()][0] ?? "");
+/**
+ * The page with the questionnaire that is wished for; 404, and which there are, where it isn't there.
+ *
+ * @param {Parameters<typeof openSite>[0]} sites
+ * @param {URLSearchParams} wishes
+ * @param {string | undefined} top
+ * @returns {Promise<[status: number, page: string]>}
+ */
+async function homePage(sites, wishes, top) {
+  const name = wishes.get("questionnaire") ?? [...sites.keys()][0] ?? "";
   const site = sites.get(name);
-  const language =
-    site?.languages.find((tag) => tag === wishes.get("language")) ?? site?.languages[0] ?? "en";
+  const language = site?.languages.find((tag) => tag === wishes.get("language"));
   const links = [...sites].flatMap(([other, { title, languages }]) =>
     languages.map((tag) => {
       const address = `/?questionnaire=${encodeURIComponent(other)}&language=${tag}`;
-      return `<li><a href="${escaped(address)}">${escaped(title)} (${escaped(tag)})</a></li>`;
+      const spoken = new Intl.DisplayNames(tag, { type: "language" }).of(tag);
+      const inLanguage = languages.length > 1 ? ` (${spoken})` : "";
+      return `<li><a href="${escaped(address)}">${escaped(title + inLanguage)}</a></li>`;
     }),
   );
-  return filled("index.html", {
+  const shared = { links: links.join("\n"), demonstration: demonstration(top) };
+  if (!site) return [404, await filled("unknown.html", { ...shared, name: escaped(name) })];
+  const page = await filled("index.html", {
+    ...shared,
     file: escaped(name),
-    title: escaped(site?.title ?? ""),
-    language: escaped(language),
-    facts: escaped(site?.facts.join(" ") ?? ""),
-    links: links.join("\n"),
+    title: escaped(site.title),
+    language: escaped(language ?? site.languages[0] ?? "en"),
+    facts: escaped(site.facts.join(" ")),
   });
+  return [200, page];
+}
+
+/** The line above each page that leads among all that is shown. @param {string | undefined} top */
+function demonstration(top) {
+  /** @type {(readonly [href: string, words: string])[]} */
+  const within = [
+    ["/", "Website"],
+    ["/received", "What sales received"],
+  ];
+  const around = top
+    ? /** @type {const} */ ([
+        [`${top}start/`, "Start page"],
+        [`${top}start/?face=console`, "A call"],
+        [`${top}studio/`, "Studio"],
+      ])
+    : [];
+  return [...around, ...within]
+    .map(([href, words]) => `<a href="${escaped(href)}">${escaped(words)}</a>`)
+    .join("\n");
 }
 
 /**

@@ -4,9 +4,11 @@ import { textIn } from "../../questionnaire/definition/text.ts";
 import { RepConsole } from "../console/RepConsole.tsx";
 import { Diagnostic } from "../widget/Diagnostic.tsx";
 import { Facts, knownIn } from "./Facts.tsx";
+import { Home } from "./Home.tsx";
 import { Picker } from "./Picker.tsx";
 import { Problems } from "./Problems.tsx";
 import { questionnaires } from "./questionnaires.ts";
+import { Unknown } from "./Unknown.tsx";
 import { useAddress } from "./useAddress.ts";
 
 type Face = "visitor" | "console" | "rep";
@@ -17,22 +19,27 @@ const faces: readonly (readonly [Face, string])[] = [
   ["rep", "Sales rep, one question at a time"],
 ];
 
-/** The page of `npm start`: every shipped questionnaire, in both faces. */
+/** The page of `npm start`: the ways in, and behind the address's parameters every shipped questionnaire in each face. */
 export function StartPage(): ReactNode {
   const [address, setAddress] = useAddress();
+  if (!address.has("questionnaire") && !address.has("face")) return <Home />;
   const names = [...questionnaires.keys()];
-  const name = names.find((file) => file === address.get("questionnaire")) ?? names[0] ?? "";
+  const name = address.get("questionnaire") ?? names[0] ?? "";
   const [face] = faces.find(([id]) => id === address.get("face")) ?? ["visitor"];
   const reading = questionnaires.get(name);
+  const there = names.map((file) => [file, titleOf(file)] as const);
+  const pick = (file: string) => setAddress("questionnaire", file);
   return (
     <>
       <header className="bar">
-        <h1>needs-diagnostic</h1>
+        <h1>
+          <a href="./">needs-diagnostic</a>
+        </h1>
         <Picker
           label="Questionnaire"
           value={name}
-          options={names.map((file) => [file, titleOf(file)])}
-          onPick={(file) => setAddress("questionnaire", file)}
+          options={reading ? there : [[name, `${name} (not here)`], ...there]}
+          onPick={pick}
         />
         <Picker
           label="Seen by"
@@ -47,9 +54,15 @@ export function StartPage(): ReactNode {
             onPick={(language) => setAddress("language", language)}
           />
         )}
+        <nav aria-label="Other pages">
+          <a href="../website/">Website</a>
+          <a href="../studio/">Studio</a>
+          <a href="../website/received">Received</a>
+        </nav>
       </header>
       <main>
-        {reading?.ok ? (
+        {!reading && <Unknown name={name} there={there} onPick={pick} />}
+        {reading?.ok && (
           <Demonstration
             // Another face is another person's run.
             key={`${name} ${face}`}
@@ -58,9 +71,8 @@ export function StartPage(): ReactNode {
             address={address}
             setAddress={setAddress}
           />
-        ) : (
-          <Problems file={name} problems={reading?.problems ?? []} />
         )}
+        {reading && !reading.ok && <Problems file={name} problems={reading.problems} />}
       </main>
     </>
   );

@@ -33,7 +33,7 @@ describe.each([
 test("words that lie over each other or stick out would be noticed", async () => {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   await setTextSize(page, 32);
-  await page.goto(startPage);
+  await page.goto(`${startPage}?face=visitor`);
   const button = page.getByRole("main").getByRole("button");
   expect(await button.evaluate((element) => getComputedStyle(element).fontSize)).toBe("32px");
   await button.evaluate((element) => element.style.setProperty("margin-top", "-4em"));

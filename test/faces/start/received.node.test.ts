@@ -22,12 +22,14 @@ async function opened() {
     perMinute: 1000,
     questionnaires: [kept],
   });
-  const website = await openSite(new Map([["one", site]]), receiver);
+  const website = await openSite(new Map([["one", site]]), receiver, { top: "http://top.test/" });
   onTestFinished(async () => {
     await website.close();
     await receiver.close();
   });
   return {
+    title: site.title,
+    home: (query: string) => fetch(`${website.url}${query}`),
     send: async (body: unknown) =>
       (await fetch(`${website.url}leads`, { method: "POST", body: JSON.stringify(body) })).status,
     received: async () => (await fetch(`${website.url}received`)).text(),
@@ -94,4 +96,26 @@ test("a call stands with the interview that it began with, its answers as they a
   const { startedFrom: _____, ...alone } = call;
   await send({ ...alone, key: "alone", interview: "alone", person: {} });
   expect(await received()).toContain("<h2>A call, nobody named</h2>");
+});
+
+test("a questionnaire that isn't there is told, and which there are", async () => {
+  const { home, title } = await opened();
+  const unknown = await home(`?questionnaire=${encodeURIComponent("<b>nope")}`);
+  expect(unknown.status).toBe(404);
+  const page = await unknown.text();
+  expect(page).toContain(`“${escaped("<b>nope")}”`);
+  expect(page).toContain(escaped(title));
+  expect(page).not.toContain("<needs-diagnostic");
+  const known = await home("?questionnaire=one");
+  expect(known.status).toBe(200);
+  expect(await known.text()).toContain("<needs-diagnostic");
+});
+
+test("each page of the website leads to the start page, a call and the studio", async () => {
+  const { home } = await opened();
+  for (const query of ["", "received", "?questionnaire=nope"]) {
+    const page = await (await home(query)).text();
+    for (const way of ["start/", "start/?face=console", "studio/"])
+      expect(page, query).toContain(`href="http://top.test/${way}"`);
+  }
 });

@@ -28,11 +28,13 @@ async function opened() {
   });
   const script = inject("script");
   const page = await builtConsolePage();
-  const website = await openSite(new Map([["needs", site]]), receiver, async (path) => {
-    const file = script[path.replace(/^element/, "")];
-    const content = file ?? page.get(path.replace(/^console-page/, ""))?.content;
-    if (content === undefined) throw new Error(`Nothing was built as ${path}.`);
-    return content;
+  const website = await openSite(new Map([["needs", site]]), receiver, {
+    async built(path) {
+      const file = script[path.replace(/^element/, "")];
+      const content = file ?? page.get(path.replace(/^console-page/, ""))?.content;
+      if (content === undefined) throw new Error(`Nothing was built as ${path}.`);
+      return content;
+    },
   });
   onTestFinished(async () => {
     await website.close();
