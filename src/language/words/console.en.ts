@@ -252,7 +252,8 @@ export const consoleEn = {
   entryRepeated: "that answer was suggested before; the first quote stays.",
   entryNested: "another suggestion stands inside of it, which is not read.",
   keysReadSuggestions: "Open and close the quotes of the suggestions",
-  keysGoOnWith: "Go on with the account’s last call that was not ended, or open the one that was ended in this tab",
+  keysGoOnWith:
+    "Go on with the account’s last call that was not ended, or open the one that was ended in this tab",
   keysTakeFacts: "Begin with what is known of the account",
   keysTake: "Take the first suggestion for the marked question",
   keysLeaveSuggestion: "Leave the first suggestion for the marked question",
