@@ -145,9 +145,9 @@ function segment(id: string, name: string, tier: number): string {
     }`;
 }
 
-/** A segment of a questionnaire that was learned, with all that is still to be written about it. */
+/** A segment of which only the name is known, with all that is still to be written about it. */
 export function blankSegment(id: string, name: string): Readonly<Record<string, unknown>> {
-  const { rep, ...others } = JSON.parse(segment(id, name, 1));
+  const { rep, ...others } = JSON.parse(segment(id, JSON.stringify(name).slice(1, -1), 1));
   const { tier: _, ...words } = rep;
   return { ...others, rep: words };
 }

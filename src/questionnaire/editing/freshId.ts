@@ -38,6 +38,17 @@ export function freshId(
   }
 }
 
+/** An id for each of some names, each unlike those before it. */
+export function freshIds(
+  names: readonly string[],
+  kind: string,
+  language: string,
+): readonly string[] {
+  const ids: string[] = [];
+  for (const name of names) ids.push(freshId(name, kind, ids, language));
+  return ids;
+}
+
 function plain(text: string, language: string): string {
   const isGerman = language.split("-")[0]?.toLowerCase() === "de";
   const spelt = isGerman ? text.normalize("NFC").replace(/[äöüÄÖÜ]/g, "$&e") : text;

@@ -31,6 +31,21 @@ export function print(value: Json, style: Style, { indent, column }: Room): stri
   return `${open}${lines}${style.lineEnd}${indent}${close}`;
 }
 
+/** The whole text of a value that stands in none yet, in the style of our own questionnaires. */
+export function printed(value: object): string {
+  const room = { indent: "", column: 0 };
+  // What is undefined is left off, as JSON does.
+  return `${print(JSON.parse(JSON.stringify(value)), ownStyle, room)}\n`;
+}
+
+const ownStyle: Style = {
+  lineEnd: "\n",
+  step: "  ",
+  afterColon: " ",
+  padding: " ",
+  hasLines: true,
+};
+
 /** A key with its value. */
 export function property(key: string, value: Json, style: Style, indent: string | null): string {
   const start = `${JSON.stringify(key)}:${style.afterColon}`;

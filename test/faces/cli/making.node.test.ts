@@ -62,6 +62,49 @@ describe("init", () => {
   });
 });
 
+describe("init --from", () => {
+  const list = "Was steht?\n- Die Linie\n- Der LKW\nWarum?";
+
+  test("makes a questionnaire of a list, and says what it could not take", async () => {
+    const folder = folderWith({ "list.txt": list });
+    const args = ["init", "mine.json", "--from", "list.txt", "--language", "de"];
+    const { status, out, err } = await program(args, { folder });
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: "Not taken from list.txt:\n  Line 4, “Warum?”: no answers to choose from\n",
+    });
+    expect(out).toContain("Wrote mine.json.");
+    const checked = await program(["check", "mine.json", "--json"], { folder });
+    expect(JSON.parse(checked.out).files[0]).not.toHaveProperty("problems");
+    const { languages, questions } = JSON.parse(readFileSync(join(folder, "mine.json"), "utf8"));
+    expect(languages).toEqual(["de"]);
+    expect(questions[0].text).toBe("Was steht?");
+    const published = await program(["publish", "mine.json", "--out", "site"], { folder });
+    expect(published.status).toBe(1);
+  });
+
+  test("takes a table from standard input, with quotes in its segments' names", async () => {
+    const input = 'Question\tAnswer\tSegment\nWhat?\tThis\t5″ "pipes"\n\tThat\tOther';
+    const { status, out } = await program(["init", "-", "--from", "-"], { input });
+    expect(status).toBe(0);
+    const names = JSON.parse(out).segments.map(({ rep }: { rep: { name: string } }) => rep.name);
+    expect(names).toEqual(['5″ "pipes"', "Other"]);
+  });
+
+  test.each([
+    ["Only this", [], "No question with at least two answers is in it."],
+    ["{", [], "It begins as JSON and breaks off"],
+    [list, ["--language", "!"], "not “!”"],
+  ])("of %j with %j nothing is made, with the reason", async (input, options, why) => {
+    const folder = folderWith();
+    const args = ["init", "mine.json", "--from", "-", ...options];
+    const { status, out, err } = await program(args, { folder, input });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(why);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 test("schema prints the JSON Schema that the package ships", async () => {
   const { status, out } = await program(["schema"]);
   expect(status).toBe(0);

@@ -1,6 +1,6 @@
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
-import { freshId } from "../../../questionnaire/editing/freshId.ts";
-import { print } from "../../../questionnaire/editing/print.ts";
+import { freshId, freshIds } from "../../../questionnaire/editing/freshId.ts";
+import { printed } from "../../../questionnaire/editing/print.ts";
 import { type Sketch, spread } from "../document/sketch.ts";
 
 /**
@@ -11,12 +11,12 @@ import { type Sketch, spread } from "../document/sketch.ts";
  */
 export function newQuestionnaire(outline: Sketch, translator: StudioTranslator): string {
   const { title, language, more, segments, questions } = outline;
-  const segmentIds = idsOf(
+  const segmentIds = freshIds(
     segments.map(({ name }) => name),
     "segment",
     language,
   );
-  const questionIds = idsOf(
+  const questionIds = freshIds(
     questions.map(({ text }) => text),
     "question",
     language,
@@ -29,7 +29,7 @@ export function newQuestionnaire(outline: Sketch, translator: StudioTranslator):
     title,
     languages: [language, ...more.filter((tag) => tag !== language)],
     questions: questions.map(({ text, options }, at) => {
-      const ids = idsOf(
+      const ids = freshIds(
         options.map((option) => option.text),
         "answer",
         language,
@@ -55,7 +55,7 @@ export function newQuestionnaire(outline: Sketch, translator: StudioTranslator):
     })),
     decision: { fallback: segmentIds[0] as string },
   };
-  return `${print(JSON.parse(JSON.stringify(questionnaire)), style, { indent: "", column: 0 })}\n`;
+  return printed(questionnaire);
 }
 
 /** A segment of which nothing is known but what it is called. */
@@ -88,11 +88,3 @@ function partsOf({ name, need }: Sketch["segments"][number], { word }: StudioTra
     },
   };
 }
-
-function idsOf(names: readonly string[], kind: string, language: string): readonly string[] {
-  const ids: string[] = [];
-  for (const name of names) ids.push(freshId(name, kind, ids, language));
-  return ids;
-}
-
-const style = { lineEnd: "\n", step: "  ", afterColon: " ", padding: " ", hasLines: true };
