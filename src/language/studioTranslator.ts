@@ -11,10 +11,14 @@ import { formsDe } from "./words/studio/forms.de.ts";
 import { type FormsWordName, formsEn } from "./words/studio/forms.en.ts";
 import { historyDe } from "./words/studio/history.de.ts";
 import { type HistoryWordName, historyEn } from "./words/studio/history.en.ts";
+import { importDe } from "./words/studio/import.de.ts";
+import { type ImportWordName, importEn } from "./words/studio/import.en.ts";
 import { mapDe } from "./words/studio/map.de.ts";
 import { type MapWordName, mapEn } from "./words/studio/map.en.ts";
 import { previewDe } from "./words/studio/preview.de.ts";
 import { type PreviewWordName, previewEn } from "./words/studio/preview.en.ts";
+import { printDe } from "./words/studio/print.de.ts";
+import { type PrintWordName, printEn } from "./words/studio/print.en.ts";
 import { proofDe } from "./words/studio/proof.de.ts";
 import { type ProofWordName, proofEn } from "./words/studio/proof.en.ts";
 import { publishDe } from "./words/studio/publish.de.ts";
@@ -37,6 +41,8 @@ export type StudioWordName =
   | PreviewWordName
   | ExamplesWordName
   | FilesWordName
+  | ImportWordName
+  | PrintWordName
   | TranslateWordName
   | PublishWordName
   | HistoryWordName
@@ -58,6 +64,8 @@ const lists: InEachLanguage<WordList> = {
     ...previewEn,
     ...examplesEn,
     ...filesEn,
+    ...importEn,
+    ...printEn,
     ...translateEn,
     ...publishEn,
     ...historyEn,
@@ -73,6 +81,8 @@ const lists: InEachLanguage<WordList> = {
     ...previewDe,
     ...examplesDe,
     ...filesDe,
+    ...importDe,
+    ...printDe,
     ...translateDe,
     ...publishDe,
     ...historyDe,

@@ -82,6 +82,12 @@ export function imported(text: string, { language, words }: ImportOptions): Impo
   };
 }
 
+/** Whether a text is a form of a tool that can be imported, and no questionnaire of our own. */
+export function isToolsForm(text: string): boolean {
+  const form = formIn(text);
+  return form instanceof Place && toolOf(form) !== undefined;
+}
+
 type Read =
   | { readonly source: ImportSource; readonly found: Found }
   | { readonly why: ImportRefusal };
@@ -91,17 +97,36 @@ function ofList(text: string): Read {
 }
 
 function ofTool(text: string, language: string, words: ImportOptions["words"]): Read {
-  if (overLimit(text)) return { why: "too-much" };
-  let form: Place;
-  try {
-    form = new Place(JSON.parse(text));
-  } catch {
-    return { why: "broken-json" };
-  }
-  if (form.get("questions").exists() && form.get("segments").exists())
-    return { why: "questionnaire" };
-  if (isTypeform(form)) return { source: "typeform", found: typeform(form, language, words) };
-  if (isGoogleForm(form)) return { source: "google-forms", found: googleForm(form) };
-  if (isSurveyJs(form)) return { source: "surveyjs", found: surveyJs(form, language, words) };
-  return { why: "strange-json" };
+  const form = formIn(text);
+  if (!(form instanceof Place)) return { why: form };
+  const source = toolOf(form);
+  if (source === undefined) return { why: isOwn(form) ? "questionnaire" : "strange-json" };
+  return { source, found: readers[source](form, language, words) };
 }
+
+/** The JSON of a text, or why there is none. */
+function formIn(text: string): Place | "too-much" | "broken-json" {
+  if (overLimit(text)) return "too-much";
+  try {
+    return new Place(JSON.parse(text));
+  } catch {
+    return "broken-json";
+  }
+}
+
+function toolOf(form: Place): Tool | undefined {
+  if (isOwn(form)) return undefined;
+  if (isTypeform(form)) return "typeform";
+  if (isGoogleForm(form)) return "google-forms";
+  return isSurveyJs(form) ? "surveyjs" : undefined;
+}
+
+function isOwn(form: Place): boolean {
+  return ["format", "segments", "decision"].some((key) => form.get(key).exists());
+}
+
+type Tool = Exclude<ImportSource, "list">;
+
+const readers: Readonly<
+  Record<Tool, (form: Place, language: string, words: ImportOptions["words"]) => Found>
+> = { typeform, "google-forms": googleForm, surveyjs: surveyJs };

@@ -188,7 +188,7 @@ test.each([
   ["Only a line", "no-questions"],
   ['{"title":', "broken-json"],
   ['{"name":"x"}', "strange-json"],
-  ['{"questions":[],"segments":[]}', "questionnaire"],
+  ['{"format":1,"questions":[{"type":"x"}]}', "questionnaire"],
   [`{"fields":${"[".repeat(99)}${"]".repeat(99)}}`, "too-much"],
 ])("of %j nothing comes: %s", (text, why) => {
   expect(importOf(text)).toMatchObject({ ok: false, why });

@@ -12,9 +12,11 @@ import { fileNameOf, useSaving } from "./useSaving.ts";
 /** The file on the desk: what it is called, whether it is saved, and what can be done with it. */
 export function FileBar({
   onLeave,
+  onPrint,
   children,
 }: {
   onLeave: () => void;
+  onPrint: () => void;
   /** What stands between saving and all that is wanted less often. */
   children: ReactNode;
 }): ReactNode {
@@ -59,6 +61,9 @@ export function FileBar({
           onClick={saveAs}
         >
           {word("filesSaveAs")}
+        </button>
+        <button type="button" className="st-button" onClick={onPrint}>
+          {word("printOpen")}
         </button>
         <button type="button" className="st-button" onClick={onLeave}>
           {word("filesOpenAnother")}

@@ -17,8 +17,9 @@ export function StartView(props: {
   onText: (text: string) => void;
   onOpen: (opened: Opened) => void;
   onLearn: () => void;
+  onImport: (from: "list" | "file") => void;
 }): ReactNode {
-  const { translator, onLanguage, onFile, onText, onOpen, onLearn } = props;
+  const { translator, onLanguage, onFile, onText, onOpen, onLearn, onImport } = props;
   const { word } = translator;
   const { disk } = useHost();
   return (
@@ -42,6 +43,18 @@ export function StartView(props: {
           >
             {word("filesNew")}
           </button>
+        </section>
+        <section className="st-card">
+          <h2>{word("importTitle")}</h2>
+          <p className="st-help">{word("importHelp")}</p>
+          <div className="st-group">
+            <button type="button" className="st-button" onClick={() => onImport("list")}>
+              {word("importFromList")}
+            </button>
+            <button type="button" className="st-button" onClick={() => onImport("file")}>
+              {word("importFromFile")}
+            </button>
+          </div>
         </section>
         <section className="st-card">
           <h2>{word("dataLearnTitle")}</h2>

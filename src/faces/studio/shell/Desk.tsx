@@ -19,6 +19,7 @@ import { useUndoKeys } from "../desk/useUndoKeys.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { useDraft } from "../files/useDraft.ts";
 import type { OpenFile } from "../host/openFile.ts";
+import { PrintView } from "../print/PrintView.tsx";
 import { useCarriedCodes } from "../publish/useCarriedCodes.ts";
 import { ProvingByData } from "./ProvingByData.tsx";
 import { Section } from "./Section.tsx";
@@ -45,6 +46,7 @@ export function Desk(props: {
   const snapshot = useSyncExternalStore(document.subscribe, document.getSnapshot);
   const [file, setFile] = useState(firstFile);
   const [section, setSection] = useState<SectionName>(learnt ? "data" : "forms");
+  const [isPrinting, setIsPrinting] = useState(false);
   const [side, setSide] = useState<SideName>("effect");
   const place = useSidePlace();
   const sidePlace = useRef(place);
@@ -107,11 +109,17 @@ export function Desk(props: {
       />
     </StudioProvider>
   );
+  if (isPrinting)
+    return (
+      <StudioProvider value={studio}>
+        <PrintView onLeave={() => setIsPrinting(false)} />
+      </StudioProvider>
+    );
   return (
     <StudioProvider value={studio}>
       <DataProvider learnt={learnt}>
         <ProvingByData document={document}>
-          <TopBar onLanguage={onLanguage} onLeave={onLeave} />
+          <TopBar onLanguage={onLanguage} onLeave={onLeave} onPrint={() => setIsPrinting(true)} />
           <main className="st-desk">
             <Tabs
               className="st-main"

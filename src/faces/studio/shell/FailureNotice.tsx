@@ -37,5 +37,6 @@ const failureWords = {
   unreadable: "filesUnreadable",
   translation: "filesIsTranslation",
   codes: "filesIsCodes",
+  foreign: "importIsForeign",
   strange: "filesIsStrange",
 } as const;

@@ -5,6 +5,7 @@ import { studioTranslator } from "../../../language/studioTranslator.ts";
 import { LearnStart } from "../data/LearnStart.tsx";
 import type { Learnt } from "../data/learnt.ts";
 import { GuidedStart } from "../files/GuidedStart.tsx";
+import { ImportStart, type Source } from "../files/ImportStart.tsx";
 import { LeaveDialog } from "../files/LeaveDialog.tsx";
 import { blankSegment } from "../files/newQuestionnaire.ts";
 import { type Opened, openedFile, openedMade, openedNew } from "../files/opened.ts";
@@ -40,11 +41,14 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
   const [asking, setAsking] = useState<{ next: Opened | null } | null>(null);
 
   const [isLearning, setIsLearning] = useState(false);
+  /** What a questionnaire is to be made of. */
+  const [source, setSource] = useState<Source | null>(null);
   /** How the questionnaire on the desk was learned. */
   const [learnt, setLearnt] = useState<Learnt | null>(null);
 
   const go = (next: Opened | null, how: Learnt | null = null) => {
     setIsLearning(false);
+    setSource(null);
     setLearnt(how);
     setAsking(null);
     setFailure(null);
@@ -68,16 +72,29 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
       setFailure(null);
       setDropped({ file: source });
     } else if (opening.ok && kind === "questionnaire") void ask(openedFile(opening.file));
+    else if (opening.ok && kind === "foreign" && work === null) importFrom(opening.file);
     else if (opening.ok || kind === "translation") refuse(kind, source?.name);
     else setFailure({ why: opening.why as PageFailure["why"], name: source?.name });
   };
   const refuse = (kind: Kind, name?: string) => {
     if (kind !== "questionnaire") setFailure({ why: kind, name });
   };
+  const importFrom = (source: Source) => {
+    setFailure(null);
+    setIsLearning(false);
+    setSource(source);
+  };
   const takeText = (text: string) => {
     const kind = kindOf(text);
     if (kind === "questionnaire") go(openedNew(text));
+    else if (kind === "foreign") importFrom({ text });
     else refuse(kind);
+  };
+  const importFile = async () => {
+    const opening = await host.disk.open();
+    if (opening.ok) importFrom(opening.file);
+    else if (opening.why !== "cancelled")
+      setFailure({ why: opening.why, name: opening.source?.name });
   };
   const isOver = useDroppedFile((opening) => void take(opening));
 
@@ -97,7 +114,19 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             onLeave={() => setIsLearning(false)}
           />
         )}
-        {work === null && !isLearning && (
+        {work === null && source && (
+          <ImportStart
+            // Another one begins anew.
+            key={source.text}
+            source={source}
+            translator={translator}
+            onLanguage={choose}
+            onFile={() => void importFile()}
+            onMade={(text) => go(openedMade(text))}
+            onLeave={() => setSource(null)}
+          />
+        )}
+        {work === null && !isLearning && !source && (
           <StartView
             translator={translator}
             onLanguage={choose}
@@ -105,6 +134,10 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
             onText={takeText}
             onOpen={(opened) => go(opened)}
             onLearn={() => setIsLearning(true)}
+            onImport={(from) => {
+              if (from === "list") importFrom({ text: "" });
+              else void importFile();
+            }}
           />
         )}
         {work !== null && work !== "opening" && work.kind === "sketch" && (

@@ -10,6 +10,7 @@ import { UndoButtons } from "./UndoButtons.tsx";
 export function TopBar(props: {
   onLanguage: (language: InterfaceLanguage) => void;
   onLeave: () => void;
+  onPrint: () => void;
 }): ReactNode {
   const { translator } = useStudio();
   const { word } = translator;
@@ -25,7 +26,7 @@ export function TopBar(props: {
       <h1 ref={title} className="st-title" tabIndex={-1}>
         {word("studio")}
       </h1>
-      <FileBar onLeave={props.onLeave}>
+      <FileBar onLeave={props.onLeave} onPrint={props.onPrint}>
         <UndoButtons />
         <button
           type="button"

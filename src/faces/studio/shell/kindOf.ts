@@ -1,7 +1,8 @@
+import { isToolsForm } from "../../../questionnaire/importing/importing.ts";
 import { readTranslation } from "../translation/readTranslation.ts";
 
 /** What somebody drops, chooses or pastes: what the studio edits, what belongs to it, or anything else. */
-export type Kind = "questionnaire" | "translation" | "codes" | "strange";
+export type Kind = "questionnaire" | "translation" | "codes" | "foreign" | "strange";
 
 /**
  * Tells what a text is. A questionnaire need not be without problems, not even whole.
@@ -14,6 +15,7 @@ export function kindOf(text: string, name = ""): Kind {
   if (!json.startsWith("{")) return "strange";
   const keys = keysIn(json);
   if (!keys) return hasKey.test(json) ? "questionnaire" : "strange";
+  if (isToolsForm(json)) return "foreign";
   if (["questions", "segments", "decision"].some((key) => keys.has(key))) return "questionnaire";
   return keys.has("codes") && keys.has("questionnaire") ? "codes" : "strange";
 }

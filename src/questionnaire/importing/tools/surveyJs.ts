@@ -8,7 +8,10 @@ import { canonicalTag } from "./tag.ts";
 
 /** Whether JSON is a survey of SurveyJS: of pages, or with its elements beside its title. */
 export function isSurveyJs(form: Place): boolean {
-  return lists.some((key) => Array.isArray(form.get(key).value));
+  return lists.some((key) => {
+    const [first] = form.get(key).items();
+    return first && (key === "pages" || first.get("type").exists());
+  });
 }
 
 const lists = ["pages", "elements", "questions"];
