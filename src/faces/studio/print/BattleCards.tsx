@@ -38,9 +38,9 @@ function Card(props: { rep: SegmentRep; definition: Definition; language: string
       </small>
     );
   return (
-    <article className="st-sheet st-battle">
+    <article className="st-paper st-battle">
       <header>
-        <p className="st-sheet-private">{word("printPrivate")}</p>
+        <p className="st-paper-private">{word("printPrivate")}</p>
         <h2>{text(rep.name)}</h2>
         <p className="st-battle-need">{text(rep.need)}</p>
         <p>{text(playbook.summary)}</p>
@@ -75,7 +75,7 @@ function Card(props: { rep: SegmentRep; definition: Definition; language: string
           {({ text: said, url, when }) => (
             <>
               {text(said)}
-              {url && <small className="st-sheet-link"> {url}</small>}
+              {url && <small className="st-paper-link"> {url}</small>}
               {suits(when)}
             </>
           )}

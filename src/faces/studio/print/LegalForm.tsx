@@ -28,7 +28,7 @@ export function LegalForm(props: {
           <h3>{word("printConsent")}</h3>
           <p>
             ☐ <span lang={language}>{text(consent.text)}</span> ({must(consent.required)}){" "}
-            {consent.url && <small className="st-sheet-link">{consent.url}</small>}
+            {consent.url && <small className="st-paper-link">{consent.url}</small>}
           </p>
         </>
       )}

@@ -29,7 +29,7 @@ export function LegalPrint({ definition }: { definition: Definition }): ReactNod
   ];
   return (
     <>
-      <article className="st-sheet st-legal">
+      <article className="st-paper st-legal">
         <h2>{word("printLegalTitle")}</h2>
         <p>{word("printLegalIntro")}</p>
         <dl>

@@ -33,7 +33,7 @@ export function LegalTexts(props: { form: Definition; language: string }): React
     </>
   );
   return (
-    <article className="st-sheet st-legal" dir={directionOf(language)}>
+    <article className="st-paper st-legal" dir={directionOf(language)}>
       <h2>{languageName(language, translator.language)}</h2>
       <div lang={language}>
         <p>
@@ -61,7 +61,7 @@ export function LegalTexts(props: { form: Definition; language: string }): React
             </ul>
             {action && (
               <p>
-                [{text(action.text)}] <small className="st-sheet-link">{action.url}</small>
+                [{text(action.text)}] <small className="st-paper-link">{action.url}</small>
               </p>
             )}
           </div>

@@ -63,6 +63,11 @@ test.each(
     buffer: Buffer.from(text),
   });
   await page.getByRole("button", { name: "Print…" }).click();
+  const heads = page.getByRole("heading", { level: 2 });
+  await heads.first().waitFor();
+  for (const head of await heads.all()) expect(await head.boundingBox()).not.toBeNull();
+  const first = await heads.first().boundingBox();
+  expect(first?.y).toBeLessThan(300);
   const cards = await printed(page);
   expect(cards.pages).toBe(source.segments.length);
   const [language] = source.languages ?? ["en"];
