@@ -71,11 +71,16 @@ export function leftSubmission(answers: Answers): UnfinishedSubmission {
   return { ...submission(answers), record, lead: null, campaign: { utm_source: "news" } };
 }
 
-/** Somebody's lead. */
-export function leadOf(email: string): Lead {
+/** Somebody's lead, as the form makes it. */
+export function leadOf(email: string, fields: Readonly<Record<string, string>> = {}): Lead {
   return {
-    fields: { name: "Ada", email },
-    consent: { text: "You may write to me.", language: "en", givenAt: "2026-11-30T09:01:00.000Z" },
+    fields: { name: "Ada", email, ...fields },
+    consent: {
+      text: "You may contact me about my answers. I can withdraw this at any time.",
+      url: "/privacy",
+      language: "en",
+      givenAt: "2026-11-30T09:01:00.000Z",
+    },
   };
 }
 

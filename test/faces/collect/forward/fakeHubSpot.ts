@@ -14,7 +14,7 @@ interface Input {
 
 /**
  * HubSpot as its documentation describes it: upserts by unique properties, which refuse a whole batch for one bad value or
- * only that one (207), search, default associations, and limits.
+ * only that one (207), reading contacts, search, default associations, and limits.
  */
 export async function fakeHubSpot(
   token: string,
@@ -55,6 +55,15 @@ export async function fakeHubSpot(
   function done(path: string, body: { inputs?: Input[]; filterGroups?: unknown }): Reply {
     const upsert = /^\/crm\/v3\/objects\/(\w+)\/batch\/upsert$/.exec(path)?.[1];
     if (upsert) return upserted(objects[upsert] as Stored[], body.inputs ?? []);
+    if (path === "/crm/v3/objects/contacts/batch/read") {
+      const ids = (body.inputs ?? []).map(({ id }) => id);
+      const results = (objects.contacts ?? []).filter(({ properties }) =>
+        ids.includes(properties.email ?? ""),
+      );
+      const isAll = results.length === ids.length;
+      const errors = [{ status: "error", category: "OBJECT_NOT_FOUND", message: "Not there." }];
+      return { status: isAll ? 200 : 207, body: { results, ...(!isAll && { errors }) } };
+    }
     const pair = /^\/crm\/v4\/associations\/(\w+)\/(\w+)\/batch\/associate\/default$/.exec(path);
     if (pair) {
       const inputs = (body.inputs ?? []) as unknown as { from: Stored; to: Stored }[];

@@ -12,8 +12,11 @@ import { forwarding, secret } from "./forwarding.ts";
 const [{ answers } = { answers: {} }] = interviews(form);
 const token = "pat-eu1-secret";
 const of = (email: string) => submission(answers, leadOf(email));
-const target = (address: string, companies = true) =>
-  hubspotTarget("crm", { address, token, companies, fields: { firstname: "name" } });
+const target = (
+  address: string,
+  companies = true,
+  fields: Readonly<Record<string, string>> = { firstname: "name" },
+) => hubspotTarget("crm", { address, token, companies, fields });
 
 let postgres: PostgresServer;
 beforeAll(async () => {
@@ -66,6 +69,31 @@ describe.each([
       expect(crm.associations).toContain(`contacts ${idOf(email)} companies ${companies?.[0]?.id}`);
     }
     expect([...crm.associations].filter((one) => one.startsWith("notes"))).toHaveLength(4);
+  });
+
+  test("name and company that were left are the contact's and the company's, where nobody has said other", async () => {
+    const crm = await fakeHubSpot(token);
+    const known = { email: "bob@other.example", lastname: "B", company: "Other Inc" };
+    crm.objects.contacts?.push({ id: "8", properties: known });
+    const receiver = await forwarding(await place(), [target(crm.url, true, {})]);
+    const left = { name: " Ada Lovelace ", company: "Müller & Söhne" };
+    for (const email of ["ada@gmail.com", "ada@ovens.example", "bob@other.example"]) {
+      await send(receiver.port, submission(answers, leadOf(email, left)));
+    }
+    await receiver.until(({ done }) => done === 3);
+    const [bob, freemail, ada] = crm.objects.contacts ?? [];
+    expect(bob?.properties).toMatchObject(known);
+    expect(bob?.properties.firstname).toBeUndefined();
+    for (const one of [freemail, ada]) {
+      expect(one?.properties).toMatchObject({
+        firstname: "Ada Lovelace",
+        company: "Müller & Söhne",
+      });
+    }
+    expect(crm.objects.companies?.[0]?.properties).toMatchObject({
+      domain: "ovens.example",
+      name: "Müller & Söhne",
+    });
   });
 
   test("a company that is there already is found by its domain, and gets no second one", async () => {

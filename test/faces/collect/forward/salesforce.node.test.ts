@@ -88,6 +88,20 @@ describe.each([
     expect(Task[0]?.Description).toContain(record?.segmentName);
   });
 
+  test.each([
+    "lead",
+    "contact",
+  ] as const)("name and company that were left are the %s's and the account's", async (as) => {
+    const crm = await fakeSalesforce(credentials);
+    const receiver = await forwarding(await place(), [target(crm.url, { as, fields: {} })]);
+    const left = { name: "Ada Lovelace", company: "Müller & Söhne" };
+    await send(receiver.port, submission(answers, leadOf("ada@ovens.example", left)));
+    await receiver.until(({ done }) => done === 1);
+    const { Lead, Contact, Account } = crm.records;
+    expect([...Lead, ...Contact]).toMatchObject([{ LastName: "Ada Lovelace" }]);
+    expect(Lead[0]?.Company ?? Account[0]?.Name).toBe("Müller & Söhne");
+  });
+
   test("lost answers, tokens that run out, locks and limits delay, and make nothing twice", async () => {
     const locked = { id: null, success: false, errors: [{ statusCode: "UNABLE_TO_LOCK_ROW" }] };
     const crm = await fakeSalesforce(credentials, {

@@ -1,7 +1,9 @@
 import { companyDomain } from "../companyDomain.ts";
+import { leftBy } from "../leftBy.ts";
 import type { Outbound, Outcome, Target } from "../target.ts";
 import { noteOf, tasksOf } from "./activities.ts";
 import { HubSpotApi, type Upsert, type Written } from "./api.ts";
+import { emptyIn } from "./empty.ts";
 import { domainProperty, keyProperty, propertiesOf } from "./properties.ts";
 
 /** What is set of a HubSpot target. */
@@ -82,18 +84,25 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
         }
       };
 
-      const latest = new Map(wanted.map((one) => [one.email, contactOf(one, settings.fields)]));
+      const empty = await emptyIn(
+        api,
+        wanted.map(({ email }) => email),
+        signal,
+      );
+      if ("state" in empty) fail(going(), empty);
+      const toWrite = "state" in empty ? () => [] : empty;
+      const latest = new Map(wanted.map((one) => [one.email, contactOf(one, settings, toWrite)]));
       for (const one of wanted) {
-        if (one.isLatestOfPerson) latest.set(one.email, contactOf(one, settings.fields));
+        if (one.isLatestOfPerson) latest.set(one.email, contactOf(one, settings, toWrite));
       }
       const contacts = await write("contacts", "email", ({ email }) => [
         latest.get(email) as Upsert,
       ]);
       if (settings.companies) {
         const there = await companiesThere(going());
-        const made = await write("companies", domainProperty, ({ email }) => {
-          const domain = companyDomain(email);
-          return domain === null || there.has(domain) ? [] : [companyOf(domain)];
+        const made = await write("companies", domainProperty, (one) => {
+          const domain = companyDomain(one.email);
+          return domain === null || there.has(domain) ? [] : [companyOf(domain, one)];
         });
         await associate("contacts", "companies", ({ email }) => {
           const domain = companyDomain(email) ?? "";
@@ -137,19 +146,37 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
   };
 }
 
-/** A contact: all that the person's latest record says, and of an earlier one no more than that they are there. */
-function contactOf(one: Placed, fields: Readonly<Record<string, string>>): Upsert {
+/**
+ * A contact: all that the person's latest record says, and of an earlier one no more than that they are there. What they
+ * have left as name and company fills what is empty, unless the settings say what does.
+ */
+function contactOf(
+  one: Placed,
+  { fields }: HubSpotSettings,
+  emptyOf: (email: string) => readonly string[],
+): Upsert {
   const { record, email, isLatestOfPerson } = one;
   const given = Object.entries(fields).flatMap(([property, field]) => {
     const value = Object.hasOwn(record.person, field) ? record.person[field] : undefined;
     return value?.trim() ? [[property, value.trim()] as const] : [];
   });
-  const properties = isLatestOfPerson ? { ...Object.fromEntries(given), ...propertiesOf(one) } : {};
+  const { name, company } = leftBy(one);
+  // Nobody can tell where a name is to be parted; so it is written whole, where HubSpot's e-mails greet by.
+  const isNameSet = Object.hasOwn(fields, "firstname") || Object.hasOwn(fields, "lastname");
+  const left = { ...(!isNameSet && { firstname: name }), company };
+  const filling = emptyOf(email).flatMap((property) => {
+    const value = left[property as keyof typeof left];
+    return value ? [[property, value] as const] : [];
+  });
+  const properties = isLatestOfPerson
+    ? { ...Object.fromEntries([...filling, ...given]), ...propertiesOf(one) }
+    : {};
   return { id: email, properties: { ...properties, email } };
 }
 
-function companyOf(domain: string): Upsert {
-  return { id: domain, properties: { [domainProperty]: domain, domain, name: domain } };
+function companyOf(domain: string, one: Placed): Upsert {
+  const { company = domain } = leftBy(one);
+  return { id: domain, properties: { [domainProperty]: domain, domain, name: company } };
 }
 
 function failureIn(written: Written | undefined): readonly Outcome[] {

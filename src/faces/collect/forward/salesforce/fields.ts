@@ -1,7 +1,9 @@
 import { cutWhole } from "../../../../interview/delivery/destinations/cutWhole.ts";
 import type { InterviewRecord } from "../../../../interview/record/record.ts";
 import { type CrmField, crmValues } from "../crmFields.ts";
+import { leftBy } from "../leftBy.ts";
 import type { Fields } from "./api.ts";
+import type { Going } from "./going.ts";
 
 /** The field that tells a lead or a contact by its e-mail address: Salesforce's own may be of several. */
 export const personField = "Needs_Person__c";
@@ -67,15 +69,13 @@ export function givenFields(
 }
 
 /** What a lead or a contact can't be made without, unless it is given. */
-export function neededFields(
-  type: "Lead" | "Contact",
-  { person, account }: InterviewRecord,
-  email: string,
-): Fields {
-  const name = Object.hasOwn(person, "name") ? person.name?.trim() : "";
+export function neededFields(type: "Lead" | "Contact", one: Going, email: string): Fields {
+  const { name, company } = leftBy(one);
   const [, domain = ""] = email.split("@");
   return {
-    LastName: cutWhole(name || email, 80),
-    ...(type === "Lead" && { Company: cutWhole(account?.trim() || domain, 255) }),
+    LastName: cutWhole(name ?? email, 80),
+    ...(type === "Lead" && {
+      Company: cutWhole(company ?? (one.record.account?.trim() || domain), 255),
+    }),
   };
 }

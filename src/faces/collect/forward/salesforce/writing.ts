@@ -1,3 +1,5 @@
+import { cutWhole } from "../../../../interview/delivery/destinations/cutWhole.ts";
+import { leftBy } from "../leftBy.ts";
 import type { Outcome } from "../target.ts";
 import type { Fields, SalesforceApi, Writing, Written } from "./api.ts";
 import {
@@ -68,7 +70,7 @@ export async function writeRecords(
     const { record } = latest;
     const accountId = type === "Contact" ? accountOfNew(latest) : undefined;
     const fields = {
-      ...neededFields(type, record, key),
+      ...neededFields(type, latest, key),
       ...givenFields(record, settings.fields),
       ...fieldsOf(record, latest.website),
       Email: key,
@@ -98,11 +100,13 @@ export async function writeRecords(
 
 /** The account of somebody who is to be made a contact, by its domain, where there is none. */
 function accountToMake(
-  { record, domain, named }: Going,
+  one: Going,
   found: FoundRecords,
 ): readonly (readonly [domain: string, account: Writing])[] {
+  const { record, domain, named } = one;
   if (domain === null || named.Account || found.withAddress(domain)) return [];
-  const fields = { Name: record.account?.trim() || domain, Website: domain };
+  const name = leftBy(one).company ?? (record.account?.trim() || domain);
+  const fields = { Name: cutWhole(name, 255), Website: domain };
   return [[domain, { id: domain, type: "Account", fields }]];
 }
 
