@@ -1,5 +1,6 @@
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
+import type { InterviewRecord } from "../record/record.ts";
 import type { Call, Overrule } from "./call.ts";
 import { labelled } from "./noteItems.ts";
 
@@ -22,9 +23,9 @@ export function chosenIn(
  * @param instead the name of the answers' segment; null where they say the same, undefined where they say none
  */
 export function overruleWords(
-  { by, reason }: Overrule,
+  { by, reason }: Pick<Overrule, "by" | "reason">,
   instead: string | null | undefined,
-  { word }: ConsoleTranslator,
+  { word }: Pick<ConsoleTranslator, "word">,
 ): string[] {
   return [
     by ? word("chosenBy", { who: by }) : word("chosenByPerson"),
@@ -33,4 +34,15 @@ export function overruleWords(
       : [instead === null ? word("answersAgree") : word("overruledWhy", { segment: instead })]),
     reason.trim() ? labelled(word("overruleReason"), reason) : word("noReason"),
   ];
+}
+
+/** The same of a record; nothing where no person chose. */
+export function recordedOverrule(
+  { segment, overruled }: InterviewRecord,
+  translator: Pick<ConsoleTranslator, "word">,
+): string[] {
+  if (!overruled) return [];
+  const { by, from, fromName, why } = overruled;
+  const instead = from === null ? undefined : from === segment ? null : (fromName ?? from);
+  return overruleWords({ ...(by && { by }), reason: why ?? "" }, instead, translator);
 }

@@ -2,6 +2,7 @@ import { recordTranslator } from "../../language/consoleTranslator.ts";
 import type { InterviewRecord, RecordedAnswer } from "../record/record.ts";
 import { list, type Note, noteAsMarkdown, paragraphs, section } from "./note.ts";
 import { labelled } from "./noteItems.ts";
+import { recordedOverrule } from "./overruling.ts";
 
 /**
  * The note of a record, of a call or of a website's interview, by the record alone: its words are those of the
@@ -10,7 +11,7 @@ import { labelled } from "./noteItems.ts";
 export function recordNote(record: InterviewRecord, language = record.language): Note {
   const translator = recordTranslator(language);
   const { word } = translator;
-  const { account, person, questionnaire, version, channel, notes = {}, overruled } = record;
+  const { account, person, questionnaire, version, channel, notes = {} } = record;
   const { leadScore, leadScoreMost, runnerUp, runnerUpName } = record;
   const moment = new Intl.DateTimeFormat(translator.language, {
     dateStyle: "long",
@@ -40,12 +41,7 @@ export function recordNote(record: InterviewRecord, language = record.language):
       ...paragraphs(
         record.segmentName ?? record.segment ?? word("nothingSaid"),
         record.settled ? word("final") : word("provisional"),
-        overruled
-          ? overruled.by
-            ? word("chosenBy", { who: overruled.by })
-            : word("chosenByPerson")
-          : "",
-        overruled?.why ? labelled(word("overruleReason"), overruled.why) : "",
+        ...recordedOverrule(record, translator),
         record.close !== null && word(record.close ? "closeCall" : "clear"),
         runnerUp !== null && labelled(word("runnerUp"), runnerUpName ?? runnerUp),
       ),

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { recordedOverrule } from "../../../interview/calls/overruling.ts";
 import type { InterviewRecord } from "../../../interview/record/record.ts";
+import { recordTranslator } from "../../../language/consoleTranslator.ts";
 
 /** No CRM takes a key that is longer; ours are far shorter. */
 const longestKey = 200;
@@ -13,16 +15,15 @@ export function keyOf({ interview }: InterviewRecord, step?: number): string {
   return step === undefined ? key : `${key} ${step}`;
 }
 
-/** An interview in words, a line each: the segment, why, what was said and known, the note, and what was asked with. */
+/** An interview in words, a line each: the segment, whether a person chose it and why, what was said and known, the note, and what was asked with. */
 export function noteWords(record: InterviewRecord): string {
-  const { segmentName, segment, questionnaire, version, channel, overruled, note, answers, facts } =
-    record;
+  const { segmentName, segment, questionnaire, version, channel, note, answers, facts } = record;
   const said = Object.entries({ ...facts, ...answers }).map(
     ([id, { question, answer, options }]) => `${question ?? id}: ${answer ?? options.join("; ")}`,
   );
   return [
     segmentName ?? segment ?? "",
-    overruled?.why ?? "",
+    ...recordedOverrule(record, recordTranslator(record.language)),
     ...said,
     note ?? "",
     `${questionnaire} ${version}, ${channel}`,

@@ -5,7 +5,7 @@ import type { InterviewRecord } from "../../../../src/interview/record/record.ts
 import { interviews } from "../../../questionnaires/interviews.ts";
 import { folderWith } from "../../cli/program.ts";
 import { type PostgresServer, startPostgres } from "../postgres.ts";
-import { form, given, leadOf, send, submission } from "../sending.ts";
+import { form, given, leadOf, send, source, submission } from "../sending.ts";
 import { fakeHubSpot } from "./fakeHubSpot.ts";
 import { forwarding, secret } from "./forwarding.ts";
 
@@ -162,6 +162,30 @@ describe.each([
       expect.not.objectContaining({ hs_task_status: expect.anything() }),
     ]);
     expect([...crm.associations].filter((one) => one.startsWith("tasks"))).toHaveLength(2);
+  });
+
+  test("the note of a segment that a person chose says so, and what the answers say", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    await send(receiver.port, of("ada@ovens.example"));
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    const other = source.segments.find(({ id }) => id !== website?.segment);
+    const overruled = { by: "Ida", from: website?.segment ?? null, fromName: null, why: "I know" };
+    const chosen = {
+      segment: `${other?.id}`,
+      settled: true,
+      decidedBy: "person",
+      overruled,
+    } as const;
+    await send(receiver.port, call(website, { key: "1", interview: "call", ...chosen }));
+    await receiver.until(({ done }) => done === 2);
+    expect(`${crm.objects.notes?.[1]?.properties.hs_note_body}`.split("<br>").slice(0, 4)).toEqual([
+      other?.rep?.name,
+      "Ida chose this segment, not the answers.",
+      `The answers say ${website?.segmentName}.`,
+      expect.stringContaining("I know"),
+    ]);
   });
 
   test.each([
