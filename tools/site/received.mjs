@@ -54,13 +54,16 @@ function interviewPart(record, sites) {
   const [file, site] = [...sites].find(([, { kept }]) => kept.id === record.questionnaire) ?? [];
   const { segmentName, segment, tier, close, runnerUpName, nextStep, nextStepOn, overruled } =
     record;
+  const isOpen = segment !== null && !record.settled && record.decidedBy !== "person";
+  const open = ' <small class="mark">provisional: not settled</small>';
   const address = isCall ? "" : site?.callAddress(`/console/?questionnaire=${file}`, record);
   return [
     `<section><h3>${isCall ? "A call" : "On the website"}</h3>`,
     `<p class="when">${escaped(whenOf(record))}</p>`,
     list("comes-to", [
-      ["Segment", escaped(segmentName ?? segment ?? "Not clear yet")],
-      ["Tier", tier && (tier === "decline" ? "Turn away, kindly" : `${tier}`)],
+      ["Segment", escaped(segmentName ?? segment ?? "Not clear yet") + (isOpen ? open : "")],
+      // Whom to turn away isn't for what may still become another segment to say.
+      ["Tier", !isOpen && tier && (tier === "decline" ? "Turn away, kindly" : `${tier}`)],
       ["A close call", close && (runnerUpName ? `with ${escaped(runnerUpName)}` : "yes")],
       ["Chosen by a person", overruled && escaped(overruled.why ?? "yes")],
       ["Next step", nextStep && escaped(nextStep + (nextStepOn ? `, by ${day(nextStepOn)}` : ""))],

@@ -45,6 +45,7 @@ export const consoleDe: ConsoleWords = {
   standing: "Noch möglich",
   ruledOut: "Ausgeschlossen",
   provisional: "Vorläufig",
+  provisionalSegment: "{{segment}} (vorläufig: nicht geklärt)",
   final: "Geklärt",
   tie: "Gleichstand",
   unfounded: "Auffangwert",

@@ -45,6 +45,7 @@ export const consoleEn = {
   standing: "Still possible",
   ruledOut: "Ruled out",
   provisional: "Provisional",
+  provisionalSegment: "{{segment}} (provisional: not settled)",
   final: "Settled",
   tie: "A tie",
   unfounded: "Fallback",

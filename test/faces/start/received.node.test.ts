@@ -119,3 +119,18 @@ test("each page of the website leads to the start page, a call and the studio", 
       expect(page, query).toContain(`href="http://top.test/${way}"`);
   }
 });
+
+test("of a call that settles nothing it is said that its segment is provisional, and no tier", async () => {
+  const { send, received } = await opened();
+  const website = websiteRecord(source, JSON.parse(JSON.stringify(submission(answers))));
+  const { consent: _, page: __, campaign: ___, ...said } = website;
+  const call = { ...said, channel: "console", interview: "call" };
+  await send({ ...call, key: "1" });
+  const settled = await received();
+  expect(settled).toContain("<dt>Tier</dt>");
+  expect(settled).not.toContain("provisional");
+  await send({ ...call, key: "2", settled: false, decidedBy: null });
+  const open = await received();
+  expect(open).toContain("provisional: not settled");
+  expect(open).not.toContain("<dt>Tier</dt>");
+});

@@ -1,7 +1,7 @@
 import type { WebsiteInterview } from "../../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../../interview/record/record.ts";
 
-/** A field that a CRM gets of a person's latest interview, whatever the CRM calls it. */
+/** A field that a CRM gets of a person's latest interview whose segment stands, whatever the CRM calls it. */
 export interface CrmField {
   /** Words with _ in between, such as `runner_up`. */
   readonly id: string;
@@ -19,7 +19,7 @@ export function dateOf({ finishedAt, changedAt }: InterviewRecord): string {
   return finishedAt ?? changedAt;
 }
 
-/** What a CRM gets of a person's latest interview. */
+/** What a CRM gets of a person's latest interview whose segment stands. */
 export const crmFields: readonly CrmField[] = [
   {
     id: "segment",
@@ -72,10 +72,11 @@ function websiteJson({ interview, questionnaire, answers, facts }: InterviewReco
 /**
  * What a CRM gets of a record's fields, with null where it says nothing of one.
  *
+ * @param record the fields besides are left out where there is none
  * @param website what the person has answered on a website; its fields are left out where nothing is known of that
  */
 export function crmValues(
-  record: InterviewRecord,
+  record: InterviewRecord | null,
   website: InterviewRecord | null,
 ): readonly (readonly [field: CrmField, value: string | number | null])[] {
   return crmFields.flatMap((field) => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { recordedOverrule } from "../../../interview/calls/overruling.ts";
+import { isProvisional } from "../../../interview/record/provisional.ts";
 import type { InterviewRecord } from "../../../interview/record/record.ts";
 import { recordTranslator } from "../../../language/consoleTranslator.ts";
 
@@ -15,14 +16,22 @@ export function keyOf({ interview }: InterviewRecord, step?: number): string {
   return step === undefined ? key : `${key} ${step}`;
 }
 
+/** What the segment is called, and whether it is provisional; empty where there is none. */
+export function segmentWords(record: InterviewRecord): string {
+  const { segmentName, segment, language } = record;
+  const name = segmentName ?? segment ?? "";
+  if (!isProvisional(record)) return name;
+  return recordTranslator(language).word("provisionalSegment", { segment: name });
+}
+
 /** An interview in words, a line each: the segment, whether a person chose it and why, what was said and known, the note, and what was asked with. */
 export function noteWords(record: InterviewRecord): string {
-  const { segmentName, segment, questionnaire, version, channel, note, answers, facts } = record;
+  const { questionnaire, version, channel, note, answers, facts } = record;
   const said = Object.entries({ ...facts, ...answers }).map(
     ([id, { question, answer, options }]) => `${question ?? id}: ${answer ?? options.join("; ")}`,
   );
   return [
-    segmentName ?? segment ?? "",
+    segmentWords(record),
     ...recordedOverrule(record, recordTranslator(record.language)),
     ...said,
     note ?? "",

@@ -2,6 +2,7 @@ import type { InterviewRecord } from "../../../interview/record/record.ts";
 import type { Database } from "../database/database.ts";
 import { plain } from "../database/plain.ts";
 import type { Outbound } from "./target.ts";
+import { verdictOf } from "./verdictOf.ts";
 
 /** A record that this receiver alone may send, until its lease ends. */
 export interface Claim extends Outbound {
@@ -29,8 +30,8 @@ export interface DeadLetter {
 /** Within this time, a record with a lower place may still show: another receiver has its own clock, and commits later. */
 const settling = 600_000;
 const deadShown = 20;
-/** Of how many records of one person the last of a website is looked for. */
-const mostOfPerson = 20;
+/** Among how many records of one person the last of a website is looked for, and the last that is settled. */
+const mostOfPerson = 50;
 
 /** From where on records go to a target. */
 interface Start {
@@ -233,13 +234,15 @@ export class ForwardQueue {
         if (!row) return null;
         const record: InterviewRecord = JSON.parse(`${row.body}`);
         const email = row.email === null ? null : `${row.email}`;
+        const known = await this.#knownOf(record, email);
         return {
           place: Number(row.place),
           record,
           email,
-          website: await this.#websiteOf(record, email),
+          website: known.find(({ channel }) => channel === "website") ?? null,
           isSuperseded: Boolean(row.superseded),
           isLatestOfPerson: !row.former,
+          verdict: verdictOf(record, known),
           attempts: Number(attempts),
           since: Number(since),
         };
@@ -248,18 +251,17 @@ export class ForwardQueue {
     return claims.filter((claim) => claim !== null).sort((one, other) => one.place - other.place);
   }
 
-  /** What a website has told last of the person whom a record is of, or of the interview that a call began with. */
-  async #websiteOf(
+  /** What is kept of the person whom a record is of, of its interview, and of the one that a call began with; the latest first. */
+  async #knownOf(
     { interview, startedFrom }: InterviewRecord,
     email: string | null,
-  ): Promise<InterviewRecord | null> {
+  ): Promise<readonly InterviewRecord[]> {
     const rows = await this.#database.all(
-      `SELECT body FROM records WHERE aside IS NULL AND (email = ?1 OR interview = ?2)
+      `SELECT body FROM records WHERE aside IS NULL AND (email = ?1 OR interview IN (?2, ?3))
        ORDER BY changed DESC, place DESC LIMIT ${mostOfPerson}`,
-      [email ?? "", plain(startedFrom ?? interview)],
+      [email ?? "", plain(interview), plain(startedFrom ?? interview)],
     );
-    const records = rows.map(({ body }): InterviewRecord => JSON.parse(`${body}`));
-    return records.find(({ channel }) => channel === "website") ?? null;
+    return rows.map(({ body }): InterviewRecord => JSON.parse(`${body}`));
   }
 }
 

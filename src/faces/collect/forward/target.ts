@@ -1,6 +1,17 @@
 import type { Answer } from "../../../interview/delivery/destinations/exchange.ts";
 import type { InterviewRecord } from "../../../interview/record/record.ts";
 
+/**
+ * What fields of a CRM are filled with: nothing that is still provisional, so that it comes in no place of what is settled.
+ * Null is nothing to say, and leaves them as they are.
+ */
+export interface Verdict {
+  /** What the interview itself says: the record where its segment stands, without one where it stood before and doesn't now. */
+  readonly own: InterviewRecord | null;
+  /** What the person's latest interview says whose segment stands. */
+  readonly ofPerson: InterviewRecord | null;
+}
+
 /** A record on its way out. */
 export interface Outbound {
   readonly record: InterviewRecord;
@@ -10,8 +21,9 @@ export interface Outbound {
   readonly website: InterviewRecord | null;
   /** A later record of the same interview is kept: it says all that this one says, and what changed. */
   readonly isSuperseded: boolean;
-  /** No later record of the same person is kept, so that this one says how things stand with them. */
+  /** No later record of the same person is kept, so that this one says whom it is of. */
   readonly isLatestOfPerson: boolean;
+  readonly verdict: Verdict;
 }
 
 /** What came of a record at a target. */

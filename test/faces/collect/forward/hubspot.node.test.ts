@@ -164,6 +164,57 @@ describe.each([
     expect([...crm.associations].filter((one) => one.startsWith("tasks"))).toHaveLength(2);
   });
 
+  test("a call that settles nothing comes in no place of what is settled, and its note says so", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    await send(receiver.port, of("ada@ovens.example"));
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    const [contact] = crm.objects.contacts ?? [];
+    const before = structuredClone(contact?.properties);
+    const other = source.segments.find(({ id }) => id !== website?.segment);
+    const begun = call(website, {
+      key: "1",
+      interview: "call",
+      segment: `${other?.id}`,
+      leadScore: 9,
+      settled: false,
+      decidedBy: null,
+      changedAt: "2026-12-01T09:00:00Z",
+    });
+    await send(receiver.port, begun);
+    await receiver.until(({ done }) => done === 2);
+    expect(contact?.properties).toEqual(before);
+    expect(`${crm.objects.notes?.[1]?.properties.hs_note_body}`.split("<br>")[0]).toBe(
+      `${other?.rep?.name} (provisional: not settled)`,
+    );
+    // Once it is settled it counts, and no longer where it is opened again.
+    const states = [
+      { key: "2", settled: true, changedAt: "2026-12-01T09:05:00Z", segment: `${other?.id}` },
+      { key: "3", settled: false, changedAt: "2026-12-01T09:10:00Z", segment: website?.segment },
+    ];
+    for (const [at, state] of states.entries()) {
+      await send(receiver.port, { ...begun, ...state });
+      await receiver.until(({ done }) => done === 3 + at);
+      expect(contact?.properties.needs_segment).toBe(state.segment);
+    }
+  });
+
+  test("somebody of whom nothing is settled is a contact with no segment", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    const first = await send(receiver.port, of("ada@ovens.example"));
+    expect(first.status).toBe(200);
+    const [website] = await given(receiver.port, secret);
+    const email = "bob@ovens.example";
+    const person = { name: "Bob", email };
+    const open = { settled: false, decidedBy: null } as const;
+    await send(receiver.port, call(website, { key: "1", interview: "call", person, ...open }));
+    await receiver.until(({ done }) => done === 2);
+    const bob = crm.objects.contacts?.find(({ properties }) => properties.email === email);
+    expect(bob?.properties).toEqual({ email, firstname: "Bob", company: undefined });
+  });
+
   test("the note of a segment that a person chose says so, and what the answers say", async () => {
     const crm = await fakeHubSpot(token);
     const receiver = await forwarding(await place(), [target(crm.url)]);

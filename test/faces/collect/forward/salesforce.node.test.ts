@@ -220,6 +220,39 @@ test("a call that names records goes to them: the contact, its account, and its 
   expect(Contact[0]?.Needs_Segment__c).toBe(held.segment);
 });
 
+test("a call that settles nothing changes no field of person or account, and its task says that it is provisional", async () => {
+  const crm = await fakeSalesforce(credentials);
+  crm.records.Account.push(row("Account", { Name: "Ovens" }));
+  const receiver = await forwarding(inFile(), [target(crm.url)]);
+  await send(receiver.port, of("ada@ovens.example"));
+  await receiver.until(({ done }) => done === 1);
+  const [website] = await given(receiver.port, secret);
+  const [lead] = crm.records.Lead;
+  const other = source.segments.find(({ id }) => id !== website?.segment);
+  const base = { interview: "call", startedFrom: `${website?.interview}`, finishedAt: null };
+  const context = { account: ids.Account };
+  const about = { ...base, context, segment: `${other?.id}` };
+  const settled = { ...about, key: "1", changedAt: "2026-12-01T09:00:00Z" };
+  const open = { settled: false, decidedBy: null } as const;
+  const before = structuredClone(lead);
+  await send(receiver.port, call(website, { ...settled, ...open, interview: "other" }));
+  await receiver.until(({ done }) => done === 2);
+  expect(lead).toEqual(before);
+  expect(crm.records.Account[0]?.Needs_Segment__c).toBeUndefined();
+  expect(crm.records.Task[1]?.Subject).toBe(
+    `Needs: ${other?.rep?.name} (provisional: not settled)`,
+  );
+  await send(receiver.port, call(website, { ...settled, key: "2" }));
+  await receiver.until(({ done }) => done === 3);
+  expect(lead?.Needs_Segment__c).toBe(other?.id);
+  expect(crm.records.Account[0]?.Needs_Segment__c).toBe(other?.id);
+  const corrected = { ...settled, ...open, key: "3", changedAt: "2026-12-01T09:05:00Z" };
+  await send(receiver.port, call(website, corrected));
+  await receiver.until(({ done }) => done === 4);
+  expect(lead?.Needs_Segment__c).toBe(website?.segment);
+  expect(crm.records.Account[0]?.Needs_Segment__c).toBeNull();
+});
+
 test("ids that came with another account say nothing of a call", async () => {
   const crm = await fakeSalesforce(credentials);
   crm.records.Contact.push(row("Contact", { LastName: "Lovelace" }));
@@ -360,6 +393,7 @@ test("the limit of a day is left alone for a while, that of the moment is tried 
       website: null,
       isSuperseded: false,
       isLatestOfPerson: true,
+      verdict: { own: null, ofPerson: null },
     },
   ];
   for (const [limit, retryAfter] of [

@@ -12,9 +12,12 @@ export function propertyName({ id }: CrmField): string {
   return `needs_${id}`;
 }
 
-/** The contact's properties as a record says them; empty, which clears them, where it says nothing of one. */
-export function propertiesOf({ record, website }: Outbound): Readonly<Record<string, string>> {
+/** The contact's properties as the person's latest interview says them whose segment stands; empty, which clears them, where it says nothing of one. */
+export function propertiesOf({ verdict, website }: Outbound): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    crmValues(record, website).map(([field, value]) => [propertyName(field), `${value ?? ""}`]),
+    crmValues(verdict.ofPerson, website).map(([field, value]) => [
+      propertyName(field),
+      `${value ?? ""}`,
+    ]),
   );
 }

@@ -147,7 +147,7 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
 }
 
 /**
- * A contact: all that the person's latest record says, and of an earlier one no more than that they are there. What they
+ * A contact: what the person comes to for sure, and whom the latest record says that it is. What they
  * have left as name and company fills what is empty, unless the settings say what does.
  */
 function contactOf(
@@ -168,10 +168,8 @@ function contactOf(
     const value = left[property as keyof typeof left];
     return value ? [[property, value] as const] : [];
   });
-  const properties = isLatestOfPerson
-    ? { ...Object.fromEntries([...filling, ...given]), ...propertiesOf(one) }
-    : {};
-  return { id: email, properties: { ...properties, email } };
+  const who = isLatestOfPerson ? Object.fromEntries([...filling, ...given]) : {};
+  return { id: email, properties: { ...who, ...propertiesOf(one), email } };
 }
 
 function companyOf(domain: string, one: Placed): Upsert {

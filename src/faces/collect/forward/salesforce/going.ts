@@ -1,4 +1,5 @@
 import type { InterviewRecord } from "../../../../interview/record/record.ts";
+import type { Outbound } from "../target.ts";
 
 /** Records of Salesforce that a call's context names. */
 export interface Named {
@@ -9,11 +10,7 @@ export interface Named {
 }
 
 /** A record on its way, with whom and what it is about. */
-export interface Going {
-  readonly record: InterviewRecord;
-  readonly email: string | null;
-  /** What a website has told last of the person. */
-  readonly website: InterviewRecord | null;
+export interface Going extends Pick<Outbound, "record" | "email" | "website" | "verdict"> {
   /** Of the account that somebody belongs to who is to be made a contact. */
   readonly domain: string | null;
   readonly named: Named;

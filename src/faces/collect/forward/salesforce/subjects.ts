@@ -8,8 +8,10 @@ interface Subject {
   readonly key: string;
   /** What is there of it; null where it is still to be made. */
   readonly found: Found | null;
-  /** The record that says how things stand with it. */
+  /** The record that says how things stand with it: what is provisional does so only where nothing else is on its way. */
   readonly latest: Going;
+  /** When that was said, in milliseconds since 1970. */
+  readonly moment: number;
 }
 
 /** The person that a record is about: one that is there, or an address of one to be made; null where it is about none. */
@@ -33,21 +35,30 @@ export function keyOf(what: Found | string | null): string {
 export function subjectsOf(
   records: readonly Going[],
   about: (one: Going) => Found | string | null,
+  momentOf: (one: Going) => number,
 ): readonly Subject[] {
   const subjects = new Map<string, Subject>();
   for (const latest of records.toSorted((one, other) => momentOf(one) - momentOf(other))) {
     const what = about(latest);
     const found = typeof what === "string" ? null : what;
-    if (what !== null) subjects.set(keyOf(what), { key: keyOf(what), found, latest });
+    const subject = { key: keyOf(what), found, latest, moment: momentOf(latest) };
+    if (what !== null) subjects.set(subject.key, subject);
   }
   return [...subjects.values()];
 }
 
 /** Whether what is there of a subject is of a later interview than all that are on their way. */
-export function isOlder({ found, latest }: Subject): boolean {
-  return found !== null && found.date > momentOf(latest);
+export function isOlder({ found, moment }: Subject): boolean {
+  return found !== null && found.date > moment;
 }
 
-function momentOf({ record }: Going): number {
-  return Date.parse(dateOf(record));
+/** When what a record says of its person for sure was said; before all else where that is nothing. */
+export function momentOfPerson(one: Going): number {
+  const { ofPerson } = one.verdict;
+  return Math.max(momentOfAccount(one), ofPerson ? Date.parse(dateOf(ofPerson)) : 0);
+}
+
+/** The same of its account, of which the interview alone says something. */
+export function momentOfAccount({ verdict: { own } }: Going): number {
+  return own ? Date.parse(dateOf(own)) : 0;
 }

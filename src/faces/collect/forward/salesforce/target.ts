@@ -41,9 +41,9 @@ export function salesforceTarget(name: string, settings: SalesforceSettings): Ta
     },
   };
 
-  function goingOf({ record, email, website }: Outbound): Going {
+  function goingOf({ record, email, website, verdict }: Outbound): Going {
     const domain = email !== null && settings.as === "contact" ? companyDomain(email) : null;
-    return { record, email, website, domain, named: namedIn(record) };
+    return { record, email, website, verdict, domain, named: namedIn(record) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { cutWhole } from "../../../../interview/delivery/destinations/cutWhole.ts";
 import type { InterviewRecord } from "../../../../interview/record/record.ts";
 import { dateOf } from "../crmFields.ts";
-import { datedSteps, keyOf, noteWords } from "../interviewNote.ts";
+import { datedSteps, keyOf, noteWords, segmentWords } from "../interviewNote.ts";
 import type { Fields, Writing } from "./api.ts";
 
 /** A task's subject and description take no more. */
@@ -17,10 +17,9 @@ const longestDescription = 32_000;
  * @see https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-task.html
  */
 export function tasksOf(record: InterviewRecord, about: Fields): readonly Writing[] {
-  const { segmentName, segment } = record;
   const words = noteWords(record);
   const interview = {
-    Subject: cutWhole(`Needs: ${segmentName ?? segment ?? "open"}`, longestSubject),
+    Subject: cutWhole(`Needs: ${segmentWords(record) || "open"}`, longestSubject),
     Description: cutWhole(words, longestDescription),
     ActivityDate: dateOf(record).slice(0, 10),
     Status: "Completed",

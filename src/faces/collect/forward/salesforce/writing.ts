@@ -13,7 +13,15 @@ import {
 import type { FoundRecords } from "./found.ts";
 import type { Going } from "./going.ts";
 import type { SalesforceSettings } from "./settings.ts";
-import { accountOf, isOlder, keyOf, personOf, subjectsOf } from "./subjects.ts";
+import {
+  accountOf,
+  isOlder,
+  keyOf,
+  momentOfAccount,
+  momentOfPerson,
+  personOf,
+  subjectsOf,
+} from "./subjects.ts";
 import { tasksOf } from "./tasks.ts";
 
 /** Writes people and accounts that records are about, then their tasks, and gives what came of each by its key. */
@@ -43,18 +51,25 @@ export async function writeRecords(
   };
   const person = (one: Going) => personOf(one, found);
   const account = (one: Going) => accountOf(one, found);
-  const missing = () => subjectsOf(going(), person).filter((subject) => !subject.found);
+  const missing = () =>
+    subjectsOf(going(), person, momentOfPerson).filter((subject) => !subject.found);
 
-  const changes = [...subjectsOf(records, person), ...subjectsOf(records, account)]
+  const subjects = [
+    ...subjectsOf(records, person, momentOfPerson),
+    ...subjectsOf(records, account, momentOfAccount),
+  ];
+  const changes = subjects
     .filter((subject) => subject.found && !isOlder(subject))
-    .map(({ key, found, latest: { record, website } }): Writing => {
+    .map(({ key, found, latest: { record, website, verdict } }): Writing => {
       const type = found?.type ?? "";
+      // An account is none of a person's: what one has said on a website isn't said of it.
       const fields =
         type === "Account"
-          ? fieldsOf(record, null)
-          : { ...givenFields(record, settings.fields), ...fieldsOf(record, website) };
+          ? fieldsOf(verdict.own, null)
+          : { ...givenFields(record, settings.fields), ...fieldsOf(verdict.ofPerson, website) };
       return { id: key, type, fields };
-    });
+    })
+    .filter(({ fields }) => Object.keys(fields).length > 0);
   await settle(api.update(changes, signal), (one) => [keyOf(person(one)), keyOf(account(one))]);
 
   const accounts = missing().flatMap(({ latest }) => accountToMake(latest, found));
@@ -72,7 +87,7 @@ export async function writeRecords(
     const fields = {
       ...neededFields(type, latest, key),
       ...givenFields(record, settings.fields),
-      ...fieldsOf(record, latest.website),
+      ...fieldsOf(latest.verdict.ofPerson, latest.website),
       Email: key,
       ...(accountId !== undefined && { AccountId: accountId }),
     };
