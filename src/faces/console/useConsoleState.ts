@@ -129,7 +129,11 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
       isRead,
       hasBegun,
       // Who agrees with all that was answered on the website has nothing to add.
-      canEnd: (hasBegun || call.website !== null) && !isDeleted && !isForeign,
+      // Nor does a call that is over before the first question.
+      canEnd:
+        (hasBegun || call.website !== null || call.outcome?.complete === true) &&
+        !isDeleted &&
+        !isForeign,
       isDeleted,
       isOfAnother: isForeign,
       change,

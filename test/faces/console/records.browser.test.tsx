@@ -215,3 +215,14 @@ test("a key that changes nothing begins no call", async () => {
   await press("{Backspace}");
   expect(await store.list()).toEqual([]);
 });
+
+test("a call that known facts have settled before the first question can be ended, and is told", async () => {
+  const told: InterviewRecord[] = [];
+  await sit({ account: "Oven & Co", known: { need: "money" }, onRecord: (one) => told.push(one) });
+  await click(/^End call/);
+  await screen.findByText(/^Ended: /);
+  expect(told).toMatchObject([
+    { status: "final", settled: true, segment: "thrift", account: "Oven & Co", answers: {} },
+  ]);
+  expect(told[0]?.facts).toMatchObject({ need: { value: "money" } });
+});
