@@ -124,6 +124,11 @@ export function interviewDigest(interview: string): string {
   return digest(`interview ${interview}`);
 }
 
+/** What is remembered of a consent that was given, as it said, after it came. */
+export function consentDigest(interview: string, givenAt: string): string {
+  return digest(`consent ${givenAt} ${interview}`);
+}
+
 function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

@@ -7,11 +7,12 @@ import type { InterviewRecord } from "../../interview/record/record.ts";
 export function heldBy(record: InterviewRecord, arrived: number): InterviewRecord {
   const atMost = (moment: string) =>
     Date.parse(moment) > arrived ? new Date(arrived).toISOString() : moment;
-  const { startedAt, finishedAt, changedAt } = record;
+  const { startedAt, finishedAt, changedAt, consent } = record;
   return {
     ...record,
     startedAt: atMost(startedAt),
     finishedAt: finishedAt && atMost(finishedAt),
     changedAt: atMost(changedAt),
+    ...(consent && { consent: { ...consent, givenAt: atMost(consent.givenAt) } }),
   };
 }

@@ -3,11 +3,11 @@ import type { Database } from "./database/database.ts";
 import { plain } from "./database/plain.ts";
 import { tables } from "./database/tables.ts";
 import { emailOf } from "./emailOf.ts";
-import { Erasure, interviewDigest, keyDigest } from "./erasure.ts";
+import { consentDigest, Erasure, interviewDigest, keyDigest } from "./erasure.ts";
 import { ForwardQueue } from "./forward/queue.ts";
 import { KeptQuestionnaires } from "./keptQuestionnaires.ts";
 import { rowsOf } from "./rows.ts";
-import type { Sent } from "./sent.ts";
+import { isSubmission, type Sent } from "./sent.ts";
 import type { Taken } from "./taking.ts";
 
 /** A record that was set aside, as it was sent. */
@@ -46,17 +46,20 @@ export class RecordStore {
 
   /**
    * Keeps what was taken unless its key is there, or it is of what was erased and the person hasn't agreed anew since, by
-   * their clock; tells which. It is safe once this is done. A call without an address has that of the website's interview
+   * their clock as far as it isn't ahead; tells which. It is safe once this is done. A call without an address has that of the website's interview
    * that it began with.
    */
   async keep(taken: Taken, now: number): Promise<"new" | "there" | "erased"> {
     const { record, aside } = taken;
+    const consent = await this.#consentIn(taken, now);
     const kept = await this.#database.run(
       `INSERT INTO records (key, interview, questionnaire, changed, received, email, aside, body)
        SELECT ?1, ?2, ?3, ?4, CAST(?5 AS BIGINT), ${emailOrStart("?6", "?7")}, ?8, ?9
        WHERE NOT EXISTS (SELECT 1 FROM erased WHERE digest IN (?10, ?11, ?12))
          AND (NOT EXISTS (SELECT 1 FROM erased_interviews
-             WHERE digest IN (?11, ?12) AND moment >= CAST(?13 AS BIGINT))
+             WHERE digest IN (?11, ?12) AND (moment >= CAST(?13 AS BIGINT) OR EXISTS
+               (SELECT 1 FROM consents_ahead ahead
+                WHERE ahead.digest = ?15 AND ahead.moment <= erased_interviews.moment)))
            OR EXISTS (SELECT 1 FROM records there WHERE there.interview IN (?2, ?14)))
        ON CONFLICT (key) DO NOTHING`,
       [
@@ -71,8 +74,9 @@ export class RecordStore {
         keyDigest(record.key),
         interviewDigest(record.interview),
         interviewDigest(record.startedFrom ?? record.interview),
-        consentedIn(record, now),
+        record.consent ? Date.parse(record.consent.givenAt) : 0,
         plain(record.startedFrom ?? record.interview),
+        consent,
       ],
     );
     if (kept > 0) return "new";
@@ -80,6 +84,19 @@ export class RecordStore {
       record.key,
     ]);
     return there.length > 0 ? "there" : "erased";
+  }
+
+  /** Gives the digest of a consent, and remembers one whose moment is still to come, so that it is known again. */
+  async #consentIn({ record, sent }: Taken, now: number): Promise<string> {
+    const consent = isSubmission(sent) ? sent.lead?.consent : sent.consent;
+    if (!consent) return "";
+    const digest = consentDigest(record.interview, consent.givenAt);
+    if (Date.parse(consent.givenAt) <= now) return digest;
+    await this.#database.run(
+      `INSERT INTO consents_ahead (digest, moment) VALUES (?1, ?2) ON CONFLICT (digest) DO NOTHING`,
+      [digest, now],
+    );
+    return digest;
   }
 
   /** Changes what was set aside to what it was taken for now, unless another receiver has done so. */
@@ -157,11 +174,6 @@ export class RecordStore {
 /** What is set aside is kept as it was sent, so that it can be checked once its questionnaire is known. */
 function bodyOf({ record, sent, aside }: Taken): string {
   return JSON.stringify(aside === null ? record : sent);
-}
-
-/** When the person agreed, in milliseconds since 1970, by no clock that is ahead; 0 where they didn't. */
-function consentedIn({ consent }: InterviewRecord, now: number): number {
-  return consent ? Math.min(Date.parse(consent.givenAt), now) : 0;
 }
 
 /** An address, or where there is none, that of the website's interview that a call began with. */

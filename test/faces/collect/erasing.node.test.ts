@@ -114,6 +114,26 @@ describe.each([
     expect(notKept).toBe(3);
   });
 
+  test("a consent by a clock that is ahead counts as given when it came, and is no new one after an erasure", async () => {
+    const receiver = await forwarding(await place(), []);
+    const by = (ahead: number, sent = one("ada@example.com")) => {
+      const lead = leadOf("ada@example.com");
+      const givenAt = new Date(Date.now() + ahead).toISOString();
+      return { ...sent, lead: { ...lead, consent: lead.consent && { ...lead.consent, givenAt } } };
+    };
+    const hers = by(3_600_000);
+    await send(receiver.port, hers);
+    const [record] = await given(receiver.port, secret);
+    expect(Date.parse(`${record?.consent?.givenAt}`)).toBeLessThanOrEqual(Date.now());
+    expect(await erase(receiver, "email=ada@example.com")).toBe(1);
+    await send(receiver.port, { ...hers, key: "the same consent" });
+    expect(await keysIn(receiver)).toEqual([]);
+    const anew = { ...by(3_700_000, one("ada@example.com")), key: "a new consent" };
+    await send(receiver.port, { ...anew, interview: hers.interview });
+    await send(receiver.port, { ...anew, interview: hers.interview, key: "and what follows" });
+    expect(await keysIn(receiver)).toEqual(["a new consent", "and what follows"]);
+  });
+
   test("an address is found with its plus sign; of others' records that mention it the keys are told, and they stay", async () => {
     const receiver = await forwarding(await place(), []);
     const tagged = one("mixed+tag@v.example");

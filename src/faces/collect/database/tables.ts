@@ -35,6 +35,8 @@ export async function tables(database: Database): Promise<void> {
     "CREATE TABLE IF NOT EXISTS erased (digest TEXT PRIMARY KEY)",
     // Digests of the interviews that were erased: what is sent of them is kept where it has a later consent.
     "CREATE TABLE IF NOT EXISTS erased_interviews (digest TEXT PRIMARY KEY, moment BIGINT NOT NULL)",
+    // Digests of consents by clocks that were ahead, and when they first came: after an erasure that is no new one.
+    "CREATE TABLE IF NOT EXISTS consents_ahead (digest TEXT PRIMARY KEY, moment BIGINT NOT NULL)",
     // A target gets the records behind a place, and what was retaken since it was named.
     `CREATE TABLE IF NOT EXISTS targets (
        name TEXT PRIMARY KEY,
