@@ -1,7 +1,9 @@
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { WebsiteSubmission } from "../../interview/record/submission.ts";
+import { fieldProblem } from "../../interview/session/fieldProblem.ts";
 import { misfits } from "../../questionnaire/decision/answers.ts";
-import type { Definition } from "../../questionnaire/definition/definition.ts";
+import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
+import { textIn } from "../../questionnaire/definition/text.ts";
 import type { Questionnaires } from "./questionnaires.ts";
 import { isSubmission, type Sent } from "./sent.ts";
 
@@ -46,16 +48,28 @@ function misfitOf(
     : null;
 }
 
-/** A form that asks for consent makes no lead without, whether or not a visitor may go on without leaving one. */
-function misfitOfLead({ capture }: Definition, { lead }: WebsiteSubmission): string | null {
+/** What of a lead its form wouldn't have made: a form that asks for consent makes none without, whether or not one may go on. */
+function misfitOfLead(definition: Definition, { lead }: WebsiteSubmission): string | null {
   if (!lead) return null;
-  const other = Object.keys(lead.fields).find(
-    (field) => !capture?.fields.some(({ id }) => id === field),
-  );
+  const { fields = [], consent } = definition.capture ?? {};
+  const other = Object.keys(lead.fields).find((field) => !fields.some(({ id }) => id === field));
   if (other !== undefined) return `The lead form has no field ${JSON.stringify(other)}.`;
-  return capture?.consent && !lead.consent
-    ? "The lead is without the consent that its form asks for."
-    : null;
+  for (const field of fields) {
+    const entry = Object.hasOwn(lead.fields, field.id) ? (lead.fields[field.id] ?? "") : "";
+    const name = `The field ${JSON.stringify(field.id)} of the lead`;
+    const problem = fieldProblem(field, entry);
+    if (problem === "fieldMissing") return `${name} is empty, which its form wants filled in.`;
+    if (problem !== null) return `${name} holds nothing that its form takes.`;
+  }
+  if (!consent) return lead.consent ? "The lead form asks for no consent." : null;
+  if (!lead.consent) return "The lead is without the consent that its form asks for.";
+  const { text, url, language } = lead.consent;
+  const languages = languagesOf(definition);
+  const isOfForm =
+    languages.includes(language) &&
+    text === textIn(consent.text, [language, ...languages]) &&
+    url === consent.url;
+  return isOfForm ? null : "The consent is to other words, or to another page, than its form has.";
 }
 
 function answersIn({ answers }: InterviewRecord): Record<string, string | string[]> {

@@ -172,3 +172,26 @@ test("the program says what is missing when it starts, what was taken in, and wh
   expect(third.status).toBe(2);
   expect(third.err).toMatch(/Give what you\nhave changed a version of its own/);
 });
+
+const lead = leadOf("ada@example.com");
+const consent = lead.consent ?? { text: "", language: "", givenAt: "" };
+
+test.each([
+  ["no field filled in", { ...lead, fields: {} }, /"name" of the lead is empty/],
+  [
+    "no address",
+    { ...lead, fields: { name: "Ada", email: "nomail" } },
+    /"email" of the lead holds/,
+  ],
+  ["other words", { ...lead, consent: { ...consent, text: "other" } }, /other words/],
+  [
+    "another page",
+    { ...lead, consent: { ...consent, url: "https://evil.example" } },
+    /other words/,
+  ],
+  ["another language", { ...lead, consent: { ...consent, language: "xx" } }, /other words/],
+])("a lead with %s is none that the form makes, and is set aside", async (_, left, why) => {
+  const receiver = await forwarding(`${folderWith()}/records.db`, []);
+  const answer = await send(receiver.port, { ...one(), lead: left });
+  expect((await answer.json()).aside).toMatch(why);
+});

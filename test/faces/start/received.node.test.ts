@@ -39,7 +39,7 @@ async function opened() {
 test("what the website sends is shown to sales by what they call it, and once", async () => {
   const { send, received } = await opened();
   expect(await received()).toContain("Nothing yet");
-  const sent = submission(answers, leadOf("<ada>@example.com"));
+  const sent = submission(answers, leadOf("ada@example.com", { company: "<ada>" }));
   for (const _ of [1, 2]) expect(await send(sent)).toBe(200);
   const page = await received();
   const names = source.segments.map(({ rep }) => `${rep?.name}`);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fieldProblem } from "../../../src/faces/widget/lead/fieldProblem.ts";
+import { fieldProblem } from "../../../src/interview/session/fieldProblem.ts";
 
 const problem = (type: "email" | "tel" | "text", entry: string, required = true) =>
   fieldProblem({ id: "field", label: "Field", type, required }, entry);

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
+import { longest } from "../../../interview/session/fieldProblem.ts";
 import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
 import { useTranslator } from "../TranslatorContext.ts";
 import { autocompleteOf } from "./autocomplete.ts";
-import { longest } from "./fieldProblem.ts";
 
 /** One field with its label, and what is wrong with it. */
 export function FieldRow(props: {

@@ -1,5 +1,6 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
+import { type FieldProblem, fieldProblem } from "../../../interview/session/fieldProblem.ts";
 import { isOpen } from "../../../interview/session/lead.ts";
 import type { LeadForm as Form } from "../../../interview/session/visitorScreen.ts";
 import { Button } from "../Button.tsx";
@@ -7,7 +8,6 @@ import { ErrorSummary, type ListedProblem } from "../ErrorSummary.tsx";
 import { useTranslator } from "../TranslatorContext.ts";
 import { ConsentBox } from "./ConsentBox.tsx";
 import { FieldRow } from "./FieldRow.tsx";
-import { type FieldProblem, fieldProblem } from "./fieldProblem.ts";
 import { LeadNews } from "./LeadNews.tsx";
 import type { LeadFormProps } from "./leadFormProps.ts";
 import { type LeadValues, leadFrom } from "./leadFrom.ts";

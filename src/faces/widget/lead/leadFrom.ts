@@ -1,7 +1,7 @@
+import { trimmed } from "../../../interview/session/fieldProblem.ts";
 import type { Lead } from "../../../interview/session/lead.ts";
 import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
 import type { Translator } from "../../../language/translator.ts";
-import { trimmed } from "./fieldProblem.ts";
 
 /** What stands in the lead form. */
 export interface LeadValues {

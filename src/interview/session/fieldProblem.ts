@@ -1,4 +1,4 @@
-import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
+import type { LeadForm } from "./visitorScreen.ts";
 
 /** What is wrong with a field: the name of the sentence for it. */
 export type FieldProblem = "fieldMissing" | "emailBad" | "telBad" | "consentMissing";
