@@ -180,3 +180,16 @@ test("crm says which CRMs there are, and what is nothing for one", async () => {
   expect(await said("--for", "csv", "--make")).toMatch(/^--make is nothing for csv\./);
   expect(await said("--for", "csv", "--out", "x")).toMatch(/^--out is nothing for csv\./);
 });
+
+test("a map of codes that isn't there, or is another questionnaire's, is refused", async () => {
+  const other = JSON.stringify({ ...JSON.parse(kept.codes), questionnaire: "other" });
+  const folder = folderWith({ "needs.json": kept.text, "other.json": other });
+  const codes = (file: string) =>
+    program(["crm", "needs.json", "--for", "csv", "--codes", file], { folder });
+  const missing = await codes("nope.json");
+  expect(missing).toMatchObject({ status: 2, out: "" });
+  expect(missing.err).toContain("There is no file nope.json.");
+  const wrong = await codes("other.json");
+  expect(wrong).toMatchObject({ status: 2, out: "" });
+  expect(wrong.err).toContain("another questionnaire, “other”");
+});

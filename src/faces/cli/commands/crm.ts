@@ -71,7 +71,7 @@ are options: the id is the value, the sales team's name the label.
     }
     const definition = await definitionIn(file);
     if (kind === "csv") {
-      const codes = await codesIn(values.codes ?? codesBeside(file), "listed");
+      const codes = await codesOf(definition, values.codes, file);
       process.stdout.write(crmTable(definition, codes));
     } else if (kind === "salesforce" && values.make) {
       if (values.out !== undefined) throw misused("--make and --out are two ways.", synopsis);
@@ -82,6 +82,19 @@ are options: the id is the value, the sales team's name the label.
     return 0;
   },
 });
+
+/** The map of codes that is named, or that beside the questionnaire if it is there. @throws Failure */
+async function codesOf({ id }: Definition, named: string | undefined, file: string) {
+  const place = named ?? codesBeside(file);
+  const codes = await codesIn(place, "listed");
+  if (!codes && named !== undefined) throw new Failure(`There is no file ${named}.`);
+  if (codes && codes.questionnaire !== id) {
+    throw new Failure(
+      `${place} is the map of codes of another questionnaire, “${codes.questionnaire}”.`,
+    );
+  }
+  return codes;
+}
 
 /** The options that go with each CRM. */
 const optionsFor: Readonly<Record<"hubspot" | "salesforce" | "csv", readonly string[]>> = {
