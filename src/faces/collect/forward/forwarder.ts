@@ -34,6 +34,14 @@ export interface Forwarded {
   readonly skipped: number;
   readonly failed: number;
   readonly dead: number;
+  /** Why some failed or are dead letters, each reason once. */
+  readonly why: readonly string[];
+}
+
+/** Where a record is now, and why where it isn't done. */
+interface Settled {
+  readonly state: "done" | "skipped" | "waiting" | "dead";
+  readonly error: string | null;
 }
 
 /** Sends what is due to one target, a batch at a time, and sleeps until something is. */
@@ -118,20 +126,22 @@ export class Forwarder {
     } else {
       this.#failures = 0;
     }
-    const states = await Promise.all(
+    const settled = await Promise.all(
       claims.map((claim, at) => this.#settle(claim, outcomes[at] ?? unanswered)),
     );
-    const count = (wanted: string) => states.filter((state) => state === wanted).length;
+    const count = (wanted: string) => settled.filter(({ state }) => state === wanted).length;
+    const failures = settled.filter(({ state }) => state === "waiting" || state === "dead");
     this.#tell({
       target: this.target.name,
       sent: count("done"),
       skipped: count("skipped"),
       failed: count("waiting"),
       dead: count("dead"),
+      why: [...new Set(failures.flatMap(({ error }) => error ?? []))],
     });
   }
 
-  async #settle(claim: Claim, outcome: Outcome): Promise<string> {
+  async #settle(claim: Claim, outcome: Outcome): Promise<Settled> {
     const { key } = claim.record;
     if (outcome.state === "sent") return this.#end(key, "done", null);
     if (outcome.state === "skipped") return this.#end(key, "skipped", outcome.text);
@@ -146,12 +156,16 @@ export class Forwarder {
     }
     const pause = pauseAfter(claim.attempts, outcome.retryAfter, this.#limits, Math.random);
     await this.queue.putOff(key, now + Math.ceil(pause), error);
-    return "waiting";
+    return { state: "waiting", error };
   }
 
-  async #end(key: string, state: "done" | "skipped" | "dead", error: string | null) {
+  async #end(
+    key: string,
+    state: "done" | "skipped" | "dead",
+    error: string | null,
+  ): Promise<Settled> {
     await this.queue.end(key, state, error);
-    return state;
+    return { state, error };
   }
 
   #pause(retryAfter: number): void {

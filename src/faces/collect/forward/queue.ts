@@ -27,6 +27,12 @@ export interface DeadLetter {
   readonly error: string;
 }
 
+/** How many records wait for one reason. */
+export interface WaitingFor {
+  readonly error: string;
+  readonly count: number;
+}
+
 /** Within this time, a record with a lower place may still show: another receiver has its own clock, and commits later. */
 const settling = 600_000;
 const deadShown = 20;
@@ -184,6 +190,17 @@ export class ForwardQueue {
     const counts = new Map(rows.map(({ state, count }) => [`${state}`, Number(count)]));
     const of = (state: string) => counts.get(state) ?? 0;
     return { waiting: of("waiting"), done: of("done"), skipped: of("skipped"), dead: of("dead") };
+  }
+
+  /** Why records wait that were tried in vain, and how many for each reason. */
+  async waitingFor(): Promise<readonly WaitingFor[]> {
+    const rows = await this.#database.all(
+      `SELECT error, COUNT(*) AS count FROM forwarded
+       WHERE target = ?1 AND state = 'waiting' AND error IS NOT NULL
+       GROUP BY error ORDER BY COUNT(*) DESC, error LIMIT ${deadShown}`,
+      [this.#target],
+    );
+    return rows.map(({ error, count }) => ({ error: `${error}`, count: Number(count) }));
   }
 
   /** The dead letters that came last, and why. */

@@ -18,6 +18,7 @@ export function forwardingRoutes(
       name,
       kind,
       ...(await queue.counts()),
+      waitingFor: await queue.waitingFor(),
       deadLetters: await queue.deadLetters(),
     }));
     return context.json({ targets: await Promise.all(targets) });

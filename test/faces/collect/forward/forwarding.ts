@@ -1,5 +1,9 @@
 import { onTestFinished } from "vitest";
-import type { Counts, DeadLetter } from "../../../../src/faces/collect/forward/queue.ts";
+import type {
+  Counts,
+  DeadLetter,
+  WaitingFor,
+} from "../../../../src/faces/collect/forward/queue.ts";
 import type { Target } from "../../../../src/faces/collect/forward/target.ts";
 import { type CollectOptions, collect } from "../../../../src/faces/collect/listen.ts";
 import { kept } from "../sending.ts";
@@ -7,7 +11,10 @@ import { kept } from "../sending.ts";
 /** What reading takes. */
 export const secret = "a secret for reading";
 
-type Standing = Counts & { readonly deadLetters: readonly DeadLetter[] };
+type Standing = Counts & {
+  readonly deadLetters: readonly DeadLetter[];
+  readonly waitingFor: readonly WaitingFor[];
+};
 
 /** Runs a receiver that forwards, and waits shorter than people would. */
 export async function forwarding(

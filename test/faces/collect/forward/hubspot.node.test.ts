@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Forwarded } from "../../../../src/faces/collect/forward/forwarder.ts";
 import { hubspotTarget } from "../../../../src/faces/collect/forward/hubspot/target.ts";
 import { startOf } from "../../../../src/interview/calls/website.ts";
 import type { InterviewRecord } from "../../../../src/interview/record/record.ts";
@@ -328,10 +329,14 @@ describe.each([
 
 test("a token that isn't taken gives nothing up, and stands in no answer of the receiver", async () => {
   const crm = await fakeHubSpot("another");
-  const receiver = await forwarding(`${folderWith()}/records.db`, [target(crm.url)]);
+  const told: Forwarded[] = [];
+  const onForward = (one: Forwarded) => void told.push(one);
+  const receiver = await forwarding(`${folderWith()}/records.db`, [target(crm.url)], { onForward });
   await send(receiver.port, of("ada@ovens.example"));
   await crm.until(() => crm.badTokens.length >= 3);
   const [counts] = await receiver.standing();
   expect(counts).toMatchObject({ waiting: 1, dead: 0 });
+  expect(counts?.waitingFor).toEqual([{ error: expect.stringMatching(/^401/), count: 1 }]);
+  expect(told.at(-1)?.why).toEqual([expect.stringMatching(/^401/)]);
   expect(JSON.stringify(counts)).not.toContain(token);
 });
