@@ -6,7 +6,7 @@ export const exported = {
   ndjson: {
     type: "application/x-ndjson",
     async *text(records: AsyncIterable<InterviewRecord>): AsyncGenerator<string> {
-      for await (const record of records) yield `${JSON.stringify(record)}\n`;
+      for await (const record of records) yield `${oneLine(record)}\n`;
     },
   },
   csv: {
@@ -17,6 +17,12 @@ export const exported = {
     },
   },
 } as const;
+
+/** JSON without what some readers take for the end of a line. */
+function oneLine(record: InterviewRecord): string {
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(record).replace(/[\u0085\u2028\u2029]/g, escaped);
+}
 
 /** What records can be had as. */
 export type ExportFormat = keyof typeof exported;

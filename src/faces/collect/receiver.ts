@@ -114,7 +114,11 @@ export function receiver(options: ReceiverOptions): Hono {
 
   app.get("/records", (context) => {
     if (readSecret === undefined || !isLetIn(context, readSecret)) return denied(context);
-    const { format = "ndjson", since, questionnaire, aside } = context.req.query();
+    const { format = "ndjson", since, questionnaire, aside, ...others } = context.req.query();
+    const [other] = Object.keys(others);
+    if (other !== undefined) {
+      return context.json({ error: `There is no ${JSON.stringify(other)} to ask for.` }, 400);
+    }
     if (!Object.hasOwn(exported, format)) {
       return context.json({ error: "format is ndjson or csv." }, 400);
     }

@@ -21,7 +21,7 @@ export const descriptions = {
   leadPoints:
     "Where points decided: how many the segment is ahead of the next; at the least, if answers are open",
   close: "Where points decided: whether by less than a clear lead",
-  runnerUp: "Where points decided: the segment that comes next",
+  runnerUp: "Where points decided: the segment that comes next; null where no other has a point",
   scores: "Points by segment id",
   person:
     "name and role on a call; on a website what was left in the lead form, by its fields' ids",
@@ -47,7 +47,7 @@ export const descriptions = {
   wentOn:
     "Whether the call went on though a rule turns the prospect away: then it goes by all but such rules",
   leadScore: "Of the buying signals seen, by their weights",
-  leadScoreMost: "The most that all signals together would give",
+  leadScoreMost: "The most that all of the segment's signals together would give",
   fitMet: "How many traits of the ideal customer are met",
   fitOf: "Of so many",
   nextStep: "The step that is due first",

@@ -195,3 +195,22 @@ test.each([
   const answer = await send(receiver.port, { ...one(), lead: left });
   expect((await answer.json()).aside).toMatch(why);
 });
+
+test("a receiver that is started says which secrets aren't set, and what that means", async () => {
+  const folder = folderWith({
+    "questionnaire.json": kept.text,
+    "questionnaire.codes.json": kept.codes,
+  });
+  const { child, done } = started(["collect", "questionnaire.json", "--port", "0"], {
+    folder,
+    environment: { READ_SECRET: "", CALLS_SECRET: "" },
+  });
+  let said = "";
+  child.stderr.on("data", (part) => {
+    said += part;
+    if (said.includes("CALLS_SECRET")) child.kill("SIGTERM");
+  });
+  await done;
+  expect(said).toContain("READ_SECRET isn’t set");
+  expect(said).toContain("CALLS_SECRET isn’t set");
+});

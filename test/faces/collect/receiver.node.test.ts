@@ -8,6 +8,7 @@ import { answerText } from "../../../src/questionnaire/definition/answerText.ts"
 import { formulasIn } from "../../interview/calls/asSpreadsheet.ts";
 import { interviews } from "../../questionnaires/interviews.ts";
 import { folderWith, program } from "../cli/program.ts";
+import { forwarding } from "./forward/forwarding.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
 import {
   codeOf,
@@ -456,4 +457,21 @@ test("a table has a row for each record, and no formula", async () => {
   expect(lines[1]).toContain("ada@example.com");
   expect(lines[1]).toContain("evil.example");
   expect(formulasIn(lines.join("\r\n"))).toEqual([]);
+});
+
+test("a record is one line for readers that take other signs for the end of one", async () => {
+  const receiver = await forwarding(`${folderWith()}/records.db`, []);
+  const name = "A\u2028B\u2029C\u0085D";
+  await send(receiver.port, submission(some, leadOf("ada@example.com", { name })));
+  const answer = await fetch(`${receiver.at}/records`, { headers: receiver.headers });
+  const text = await answer.text();
+  expect(text.trim()).not.toMatch(/[\u0085\u2028\u2029]/);
+  expect(JSON.parse(text).person.name).toBe(name);
+});
+
+test("what can't be asked of records is refused, in place of giving all", async () => {
+  const { at, headers } = await forwarding(`${folderWith()}/records.db`, []);
+  const answer = await fetch(`${at}/records?until=2026-12-01`, { headers });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({ error: 'There is no "until" to ask for.' });
 });

@@ -148,6 +148,8 @@ Ctrl-C ends it, once what is under way is done.`,
     say(
       `Takes records at http://${values.host ?? "127.0.0.1"}:${collecting.port}/records. Ctrl-C ends it.`,
     );
+    if (!READ_SECRET) say("Nobody can read, erase or review: READ_SECRET isn’t set.");
+    if (!CALLS_SECRET) say("Calls are taken from whoever reaches it: CALLS_SECRET isn’t set.");
     for (const id of collecting.withoutCodes) say(lackingCodes(id));
     for (const [name, count] of collecting.passedOver) {
       if (count > 0) say(passedOver(name, count));
