@@ -62,7 +62,16 @@ describe.each([
       expect(Math.abs(Date.now() / 1000 - Number(timestamp))).toBeLessThan(300);
     }
     expect(await receiver.standing()).toEqual([
-      { name: "ours", kind: "webhook", waiting: 0, done: 25, skipped: 0, dead: 0, deadLetters: [] },
+      {
+        name: "ours",
+        kind: "webhook",
+        waiting: 0,
+        done: 25,
+        skipped: 0,
+        dead: 0,
+        waitingFor: [],
+        deadLetters: [],
+      },
     ]);
   });
 
@@ -143,7 +152,16 @@ describe.each([
     });
     expect(await erased.json()).toMatchObject({ erased: 1 });
     expect(await receiver.standing()).toEqual([
-      { name: "ours", kind: "webhook", waiting: 0, done: 0, skipped: 0, dead: 0, deadLetters: [] },
+      {
+        name: "ours",
+        kind: "webhook",
+        waiting: 0,
+        done: 0,
+        skipped: 0,
+        dead: 0,
+        waitingFor: [],
+        deadLetters: [],
+      },
     ]);
   });
 
