@@ -14,6 +14,7 @@ async function renameAndSayOtherwise(): Promise<void> {
   const outline = within(await screen.findByRole("navigation", { name: "Outline" }));
   const segments = within(outline.getByRole("region", { name: "Segments" }));
   await userEvent.click(segments.getByRole("button", { name: /^1\. / }));
+  await userEvent.click(screen.getByText("Short name", { selector: "summary *" }));
   await userEvent.click(screen.getByRole("button", { name: /rename…/ }));
   const dialog = within(await screen.findByRole("dialog"));
   await userEvent.fill(dialog.getByRole("textbox"), "zzz");

@@ -264,6 +264,7 @@ test("a segment that is renamed keeps its public code, and has it again when the
   };
   const nav = within(screen.getByRole("navigation"));
   await userEvent.click(nav.getByRole("button", { name: new RegExp(segments[0].rep.name.en) }));
+  await userEvent.click(screen.getByText("Short name", { selector: "summary *" }));
   await rename(id, "renamed");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   await goTo("Publish");
