@@ -77,6 +77,8 @@ test("a whole call by keyboard alone", async () => {
   // Somebody else of the account, in a call of their own.
   await keys(page, "Shift+A");
   await expect.poll(() => page.getByText("Nothing said yet").count()).toBe(1);
+  // Their name is asked for first.
+  await keys(page, "Escape");
   await keys(page, "1");
   await expect.poll(() => page.getByText(/^Leads/).count()).toBe(1);
   await keys(page, "Shift+L");
