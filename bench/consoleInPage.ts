@@ -1,10 +1,10 @@
 // The console in a page of Chromium whose processor is slowed: how long a key waits for its picture, and its advice after it.
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import type { Browser, Page } from "playwright";
 import { build, type Rolldown } from "vite";
 import { openBrowser } from "../tools/browser.mjs";
+import { listening } from "./listening.ts";
 import type { Watched } from "./watchKeys.ts";
 
 /** So many times slower than this machine. It slows the page alone: Chromium leaves workers as fast as they are. */
@@ -125,7 +125,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-async function serve(files: Files, questionnaires: ReadonlyMap<string, string>) {
+function serve(files: Files, questionnaires: ReadonlyMap<string, string>) {
   const server = createServer(({ url = "/" }, response) => {
     const { pathname, search } = new URL(url, "http://localhost");
     const content =
@@ -137,12 +137,5 @@ async function serve(files: Files, questionnaires: ReadonlyMap<string, string>) 
     });
     response.end(content);
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((closed) => server.close(() => closed()));
-    },
-  };
+  return listening(server);
 }

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { type Listening, listening } from "../listening.ts";
 import type { Files } from "./building.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -11,13 +11,8 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** A page's files on this machine alone, as small as a website would send them. */
-export interface Serving {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-export async function serve(files: Files): Promise<Serving> {
+/** Serves a page's files, as small as a website would send them. */
+export function serve(files: Files): Promise<Listening> {
   const small = new Map([...files].map(([path, content]) => [path, compressed(content)]));
   const server = createServer(({ url = "/" }, response) => {
     const content = small.get(url);
@@ -28,14 +23,7 @@ export async function serve(files: Files): Promise<Serving> {
     });
     response.end(content);
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((closed) => void server.close(() => closed()));
-    },
-  };
+  return listening(server);
 }
 
 function compressed(content: string | Uint8Array): Buffer {
