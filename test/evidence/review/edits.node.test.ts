@@ -153,7 +153,7 @@ test("what is said of the best edits is what walking every interview again comes
         if (best.length > 0) seen++;
       },
     ),
-    runs(32),
+    runs(96),
   );
   expect(seen).toBeGreaterThan(enough(8));
 });
