@@ -83,8 +83,8 @@ export function show(
 
   function isShown(from: Source): boolean {
     const isAllowed = allowPrivate === element.hasAttribute("allow-private");
-    if (from === source) return !isText(from) || isAllowed;
     if (isText(from) && isEqual(from, source)) return isAllowed;
+    if (from === source) return true;
     return shown === interview && isEqual(from, interview?.session.definition);
   }
 
