@@ -226,9 +226,9 @@ test("who leads has the most points of those that can still come of it, or a rul
       const others = open.filter((id) => id !== segment.id && scores[id] === most && most > 0);
       if (!byRule) expect(level.map(({ id }) => id).toSorted()).toEqual(others.toSorted());
     }),
-    runs(200),
+    runs(400),
   );
-  expect(led).toBeGreaterThan(enough(40));
+  expect(led).toBeGreaterThan(enough(20));
 });
 
 test("what is answered, offered and known of a random questionnaire is there before its advice", () => {
