@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import manifest from "./package.json" with { type: "json" };
+import { elementFiles } from "./tools/elementFiles.ts";
 import { withoutFunctions } from "./tools/withoutFunctions.ts";
 import { workerBeside } from "./tools/workerBeside.ts";
 
@@ -10,7 +11,8 @@ const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDepende
 
 /** The doors of the package. */
 const doors: UserConfig = {
-  plugins: [react(), workerBeside("console", "adviceWorker")],
+  // The last for the studio as `npm start` serves it.
+  plugins: [react(), workerBeside("console", "adviceWorker"), elementFiles()],
   build: {
     target: "es2022",
     minify: false,
@@ -163,7 +165,7 @@ function smallStandIns(zod?: string): Plugin {
 const studio: UserConfig = {
   root: "src/faces/studio",
   base: "./",
-  plugins: [react()],
+  plugins: [react(), elementFiles()],
   // The readers of workbooks and Parquet come into the worker once one is given.
   worker: { format: "es" },
   build: {

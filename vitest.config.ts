@@ -3,6 +3,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { browserArguments, findBrowser } from "./tools/browser.mjs";
+import { elementFiles } from "./tools/elementFiles.ts";
 import { secondTries } from "./tools/secondTries.ts";
 import { slowest } from "./tools/slowest.ts";
 
@@ -103,6 +104,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [elementFiles()],
         optimizeDeps,
         test: {
           name: "browser",

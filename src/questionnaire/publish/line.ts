@@ -37,6 +37,7 @@ export function doubtOf(address: string): "example" | "unencrypted" | null {
   return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) ? null : "unencrypted";
 }
 
-function attribute(text: string): string {
+/** A text as it stands in an attribute of HTML, in double quotes. */
+export function attribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

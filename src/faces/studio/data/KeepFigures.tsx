@@ -4,7 +4,7 @@ import { backtestOf } from "../../../evidence/learning/draft.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { isEqual } from "../../../questionnaire/definition/equal.ts";
 import { useStudio } from "../desk/StudioContext.ts";
-import { today } from "./today.ts";
+import { today } from "../desk/today.ts";
 
 /** Puts the figures into the questionnaire, as an edit like any other. */
 export function KeepFigures(props: {

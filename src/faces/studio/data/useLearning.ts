@@ -4,10 +4,10 @@ import { type DraftParts as AllDraftParts, draftOf } from "../../../evidence/lea
 import { reportOf } from "../../../evidence/learning/learningReport.ts";
 import { warningsOf } from "../../../evidence/learning/warnings.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
+import { today } from "../desk/today.ts";
 import { learnInWorkers } from "./learning.ts";
 import type { Learnt } from "./learnt.ts";
 import type { TableDesk } from "./tableDesk.ts";
-import { today } from "./today.ts";
 
 /** How far learning is. */
 export type LearningState =

@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo } from "react";
 import { findingSentences } from "../../../language/findings.ts";
-import type { Finding, Severity } from "../../../proof/findings/finding.ts";
+import type { Severity } from "../../../proof/findings/finding.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useProved } from "../proving/ProofContext.tsx";
 import type { Checked } from "../proving/proofState.ts";
+import { saidOnce } from "../proving/saidOnce.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { ProblemsList } from "./ProblemsList.tsx";
 import { ProofNotice } from "./ProofNotice.tsx";
@@ -52,19 +53,4 @@ function Found({ checked }: { checked: Checked }): ReactNode {
       </section>
     );
   });
-}
-
-/** Findings by what they say, so that it is said once of all places: a text may be missing in dozens. */
-function saidOnce(
-  findings: readonly Finding[],
-  sentence: (finding: Finding) => string,
-): readonly (readonly [string, readonly [Finding, ...Finding[]]])[] {
-  const byWords = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const words = sentence(finding);
-    const alike = byWords.get(words);
-    if (alike) alike.push(finding);
-    else byWords.set(words, [finding]);
-  }
-  return [...byWords];
 }

@@ -3,7 +3,8 @@ import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Refusal } from "../../../questionnaire/publish/refusal.ts";
 import { languageName } from "../desk/commonLanguages.ts";
 import { useStudio } from "../desk/StudioContext.ts";
-import { type Hindrance, HindranceList, unwrittenTexts } from "./HindranceList.tsx";
+import { HindranceItems } from "./HindranceItems.tsx";
+import { type Hindrance, unwrittenTexts } from "./toDo.ts";
 
 /** Why a questionnaire can't be published as asked. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactNode {
@@ -14,17 +15,19 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }): ReactN
     (refusal) => refusal.code !== "text-missing" && refusal.code !== "placeholder",
   );
   return (
-    <HindranceList
-      title={translator.word("publishRefused")}
-      hindrances={[
-        ...others.map((refusal) => hindranceOf(refusal, translator)),
-        ...missingTexts(missing, translator),
-        ...unwrittenTexts(
-          unwritten.map(({ path }) => path),
-          translator.word,
-        ),
-      ]}
-    />
+    <>
+      <h3>{translator.word("publishRefused")}</h3>
+      <HindranceItems
+        hindrances={[
+          ...others.map((refusal) => hindranceOf(refusal, translator)),
+          ...missingTexts(missing, translator),
+          ...unwrittenTexts(
+            unwritten.map(({ path }) => path),
+            translator.word,
+          ),
+        ]}
+      />
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ import type { StudioDocument } from "../document/document.ts";
 import { useDraft } from "../files/useDraft.ts";
 import type { OpenFile } from "../host/openFile.ts";
 import { PrintView } from "../print/PrintView.tsx";
+import { GoingLiveProvider, PublishTab } from "../publish/GoingLiveContext.tsx";
 import { useCarriedCodes } from "../publish/useCarriedCodes.ts";
 import { ProvingByData } from "./ProvingByData.tsx";
 import { Section } from "./Section.tsx";
@@ -98,7 +99,10 @@ export function Desk(props: {
   // What stands at the side may come a moment after what is typed, and is left off when more is typed.
   const aside = useDeferredValue(studio);
   const { word } = translator;
-  const sections = sectionNames.map((name) => [name, word(sectionWords[name])] as const);
+  const sections = sectionNames.map(
+    (name) =>
+      [name, name === "publish" ? <PublishTab key={name} /> : word(sectionWords[name])] as const,
+  );
   const beside = (
     <StudioProvider value={aside}>
       <Side
@@ -120,18 +124,20 @@ export function Desk(props: {
       <DataProvider learnt={learnt}>
         <ProvingByData document={document}>
           <TopBar onLanguage={onLanguage} onLeave={onLeave} onPrint={() => setIsPrinting(true)} />
-          <main className="st-desk">
-            <Tabs
-              className="st-main"
-              label={word("views")}
-              tabs={sections}
-              open={section}
-              onOpen={setSection}
-            >
-              <Section name={section} />
-            </Tabs>
-            {place.isBeside && beside}
-          </main>
+          <GoingLiveProvider>
+            <main className="st-desk">
+              <Tabs
+                className="st-main"
+                label={word("views")}
+                tabs={sections}
+                open={section}
+                onOpen={setSection}
+              >
+                <Section name={section} />
+              </Tabs>
+              {place.isBeside && beside}
+            </main>
+          </GoingLiveProvider>
           {!place.isBeside && <SideSheet place={place}>{beside}</SideSheet>}
         </ProvingByData>
       </DataProvider>

@@ -7,16 +7,44 @@ export const publishDe: PublishWords = {
   publishWorking: "Jedes mögliche Gespräch wird betrachtet …",
   publishUnproved:
     "Es gibt zu viele Arten zu antworten, um alle zu betrachten; deshalb kann niemand sagen, dass der Fragebogen funktioniert. Stellen Sie weniger Fragen, oder bieten Sie weniger Antworten an.",
-  publishErrors: "Vor dem Veröffentlichen zu beheben",
+  publishSteps: "Auf dem Weg zu Ihrer Website",
+  publishToDo_one: "{{count}} Sache ist noch zu tun.",
+  publishToDo_other: "{{count}} Sachen sind noch zu tun.",
+  publishNothingToDo: "Nichts ist mehr zu tun: Er kann hinaus.",
+  publishStepDone: "Erledigt",
+  publishStepOpen: "Zu tun",
+  publishStepFirst: "Zu tun, bevor er hinauskann",
+  publishStepLooking: "Wird betrachtet …",
+  publishTexts: "Texte",
+  publishTextsDone: "Alles ist geschrieben.",
+  publishPrivateUnwritten_one:
+    "In {{count}} Text für den Vertrieb steht noch, was hineingehört. Besucher sehen ihn nicht.",
+  publishPrivateUnwritten_other:
+    "In {{count}} Texten für den Vertrieb steht noch, was hineingehört. Besucher sehen sie nicht.",
+  publishMistakes: "Fehler",
+  publishMistakesDone: "Jedes Gespräch wurde betrachtet: Nichts hindert ihn, hinauszugehen.",
+  publishWarnings_one: "{{count}} weitere Sache ist einen Blick wert",
+  publishWarnings_other: "{{count}} weitere Sachen sind einen Blick wert",
+  publishUntranslated_one:
+    "{{count}} Text, den Besucher lesen, fehlt in einer Sprache, die hinausgeht. Übersetzen Sie ihn, oder lassen Sie diese Sprache weg.",
+  publishUntranslated_other:
+    "{{count}} Texte, die Besucher lesen, fehlen in einer Sprache, die hinausgeht. Übersetzen Sie sie, oder lassen Sie diese Sprache weg.",
+  publishNoLanguage: "Wählen Sie wenigstens eine Sprache.",
+  publishReview: "Wann wieder hinzusehen ist",
+  publishReviewNone:
+    "Kein Tag ist festgelegt, an dem jemand nachsieht, ob die Segmente noch gelten.",
+  publishReviewOver: "Der Tag, nachzusehen, ob die Segmente noch gelten, war der {{date}}.",
+  publishWaits:
+    "Es lässt sich erstellen, sobald alle Texte geschrieben und die Fehler behoben sind.",
   publishRefused: "So lässt er sich nicht veröffentlichen",
   publishShow: "Zeigen",
   publishLanguages: "Sprachen, die hinausgehen",
-  publishNow: "Öffentliche Form erstellen",
-  publishDone: "Die öffentliche Form ist fertig.",
+  publishNow: "Öffentliches Formular erstellen",
+  publishDone: "Das öffentliche Formular ist fertig.",
   publishOld:
     "Sie haben den Fragebogen geändert, seit das hier entstand. Erstellen Sie es neu, damit das mitkommt.",
   publishIsPublic:
-    "Das ist schon eine öffentliche Form. Öffnen Sie den Fragebogen, aus dem sie entstand.",
+    "Das ist schon ein öffentliches Formular. Öffnen Sie den Fragebogen, aus dem es entstand.",
   publishForeignCodes: "Diese Liste der Codes gehört zu „{{name}}“.",
   publishUnknownLanguage: "Der Fragebogen spricht kein {{language}}.",
   publishCalledRep:
@@ -50,14 +78,46 @@ export const publishDe: PublishWords = {
   publishExchangeAsk: "Bitte wählen …",
   publishExchangeNew: "ein neues Segment",
   publishExchangeWas: "was „{{id}}“ war",
-  publishForm: "Die öffentliche Form",
+  publishForm: "Das öffentliche Formular",
+  packageSave: "{{name}} für die Website speichern",
+  packageMaking: "Es wird zusammengestellt …",
+  packageMade: "Darin sind das Formular, das Skript und eine Seite zum Ausprobieren, try.html.",
+  packageFailed:
+    "Das Skript ist hier nicht zu haben. Speichern Sie das Formular, und nehmen Sie das Skript aus dem npm-Paket.",
+  packageNotServed:
+    "Aus einem Ordner geöffnet zeigt diese Seite nichts. Legen Sie den Ordner auf eine Website, und öffnen Sie sie dort.",
+  packageLines:
+    "Für eine Seite in diesem Ordner. Anderswo setzen Sie die Adresse des Ordners vor beide Dateinamen.",
+  publishTry: "Ausprobieren",
+  publishTryPage:
+    "Entpacken Sie die ZIP-Datei auf Ihrer Website, und öffnen Sie dort try.html: Sie zeigt die Fragen, wie Besucher sie sehen.",
+  publishTryLead:
+    "Ein Testkontakt geht von hier wie von der Website an Ihre Adresse, mit {{email}}. Er kommt an, wo alle ankommen: Löschen Sie ihn dort.",
+  publishTryNowhere:
+    "Sagen Sie, wohin Ergebnisse gehen; dann lässt sich ein Testkontakt dorthin senden.",
+  publishTryPath:
+    "Ergebnisse gehen an einen Pfad der Website, den nur Seiten dort erreichen: Hinterlassen Sie zum Testen einen Kontakt auf try.html.",
+  publishTrySend: "Testkontakt senden",
+  publishTrySending: "Er ist unterwegs …",
+  publishTrySent:
+    "Der Empfänger hat gesagt, dass er den Testkontakt angenommen hat. Suchen Sie dort nach {{email}}.",
+  publishTryRefused: "Der Empfänger hat ihn abgelehnt ({{status}}): {{text}}",
+  publishTryLedOn:
+    "Der Empfänger leitet an eine andere Adresse weiter. Schreiben Sie die, bei der es endet.",
+  publishTryFailed:
+    "Der Empfänger kann ihn gerade nicht annehmen ({{status}}). Auf der Website würde es noch einmal versucht.",
+  publishTryUnanswered:
+    "Es kam keine Antwort. Entweder nimmt dort nichts Ergebnisse an, oder nur von den Seiten Ihrer Website: {{origin}} müsste ihm ebenfalls genannt werden.",
+  publishTryForbidden:
+    "Die Seite, auf der dieses Studio steht, lässt nach ihren Regeln nichts hinaus. Hinterlassen Sie zum Testen einen Kontakt auf try.html.",
   publishSize: "{{size}}, auf {{languages}}",
   publishCodes_one: "{{count}} Segment, als Code",
   publishCodes_other: "{{count}} Segmente, als Codes",
   publishWithout: "keine Leitfäden, keine Notizen, keine Segmentnamen, keine Beispiele",
   publishSave: "{{name}} speichern",
-  publishCopyForm: "Form kopieren",
+  publishCopyForm: "Formular kopieren",
   publishLine: "Die Zeile zum Einfügen",
+  publishFolder: "Ordner der Dateien auf der Website",
   publishLineHelp:
     "Legen Sie {{name}} zusammen mit den Dateien von needs-diagnostic.js auf die Website, und fügen Sie dies dort ein, wo die Fragen erscheinen sollen. Liegen sie woanders, setzen Sie ihre Adressen ein.",
   publishCopyLine: "Zeile kopieren",

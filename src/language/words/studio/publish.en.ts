@@ -7,7 +7,33 @@ export const publishEn = {
   publishWorking: "Every interview is being looked at …",
   publishUnproved:
     "There are too many ways to answer to look at them all, so nobody can say that it works. Ask fewer questions, or offer fewer answers.",
-  publishErrors: "To mend before it can be published",
+  publishSteps: "On the way to your website",
+  publishToDo_one: "{{count}} thing is left to do.",
+  publishToDo_other: "{{count}} things are left to do.",
+  publishNothingToDo: "Nothing is left to do: it can go live.",
+  publishStepDone: "Done",
+  publishStepOpen: "To do",
+  publishStepFirst: "To do before it can go out",
+  publishStepLooking: "Being looked at …",
+  publishTexts: "Texts",
+  publishTextsDone: "Everything is written.",
+  publishPrivateUnwritten_one:
+    "{{count}} text for the sales team still says what should stand there. Visitors don’t see it.",
+  publishPrivateUnwritten_other:
+    "{{count}} texts for the sales team still say what should stand there. Visitors don’t see them.",
+  publishMistakes: "Mistakes",
+  publishMistakesDone: "Every interview was looked at: nothing keeps it from going out.",
+  publishWarnings_one: "{{count}} more thing is worth a look",
+  publishWarnings_other: "{{count}} more things are worth a look",
+  publishUntranslated_one:
+    "{{count}} text that visitors read is missing in a language that goes out. Translate it, or leave that language out.",
+  publishUntranslated_other:
+    "{{count}} texts that visitors read are missing in a language that goes out. Translate them, or leave that language out.",
+  publishNoLanguage: "Choose one language at least.",
+  publishReview: "When to look again",
+  publishReviewNone: "No day is set to look whether the segments still hold.",
+  publishReviewOver: "The day to look whether the segments still hold was {{date}}.",
+  publishWaits: "It can be made once all texts are written and the mistakes mended.",
   publishRefused: "It can’t be published like this",
   publishShow: "Show",
   publishLanguages: "Languages that go out",
@@ -50,6 +76,34 @@ export const publishEn = {
   publishExchangeNew: "a new segment",
   publishExchangeWas: "what “{{id}}” was",
   publishForm: "The public form",
+  packageSave: "Save {{name}} for the website",
+  packageMaking: "It is being put together …",
+  packageMade: "The form, the script and a page to try it on, try.html, are in it.",
+  packageFailed:
+    "The script can’t be had here. Save the form, and take the script from the npm package.",
+  packageNotServed:
+    "Nothing is shown where this page is opened from a folder. Put the folder on a website and open it there.",
+  packageLines:
+    "For a page in this folder. Elsewhere, set the folder’s address before both file names.",
+  publishTry: "Try it",
+  publishTryPage:
+    "Unpack the ZIP file on your website and open try.html there: it shows the questions as visitors see them.",
+  publishTryLead:
+    "A test lead goes to your address from here, as from the website, with {{email}}. It arrives where all others do: delete it there.",
+  publishTryNowhere: "Say where results go, and a test lead can be sent there.",
+  publishTryPath:
+    "Results go to a path of the website, which only pages there can reach: leave a lead on try.html to test it.",
+  publishTrySend: "Send a test lead",
+  publishTrySending: "It is on its way …",
+  publishTrySent: "The receiver has said that it took the test lead. Look for {{email}} there.",
+  publishTryRefused: "The receiver refused it ({{status}}): {{text}}",
+  publishTryLedOn: "The receiver leads on to another address. Write the one where it ends.",
+  publishTryFailed:
+    "The receiver can’t take it for now ({{status}}). On the website it would be tried again.",
+  publishTryUnanswered:
+    "No answer came. Either nothing takes results there, or it takes them from your website’s pages alone: {{origin}} would have to be named to it as well.",
+  publishTryForbidden:
+    "The policy of the page that this studio stands on lets nothing out. Leave a lead on try.html to test it.",
   publishSize: "{{size}}, in {{languages}}",
   publishCodes_one: "{{count}} segment, as a code",
   publishCodes_other: "{{count}} segments, as codes",
@@ -57,6 +111,7 @@ export const publishEn = {
   publishSave: "Save {{name}}",
   publishCopyForm: "Copy the form",
   publishLine: "The line to paste",
+  publishFolder: "Folder of the files on the website",
   publishLineHelp:
     "Put {{name}} on the website, together with the files of needs-diagnostic.js, and paste this where the questions are to appear. If they lie elsewhere, put their addresses in.",
   publishCopyLine: "Copy the line",

@@ -91,7 +91,7 @@ test("is refused while there are errors, with the way to them", async () => {
   sitDown();
   await paste(JSON.stringify(broken));
   await goTo("Publish");
-  await screen.findByRole("heading", { name: "To mend before it can be published" });
+  await screen.findByText("To do before it can go out");
   const button = screen.getByRole("button", { name: make });
   expect(button).toBeDisabled();
   expect(getComputedStyle(button).backgroundColor).toBe(
@@ -109,7 +109,7 @@ test("is refused while the JSON can't be read, with the way to each problem", as
   sitDown();
   await paste(utility.replace('"version": "2026-11"', '"version": 11'));
   await goTo("Publish");
-  await screen.findByRole("heading", { name: "To mend before it can be published" });
+  await screen.findByText("To do before it can go out");
   expect(screen.queryByRole("button", { name: make })).toBeNull();
   await click("Show");
   expect(screen.getByRole("tab", { name: "JSON" })).toHaveAttribute("aria-selected", "true");

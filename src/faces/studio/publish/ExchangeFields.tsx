@@ -6,7 +6,7 @@ import { useStudio } from "../desk/StudioContext.ts";
 export type Origins = ReadonlyMap<string, string | null>;
 
 /** Asks whether segments that are new are earlier ones under another name, before a code is dropped and one made. */
-export function ExchangeCard(props: {
+export function ExchangeFields(props: {
   exchange: Exchange;
   origins: Origins;
   onOrigins: (origins: Origins) => void;
@@ -14,8 +14,8 @@ export function ExchangeCard(props: {
   const { exchange, origins, onOrigins } = props;
   const { word } = useStudio().translator;
   return (
-    <section className="st-card">
-      <h2>{word("publishExchange")}</h2>
+    <fieldset className="st-exchange">
+      <legend>{word("publishExchange")}</legend>
       <p className="st-form-warn">{word("publishExchangeHelp")}</p>
       {exchange.added.map((added) => {
         const taken = new Set([...origins].flatMap(([id, gone]) => (id === added ? [] : [gone])));
@@ -43,6 +43,6 @@ export function ExchangeCard(props: {
           </label>
         );
       })}
-    </section>
+    </fieldset>
   );
 }

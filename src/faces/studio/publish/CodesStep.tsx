@@ -3,10 +3,11 @@ import type { Definition } from "../../../questionnaire/definition/definition.ts
 import { readCodes } from "../../../questionnaire/publish/codes.ts";
 import { saveFile } from "../../../ui/saveFile.ts";
 import { useStudio } from "../desk/StudioContext.ts";
+import { StepCard } from "./StepCard.tsx";
 import type { Codes } from "./useCodes.ts";
 
 /** The private map of codes: what it is for, and how it is kept safe and brought along. */
-export function CodesCard(props: { definition: Definition; codes: Codes }): ReactNode {
+export function CodesStep(props: { definition: Definition; codes: Codes }): ReactNode {
   const { definition, codes } = props;
   const { map, state, failure } = codes;
   const { word } = useStudio().translator;
@@ -25,8 +26,7 @@ export function CodesCard(props: { definition: Definition; codes: Codes }): Reac
     }
   };
   return (
-    <section className="st-card">
-      <h2>{word("publishMap")}</h2>
+    <StepCard title={word("publishMap")}>
       <p className="st-private">{word("publishMapPrivate")}</p>
       <p className="st-help">{word("publishMapHelp")}</p>
       <output>
@@ -63,6 +63,6 @@ export function CodesCard(props: { definition: Definition; codes: Codes }): Reac
           }}
         />
       </div>
-    </section>
+    </StepCard>
   );
 }

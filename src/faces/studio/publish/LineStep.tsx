@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from "react";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { useStudio } from "../desk/StudioContext.ts";
+import { useKeptState } from "../desk/useKeptState.ts";
+import { CopyButton } from "./CopyButton.tsx";
+import { useGoingLive } from "./GoingLiveContext.tsx";
+import { linesFor, publicFileName } from "./pageLines.ts";
+import { StepCard } from "./StepCard.tsx";
+
+/** The lines that put the form on a page, with where its files lie and where results go. */
+export function LineStep({ form }: { form: Definition }): ReactNode {
+  const { word } = useStudio().translator;
+  const { address } = useGoingLive().receiver;
+  const [folder, setFolder] = useKeptState("folder on the website", "");
+  const id = useId();
+  const lines = linesFor(form, { deliver: address, folder });
+  return (
+    <StepCard title={word("publishLine")}>
+      <p className="st-help">{word("publishLineHelp", { name: publicFileName(form) })}</p>
+      <label className="st-label" htmlFor={id}>
+        {word("publishFolder")}
+      </label>
+      <input
+        id={id}
+        className="st-input"
+        inputMode="url"
+        dir="ltr"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="/diagnostic/"
+        value={folder}
+        onChange={({ target }) => setFolder(target.value)}
+      />
+      {form.capture && address === "" && (
+        <p className="st-form-warn">{word("publishReceiverMissing")}</p>
+      )}
+      <pre className="st-code">
+        <code>{lines}</code>
+      </pre>
+      <CopyButton label={word("publishCopyLine")} text={lines} />
+    </StepCard>
+  );
+}
