@@ -17,7 +17,9 @@ export function fitting(found: Found): Fitting {
   const questions = whole.slice(0, most.questions);
   for (const { text } of whole.slice(most.questions))
     missed.push({ code: "questions-beyond", of: named(text) });
-  const all = [...new Set(questions.flatMap(({ answers }) => answers.flatMap(namesIn)))];
+  const spokenFor = new Set(questions.flatMap(({ answers }) => answers.flatMap(namesIn)));
+  const ordered = (found.segments ?? []).map((name) => cleanText(name) as string);
+  const all = [...new Set([...ordered.filter((name) => spokenFor.has(name)), ...spokenFor])];
   const segments = all.slice(0, most.segments);
   const beyond = all.slice(most.segments);
   if (beyond.length > 0) missed.push({ code: "segments-beyond", what: beyond });

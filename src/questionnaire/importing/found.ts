@@ -9,6 +9,8 @@ export interface Found {
   /** The language of the texts, where the source tells it: a BCP 47 tag. */
   readonly language?: string | undefined;
   readonly questions: readonly FoundQuestion[];
+  /** The names of segments, where the source has an order of its own for them. */
+  readonly segments?: readonly string[] | undefined;
   /** What could not be taken, in the source's order. */
   readonly missed: readonly Missed[];
 }

@@ -5,16 +5,17 @@ import type { Download, Page } from "playwright";
 import { build } from "vite";
 import { vi } from "vitest";
 
-/** Nothing leaves the browser: the page may talk to nobody, not even where it came from. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  // The editor of the JSON writes its rules into a style element.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-].join("; ");
+/** @param connect whom the page may talk to */
+const policyWith = (connect: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    // The editor of the JSON writes its rules into a style element.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src ${connect}`,
+  ].join("; ");
 
 const types: Readonly<Record<string, string>> = {
   html: "text/html",
@@ -27,8 +28,12 @@ export interface BuiltStudio {
   close(): Promise<void>;
 }
 
-/** Builds the studio as for putting it somewhere, and serves its files on this machine alone. */
-export async function serveStudio(): Promise<BuiltStudio> {
+/**
+ * Builds the studio as for putting it somewhere, and serves its files on this machine alone.
+ *
+ * @param connect whom the page may talk to: nobody, not even where it came from, since nothing leaves the browser
+ */
+export async function serveStudio(connect = "'none'"): Promise<BuiltStudio> {
   vi.stubEnv("NODE_ENV", "production");
   const built = await build({
     configFile: "vite.config.ts",
@@ -46,7 +51,7 @@ export async function serveStudio(): Promise<BuiltStudio> {
     const content = files.get(path);
     response.writeHead(content === undefined ? 404 : 200, {
       "Content-Type": `${types[path.replace(/.*\./, "")] ?? "text/plain"}; charset=utf-8`,
-      "Content-Security-Policy": policy,
+      "Content-Security-Policy": policyWith(connect),
     });
     response.end(content);
   });

@@ -180,7 +180,7 @@ test("what is broken is found, shown, and mended from there", async () => {
   const complaint = findings.getByRole("listitem").filter({ hasText: "Outgrown" }).first();
   await complaint.waitFor();
   await goTo("Publish");
-  await page.getByText("To mend before it can be published").waitFor();
+  await page.getByText("To do before it can go out").first().waitFor();
   while (await page.getByRole("button", { name: "Undo" }).isEnabled()) await click("Undo");
   await expect.poll(() => findings.getByRole("heading", { name: /Errors/ }).count()).toBe(0);
   await page.getByRole("button", { name: "Make the public form" }).waitFor();

@@ -123,6 +123,11 @@ describe("a table", () => {
     });
   });
 
+  test("segments stand in the order of their columns", () => {
+    const text = "Question\tAnswer\tUptime\tPrice\nWhat stops?\tThe truck\t\t1\n\tThe line\t2\t";
+    expect(plainOf(text).segments).toEqual(["uptime", "price"]);
+  });
+
   test("quotes and breaks within a cell are its text; what only looks like quotes is too", () => {
     expect(plainOf('What "stops"?\t"The\nline"\n\tThe truck').questions).toEqual([
       ['What "stops"?', "The line", "The truck"],

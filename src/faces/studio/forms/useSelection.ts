@@ -2,6 +2,7 @@ import { type FocusEvent, type RefObject, useEffect, useRef } from "react";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
 import type { StudioDocument } from "../document/document.ts";
 import { heading, keyOf, nearestField, pathAround } from "./focus.ts";
+import { editedPartOf, isSamePath, pathOf } from "./logic/editedPart.ts";
 import { valueAt } from "./logic/removal.ts";
 
 /**
@@ -23,7 +24,7 @@ export function useSelection(
     if ((key === own.current && !isCalled) || !editor.current) return;
     own.current = key;
     const path: Path = JSON.parse(key);
-    const isPlace = path.length <= 2 && typeof (path[1] ?? 0) === "number";
+    const isPlace = isSamePath(path, pathOf(editedPartOf(path, unbounded)));
     const field =
       (isPlace ? undefined : nearestField(editor.current, path)) ?? heading(editor.current);
     if (!field) return;
@@ -46,6 +47,8 @@ export function useSelection(
     },
   };
 }
+
+const unbounded = { questions: Number.POSITIVE_INFINITY, segments: Number.POSITIVE_INFINITY };
 
 /** As much of a path as leads to something. */
 function existing(definition: unknown, path: Path): Path {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../questionnaire/definition/problem.ts";
@@ -9,22 +9,28 @@ import type { SectionName } from "../desk/sections.ts";
 import { crumbsOf } from "../document/address.ts";
 import type { Hindrance } from "./toDo.ts";
 
-/** As many places are in sight at once; of more, the others fold. */
+/** As many places are in sight at once; the others fold. */
 const mostPlaces = 5;
 
 /** What is to be mended, with the way to each place of it. */
 export function HindranceItems({ hindrances }: { hindrances: readonly Hindrance[] }): ReactNode {
   const { translator, go } = useStudio();
+  const id = useId();
   if (hindrances.length === 0) return null;
   return (
     <ul className="st-hindrances">
-      {hindrances.map(({ sentence, section, paths = [] }) => (
+      {hindrances.map(({ sentence, section, paths = [] }, at) => (
         <li key={`${sentence} ${JSON.stringify(paths)}`}>
-          <span>{sentence}</span>
+          <span id={`${id}-${at}`}>{sentence}</span>
           {paths.length > 1 ? (
             <Places section={section} paths={paths} />
           ) : (
-            <button type="button" className="st-button" onClick={() => go(section, paths[0])}>
+            <button
+              type="button"
+              className="st-button"
+              aria-describedby={`${id}-${at}`}
+              onClick={() => go(section, paths[0])}
+            >
               {translator.word("publishShow")}
             </button>
           )}
@@ -39,9 +45,9 @@ function Places(props: { section: SectionName; paths: readonly Path[] }): ReactN
   const { snapshot, translator, go } = useStudio();
   const definition = snapshot.lastGood?.definition;
   if (!definition) return null;
-  const list = (
+  const list = (some: readonly Path[]) => (
     <ul>
-      {paths.map((path) => (
+      {some.map((path) => (
         <li key={JSON.stringify(path)}>
           <button type="button" className="st-link" onClick={() => go(section, path)}>
             {textPlaceName(definition, path, translator)}
@@ -50,12 +56,17 @@ function Places(props: { section: SectionName; paths: readonly Path[] }): ReactN
       ))}
     </ul>
   );
-  if (paths.length <= mostPlaces) return list;
+  const others = paths.slice(mostPlaces);
   return (
-    <details>
-      <summary>{translator.word("findingsPlaces", { count: paths.length })}</summary>
-      {list}
-    </details>
+    <>
+      {list(paths.slice(0, mostPlaces))}
+      {others.length > 0 && (
+        <details>
+          <summary>{translator.word("publishMorePlaces", { count: others.length })}</summary>
+          {list(others)}
+        </details>
+      )}
+    </>
   );
 }
 

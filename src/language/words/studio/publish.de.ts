@@ -37,6 +37,7 @@ export const publishDe: PublishWords = {
   publishWaits:
     "Es lässt sich erstellen, sobald alle Texte geschrieben und die Fehler behoben sind.",
   publishRefused: "So lässt er sich nicht veröffentlichen",
+  publishMorePlaces: "{{count}} weitere",
   publishShow: "Zeigen",
   publishLanguages: "Sprachen, die hinausgehen",
   publishNow: "Öffentliches Formular erstellen",

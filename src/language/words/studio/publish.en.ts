@@ -35,6 +35,7 @@ export const publishEn = {
   publishReviewOver: "The day to look whether the segments still hold was {{date}}.",
   publishWaits: "It can be made once all texts are written and the mistakes mended.",
   publishRefused: "It can’t be published like this",
+  publishMorePlaces: "{{count}} more",
   publishShow: "Show",
   publishLanguages: "Languages that go out",
   publishNow: "Make the public form",

@@ -35,6 +35,7 @@ export function tableList(text: string): Found {
     questions: [...questions]
       .filter(([, answers]) => answers.length > 0)
       .map(([text, answers]) => ({ text, answers })),
+    segments: columns.segments.map(([, name]) => name),
     missed,
   };
 }
