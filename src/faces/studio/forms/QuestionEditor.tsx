@@ -9,6 +9,7 @@ import { gistOf } from "./logic/gist.ts";
 import { totalsOf } from "./logic/totals.ts";
 import { AskingPart } from "./parts/AskingPart.tsx";
 import { Card } from "./parts/Card.tsx";
+import { DuplicateButton } from "./parts/DuplicateButton.tsx";
 import { EditorHead } from "./parts/EditorHead.tsx";
 import { Fold } from "./parts/Fold.tsx";
 import { IdLine } from "./parts/IdLine.tsx";
@@ -47,6 +48,7 @@ export function QuestionEditor({
   return (
     <PlaceProvider value={word("formsPlaceQuestion", { number })}>
       <EditorHead title={word("formsQuestionOf", { number, count: questions.length })}>
+        <DuplicateButton question={question} at={at} />
         <RemoveButton kind="question" id={id} name={questions[at]?.name ?? id} />
       </EditorHead>
       <Card title={word("formsWhatVisitorsRead")}>

@@ -9,6 +9,7 @@ import { IdLine } from "./parts/IdLine.tsx";
 import { NeedPart } from "./parts/NeedPart.tsx";
 import { PlaybookPart } from "./parts/PlaybookPart.tsx";
 import { RemoveButton } from "./parts/RemoveButton.tsx";
+import { SegmentActions } from "./parts/SegmentActions.tsx";
 import { SignalsPart } from "./parts/SignalsPart.tsx";
 import { VisitorPart } from "./parts/VisitorPart.tsx";
 
@@ -21,6 +22,7 @@ export function SegmentEditor({ segment, at }: { segment: Segment; at: number })
   return (
     <PlaceProvider value={word("formsPlaceSegment", { number })}>
       <EditorHead title={word("formsSegmentOf", { number, count: segments.length })}>
+        <SegmentActions id={id} name={segments[at]?.name ?? id} />
         <RemoveButton kind="segment" id={id} name={segments[at]?.name ?? id} />
       </EditorHead>
       {rep && (
