@@ -5,6 +5,7 @@ import type { Compared } from "../proving/proofState.ts";
 import { BaselinePicker } from "./BaselinePicker.tsx";
 import { basisWords } from "./basisWords.ts";
 import { FactMovesList } from "./FactMovesList.tsx";
+import { FlowPicture } from "./FlowPicture.tsx";
 import { inHundred } from "./inHundred.ts";
 import { MoveItem } from "./MoveItem.tsx";
 import { movedWords } from "./movedWords.ts";
@@ -51,6 +52,7 @@ function Moves({ compared }: { compared: Compared }): ReactNode {
       {!weighing && edit.newAnswers > 1e-9 && (
         <p>{word("effectNewAnswers", { number: inHundred(edit.newAnswers, translator) })}</p>
       )}
+      <FlowPicture compared={compared} />
       {moves.length > 0 && <ul className="st-moves">{items.slice(0, shown)}</ul>}
       {moves.length > shown && (
         <details>

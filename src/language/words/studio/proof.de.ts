@@ -31,6 +31,8 @@ export const proofDe: ProofWords = {
   effectNoBaseline: "Die Fassung, mit der verglichen werden soll, ist nicht lesbar.",
   effectMoved: "{{number}} von 100 Interessenten landen in einem anderen Segment als zuvor.",
   effectLess: "weniger als 0,1",
+  effectFlowBefore: "vorher",
+  effectFlowNow: "jetzt",
   effectFromTo: "Von „{{from}}“ zu „{{to}}“",
   effectBaseline: "Verglichen mit",
   effectBaselineSaved: "zuletzt gespeichert",

@@ -30,6 +30,8 @@ export const proofEn = {
   effectNoBaseline: "The version to compare with can’t be read, so there is nothing to tell.",
   effectMoved: "{{number}} of 100 prospects end in another segment than before.",
   effectLess: "fewer than 0.1",
+  effectFlowBefore: "before",
+  effectFlowNow: "now",
   effectFromTo: "From “{{from}}” to “{{to}}”",
   effectBaseline: "Compared with",
   effectBaselineSaved: "the last save",

@@ -14,7 +14,7 @@ test("a segment is split by what each answer says, once one has seen whom that m
   const dialog = inDialog();
   await userEvent.selectOptions(dialog.getByLabelText(/1\. Later 3 points/), "new");
   await dialog.findByText(/of prospects .*change segment/);
-  expect(await barriers(screen.getByRole("dialog"))).toEqual([]);
+  expect(await barriers()).toEqual([]);
   await userEvent.click(dialog.getByRole("button", { name: "Split the segment" }));
   expect(dialog.getByRole("alert")).toHaveTextContent("write a text");
   await userEvent.fill(dialog.getByLabelText("Name of the new segment"), "Evening");
