@@ -57,7 +57,7 @@ function Names(props: {
     <span
       key={id}
       className={isEnd ? "st-flow-name st-flow-end" : "st-flow-name"}
-      style={{ insetBlockStart: top + Math.max(0, height / 2 - 10) }}
+      style={{ insetBlockStart: top + Math.max(1, height / 2 - 9) }}
     >
       {name(id)}
     </span>
