@@ -82,12 +82,12 @@ const pages = [
   "test/startedBrowser.ts",
 ];
 
-/** Tests in Node, and of pages that it drives, of a property of random cases. */
+/** Tests in Node, and of pages that it drives, that do more of the same in `npm run test:long`. */
 function randomTests(): string[] {
   return readdirSync("test", { recursive: true, encoding: "utf8" })
     .map((path) => `test/${path.replaceAll("\\", "/")}`)
     .filter((path) => /\.(node|page)\.test\.ts$/.test(path))
-    .filter((path) => readFileSync(path, "utf8").includes("fc.assert("));
+    .filter((path) => readFileSync(path, "utf8").match(/fc\.assert\(|\beveryDay\b/));
 }
 
 export default defineConfig({
