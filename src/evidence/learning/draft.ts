@@ -126,7 +126,7 @@ function questionOf(
     options: levels.map((level, at) => {
       const range = level.range && words.range(level.range);
       const text =
-        texts?.options?.[level.value] ??
+        texts?.options?.get(level.value) ??
         (range ? `[${range}]` : toWrite(level.value, words.answer));
       const name = range ?? level.value;
       const id = freshId(spelt(name), "option", optionIds, "en");

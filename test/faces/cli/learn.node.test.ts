@@ -186,3 +186,41 @@ test("small segments can be merged, and the reports are told to programs too", a
   expect(tested.unknown).toEqual({ Few: few.match(/;Few/g)?.length });
   expect(tested.mapping).toContainEqual({ column: "segment", question: null, how: null });
 });
+
+test("columns, values and segments may be called as what every object has", async () => {
+  const odd = {
+    ...{ q0: "__proto__", q2: "constructor", q3: "toString", low: "constructor", mid: "__proto__" },
+    ...{ high: "valueOf", Uptime: "constructor", Price: "__proto__", Order: "hasOwnProperty" },
+  };
+  const study = table().replace(
+    /[A-Za-z]+\d?/g,
+    (word) => new Map(Object.entries(odd)).get(word) ?? word,
+  );
+  const texts = '{ "constructor": { "text": "What?", "options": { "valueOf": "Much" } } }';
+  const folder = folderWith({ "study.csv": study, "texts.json": texts });
+  const asked = [...learn, "--texts", "texts.json", "--questions", "3"];
+  const made = await program([...asked, "--out", "needs.json"], { folder });
+  expect(made).toMatchObject({ status: 0, err: "" });
+  const usual = folderWith({ "study.csv": table() });
+  await program([...learn, "--questions", "3", "--out", "needs.json"], { folder: usual });
+  const rateIn = async (folder: string) => {
+    const args = ["backtest", "needs.json", "study.csv", "--segment", "segment", "--json"];
+    const { out, err } = await program(args, { folder });
+    expect(err).toBe("");
+    return JSON.parse(out).rate;
+  };
+  expect(await rateIn(folder)).toEqual(await rateIn(usual));
+  const needs = JSON.parse(readFileSync(join(folder, "needs.json"), "utf8"));
+  const asks = needs.questions.find(({ id }: { id: string }) => id === "constructor");
+  expect(asks.options.map(({ text }: { text: string }) => text)).toEqual([
+    "[__proto__]",
+    "[constructor]",
+    "Much",
+  ]);
+  const classify = ["classify", "needs.json", "study.csv", "--format", "ndjson"];
+  const { out } = await program(classify, { folder });
+  // The study has a column of that name itself.
+  const placed = out.split("\n").flatMap((line) => (line ? JSON.parse(line).nd_segment : []));
+  expect(placed).toHaveLength(150);
+  expect([...new Set(placed)].sort()).toEqual(["constructor", "hasownproperty", "proto"]);
+});
