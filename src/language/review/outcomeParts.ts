@@ -4,6 +4,7 @@ import type { Review } from "../../evidence/review/review.ts";
 import { shareOf, type Trend } from "../../evidence/review/trend.ts";
 import type { CustomersReview } from "../../evidence/review/worthOfCustomers.ts";
 import type { Part } from "./part.ts";
+import { quarterName, quartersPlot } from "./quarterParts.ts";
 import { firstOf, type Saying } from "./saying.ts";
 
 /** What became of prospects, by segment and quarter, and what changed in the last two. */
@@ -26,7 +27,7 @@ export function outcomeParts(
     return [{ kind: "heading", text: word("outcomes") }, { kind: "text", text }, ...trends];
   }
   const quarters = quartersOf(outcomes, held);
-  const label = (quarter: string) => (quarter === going ? word("goingOn", { quarter }) : quarter);
+  const label = (quarter: string) => quarterName(quarter, going, saying);
   const figures = [
     ["winRate", ({ won }) => saying.rate(won)],
     ["contractValue", ({ value }) => (value === null ? "–" : saying.money(value))],
@@ -50,7 +51,16 @@ export function outcomeParts(
     { kind: "heading", text: word("outcomes") },
     ...joinedParts(outcomes, columns, saying),
     ...(winTable ? [winTable] : []),
-    winPlot(outcomes, quarters, saying),
+    quartersPlot(
+      word("winRate"),
+      { quarters, going },
+      outcomes.segments.map(({ segment, quarters: own }) => ({
+        name: saying.names.segment(segment),
+        shares: quarters.map((quarter) => (own[quarter] ? shareOf(own[quarter].won) : null)),
+        expected: null,
+      })),
+      saying,
+    ),
     ...otherTables,
     ...trends,
     ...(outcomes.customers ? customerParts(outcomes.customers, saying) : []),
@@ -60,20 +70,6 @@ export function outcomeParts(
 function quartersOf({ segments }: OutcomesReview, held: readonly string[]): readonly string[] {
   const named = segments.flatMap(({ quarters }) => Object.keys(quarters));
   return [...new Set([...held, ...named])].sort();
-}
-
-function winPlot({ segments }: OutcomesReview, steps: readonly string[], saying: Saying): Part {
-  return {
-    kind: "plot",
-    title: saying.word("winRate"),
-    steps,
-    lines: segments.map(({ segment, quarters, all }) => ({
-      name: saying.names.segment(segment),
-      shares: steps.map((step) => (quarters[step] ? shareOf(quarters[step].won) : null)),
-      last: saying.rate(all.won),
-      expected: null,
-    })),
-  };
 }
 
 function joinedParts(
