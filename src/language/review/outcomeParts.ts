@@ -77,7 +77,7 @@ function joinedParts(
   columns: readonly OutcomeColumn[],
   saying: Saying,
 ): readonly Part[] {
-  const { word, numbers, counted } = saying;
+  const { word, numbers, counted, currency } = saying;
   const said = [
     counted("joined", deals),
     ...(open > 0 ? [word("open", { number: numbers.count(open) })] : []),
@@ -91,7 +91,7 @@ function joinedParts(
     )
     .join(", ");
   const wrong = bad.map(({ line, why, found }) =>
-    word("badOutcome", { line, why: word(`why-${why}`), found }),
+    word("badOutcome", { line, why: word(`why-${why}`, { currency }), found }),
   );
   return [
     { kind: "text", text: `${said}. ${word("soldTo")} ${word("columns", { list })}` },

@@ -115,14 +115,16 @@ export const reviewDe: ReviewWords = {
     "{{number}} schon vor dem ersten Gespräch entschieden, das also nicht dazu geführt hat",
   dealAgain: "erneut gemeldet: {{number}}",
   badOutcomes_one:
-    "{{number}} Zelle der Ergebnisse ist nicht lesbar; eine Zeile ohne Kennung, Ergebnis oder klaren Tag zählt nicht:",
+    "{{number}} Zelle der Ergebnisse zählt nicht; ohne Kennung, Ergebnis oder klaren Tag zählt die ganze Zeile nicht:",
   badOutcomes_other:
-    "{{number}} Zellen der Ergebnisse sind nicht lesbar; eine Zeile ohne Kennung, Ergebnis oder klaren Tag zählt nicht:",
+    "{{number}} Zellen der Ergebnisse zählen nicht; ohne Kennung, Ergebnis oder klaren Tag zählt die ganze Zeile nicht:",
   badOutcome: "Zeile {{line}}: {{why}} „{{found}}“",
   "why-no-id": "keine Kennung",
   "why-no-outcome": "weder gewonnen noch verloren:",
   "why-value": "keine Zahl als Wert:",
   "why-cost": "keine Zahl als Kosten:",
+  "why-currency": "andere Währung als die des Fragebogens ({{currency}}):",
+  "why-mixed": "andere Währung als Beträge davor:",
   "why-days": "keine Zahl als Tage:",
   "why-churn": "weder ja noch nein zur Kündigung:",
   "why-closed": "kein eindeutiger Tag:",

@@ -108,14 +108,16 @@ export const reviewEn = {
   dealEarly: "{{number}} closed before the first interview, which can’t have led there",
   dealAgain: "{{number}} told again",
   badOutcomes_one:
-    "{{number}} cell of the outcomes can’t be read; a row without an id, an outcome or a clear day doesn’t count:",
+    "{{number}} cell of the outcomes doesn’t count; without an id, an outcome or a clear day the whole row doesn’t:",
   badOutcomes_other:
-    "{{number}} cells of the outcomes can’t be read; a row without an id, an outcome or a clear day doesn’t count:",
+    "{{number}} cells of the outcomes don’t count; without an id, an outcome or a clear day the whole row doesn’t:",
   badOutcome: "line {{line}}: {{why}} “{{found}}”",
   "why-no-id": "no id",
   "why-no-outcome": "neither won nor lost:",
   "why-value": "no number for value:",
   "why-cost": "no number for cost:",
+  "why-currency": "another currency than the questionnaire’s ({{currency}}):",
+  "why-mixed": "another currency than amounts before:",
   "why-days": "no number for days:",
   "why-churn": "neither yes nor no for churn:",
   "why-closed": "no clear day:",

@@ -130,6 +130,24 @@ test("review tells a fall of a segment’s win rate, and where to look again", a
   expect(german.out.replace(/\s+/g, " ")).toContain("Noch einmal ansehen: Keep the line running");
 });
 
+test("an amount in another currency than the questionnaire’s is told with its line, and not added", async () => {
+  const folder = folderWith({
+    "needs.json": json({ ...sound(), rep: { currency: "EUR" } }),
+    "records.ndjson": lines(records),
+    "deals.csv": [
+      "email;stage;amount",
+      "p100@example.com;won;$9000",
+      "p102@example.com;won;€ 500",
+    ].join("\n"),
+  });
+  const command = ["review", "needs.json", "records.ndjson", "--outcomes", "deals.csv"];
+  const { out } = await program(command, { folder });
+  const plain = out.replace(/\s+/g, " ");
+  expect(plain).toContain("line 2: another currency than the questionnaire’s (EUR): “$9000”");
+  expect(plain).toContain("€500");
+  expect(plain).not.toContain("4,750");
+});
+
 test("the receiver’s table says the same as its records", async () => {
   const folder = folderWith({
     "needs.json": json(sound()),
