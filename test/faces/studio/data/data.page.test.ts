@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
+import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { rowsOf } from "../../../../src/interview/calls/csvRows.ts";
 import { sharedBrowser } from "../../../sharedBrowser.ts";
@@ -17,6 +18,14 @@ async function workbookOf(csv: string): Promise<Buffer> {
   const { rows } = rowsOf(csv);
   const sheets = [{ name: "Customers", rows: rows.map(({ cells }) => [...cells]) }];
   return Buffer.from(await writeXlsx({ sheets }));
+}
+
+async function pasteInto(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, text);
 }
 
 const widths = [320, 1024] as const;
@@ -43,11 +52,7 @@ test.each(
     page.on("console", (message) => message.type() === "error" && wrongs.push(message.text()));
     await page.goto(studio.url);
     await page.getByText("Examples").waitFor();
-    await page.evaluate((pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", pasted);
-      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
-    }, text);
+    await pasteInto(page, text);
     await page.getByRole("tab", { name: "Data" }).click();
     const rows = customers(text, 1000);
     const table = kind === "csv" ? Buffer.from(rows) : await workbookOf(rows);
@@ -61,6 +66,43 @@ test.each(
     );
     expect(beyond).toBe(0);
     expect(wrongs).toEqual([]);
+  } finally {
+    await context.close();
+    await browser.close();
+    await studio.close();
+  }
+});
+
+test("on a built page that is read from right to left, bars are filled from the right", async () => {
+  const [browser, studio, text] = await Promise.all([
+    sharedBrowser(),
+    serveStudio(),
+    readFile("test/questionnaires/utility-services.json", "utf8"),
+  ]);
+  const context = await browser.newContext({ locale: "en" });
+  try {
+    const page = await context.newPage();
+    await page.goto(studio.url);
+    await page.getByText("Examples").waitFor();
+    await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+    await pasteInto(page, text);
+    await page.getByRole("tab", { name: "Data" }).click();
+    await page.getByLabel("Choose a table…").setInputFiles({
+      name: "customers.csv",
+      mimeType: mimeTypes.csv,
+      buffer: Buffer.from(customers(text, 100, 50)),
+    });
+    await page.getByText(/of customers are put in the segment/).waitFor();
+    const edges = await page.evaluate(() =>
+      [...document.querySelectorAll(".st-data-bar, .st-share-bar")].flatMap((bar) => {
+        const [whole, part] = [bar, bar.querySelector("rect:last-of-type")].map((one) =>
+          one?.getBoundingClientRect(),
+        );
+        return whole && part && part.width > 1 ? [whole.right - part.right] : [];
+      }),
+    );
+    expect(edges.length).toBeGreaterThan(5);
+    expect(edges.filter((edge) => Math.abs(edge) > 1)).toEqual([]);
   } finally {
     await context.close();
     await browser.close();
@@ -90,11 +132,7 @@ test("a damaged file in which its reader is stuck is given up, and another one i
     const page = await context.newPage();
     await page.goto(studio.url);
     await page.getByText("Examples").waitFor();
-    await page.evaluate((pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", pasted);
-      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
-    }, text);
+    await pasteInto(page, text);
     await page.getByRole("tab", { name: "Data" }).click();
     const give = (name: string, mimeType: string, buffer: Buffer) =>
       page.getByLabel("Choose a table…").setInputFiles({ name, mimeType, buffer });
