@@ -89,12 +89,13 @@ export const reviewDe: ReviewWords = {
 
   overrules: "Wo Menschen anders entscheiden",
   overrulesNone: "Niemand hat anders entschieden als die Antworten.",
-  overruleOne: "{{from}}: {{count}} von {{calls}} Anrufen, zu {{to}}",
+  overruleOne_one: "{{from}}: der {{number}} Anruf, zu {{to}}",
+  overruleOne_other: "{{from}}: {{overruled}} von {{number}} Anrufen, zu {{to}}",
   overruleWhy: "{{why}} ({{count}})",
   noReason: "ohne Grund",
   edits: "Änderungen, die zugestimmt hätten",
   editOne:
-    "„{{option}}“ bei „{{question}}“, {{by}} für {{segment}}: stimmt mit {{agrees}} überein, verschiebt {{moves}} andere",
+    "„{{option}}“ bei „{{question}}“, {{by}} für {{segment}}: stimmt mit {{agrees}} überein und verschiebt außerdem {{moves}}",
   editOpen: "fragt {{open}} weiter",
   editsNone: "Kein einzelner Punkt hätte einem davon zugestimmt.",
   editsNoneYet: "Keine der durchgesehenen Änderungen hätte mit einer davon übereingestimmt.",

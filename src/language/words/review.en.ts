@@ -83,12 +83,13 @@ export const reviewEn = {
 
   overrules: "Where people disagree",
   overrulesNone: "Nobody overruled the answers.",
-  overruleOne: "{{from}}: {{count}} of {{calls}} calls, to {{to}}",
+  overruleOne_one: "{{from}}: the {{number}} call, to {{to}}",
+  overruleOne_other: "{{from}}: {{overruled}} of {{number}} calls, to {{to}}",
   overruleWhy: "{{why}} ({{count}})",
   noReason: "no reason given",
   edits: "Edits that would have agreed",
   editOne:
-    "“{{option}}” of “{{question}}”, {{by}} for {{segment}}: agrees with {{agrees}}, moves {{moves}} others",
+    "“{{option}}” of “{{question}}”, {{by}} for {{segment}}: agrees with {{agrees}}, and moves {{moves}} besides",
   editOpen: "asks {{open}} more",
   editsNone: "No single point would have agreed with any of them.",
   editsNoneYet: "None of the edits that were looked through would have agreed with any of them.",

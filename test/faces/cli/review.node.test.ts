@@ -197,7 +197,7 @@ test("overrules come with reasons and the edit that would have agreed", async ()
   expect(review.edits.looked).toBe(review.edits.of);
   expect(review.edits.best[0]).toMatchObject({ agrees: 2, moves: 0, open: 0 });
   const text = (await program(command, { folder })).out.replace(/\s+/g, " ");
-  expect(text).toContain("agrees with 2, moves 0 others");
+  expect(text).toContain("agrees with 2, and moves 0 besides");
   expect(text).not.toContain("Looked through");
 });
 

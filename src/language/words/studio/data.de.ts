@@ -6,8 +6,10 @@ export const dataDe: DataWords = {
   dataChoose: "Tabelle wählen …",
   dataFormats: "{{formats}}. Oder die Datei hier ablegen.",
   dataReading: "„{{name}}“ wird gelesen …",
-  dataRead_one: "{{number}} Zeile, {{columns}} Spalten",
-  dataRead_other: "{{number}} Zeilen, {{columns}} Spalten",
+  dataRead_one: "{{number}} Zeile",
+  dataRead_other: "{{number}} Zeilen",
+  dataReadColumns_one: "{{number}} Spalte",
+  dataReadColumns_other: "{{number}} Spalten",
   dataOther: "Andere Datei …",
   dataAway: "Weglegen",
   dataRefused: "„{{name}}“ lässt sich nicht als Tabelle lesen.",
@@ -53,7 +55,7 @@ export const dataDe: DataWords = {
     "Immer „{{segment}}“ zu sagen, das größte, wäre in {{largest}} richtig; nach der Größe der Segmente zu raten in {{chance}}.",
   dataNoBetter:
     "Von „immer das größte“ ist das nicht zu unterscheiden: Aus diesen Antworten findet er keine Segmente.",
-  dataAsked: "Im Mittel werden {{asked}} Fragen gestellt.",
+  dataAsked: "Gestellte Fragen im Mittel: {{asked}}.",
   dataSameRows:
     "Wurde der Fragebogen aus denselben Kunden gemacht, sieht er hier besser aus, als er bei anderen ist.",
   dataLearnedBefore:

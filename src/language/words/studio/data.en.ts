@@ -7,8 +7,10 @@ export const dataEn = {
   dataChoose: "Choose a table…",
   dataFormats: "{{formats}}. Or drop the file here.",
   dataReading: "Reading “{{name}}” …",
-  dataRead_one: "{{number}} row, {{columns}} columns",
-  dataRead_other: "{{number}} rows, {{columns}} columns",
+  dataRead_one: "{{number}} row",
+  dataRead_other: "{{number}} rows",
+  dataReadColumns_one: "{{number}} column",
+  dataReadColumns_other: "{{number}} columns",
   dataOther: "Another file…",
   dataAway: "Put it away",
   dataRefused: "“{{name}}” can’t be read as a table.",
@@ -53,7 +55,7 @@ export const dataEn = {
     "Always saying “{{segment}}”, the largest, would be right in {{largest}}; guessing by the sizes of the segments, in {{chance}}.",
   dataNoBetter:
     "So it can’t be told from always saying the largest: from these answers it doesn’t find segments.",
-  dataAsked: "{{asked}} questions are asked on average.",
+  dataAsked: "Questions asked on average: {{asked}}.",
   dataSameRows:
     "If the questionnaire was made from these same customers, it looks better here than it is with others.",
   dataLearnedBefore:
