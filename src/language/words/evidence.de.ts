@@ -147,6 +147,8 @@ export const evidenceDe: EvidenceWords = {
   noClearLeadHere:
     "Wie weit ein Segment auch vorn lag: Weniger als vier von fünf wurden richtig zugeordnet, oder es sind zu wenige, um es zu sagen. Nehmen Sie jedes Ergebnis als erste Vermutung. Der Fragebogen nimmt einen Vorsprung von {{own}} als klar.",
   warnings: "Worauf zu achten ist",
+  wrote: "{{file}} ist geschrieben. Was noch zu schreiben ist, steht in Klammern.",
+  wroteFigures: "Es steht jetzt in {{file}} unter rep.backtest.",
 
   backtest_one: "{{number}} Zeile, deren Segment bekannt ist",
   backtest_other: "{{number}} Zeilen, deren Segment bekannt ist",

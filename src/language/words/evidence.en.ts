@@ -141,6 +141,8 @@ export const evidenceEn = {
   noClearLeadHere:
     "However far a segment was ahead, fewer than four in five were placed rightly, or too few people to tell: take each result as a first guess. The questionnaire takes a lead of {{own}} as clear.",
   warnings: "To be careful about",
+  wrote: "Wrote {{file}}. What is still to be written stands in brackets.",
+  wroteFigures: "Wrote it to rep.backtest of {{file}}.",
 
   backtest_one: "{{number}} row whose segment is known",
   backtest_other: "{{number}} rows whose segment is known",

@@ -44,6 +44,9 @@ test("learn writes a questionnaire in which a check finds nothing wrong but what
 
   const german = await program([...learn, "--out", "de.json", "--language", "de"], { folder });
   expect(german.out).toContain("Je Segment");
+  expect(german.out).toMatch(/Zeilen +dort +richtig +gefunden +Verlass\n/);
+  expect(german.out).toContain("de.json ist geschrieben.");
+  expect(german.out).not.toContain("Wrote");
   expect(german.out).not.toContain("By segment");
   const again = await program([...learn, "--out", "again.json"], { folder });
   const text = (file: string) => readFileSync(join(folder, file), "utf8");

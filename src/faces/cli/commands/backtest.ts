@@ -101,7 +101,8 @@ option's id, its words, a number in its range, or its number in the list.
       const edited = setAt(text, ["rep", "backtest"], kept);
       if (!edited) throw new Failure(`${file} can’t hold a back-test.`);
       await replaceFiles([file, edited.text]);
-      if (!json) process.stdout.write(`\nWrote it to rep.backtest of ${file}.\n`);
+      const wrote = evidenceTranslator(language).word("wroteFigures", { file });
+      if (!json) process.stdout.write(`\n${wrote}\n`);
     }
     return 0;
   },

@@ -155,9 +155,8 @@ the same file on one day.
       return 0;
     }
     const view = learnView(coded, report, warnings, always, terminal, language);
-    process.stdout.write(
-      `${view}\n\nWrote ${out}. What is still to be written stands in brackets.\n`,
-    );
+    const wrote = evidenceTranslator(language).word("wrote", { file: out });
+    process.stdout.write(`${view}\n\n${wrote}\n`);
     return 0;
   },
 });
