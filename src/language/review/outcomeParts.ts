@@ -14,18 +14,16 @@ export function outcomeParts(
   saying: Saying,
 ): readonly Part[] {
   const { word } = saying;
-  const trends = trendParts(
-    [
-      ["winRate", outcomes?.winning ?? []],
-      ["retention", outcomes?.leaving ?? []],
-      ["share", swelling],
-    ],
-    saying,
-  );
+  const shares = ["share", swelling] as const;
   if (!outcomes) {
     const text = word("noOutcomes");
-    return [{ kind: "heading", text: word("outcomes") }, { kind: "text", text }, ...trends];
+    return [
+      { kind: "heading", text: word("outcomes") },
+      { kind: "text", text },
+      ...trendParts([shares], saying),
+    ];
   }
+  const { winning, leaving } = outcomes;
   const quarters = quartersOf(outcomes, held);
   const label = (quarter: string) => quarterName(quarter, going, saying);
   const figures = [
@@ -47,9 +45,14 @@ export function outcomeParts(
     }),
   );
   const [winTable, ...otherTables] = tables;
-  return [
+  const about: readonly Part[] = [
     { kind: "heading", text: word("outcomes") },
     ...joinedParts(outcomes, columns, saying),
+  ];
+  if (outcomes.deals === 0)
+    return [...about, { kind: "text", text: word("joinedNone") }, ...trendParts([shares], saying)];
+  return [
+    ...about,
     ...(winTable ? [winTable] : []),
     quartersPlot(
       word("winRate"),
@@ -62,7 +65,7 @@ export function outcomeParts(
       saying,
     ),
     ...otherTables,
-    ...trends,
+    ...trendParts([["winRate", winning], ["retention", leaving], shares], saying),
     ...(outcomes.customers ? customerParts(outcomes.customers, saying) : []),
   ];
 }

@@ -110,6 +110,8 @@ export const reviewDe: ReviewWords = {
     "Es wurden keine Ergebnisse angegeben (--outcomes); über Abschlüsse, Kündigungen und Wert wird nichts gesagt.",
   joined_one: "{{number}} Abschluss einem Gespräch zugeordnet",
   joined_other: "{{number}} Abschlüsse Gesprächen zugeordnet",
+  joinedNone:
+    "Also wird nichts über Abschlüsse, Kündigungen und Wert gesagt. Eine Zeile zählt, sobald sie ein Gespräch nennt, das hier ist: mit dem Schlüssel eines Datensatzes, seinem Gespräch, einer E-Mail-Adresse oder der Kennung eines Datensatzes im Kontext des Anrufs. Eine andere Spalte nennt man mit --map SPALTE=id.",
   open: "noch offen: {{number}}",
   unmatched: "zu keinem Gespräch hier: {{number}}",
   dealEarly:

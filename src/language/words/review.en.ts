@@ -104,6 +104,8 @@ export const reviewEn = {
     "No outcomes were given (--outcomes), so nothing is said of winning, leaving and worth.",
   joined_one: "{{number}} deal joined to an interview",
   joined_other: "{{number}} deals joined to interviews",
+  joinedNone:
+    "So nothing is said of winning, leaving and worth. A row counts once it names an interview that is here: by a record’s key, its interview, an e-mail address, or the id of a record in the call’s context. Another column is named with --map COLUMN=id.",
   open: "{{number}} still open",
   unmatched: "{{number}} of no interview here",
   dealEarly: "{{number}} closed before the first interview, which can’t have led there",

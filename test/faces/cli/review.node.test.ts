@@ -148,6 +148,20 @@ test("an amount in another currency than the questionnaire’s is told with its 
   expect(plain).not.toContain("4,750");
 });
 
+test("where no row of the outcomes is of an interview, it says by what one would be", async () => {
+  const folder = folderWith({
+    "needs.json": json(sound()),
+    "records.ndjson": lines(records.slice(0, 40)),
+    "deals.csv": "email;stage\nnobody@example.com;won\nno-one@example.com;lost\n",
+  });
+  const command = ["review", "needs.json", "records.ndjson", "--outcomes", "deals.csv"];
+  const { out } = await program(command, { folder });
+  const plain = out.replace(/\s+/g, " ");
+  expect(plain).toContain("0 deals joined to interviews, 2 of no interview here.");
+  expect(plain).toContain("A row counts once it names an interview that is here");
+  expect(plain).not.toContain("Contract value");
+});
+
 test("the receiver’s table says the same as its records", async () => {
   const folder = folderWith({
     "needs.json": json(sound()),
