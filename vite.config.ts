@@ -57,7 +57,7 @@ const cli: UserConfig = {
       input: {
         main: "src/faces/cli/main.ts",
         learnWorker: "src/faces/cli/learnWorker.ts",
-        parquetWorker: "src/faces/cli/parquetWorker.ts",
+        packedWorker: "src/faces/cli/packedWorker.ts",
       },
       output: {
         entryFileNames: "[name].js",

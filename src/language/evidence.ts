@@ -23,8 +23,14 @@ export interface EvidenceTranslator {
   readonly draft: DraftWords;
 }
 
-/** @param language a BCP 47 tag; English where we have no words in it */
-export function evidenceTranslator(language: string): EvidenceTranslator {
+/**
+ * @param language a BCP 47 tag; English where we have no words in it
+ * @param face by whose means something can be done about what is wrong
+ */
+export function evidenceTranslator(
+  language: string,
+  face: "command" | "studio" = "command",
+): EvidenceTranslator {
   const t = wordsIn(language, lists);
   const numbers = numbersIn(language);
   return {
@@ -46,21 +52,24 @@ export function evidenceTranslator(language: string): EvidenceTranslator {
       const { count, rows, column, segment, nearest } = figures as {
         readonly [Key in "count" | "rows"]?: number;
       } & { readonly [Key in "column" | "segment" | "nearest"]?: string };
-      return t(why, {
+      const said = t(why, {
         column,
         segment,
         nearest,
+        count: count ?? rows ?? 0,
         number: numbers.count(count ?? rows ?? 0),
         columns: columns.map((each) => `“${each}”`).join(", "),
       });
+      return why === "too-few-rows" ? `${said} ${t(`merge-${face}`, { segment, nearest })}` : said;
     },
     warning({ code, ...figures }) {
       const shares = ["share", "largest", "chance", "cost", "study", "placed"];
       const values = Object.entries(figures as Values).map(([key, value]) =>
         shares.includes(key) ? [key, numbers.share(Number(value))] : [key, value],
       );
-      const { rows, count, ...others } = Object.fromEntries(values);
-      return t(`warn-${code}`, { ...others, number: rows ?? count });
+      const { rows, count = rows, ...others } = Object.fromEntries(values);
+      const said = t(`warn-${code}`, { ...others, count, number: count });
+      return code === "disguised" ? `${said} ${t(`without-${face}`)}` : said;
     },
     draft: {
       language: Object.hasOwn(lists, language) ? language : "en",

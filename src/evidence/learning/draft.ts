@@ -74,7 +74,7 @@ export function draftOf(
     questions,
     order,
     decision: { fallback: segmentIds[tool.fallback] as string, clearLead: report.clearLead },
-    backtest: backtestOf(report, segmentIds, on),
+    backtest: { ...backtestOf(report, segmentIds, on), crossValidated: true },
   };
   if (like) return liked(like, learned);
   const names = new Map(coded.segments.map((label, one) => [segmentIds[one] as string, label]));
@@ -126,7 +126,7 @@ function questionOf(
     options: levels.map((level, at) => {
       const range = level.range && words.range(level.range);
       const text =
-        texts?.options?.[level.value] ??
+        texts?.options?.get(level.value) ??
         (range ? `[${range}]` : toWrite(level.value, words.answer));
       const name = range ?? level.value;
       const id = freshId(spelt(name), "option", optionIds, "en");

@@ -19,13 +19,13 @@ export function answeredColumns(
   });
 }
 
-/** What a row answers, by question id. What fits no answer is told, and counts as none. */
+/** What a row answers, by question id, which may be `constructor`. What fits no answer is told, and counts as none. */
 export function answersOf(
   columns: readonly AnsweredColumn[],
   cells: readonly string[],
   onUnread?: (question: string, cell: string) => void,
 ): Readonly<Record<string, Answer | number>> {
-  const answers: Record<string, Answer | number> = {};
+  const answers: Record<string, Answer | number> = Object.create(null);
   for (const { at, question } of columns) {
     const answer = answerIn(question, cells[at] ?? "");
     if (answer === null) onUnread?.(question.id, (cells[at] ?? "").trim());

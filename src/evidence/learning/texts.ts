@@ -1,11 +1,17 @@
 import * as z from "zod/mini";
 
+const text = z.union([z.string(), z.record(z.string(), z.string())]);
+
 /** How a column and its values are put to people, and whether the order of its values counts. */
 const columnTexts = z.strictObject({
-  text: z.exactOptional(z.union([z.string(), z.record(z.string(), z.string())])),
+  text: z.exactOptional(text),
   kind: z.exactOptional(z.enum(["nominal", "ordinal"])),
+  /** By value, which may be called as something that every object has. */
   options: z.exactOptional(
-    z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
+    z.pipe(
+      z.record(z.string(), text),
+      z.transform((own) => new Map(Object.entries(own))),
+    ),
   ),
 });
 

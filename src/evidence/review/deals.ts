@@ -1,5 +1,6 @@
 import { isMissing, numberIn } from "../table/cells.ts";
 import type { HeldRow } from "./heldRow.ts";
+import { readingMoney } from "./money.ts";
 import { type OutcomeColumn, type OutcomeField, tellsStaying } from "./outcomeColumns.ts";
 import { canBe, type Quarter, quarterOf } from "./quarters.ts";
 
@@ -20,7 +21,18 @@ export interface Deal {
 /** Why a row of outcomes isn't counted, or says something that can't be read. */
 export interface BadOutcome {
   readonly line: number;
-  readonly why: "no-id" | "no-outcome" | "value" | "cost" | "days" | "churn" | "closed";
+  readonly why:
+    | "no-id"
+    | "no-outcome"
+    | "value"
+    | "cost"
+    /** An amount in another currency than the questionnaire's. */
+    | "currency"
+    /** An amount in another currency than those before, of a questionnaire that names none. */
+    | "mixed"
+    | "days"
+    | "churn"
+    | "closed";
   readonly found: string;
 }
 
@@ -47,11 +59,13 @@ export interface Joining {
 /**
  * @param rows interviews with the segment that each was sold to in
  * @param today as YYYY-MM-DD: no deal was closed later
+ * @param currency of the questionnaire, as ISO 4217 has it
  */
 export function joining(
   rows: readonly { readonly row: HeldRow; readonly segment: string | null }[],
   columns: readonly OutcomeColumn[],
   today: string,
+  currency?: string,
 ): Joining {
   const byName = new Map<string, (typeof rows)[number][]>();
   for (const one of rows) {
@@ -65,6 +79,7 @@ export function joining(
   const isStaying = columns.some(({ field, column }) => field === "churn" && tellsStaying(column));
   const deals = new Map<HeldRow, Deal>();
   const bad: BadOutcome[] = [];
+  const moneyIn = readingMoney(currency);
   let [open, unmatched, early, again] = [0, 0, 0, 0];
   return {
     add(line, cells) {
@@ -81,11 +96,18 @@ export function joining(
       const closed = dayIn(cell("closed"));
       if (closed === undefined || (closed !== null && !canBe(closed, today)))
         return wrong("closed", cell("closed"));
-      const number = (field: "value" | "cost" | "days") => {
+      const money = (field: "value" | "cost") => {
         if (isMissing(cell(field))) return null;
-        const read = amountIn(cell(field));
-        if (!Number.isNaN(read) && (field !== "days" || read >= 0)) return read;
-        wrong(field, cell(field));
+        const amount = moneyIn(cell(field), isMissing(cell("currency")) ? "" : cell("currency"));
+        if (typeof amount === "number") return amount;
+        wrong(amount === "none" ? field : amount, cell(field));
+        return null;
+      };
+      const days = () => {
+        if (isMissing(cell("days"))) return null;
+        const read = numberIn(cell("days"));
+        if (read >= 0) return read;
+        wrong("days", cell("days"));
         return null;
       };
       const said = churnIn(cell("churn"));
@@ -106,9 +128,9 @@ export function joining(
         segment: one.segment,
         quarter: quarterOf(moment),
         isWon,
-        value: number("value"),
-        cost: number("cost"),
-        days: number("days"),
+        value: money("value"),
+        cost: money("cost"),
+        days: days(),
         hasLeft: typeof said === "boolean" && isWon ? said !== isStaying : null,
       });
     },
@@ -139,12 +161,6 @@ function outcomeIn(cell: string): boolean | null | undefined {
   if (won.includes(text)) return true;
   if (lost.includes(text)) return false;
   return pending.includes(text) || isMissing(text) ? null : undefined;
-}
-
-/** A number that may stand beside a currency's sign; NaN of what is none, and of 1.234, which is two. */
-function amountIn(cell: string): number {
-  const text = cell.replace(/^[€$£\s]+|[€$£\s]+$/g, "");
-  return /^[-+−]?[1-9]\d{0,2}\.\d{3}$/.test(text) ? Number.NaN : numberIn(text);
 }
 
 const yes = ["yes", "ja", "true", "1", "churned", "left", "gekündigt"];

@@ -1,5 +1,14 @@
 /** What a table of outcomes can say of a deal. */
-export const outcomeFields = ["id", "outcome", "value", "cost", "days", "churn", "closed"] as const;
+export const outcomeFields = [
+  "id",
+  "outcome",
+  "value",
+  "cost",
+  "currency",
+  "days",
+  "churn",
+  "closed",
+] as const;
 
 export type OutcomeField = (typeof outcomeFields)[number];
 
@@ -41,6 +50,7 @@ const headings: Readonly<Record<OutcomeField, readonly string[]>> = {
     "auftragswert",
   ],
   cost: ["cost", "cost to serve", "costs", "kosten", "betreuungskosten"],
+  currency: ["currency", "currency code", "currencyisocode", "deal currency", "währung"],
   days: ["days", "cycle", "cycle days", "sales cycle", "days to close", "tage", "dauer"],
   churn: [
     "churn",

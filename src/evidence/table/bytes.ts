@@ -7,7 +7,7 @@ export interface WholeFile {
 }
 
 /** So much of a file is held at the most. */
-const mostHeld = 1 << 29;
+export const mostHeld = 1 << 29;
 
 /** A file that a browser holds. */
 export function wholeBlob(blob: Blob): WholeFile {

@@ -36,9 +36,9 @@ async function firstSheet(bytes: Uint8Array): Promise<PackedPart | undefined> {
     }
     return text;
   };
-  const [, id] =
-    /<(?:\w+:)?sheet\s[^>]*?\w+:id="([^"]+)"/.exec(await whole("xl/workbook.xml")) ?? [];
-  const links = (await whole("xl/_rels/workbook.xml.rels")).match(/<Relationship\s[^>]*>/g) ?? [];
+  const [, sheet = ""] = /<(?:\w+:)?sheet(\s[^<>]*)>/.exec(await whole("xl/workbook.xml")) ?? [];
+  const [, id] = /\s\w+:id="([^"]+)"/.exec(sheet) ?? [];
+  const links = (await whole("xl/_rels/workbook.xml.rels")).match(/<Relationship\s[^<>]*>/g) ?? [];
   const link = links.find((one) => one.includes(` Id="${id}"`)) ?? "";
   const [, target = ""] = /\sTarget="([^"]+)"/.exec(link) ?? [];
   const name = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
@@ -61,13 +61,16 @@ async function* wholeRows(
   yield text;
 }
 
-const cell = /<(?:\w+:)?c((?:\s+[\w:]+=(?:"[^"]*"|'[^']*'))*)\s*>(.*?)<\/(?:\w+:)?c>/gs;
+// Each looks at no letter twice, whatever is there in place of rows: cells are parted where the next begins.
+const cellBegins = /<(?:\w+:)?c(?=[\s>])/;
+const cell = /^((?:\s+[\w:]+=(?:"[^"]*"|'[^']*'))*)\s*>(.*?)<\/(?:\w+:)?c>/s;
 const formula = /<(?:\w+:)?f[\s/>]/;
-const value = /<(?:\w+:)?v(?:\s[^>]*)?>[^<]/;
+const value = /<(?:\w+:)?v(?:\s[^<>]*)?>[^<]/;
 
 function* withoutValue(rows: string): Generator<string> {
   if (!formula.test(rows)) return;
-  for (const [, attributes = "", inside = ""] of rows.matchAll(cell)) {
+  for (const text of rows.split(cellBegins)) {
+    const [, attributes = "", inside = ""] = cell.exec(text) ?? [];
     // What a formula makes a text of may be an empty one.
     if (!formula.test(inside) || value.test(inside) || /\st=["']str["']/.test(attributes)) continue;
     const [, name] = /\sr=["']([A-Z]+\d+)["']/.exec(attributes) ?? [];

@@ -1,6 +1,6 @@
 import { binaryKind } from "./binaryKind.ts";
 import { allOf, begun, held, type WholeFile } from "./bytes.ts";
-import { openParquetTable, openWorkbook } from "./packedTable.ts";
+import { openPackedTable, type PackedKind } from "./packedTable.ts";
 import type { Table } from "./table.ts";
 import { openText } from "./textTable.ts";
 
@@ -12,22 +12,19 @@ const shows = 4;
  * What the file is, its encoding, and what parts its cells is found out. For the last two a library is asked for only then.
  *
  * @param whole the same file where any part of it can be read: Parquet is then never held whole
- * @param openParquet how a Parquet file is opened, where not as here
+ * @param openPacked how a workbook or a Parquet file is opened, where not as here
  * @throws TableProblem, also while its rows are gone through
  */
 export async function openTable(
   source: AsyncIterable<Uint8Array>,
   whole?: WholeFile,
-  openParquet: (file: WholeFile) => Promise<Table> = openParquetTable,
+  openPacked: (file: WholeFile, kind: PackedKind) => Promise<Table> = openPackedTable,
 ): Promise<Table> {
   const { first, all } = await begun(source, shows);
   const kind = binaryKind(first);
-  if (kind === "workbook") return openWorkbook(await allOf(all));
-  if (kind === "parquet" && whole) {
-    await all.next();
-    await all.return(undefined);
-    return openParquet(whole);
-  }
-  if (kind === "parquet") return openParquet(held(await allOf(all)));
-  return openText(all);
+  if (kind !== "workbook" && kind !== "parquet") return openText(all);
+  if (!whole) return openPacked(held(await allOf(all)), kind);
+  await all.next();
+  await all.return(undefined);
+  return openPacked(whole, kind);
 }

@@ -1,14 +1,24 @@
-import type { WholeFile } from "./bytes.ts";
+import { mostHeld, type WholeFile } from "./bytes.ts";
 import { headings, mostColumns } from "./headings.ts";
 import { cellOf } from "./ndjsonRows.ts";
 import { openParquet } from "./parquetRows.ts";
 import type { BadRow, Row, Table } from "./table.ts";
-import { TableProblem } from "./tableProblem.ts";
+import { type BinaryKind, TableProblem } from "./tableProblem.ts";
 import { shownValue } from "./value.ts";
 import { type SheetRow, workbookRows } from "./workbookRows.ts";
 
+/** What holds a table packed, so that a library unpacks it. */
+export type PackedKind = Extract<BinaryKind, "workbook" | "parquet">;
+
+/** @throws TableProblem */
+export async function openPackedTable(file: WholeFile, kind: PackedKind): Promise<Table> {
+  if (kind === "parquet") return openParquetTable(file);
+  if (file.size > mostHeld) throw new TableProblem("too-large");
+  return openWorkbook(await file.read(0, file.size));
+}
+
 /** The first sheet of a workbook; its first row that isn't blank has the headings. @throws TableProblem */
-export async function openWorkbook(bytes: Uint8Array): Promise<Table> {
+async function openWorkbook(bytes: Uint8Array): Promise<Table> {
   const rows = workbookRows(bytes);
   const head = await rows.next();
   if (head.done) throw new TableProblem("empty");
@@ -37,8 +47,7 @@ async function* fittingRows(
   if (count === 0) throw new TableProblem("no-rows");
 }
 
-/** @throws TableProblem */
-export async function openParquetTable(file: WholeFile): Promise<Table> {
+async function openParquetTable(file: WholeFile): Promise<Table> {
   const { columns, rows } = await openParquet(file);
   if (columns.length > mostColumns)
     throw new TableProblem("too-many-columns", { most: mostColumns });

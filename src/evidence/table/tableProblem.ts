@@ -7,7 +7,7 @@ export type TableProblemCode =
   | "not-text"
   /** A workbook or Parquet file, by `kind`, that is not whole, or none after all. */
   | "damaged"
-  /** A part of a Parquet file that takes far too long: `most` seconds. */
+  /** A part of a workbook or Parquet file that takes far too long: `most` seconds. */
   | "stuck"
   /** More than can be held. */
   | "too-large"

@@ -19,7 +19,12 @@ const mostUnpacked = 1 << 28;
 /** A sheet, which is unpacked bit by bit, may be larger; but what was packed as densely as this are no answers. */
 const densest = 200;
 
+/** Nothing is packed in that many bytes at the most. */
+const fewest = 8;
+
 function isTooLarge({ isSheet, packed, unpacked }: PackedPart, whole: number): boolean {
+  // Unpacking ends where a part says to end, but for one that says to end at once.
+  if (unpacked === 0 && packed > fewest) return true;
   return unpacked > mostUnpacked && (!isSheet || unpacked > densest * Math.min(packed, whole));
 }
 

@@ -38,7 +38,7 @@ export function partsOf(bytes: Uint8Array): readonly PackedPart[] {
   return parts;
 }
 
-/** The text of a part, as it is unpacked. */
+/** The text of a part, as it is unpacked, and no more of it than it says to have. */
 export async function* textOf(bytes: Uint8Array, part: PackedPart): AsyncGenerator<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const begin =
@@ -49,6 +49,10 @@ export async function* textOf(bytes: Uint8Array, part: PackedPart): AsyncGenerat
     : packed;
   const decoder = new TextDecoder();
   const reader = unpacked.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read())
+  let left = part.unpacked;
+  for (let next = await reader.read(); !next.done && left >= 0; next = await reader.read()) {
+    left -= next.value.length;
     yield decoder.decode(next.value, { stream: true });
+  }
+  await reader.cancel();
 }

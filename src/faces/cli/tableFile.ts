@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { addAbortSignal } from "node:stream";
 import type { WholeFile } from "../../evidence/table/bytes.ts";
 import { openTable } from "../../evidence/table/openTable.ts";
+import type { PackedKind } from "../../evidence/table/packedTable.ts";
 import { type BadRow, isBad, type Row, type Table } from "../../evidence/table/table.ts";
 import { TableProblem } from "../../evidence/table/tableProblem.ts";
 import { evidenceTranslator } from "../../language/evidence.ts";
@@ -9,7 +10,7 @@ import { Cancelled } from "./cancelled.ts";
 import { Failure } from "./failure.ts";
 import { explain, nameOf } from "./files.ts";
 import { missingIn } from "./installed.ts";
-import { openParquetApart } from "./parquetApart.ts";
+import { openPackedApart } from "./packedApart.ts";
 import { readableFile } from "./readableFile.ts";
 
 /** A table in a file, or in standard input for `-`. */
@@ -25,9 +26,11 @@ export async function tableIn(file: string, signal: AbortSignal): Promise<TableF
   const source = file === "-" ? process.stdin : createReadStream(file);
   addAbortSignal(signal, source);
   const whole = file === "-" ? undefined : await readableFile(file).catch(() => undefined);
-  const openParquet = async ({ size, read }: WholeFile) =>
-    openParquetApart(whole ? file : await read(0, size), { name: nameOf(file), size, signal });
-  const table = await openTable(source, whole, openParquet).catch(failed(file));
+  const openPacked = async ({ size, read }: WholeFile, kind: PackedKind) => {
+    const packed = { file: whole ? file : await read(0, size), kind };
+    return openPackedApart(packed, { name: nameOf(file), size, signal });
+  };
+  const table = await openTable(source, whole, openPacked).catch(failed(file));
   const bad: BadRow[] = [];
   return {
     columns: table.columns,

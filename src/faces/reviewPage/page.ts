@@ -67,7 +67,7 @@ function apart(cell: string): string {
   return element("bdi", {}, escapeXml(cell));
 }
 
-/** A table that is wider than the page is moved by itself, by keyboard too. */
+/** A table that is wider than the page is moved by itself, by keyboard too, below its title and beside the names of its rows. */
 function table({ title, columns, rows }: Extract<Part, { kind: "table" }>): string {
   const row = ([name = "", ...cells]: readonly string[], isHead: boolean) =>
     element(
@@ -80,10 +80,10 @@ function table({ title, columns, rows }: Extract<Part, { kind: "table" }>): stri
     );
   const whole = element(
     "table",
-    {},
-    element("caption", {}, escapeXml(title)),
+    { "aria-label": title },
     element("thead", {}, row(columns, true)),
     element("tbody", {}, ...rows.map((each) => row(each, false))),
   );
-  return element("div", { class: "wide", role: "region", tabindex: 0, "aria-label": title }, whole);
+  const region = { class: "wide", role: "region", tabindex: 0, "aria-label": title };
+  return element("p", { class: "title" }, escapeXml(title)) + element("div", region, whole);
 }

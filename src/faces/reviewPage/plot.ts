@@ -1,12 +1,15 @@
 import { numbersIn } from "../../language/numbers.ts";
-import type { Part, PlotLine } from "../../language/review/part.ts";
+import type { Part, PlotLine, PlotStep } from "../../language/review/part.ts";
 import { element, escapeXml } from "../../questionnaire/picture/xml.ts";
 
 type Plot = Extract<Part, { kind: "plot" }>;
 
 const [width, height, above, below, side] = [240, 96, 14, 18, 42];
 
-/** Shares over time, a small picture a line, so that no colour has to tell them apart; a dashed line is what was expected. */
+/**
+ * Shares over time, a small picture a line, so that no colour has to tell them apart. A dashed line is what was expected; dots
+ * lead to a step that isn't over, whose point is hollow.
+ */
 export function plot({ title, steps, lines }: Plot, language: string): string {
   const percent = numbersIn(language).share;
   const all = lines.flatMap(({ shares, expected }) => [...shares, expected]);
@@ -29,7 +32,7 @@ export function plot({ title, steps, lines }: Plot, language: string): string {
 
 function picture(
   { name, shares, expected }: PlotLine,
-  steps: readonly string[],
+  steps: readonly PlotStep[],
   top: number,
   percent: (share: number) => string,
 ) {
@@ -40,13 +43,15 @@ function picture(
     share === null ? [] : [{ at, share, x: x(at), y: y(share) }],
   );
   // A step without a share parts the line: nothing is known between.
-  const path = points
-    .map((point, index) => {
-      const goesOn = index > 0 && points[index - 1]?.at === point.at - 1;
-      return `${goesOn ? "L" : "M"}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
-    })
-    .join("");
-  const told = points.map(({ at, share }) => `${steps[at]}: ${percent(share)}`).join(", ");
+  const path = (isOver: boolean) =>
+    points
+      .flatMap((point, index) => {
+        const before = points[index - 1];
+        const isDrawn = before?.at === point.at - 1 && steps[point.at]?.isOver === isOver;
+        return before && isDrawn ? [`M${place(before)}L${place(point)}`] : [];
+      })
+      .join("");
+  const told = points.map(({ at, share }) => `${steps[at]?.name}: ${percent(share)}`).join(", ");
   const level = (share: number, kind: string) =>
     element("line", { class: kind, x1: side, x2: width, y1: y(share), y2: y(share) });
   const label = (text: string, at: number, line: number, anchor: string) =>
@@ -63,9 +68,21 @@ function picture(
     label(percent(top), side - 4, y(top) + 4, "end"),
     label("0", side - 4, y(0) + 4, "end"),
     ...(expected === null ? [] : [level(expected, "expected")]),
-    element("path", { class: "line", d: path }),
-    ...points.map(({ x, y }) => element("circle", { class: "point", cx: x, cy: y, r: 3 })),
-    label(steps[0] ?? "", side, height - 4, "start"),
-    ...(steps.length > 1 ? [label(steps.at(-1) ?? "", width, height - 4, "end")] : []),
+    element("path", { class: "line", d: path(true) }),
+    element("path", { class: "line so-far", d: path(false) }),
+    ...points.map(({ at, x, y }) =>
+      element("circle", {
+        class: steps[at]?.isOver ? "point" : "point so-far",
+        cx: x,
+        cy: y,
+        r: 3,
+      }),
+    ),
+    label(steps[0]?.name ?? "", side, height - 4, "start"),
+    ...(steps.length > 1 ? [label(steps.at(-1)?.name ?? "", width, height - 4, "end")] : []),
   );
+}
+
+function place({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }

@@ -1,15 +1,17 @@
 import type { Review } from "../../evidence/review/review.ts";
 import type { Part } from "./part.ts";
+import { quarterName, quartersPlot } from "./quarterParts.ts";
 import type { Saying } from "./saying.ts";
 
 /** Where prospects end, by quarter, against what was expected. */
 export function mixParts(
   { mix, expected, quarters, going }: Review,
-  { word, names, numbers, chance }: Saying,
+  saying: Saying,
 ): readonly Part[] {
+  const { word, names, numbers, chance } = saying;
   if (mix.length === 0) return [];
   const ids = Object.keys(mix[0]?.counts ?? {});
-  const label = (quarter: string) => (quarter === going ? word("goingOn", { quarter }) : quarter);
+  const label = (quarter: string) => quarterName(quarter, going, saying);
   const verdictOf = (verdict: (typeof mix)[number]["verdict"]) =>
     word(verdict === "steady" ? "mix-steady" : `verdict-${verdict}`);
   const cell = ({ counts, allowed, prospects }: (typeof mix)[number], id: string) => {
@@ -37,26 +39,21 @@ export function mixParts(
         numbers.count(prospects),
         chance(p),
         index === null ? "–" : numbers.exact(Number(index.toFixed(2))),
-        quarter === going ? "–" : verdictOf(verdict),
+        quarter < going ? verdictOf(verdict) : "–",
       ]),
     },
-    {
-      kind: "plot",
-      title: word("mix"),
-      steps: quarters,
-      lines: ids.map((id) => {
-        const shares = mix.map(({ counts, prospects }) =>
+    quartersPlot(
+      word("mix"),
+      { quarters, going },
+      ids.map((id) => ({
+        name: names.segment(id),
+        shares: mix.map(({ counts, prospects }) =>
           prospects === 0 ? null : (counts[id] ?? 0) / prospects,
-        );
-        const last = shares.findLast((share) => share !== null);
-        return {
-          name: names.segment(id),
-          shares,
-          last: last === undefined || last === null ? "–" : numbers.share(last),
-          expected: expected?.[id] ?? null,
-        };
-      }),
-    },
+        ),
+        expected: expected?.[id] ?? null,
+      })),
+      saying,
+    ),
     { kind: "text", text: word("mixNote") },
   ];
 }

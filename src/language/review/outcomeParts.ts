@@ -4,6 +4,7 @@ import type { Review } from "../../evidence/review/review.ts";
 import { shareOf, type Trend } from "../../evidence/review/trend.ts";
 import type { CustomersReview } from "../../evidence/review/worthOfCustomers.ts";
 import type { Part } from "./part.ts";
+import { quarterName, quartersPlot } from "./quarterParts.ts";
 import { firstOf, type Saying } from "./saying.ts";
 
 /** What became of prospects, by segment and quarter, and what changed in the last two. */
@@ -13,20 +14,18 @@ export function outcomeParts(
   saying: Saying,
 ): readonly Part[] {
   const { word } = saying;
-  const trends = trendParts(
-    [
-      ["winRate", outcomes?.winning ?? []],
-      ["retention", outcomes?.leaving ?? []],
-      ["share", swelling],
-    ],
-    saying,
-  );
+  const shares = ["share", swelling] as const;
   if (!outcomes) {
     const text = word("noOutcomes");
-    return [{ kind: "heading", text: word("outcomes") }, { kind: "text", text }, ...trends];
+    return [
+      { kind: "heading", text: word("outcomes") },
+      { kind: "text", text },
+      ...trendParts([shares], saying),
+    ];
   }
+  const { winning, leaving } = outcomes;
   const quarters = quartersOf(outcomes, held);
-  const label = (quarter: string) => (quarter === going ? word("goingOn", { quarter }) : quarter);
+  const label = (quarter: string) => quarterName(quarter, going, saying);
   const figures = [
     ["winRate", ({ won }) => saying.rate(won)],
     ["contractValue", ({ value }) => (value === null ? "–" : saying.money(value))],
@@ -46,13 +45,27 @@ export function outcomeParts(
     }),
   );
   const [winTable, ...otherTables] = tables;
-  return [
+  const about: readonly Part[] = [
     { kind: "heading", text: word("outcomes") },
     ...joinedParts(outcomes, columns, saying),
+  ];
+  if (outcomes.deals === 0)
+    return [...about, { kind: "text", text: word("joinedNone") }, ...trendParts([shares], saying)];
+  return [
+    ...about,
     ...(winTable ? [winTable] : []),
-    winPlot(outcomes, quarters, saying),
+    quartersPlot(
+      word("winRate"),
+      { quarters, going },
+      outcomes.segments.map(({ segment, quarters: own }) => ({
+        name: saying.names.segment(segment),
+        shares: quarters.map((quarter) => (own[quarter] ? shareOf(own[quarter].won) : null)),
+        expected: null,
+      })),
+      saying,
+    ),
     ...otherTables,
-    ...trends,
+    ...trendParts([["winRate", winning], ["retention", leaving], shares], saying),
     ...(outcomes.customers ? customerParts(outcomes.customers, saying) : []),
   ];
 }
@@ -62,26 +75,12 @@ function quartersOf({ segments }: OutcomesReview, held: readonly string[]): read
   return [...new Set([...held, ...named])].sort();
 }
 
-function winPlot({ segments }: OutcomesReview, steps: readonly string[], saying: Saying): Part {
-  return {
-    kind: "plot",
-    title: saying.word("winRate"),
-    steps,
-    lines: segments.map(({ segment, quarters, all }) => ({
-      name: saying.names.segment(segment),
-      shares: steps.map((step) => (quarters[step] ? shareOf(quarters[step].won) : null)),
-      last: saying.rate(all.won),
-      expected: null,
-    })),
-  };
-}
-
 function joinedParts(
   { deals, open, unmatched, early, again, bad }: OutcomesReview,
   columns: readonly OutcomeColumn[],
   saying: Saying,
 ): readonly Part[] {
-  const { word, numbers, counted } = saying;
+  const { word, numbers, counted, currency } = saying;
   const said = [
     counted("joined", deals),
     ...(open > 0 ? [word("open", { number: numbers.count(open) })] : []),
@@ -95,7 +94,7 @@ function joinedParts(
     )
     .join(", ");
   const wrong = bad.map(({ line, why, found }) =>
-    word("badOutcome", { line, why: word(`why-${why}`), found }),
+    word("badOutcome", { line, why: word(`why-${why}`, { currency }), found }),
   );
   return [
     { kind: "text", text: `${said}. ${word("soldTo")} ${word("columns", { list })}` },

@@ -5,7 +5,7 @@ import { firstOf, type Saying } from "./saying.ts";
 
 /** Where people chose another segment, why, and which edits would have agreed with them. */
 export function overruleParts({ overrules, edits }: Review, saying: Saying): readonly Part[] {
-  const { word, names, numbers } = saying;
+  const { word, names, numbers, counted } = saying;
   const each = overrules.flatMap(({ from, calls, overruled, to, reasons }) => {
     const targets = Object.entries(to)
       .map(([id, count]) => `${names.segment(id)} (${numbers.count(count)})`)
@@ -13,10 +13,9 @@ export function overruleParts({ overrules, edits }: Review, saying: Saying): rea
     const whys = reasons.map(({ why, count }) =>
       word("overruleWhy", { why: why || word("noReason"), count: numbers.count(count) }),
     );
-    const line = word("overruleOne", {
+    const line = counted("overruleOne", calls, {
       from: names.segment(from),
-      count: numbers.count(overruled),
-      calls: numbers.count(calls),
+      overruled: numbers.count(overruled),
       to: targets,
     });
     return [`${line}: ${firstOf(whys, saying).join("; ")}`];

@@ -14,15 +14,21 @@ export type Part =
   | {
       readonly kind: "plot";
       readonly title: string;
-      readonly steps: readonly string[];
+      readonly steps: readonly PlotStep[];
       /** Shares from 0 to 1 by step; null where there is none. */
       readonly lines: readonly PlotLine[];
     };
 
+export interface PlotStep {
+  readonly name: string;
+  /** Whether nothing can change its shares any more. */
+  readonly isOver: boolean;
+}
+
 export interface PlotLine {
   readonly name: string;
   readonly shares: readonly (number | null)[];
-  /** What is written at its last point. */
+  /** The last share that stands, and of which step. */
   readonly last: string;
   /** Where it would lie as expected; null where nothing is. */
   readonly expected: number | null;

@@ -18,6 +18,8 @@ export interface Saying {
   readonly names: Names;
   readonly numbers: ReturnType<typeof numbersIn>;
   money(amount: number): string;
+  /** That of the questionnaire, as ISO 4217 has it; "" where it names none. */
+  readonly currency: string;
   /** A share with what it is of, such as “40% of 120”; a dash of none. */
   rate(count: Count): string;
   /** How likely something is by chance. */
@@ -61,6 +63,7 @@ export function sayingOf(definition: Definition, language: string): Saying {
     names: apart(namesOf(definition, language)),
     numbers,
     money: moneyIn(language, definition.rep?.currency),
+    currency: definition.rep?.currency ?? "",
     rate: (count) =>
       count.of === 0 ? "–" : `${percent(shareOf(count))} (${numbers.count(count.of)})`,
     // However far off, chance is never quite out of it.

@@ -49,10 +49,17 @@ export const evidenceDe: EvidenceWords = {
   "no-such-column": "Sie hat keine Spalte „{{column}}“. Ihre Spalten sind {{columns}}.",
   "one-segment": "Ihre Zeilen nennen weniger als zwei Segmente.",
   "too-many-segments": "Ihre Zeilen nennen {{number}} Segmente; ein Fragebogen kann 12 haben.",
-  "too-few-rows":
-    'Vom Segment „{{segment}}“ gibt es {{number}} Zeilen; mit weniger als 10 lässt sich nichts darüber lernen. Fragen Sie mehr Leute, oder legen Sie es zusammen: Am ähnlichsten antworten die von „{{nearest}}“ (--merge "{{segment}}={{nearest}}").',
+  "too-few-rows_one":
+    "Vom Segment „{{segment}}“ gibt es {{number}} Zeile; mit weniger als 10 lässt sich nichts darüber lernen. Fragen Sie mehr Leute, oder legen Sie es zusammen: Am ähnlichsten antworten die von „{{nearest}}“.",
+  "too-few-rows_other":
+    "Vom Segment „{{segment}}“ gibt es {{number}} Zeilen; mit weniger als 10 lässt sich nichts darüber lernen. Fragen Sie mehr Leute, oder legen Sie es zusammen: Am ähnlichsten antworten die von „{{nearest}}“.",
+  "merge-command": 'Mit --merge "{{segment}}={{nearest}}" zählen sie als eines.',
+  "merge-studio":
+    "Geben Sie dazu in der Tabelle beiden einen Namen, und wählen Sie sie noch einmal.",
   "no-such-segment": "Sie hat kein Segment „{{segment}}“, das zusammengelegt werden könnte.",
-  "too-few-questions":
+  "too-few-questions_one":
+    "Sie hat {{number}} Spalte, die gefragt werden könnte: weniger, als Fragen gewünscht sind.",
+  "too-few-questions_other":
     "Sie hat {{number}} Spalten, die gefragt werden könnten: weniger, als Fragen gewünscht sind.",
 
   "aside-left-out": "ausgelassen, wie gesagt",
@@ -68,7 +75,10 @@ export const evidenceDe: EvidenceWords = {
   "warn-near-chance":
     "Kaum besser als Raten nach den Anteilen der Segmente, das {{chance}} richtig zuordnen würde.",
   "warn-disguised":
-    "„{{column}}“ allein ordnet {{share}} richtig zu: Es kann das verkleidete Segment sein. Lassen Sie es mit --without aus, wenn man es niemanden fragen kann.",
+    "„{{column}}“ allein ordnet {{share}} richtig zu: Es kann das verkleidete Segment sein.",
+  "without-command": "Lassen Sie es mit --without aus, wenn man es niemanden fragen kann.",
+  "without-studio":
+    "Wenn man es niemanden fragen kann, lernen Sie noch einmal ohne: Nehmen Sie das Häkchen unter „Spalten, die Fragen werden können“ weg.",
   "warn-never-right": "Niemand aus „{{segment}}“ wurde dort zugeordnet.",
   "warn-seldom-right": "Von denen aus „{{segment}}“ wurden nur {{share}} dort zugeordnet.",
   "warn-few-rows":
@@ -81,13 +91,19 @@ export const evidenceDe: EvidenceWords = {
     "Punkte von 0 bis {{range}} ordnen {{cost}} weniger richtig zu als genaue Gewichte.",
   "warn-ties":
     "{{share}} enden mit gleich vielen Punkten; die Reihenfolge der Segmente entscheidet.",
-  "warn-rare-option": "„{{value}}“ von „{{column}}“ hat {{number}} Zeilen: Die Punkte sind grob.",
-  "warn-missing": "„{{column}}“ hat in {{number}} Zeilen keine Antwort.",
+  "warn-rare-option_one":
+    "„{{value}}“ von „{{column}}“ hat {{number}} Zeile: Die Punkte sind grob.",
+  "warn-rare-option_other":
+    "„{{value}}“ von „{{column}}“ hat {{number}} Zeilen: Die Punkte sind grob.",
+  "warn-missing_one": "„{{column}}“ hat in {{number}} Zeile keine Antwort.",
+  "warn-missing_other": "„{{column}}“ hat in {{number}} Zeilen keine Antwort.",
   "warn-other-share":
     "„{{segment}}“ ist {{study}} der Studie und {{placed}} der Zugeordneten. Vergleichen Sie Anteile mit früher Zugeordneten, nicht mit der Studie.",
 
-  learned:
-    "Aus {{rows}} Zeilen gelernt: {{count}} von {{candidates}} Fragen, {{segments}} Segmente",
+  learned_one:
+    "Aus {{rows}} Zeilen gelernt: die einzige Spalte, die gefragt werden kann, {{segments}} Segmente",
+  learned_other:
+    "Aus {{rows}} Zeilen gelernt: {{chosen}} von {{count}} Spalten, die gefragt werden können, {{segments}} Segmente",
   honest: "Wie gut zugeordnet wird, in Zeilen, aus denen nicht gelernt wurde",
   met: "Wie Interessenten es erleben",
   full: "Mit jeder Frage gestellt",
@@ -125,14 +141,21 @@ export const evidenceDe: EvidenceWords = {
   leadMore: "Vorsprung {{lead}} und mehr",
   clearLead: "Also ist ein Vorsprung unter {{lead}} knapp.",
   clearLeadHere:
-    "Ab einem Vorsprung von {{lead}} in vier von fünf Fällen richtig; der Fragebogen nimmt {{own}} als klar.",
+    "Ab einem Vorsprung von {{lead}} wurden vier von fünf oder mehr richtig zugeordnet; der Fragebogen nimmt {{own}} als klar.",
   noClearLead:
-    "Kein Vorsprung ist in vier von fünf Fällen richtig. Der Fragebogen nimmt einen unter {{lead}} als knapp, wie es üblich ist.",
+    "Wie weit ein Segment auch vorn lag: Weniger als vier von fünf wurden richtig zugeordnet, oder es sind zu wenige, um es zu sagen. Nehmen Sie jedes Ergebnis als erste Vermutung. Der Fragebogen nimmt einen Vorsprung unter {{lead}} als knapp, wie es üblich ist.",
   noClearLeadHere:
-    "Kein Vorsprung ist in vier von fünf Fällen richtig; der Fragebogen nimmt {{own}} als klar.",
+    "Wie weit ein Segment auch vorn lag: Weniger als vier von fünf wurden richtig zugeordnet, oder es sind zu wenige, um es zu sagen. Nehmen Sie jedes Ergebnis als erste Vermutung. Der Fragebogen nimmt einen Vorsprung von {{own}} als klar.",
   warnings: "Worauf zu achten ist",
+  wrote: "{{file}} ist geschrieben. Was noch zu schreiben ist, steht in Klammern.",
+  wroteFigures: "Es steht jetzt in {{file}} unter rep.backtest.",
 
-  backtest: "{{rows}} Zeilen, deren Segment bekannt ist",
+  backtest_one: "{{number}} Zeile, deren Segment bekannt ist",
+  backtest_other: "{{number}} Zeilen, deren Segment bekannt ist",
+  noneCounted:
+    "Keine Zeile hat ein Segment dieses Fragebogens und zugleich jede Antwort, nach der gefragt würde; also lässt sich nicht sagen, wie oft er richtig liegt.",
+  learnedBefore:
+    "Der Fragebogen wurde aus einer Studie gelernt und fand bei {{share}} von {{rows}} Zeilen, aus denen nicht gelernt wurde, das Segment. Sind dies dieselben Zeilen, sieht er unten besser aus, als er ist.",
   mapping: "Welche Spalte welche Frage beantwortet",
   "how-id": "nach der id",
   "how-text": "nach den Wörtern",
@@ -157,8 +180,10 @@ export const evidenceDe: EvidenceWords = {
   draftUnder: "Unter {{below}}",
   draftFrom: "{{from}} und mehr",
   draftBetween: "{{from}} bis unter {{below}}",
-  compared:
-    "Von {{rows}} Zeilen, die beide zuordnen, ist nur der neue in {{one}} richtig, nur der alte in {{other}}.",
+  compared_one:
+    "Von der {{number}} Zeile, die beide zuordnen, ist nur der neue in {{one}} richtig, nur der alte in {{other}}.",
+  compared_other:
+    "Von {{number}} Zeilen, die beide zuordnen, ist nur der neue in {{one}} richtig, nur der alte in {{other}}.",
   "better-new": "Der neue ordnet besser zu, und das ist kaum Zufall (p {{chance}}).",
   "better-old": "Der alte ordnet besser zu, und das ist kaum Zufall (p {{chance}}).",
   "better-neither": "Das kann Zufall sein (p {{chance}}): Keiner ist erwiesen besser.",

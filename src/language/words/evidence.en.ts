@@ -46,10 +46,16 @@ export const evidenceEn = {
   "no-such-column": "It has no column “{{column}}”. Its columns are {{columns}}.",
   "one-segment": "Its rows name fewer than two segments.",
   "too-many-segments": "Its rows name {{number}} segments; a questionnaire can have 12.",
-  "too-few-rows":
-    'Of the segment “{{segment}}” there are {{number}} rows; with fewer than 10 nothing can be learned of it. Ask more people, or merge it: those of “{{nearest}}” answer most alike (--merge "{{segment}}={{nearest}}").',
+  "too-few-rows_one":
+    "Of the segment “{{segment}}” there is {{number}} row; with fewer than 10 nothing can be learned of it. Ask more people, or merge it: those of “{{nearest}}” answer most alike.",
+  "too-few-rows_other":
+    "Of the segment “{{segment}}” there are {{number}} rows; with fewer than 10 nothing can be learned of it. Ask more people, or merge it: those of “{{nearest}}” answer most alike.",
+  "merge-command": 'With --merge "{{segment}}={{nearest}}" they count as one.',
+  "merge-studio": "To merge them, give both one name in the table, and choose it again.",
   "no-such-segment": "It has no segment “{{segment}}” that could be merged.",
-  "too-few-questions":
+  "too-few-questions_one":
+    "It has {{number}} column that could be asked, which is fewer than the questions wanted.",
+  "too-few-questions_other":
     "It has {{number}} columns that could be asked, which is fewer than the questions wanted.",
 
   "aside-left-out": "left out, as was said",
@@ -65,7 +71,10 @@ export const evidenceEn = {
   "warn-near-chance":
     "Hardly better than guessing by the shares of the segments, which would place {{chance}} rightly.",
   "warn-disguised":
-    "“{{column}}” alone places {{share}} rightly: it may be the segment in disguise. Leave it out with --without unless people can be asked it.",
+    "“{{column}}” alone places {{share}} rightly: it may be the segment in disguise.",
+  "without-command": "Leave it out with --without unless people can be asked it.",
+  "without-studio":
+    "Unless people can be asked it, learn again without it: take away its tick below “Columns that may become questions”.",
   "warn-never-right": "Nobody of “{{segment}}” was placed there.",
   "warn-seldom-right": "Of those of “{{segment}}” only {{share}} were placed there.",
   "warn-few-rows":
@@ -77,13 +86,18 @@ export const evidenceEn = {
   "warn-points-cost":
     "Points from 0 to {{range}} place {{cost}} fewer rightly than real weights would.",
   "warn-ties": "{{share}} end level on points; the order of the segments decides.",
-  "warn-rare-option": "“{{value}}” of “{{column}}” has {{number}} rows: its points are rough.",
-  "warn-missing": "“{{column}}” has no answer in {{number}} rows.",
+  "warn-rare-option_one": "“{{value}}” of “{{column}}” has {{number}} row: its points are rough.",
+  "warn-rare-option_other":
+    "“{{value}}” of “{{column}}” has {{number}} rows: its points are rough.",
+  "warn-missing_one": "“{{column}}” has no answer in {{number}} row.",
+  "warn-missing_other": "“{{column}}” has no answer in {{number}} rows.",
   "warn-other-share":
     "“{{segment}}” is {{study}} of the study and {{placed}} of what was placed. Compare shares with those placed earlier, not with the study’s.",
 
-  learned:
-    "Learned from {{rows}} rows: {{count}} of {{candidates}} questions, {{segments}} segments",
+  learned_one:
+    "Learned from {{rows}} rows: the only column that can be asked, {{segments}} segments",
+  learned_other:
+    "Learned from {{rows}} rows: {{chosen}} of {{count}} columns that can be asked, {{segments}} segments",
   honest: "How well it places, in rows that it was not learned from",
   met: "As a prospect meets it",
   full: "With every question asked",
@@ -121,13 +135,21 @@ export const evidenceEn = {
   leadMore: "lead {{lead}} and more",
   clearLead: "So a lead below {{lead}} is a close call.",
   clearLeadHere:
-    "Right four times in five from a lead of {{lead}} on; the questionnaire takes {{own}} as clear.",
+    "From a lead of {{lead}} on, four in five or more were placed rightly; the questionnaire takes {{own}} as clear.",
   noClearLead:
-    "No lead is right four times in five. The questionnaire takes one below {{lead}} as a close call, as is usual.",
-  noClearLeadHere: "No lead is right four times in five; the questionnaire takes {{own}} as clear.",
+    "However far a segment was ahead, fewer than four in five were placed rightly, or too few people to tell: take each result as a first guess. The questionnaire takes a lead below {{lead}} as a close call, as is usual.",
+  noClearLeadHere:
+    "However far a segment was ahead, fewer than four in five were placed rightly, or too few people to tell: take each result as a first guess. The questionnaire takes a lead of {{own}} as clear.",
   warnings: "To be careful about",
+  wrote: "Wrote {{file}}. What is still to be written stands in brackets.",
+  wroteFigures: "Wrote it to rep.backtest of {{file}}.",
 
-  backtest: "{{rows}} rows whose segment is known",
+  backtest_one: "{{number}} row whose segment is known",
+  backtest_other: "{{number}} rows whose segment is known",
+  noneCounted:
+    "No row has both a segment of this questionnaire and every answer that would be asked for, so nothing can be said of how often it is right.",
+  learnedBefore:
+    "The questionnaire was learned from a study, and found the segment of {{share}} of {{rows}} rows that it was not learned from. If these are the same rows, it looks better below than it is.",
   mapping: "Which column answers which question",
   "how-id": "by its id",
   "how-text": "by its words",
@@ -152,8 +174,10 @@ export const evidenceEn = {
   draftUnder: "Under {{below}}",
   draftFrom: "{{from}} and more",
   draftBetween: "{{from}} to under {{below}}",
-  compared:
-    "Of {{rows}} rows that both place, the new one alone is right in {{one}}, the old one alone in {{other}}.",
+  compared_one:
+    "Of the {{number}} row that both place, the new one alone is right in {{one}}, the old one alone in {{other}}.",
+  compared_other:
+    "Of {{number}} rows that both place, the new one alone is right in {{one}}, the old one alone in {{other}}.",
   "better-new": "The new one places better, and that is hardly chance (p {{chance}}).",
   "better-old": "The old one places better, and that is hardly chance (p {{chance}}).",
   "better-neither": "That can be chance (p {{chance}}): neither is shown to place better.",

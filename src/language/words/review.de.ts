@@ -89,12 +89,13 @@ export const reviewDe: ReviewWords = {
 
   overrules: "Wo Menschen anders entscheiden",
   overrulesNone: "Niemand hat anders entschieden als die Antworten.",
-  overruleOne: "{{from}}: {{count}} von {{calls}} Anrufen, zu {{to}}",
+  overruleOne_one: "{{from}}: der {{number}} Anruf, zu {{to}}",
+  overruleOne_other: "{{from}}: {{overruled}} von {{number}} Anrufen, zu {{to}}",
   overruleWhy: "{{why}} ({{count}})",
   noReason: "ohne Grund",
   edits: "Änderungen, die zugestimmt hätten",
   editOne:
-    "„{{option}}“ bei „{{question}}“, {{by}} für {{segment}}: stimmt mit {{agrees}} überein, verschiebt {{moves}} andere",
+    "„{{option}}“ bei „{{question}}“, {{by}} für {{segment}}: stimmt mit {{agrees}} überein und verschiebt außerdem {{moves}}",
   editOpen: "fragt {{open}} weiter",
   editsNone: "Kein einzelner Punkt hätte einem davon zugestimmt.",
   editsNoneYet: "Keine der durchgesehenen Änderungen hätte mit einer davon übereingestimmt.",
@@ -109,20 +110,24 @@ export const reviewDe: ReviewWords = {
     "Es wurden keine Ergebnisse angegeben (--outcomes); über Abschlüsse, Kündigungen und Wert wird nichts gesagt.",
   joined_one: "{{number}} Abschluss einem Gespräch zugeordnet",
   joined_other: "{{number}} Abschlüsse Gesprächen zugeordnet",
+  joinedNone:
+    "Also wird nichts über Abschlüsse, Kündigungen und Wert gesagt. Eine Zeile zählt, sobald sie ein Gespräch nennt, das hier ist: mit dem Schlüssel eines Datensatzes, seinem Gespräch, einer E-Mail-Adresse oder der Kennung eines Datensatzes im Kontext des Anrufs. Eine andere Spalte nennt man mit --map SPALTE=id.",
   open: "noch offen: {{number}}",
   unmatched: "zu keinem Gespräch hier: {{number}}",
   dealEarly:
     "{{number}} schon vor dem ersten Gespräch entschieden, das also nicht dazu geführt hat",
   dealAgain: "erneut gemeldet: {{number}}",
   badOutcomes_one:
-    "{{number}} Zelle der Ergebnisse ist nicht lesbar; eine Zeile ohne Kennung, Ergebnis oder klaren Tag zählt nicht:",
+    "{{number}} Zelle der Ergebnisse zählt nicht; ohne Kennung, Ergebnis oder klaren Tag zählt die ganze Zeile nicht:",
   badOutcomes_other:
-    "{{number}} Zellen der Ergebnisse sind nicht lesbar; eine Zeile ohne Kennung, Ergebnis oder klaren Tag zählt nicht:",
+    "{{number}} Zellen der Ergebnisse zählen nicht; ohne Kennung, Ergebnis oder klaren Tag zählt die ganze Zeile nicht:",
   badOutcome: "Zeile {{line}}: {{why}} „{{found}}“",
   "why-no-id": "keine Kennung",
   "why-no-outcome": "weder gewonnen noch verloren:",
   "why-value": "keine Zahl als Wert:",
   "why-cost": "keine Zahl als Kosten:",
+  "why-currency": "andere Währung als die des Fragebogens ({{currency}}):",
+  "why-mixed": "andere Währung als Beträge davor:",
   "why-days": "keine Zahl als Tage:",
   "why-churn": "weder ja noch nein zur Kündigung:",
   "why-closed": "kein eindeutiger Tag:",

@@ -65,6 +65,49 @@ test.each([
   );
 });
 
+test.each([
+  ["the questionnaire’s alone", "EUR", ["€ 900", "900 EUR", "900 €", "900", "-€900"], [0, 1, 2, 3]],
+  [
+    "a dollar of whatever country",
+    "CAD",
+    ["$900", "CA$900", "US$900", "900 usd", "AU$ 900"],
+    [0, 1],
+  ],
+  ["kroner, and no thousands", "NOK", ["kr 900", "900 kr", "9k", "9 TNOK", "NOK 900"], [0, 1, 4]],
+  [
+    "the one that is named first",
+    undefined,
+    ["900", "$900", "€900", "900 USD", "CA$900"],
+    [0, 1, 3],
+  ],
+])("amounts are counted in one currency, %s, and others told", (_, currency, amounts, counted) => {
+  const rows = amounts.map((_, at) => interview(`${at}@x.com`, "2026-03-10T08:00:00.000Z"));
+  const columns = matchOutcomeColumns(["email", "stage", "amount", "cost"]);
+  const join = joining(rows, columns, "2026-04-01", currency);
+  for (const [at, amount] of amounts.entries())
+    join.add(at + 2, [`${at}@x.com`, "won", amount, ""]);
+  const { deals, bad } = join.joined();
+  expect(deals).toHaveLength(amounts.length);
+  expect(deals.map(({ value }) => value)).toEqual(
+    amounts.map((_, at) => (counted.includes(at) ? 900 : null)),
+  );
+  expect(bad.map(({ line, found }) => [line, found])).toEqual(
+    amounts.flatMap((amount, at) => (counted.includes(at) ? [] : [[at + 2, amount]])),
+  );
+});
+
+test("a column of currencies says of which its amounts are", () => {
+  const rows = ["a", "b", "c"].map((one) => interview(`${one}@x.com`, "2026-03-10T08:00:00.000Z"));
+  const columns = matchOutcomeColumns(["email", "stage", "amount", "Currency"]);
+  const join = joining(rows, columns, "2026-04-01", "EUR");
+  join.add(2, ["a@x.com", "won", "100", "eur"]);
+  join.add(3, ["b@x.com", "won", "100", "USD"]);
+  join.add(4, ["c@x.com", "won", "100", ""]);
+  const { deals, bad } = join.joined();
+  expect(deals.map(({ value }) => value)).toEqual([100, null, 100]);
+  expect(bad).toEqual([{ line: 3, why: "currency", found: "100" }]);
+});
+
 test("a clock that is wrong by years makes no quarter, and one quarter that is otherwise no reason", () => {
   const at = (endedAt: string, segment: Segment, count: number) =>
     Array.from({ length: count }, (_, one) =>

@@ -139,6 +139,8 @@ describe("A workbook", () => {
     const name = Buffer.from(bomb).lastIndexOf(part);
     new DataView(bomb.buffer).setUint32(name - 46 + 24, 0x7fffffff, true);
     await expect(readWhole(bomb, 1000)).rejects.toMatchObject({ code: "too-large" });
+    new DataView(bomb.buffer).setUint32(name - 46 + 24, 0, true);
+    await expect(readWhole(bomb, 1000)).rejects.toMatchObject({ code: "too-large" });
   });
 });
 

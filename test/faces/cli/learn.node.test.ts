@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { decided } from "../../evidence/learning/studies.ts";
@@ -28,7 +28,7 @@ test("learn writes a questionnaire in which a check finds nothing wrong but what
   const folder = folderWith({ "study.csv": `${table()}oops\r\n` });
   const { status, out, err } = await program([...learn, "--out", "needs.json"], { folder });
   expect({ status, err }).toEqual({ status: 0, err: "" });
-  expect(out).toContain("Learned from 150 rows: 4 of 5 questions, 3 segments.");
+  expect(out).toMatch(/Learned from 150 rows: 4 of 5 columns that can be asked, 3\s+segments\./);
   expect(out).toContain("line 153: fewer cells than headings (1)");
   expect(out).toContain("id: another value in each row");
   expect(out).toContain("With every question asked, and points from 0 to 3 at each number.");
@@ -44,6 +44,9 @@ test("learn writes a questionnaire in which a check finds nothing wrong but what
 
   const german = await program([...learn, "--out", "de.json", "--language", "de"], { folder });
   expect(german.out).toContain("Je Segment");
+  expect(german.out).toMatch(/Zeilen +dort +richtig +gefunden +Verlass\n/);
+  expect(german.out).toContain("de.json ist geschrieben.");
+  expect(german.out).not.toContain("Wrote");
   expect(german.out).not.toContain("By segment");
   const again = await program([...learn, "--out", "again.json"], { folder });
   const text = (file: string) => readFileSync(join(folder, file), "utf8");
@@ -55,6 +58,22 @@ test("backtest shows what answers what, says how well all is placed, and keeps i
   const folder = folderWith({ "study.csv": table() });
   const learned = await program([...learn, "--out", "needs.json", "--questions", "3"], { folder });
   const backtest = ["backtest", "needs.json", "study.csv", "--segment", "segment"];
+  const file = join(folder, "needs.json");
+  const made = readFileSync(file, "utf8");
+  const { rep: learnt, ...others } = JSON.parse(made);
+  // What was found on rows that it was not learned from isn't lost to what flatters.
+  const refused = await program([...backtest, "--write"], { folder });
+  const percent = `${Math.round(learnt.backtest.hitRate * 1000) / 10}%`;
+  expect(refused).toMatchObject({ status: 2, out: "" });
+  expect(refused.err).toContain(`customers whom it was not learned from: ${percent} of 150.`);
+  expect(refused.err).toContain("take rep.backtest out of the file first.");
+  expect(readFileSync(file, "utf8")).toBe(made);
+  const before = await program(backtest, { folder });
+  expect(before.out.replaceAll(/\s+/g, " ")).toContain(
+    `found the segment of ${percent} of 150 rows that it was not learned from`,
+  );
+
+  writeFileSync(file, JSON.stringify(others, null, 2));
   const { status, out } = await program([...backtest, "--write"], { folder });
   expect(status).toBe(0);
   expect(out).toMatch(/\[q0\]: q0 \(by its id\)/);
@@ -77,6 +96,7 @@ test("backtest shows what answers what, says how well all is placed, and keeps i
         .map(([, at, name = ""]) => [at, name.toLowerCase()]),
     ).toEqual(names);
   expect(rep.backtest).toMatchObject({ rows: 150 });
+  expect(rep.backtest).not.toHaveProperty("crossValidated");
   expect(rep.backtest.hitRate).toBeGreaterThan(0.85);
 
   await program([...learn, "--out", "one.json", "--questions", "1"], { folder });
@@ -109,7 +129,7 @@ test.each([
     "It has no column “cluster”. Its columns are “id”, “q0”",
   ],
   ["too few rows", ["few.csv", "--segment", "s"], "Of the segment “B” there are 2 rows"],
-  ["which segment is nearest", ["few.csv", "--segment", "s"], '(--merge "B=A")'],
+  ["which segment is nearest", ["few.csv", "--segment", "s"], 'With --merge "B=A"'],
   [
     "a segment to merge that isn’t there",
     ["few.csv", "--segment", "s", "--merge", "C=A"],
@@ -185,4 +205,85 @@ test("small segments can be merged, and the reports are told to programs too", a
   const tested = JSON.parse((await program(args, { folder })).out);
   expect(tested.unknown).toEqual({ Few: few.match(/;Few/g)?.length });
   expect(tested.mapping).toContainEqual({ column: "segment", question: null, how: null });
+});
+
+test("columns, values and segments may be called as what every object has", async () => {
+  const odd = {
+    ...{ q0: "__proto__", q2: "constructor", q3: "toString", low: "constructor", mid: "__proto__" },
+    ...{ high: "valueOf", Uptime: "constructor", Price: "__proto__", Order: "hasOwnProperty" },
+  };
+  const study = table().replace(
+    /[A-Za-z]+\d?/g,
+    (word) => new Map(Object.entries(odd)).get(word) ?? word,
+  );
+  const texts = '{ "constructor": { "text": "What?", "options": { "valueOf": "Much" } } }';
+  const folder = folderWith({ "study.csv": study, "texts.json": texts });
+  const asked = [...learn, "--texts", "texts.json", "--questions", "3"];
+  const made = await program([...asked, "--out", "needs.json"], { folder });
+  expect(made).toMatchObject({ status: 0, err: "" });
+  const usual = folderWith({ "study.csv": table() });
+  await program([...learn, "--questions", "3", "--out", "needs.json"], { folder: usual });
+  const rateIn = async (folder: string) => {
+    const args = ["backtest", "needs.json", "study.csv", "--segment", "segment", "--json"];
+    const { out, err } = await program(args, { folder });
+    expect(err).toBe("");
+    return JSON.parse(out).rate;
+  };
+  expect(await rateIn(folder)).toEqual(await rateIn(usual));
+  const needs = JSON.parse(readFileSync(join(folder, "needs.json"), "utf8"));
+  const asks = needs.questions.find(({ id }: { id: string }) => id === "constructor");
+  expect(asks.options.map(({ text }: { text: string }) => text)).toEqual([
+    "[__proto__]",
+    "[constructor]",
+    "Much",
+  ]);
+  const classify = ["classify", "needs.json", "study.csv", "--format", "ndjson"];
+  const { out } = await program(classify, { folder });
+  // The study has a column of that name itself.
+  const placed = out.split("\n").flatMap((line) => (line ? JSON.parse(line).nd_segment : []));
+  expect(placed).toHaveLength(150);
+  expect([...new Set(placed)].sort()).toEqual(["constructor", "hasownproperty", "proto"]);
+});
+
+test("where no row can be placed, it says which rows were left out, and what the others miss", async () => {
+  const head = "late,buying,choice,segment";
+  const rows = ["stop,call", ",call,speed,uptime", "wait,call,speed,Elsewhere", "wait,,cost,price"];
+  const folder = folderWith({
+    "needs.json": json(sound()),
+    "rows.csv": [head, ...rows, ",,,price"].join("\n"),
+  });
+  const args = ["backtest", "needs.json", "rows.csv", "--segment", "segment"];
+  const { status, err } = await program(args, { folder });
+  expect(status).toBe(2);
+  const said = err.replaceAll(/\s+/g, " ");
+  expect(said).toContain(
+    "rows.csv: No row has both a segment of this questionnaire and every answer",
+  );
+  expect(said).toContain(
+    "1 row was left out, for it isn’t whole: line 2: fewer cells than headings (2)",
+  );
+  expect(said).toContain("1 row names no segment of this questionnaire (“Elsewhere”)");
+  expect(said).toContain("2 rows have no answer to “A part is late. What happens?”");
+  expect(said).toContain("1 row has no answer to “How do you buy?”");
+});
+
+test("one row is one row, and a lead that tells little is said so that anybody sees what it means", async () => {
+  const rows = ["stop,call,speed,uptime", "x,call,speed,price"];
+  const folder = folderWith({
+    "needs.json": json(sound()),
+    "rows.csv": ["late,buying,choice,segment", ...rows].join("\n"),
+  });
+  const args = ["backtest", "needs.json", "rows.csv", "--segment", "segment"];
+  const { out } = await program([...args, "--compare", "needs.json"], { folder });
+  expect(out).toContain("1 row whose segment is known");
+  expect(out).toContain("take each result as a first guess");
+  expect(out).toContain("Of the 1 row that both place");
+  expect(out).not.toMatch(/\b1 rows\b|four times in five/);
+  const few = folderWith({ "few.csv": `q,s\n${"1,A\n2,A\n".repeat(9)}1,B\nbroken\n` });
+  const learned = await program(["learn", "few.csv", "--segment", "s", "--out", "n.json"], {
+    folder: few,
+  });
+  const said = learned.err.replaceAll(/\s+/g, " ");
+  expect(said).toContain("Of the segment “B” there is 1 row; with fewer than 10");
+  expect(said).toContain("line 21: fewer cells than headings (1)");
 });

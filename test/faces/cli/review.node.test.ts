@@ -130,6 +130,38 @@ test("review tells a fall of a segment’s win rate, and where to look again", a
   expect(german.out.replace(/\s+/g, " ")).toContain("Noch einmal ansehen: Keep the line running");
 });
 
+test("an amount in another currency than the questionnaire’s is told with its line, and not added", async () => {
+  const folder = folderWith({
+    "needs.json": json({ ...sound(), rep: { currency: "EUR" } }),
+    "records.ndjson": lines(records),
+    "deals.csv": [
+      "email;stage;amount",
+      "p100@example.com;won;$9000",
+      "p102@example.com;won;€ 500",
+    ].join("\n"),
+  });
+  const command = ["review", "needs.json", "records.ndjson", "--outcomes", "deals.csv"];
+  const { out } = await program(command, { folder });
+  const plain = out.replace(/\s+/g, " ");
+  expect(plain).toContain("line 2: another currency than the questionnaire’s (EUR): “$9000”");
+  expect(plain).toContain("€500");
+  expect(plain).not.toContain("4,750");
+});
+
+test("where no row of the outcomes is of an interview, it says by what one would be", async () => {
+  const folder = folderWith({
+    "needs.json": json(sound()),
+    "records.ndjson": lines(records.slice(0, 40)),
+    "deals.csv": "email;stage\nnobody@example.com;won\nno-one@example.com;lost\n",
+  });
+  const command = ["review", "needs.json", "records.ndjson", "--outcomes", "deals.csv"];
+  const { out } = await program(command, { folder });
+  const plain = out.replace(/\s+/g, " ");
+  expect(plain).toContain("0 deals joined to interviews, 2 of no interview here.");
+  expect(plain).toContain("A row counts once it names an interview that is here");
+  expect(plain).not.toContain("Contract value");
+});
+
 test("the receiver’s table says the same as its records", async () => {
   const folder = folderWith({
     "needs.json": json(sound()),
@@ -179,7 +211,7 @@ test("overrules come with reasons and the edit that would have agreed", async ()
   expect(review.edits.looked).toBe(review.edits.of);
   expect(review.edits.best[0]).toMatchObject({ agrees: 2, moves: 0, open: 0 });
   const text = (await program(command, { folder })).out.replace(/\s+/g, " ");
-  expect(text).toContain("agrees with 2, moves 0 others");
+  expect(text).toContain("agrees with 2, and moves 0 besides");
   expect(text).not.toContain("Looked through");
 });
 

@@ -1,6 +1,8 @@
 import { backtesting, comparing } from "../../../evidence/learning/backtest.ts";
 import { backtestOf } from "../../../evidence/learning/draft.ts";
 import { matchColumns } from "../../../evidence/table/mapping.ts";
+import { evidenceTranslator } from "../../../language/evidence.ts";
+import { numbersIn } from "../../../language/numbers.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { setAt } from "../../../questionnaire/editing/change.ts";
 import { columnsSaid } from "../columnsSaid.ts";
@@ -12,7 +14,12 @@ import { interruptSignal } from "../running.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
 import { backtestJson } from "../views/backtestJson.ts";
-import { backtestView, comparisonView, mappingView } from "../views/backtestView.ts";
+import {
+  backtestView,
+  comparisonView,
+  mappingView,
+  notCountedView,
+} from "../views/backtestView.ts";
 import { replaceFiles } from "../writing.ts";
 
 const synopsis =
@@ -25,7 +32,7 @@ Says how well a questionnaire places rows whose segment is known: each is walked
 as a prospect meets it, so that an answer to a question for close calls counts
 only in one. A row without an answer that would be asked for is left out, and
 told. A questionnaire that was learned from the same rows looks better here than
-it is: learn says how well it does on others.
+it is: learn says how well it does on others, and keeps that in the file.
 
 DATA is CSV (delimiter and encoding are found out), NDJSON, the first sheet of a
 workbook (.xlsx; needs hucre) or Parquet (needs hyparquet); - is standard input.
@@ -37,7 +44,8 @@ option's id, its words, a number in its range, or its number in the list.
   --compare OLD           whether this one places better than another, and
                           whether that can be chance
   --json                  the report as one JSON object: by ids, shares from 0 to 1
-  --write                 keeps what it came to in the file, under rep.backtest
+  --write                 keeps what it came to in the file, under rep.backtest,
+                          but not in place of what learn found on other rows
   --language TAG          the language of the report: en (default) or de`,
   takes: [2, 2],
   options: {
@@ -55,6 +63,7 @@ option's id, its words, a number in its range, or its number in the list.
     readOnce([file, data, compare ?? ""]);
     const text = await textOf(file);
     const definition = await definitionOf(file, text);
+    if (write) refuseOverLearned(file, definition);
     const old = compare === undefined ? undefined : await definitionIn(compare);
     const table = await tableIn(data, interruptSignal());
     const { columns } = table;
@@ -73,10 +82,11 @@ option's id, its words, a number in its range, or its number in the list.
     const terminal = terminalOn(process.stdout);
     if (!json)
       process.stdout.write(`${mappingView(definition, matches, segment, terminal, language)}\n\n`);
-    if (report.rate.rows === 0)
-      throw new Failure(
-        `${nameOf(data)}: no row has a segment of ${nameOf(file)} and every answer.`,
-      );
+    if (report.rate.rows === 0) {
+      const why = notCountedView(definition, report, table.bad, terminal, language);
+      const none = evidenceTranslator(language).word("noneCounted");
+      throw new Failure([`${nameOf(data)}: ${none}`, ...why].join("\n\n"));
+    }
     const comparison = oldTesting ? both.comparison() : null;
     if (json) {
       const told = backtestJson(definition, matches, report, table.bad, comparison);
@@ -91,11 +101,22 @@ option's id, its words, a number in its range, or its number in the list.
       const edited = setAt(text, ["rep", "backtest"], kept);
       if (!edited) throw new Failure(`${file} can’t hold a back-test.`);
       await replaceFiles([file, edited.text]);
-      if (!json) process.stdout.write(`\nWrote it to rep.backtest of ${file}.\n`);
+      const wrote = evidenceTranslator(language).word("wroteFigures", { file });
+      if (!json) process.stdout.write(`\n${wrote}\n`);
     }
     return 0;
   },
 });
+
+/** Rows that it was perhaps learned from say less than those that it wasn't. @throws Failure */
+function refuseOverLearned(file: string, { rep }: Definition): void {
+  if (!rep?.backtest?.crossValidated) return;
+  const { hitRate, rows } = rep.backtest;
+  const { share, count } = numbersIn("en");
+  throw new Failure(
+    `${file} keeps how often it was right for customers whom it was not learned from: ${share(hitRate)} of ${count(rows)}. Rows that it was learned from would make it look better, so nothing takes the place of that. If these are other rows, or questions or points have changed since, take rep.backtest out of the file first.`,
+  );
+}
 
 /** What of that another questionnaire has. */
 function saidOf(said: ReadonlyMap<string, string>, { questions }: Definition) {

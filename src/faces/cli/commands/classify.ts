@@ -86,7 +86,7 @@ async function many(definition: Definition, { data, map, out, format }: Many): P
   const placed = rowsPlaced(definition, table, matches);
   const progress = progressOn(process.stderr);
   const parts = shown(rowFormats[format](placed.names, placed.values()), () =>
-    progress.show(`${placed.rows} rows so far. Ctrl-C stops it.`),
+    progress.show(`Rows so far: ${placed.rows}. Ctrl-C stops it.`),
   );
   try {
     if (out === undefined) await print(parts);

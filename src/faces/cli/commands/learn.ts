@@ -18,6 +18,7 @@ import { interruptSignal, progressOn } from "../running.ts";
 import { blankSegment } from "../starter.ts";
 import { tableIn } from "../tableFile.ts";
 import { terminalOn } from "../terminal.ts";
+import { badRowsView } from "../views/judgementView.ts";
 import { learnJson } from "../views/learnJson.ts";
 import { learnView, leftOutView } from "../views/learnView.ts";
 import { problemsView } from "../views/problemsView.ts";
@@ -110,7 +111,9 @@ the same file on one day.
     });
     if ("why" in coded) {
       const reason = evidenceTranslator(language).unlearnable(coded, table.columns);
-      throw new Failure(`${nameOf(data)}: ${reason}`);
+      throw new Failure(
+        [`${nameOf(data)}: ${reason}`, ...badRowsView(table.bad, language)].join("\n\n"),
+      );
     }
     if (model) {
       const named = coded.segments.map((label) => segmentIn(model, label));
@@ -152,9 +155,8 @@ the same file on one day.
       return 0;
     }
     const view = learnView(coded, report, warnings, always, terminal, language);
-    process.stdout.write(
-      `${view}\n\nWrote ${out}. What is still to be written stands in brackets.\n`,
-    );
+    const wrote = evidenceTranslator(language).word("wrote", { file: out });
+    process.stdout.write(`${view}\n\n${wrote}\n`);
     return 0;
   },
 });

@@ -1,17 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { type Joined, joining } from "../../../evidence/review/deals.ts";
 import { seekingEdits } from "../../../evidence/review/edits.ts";
+import type { HeldRow } from "../../../evidence/review/heldRow.ts";
 import {
   matchOutcomeColumns,
   type OutcomeColumn,
   type OutcomeField,
   outcomeFields,
 } from "../../../evidence/review/outcomeColumns.ts";
-import { review as reviewing, type SoldTo, soldTo } from "../../../evidence/review/review.ts";
+import { review as reviewing, soldTo } from "../../../evidence/review/review.ts";
 import type { BadRow } from "../../../evidence/table/table.ts";
 import { interfaceLanguages } from "../../../language/interfaceLanguages.ts";
 import { bestLanguage, nearestLanguages } from "../../../language/languages.ts";
 import { reviewParts, reviewTitle } from "../../../language/review/reviewParts.ts";
+import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, nameOf, readOnce } from "../files.ts";
@@ -42,9 +44,11 @@ are walked again by FILE, so that quarters with different versions compare.
                       interview, an e-mail address or the id of a record in
                       a call’s context, such as deal or contactId
   --map COLUMN=FIELD  what a column of it says, where that isn’t found out: id,
-                      outcome (won, lost, open), value and cost (a year), days,
-                      churn (yes, no), closed (the day). A column called renewed
-                      says churn the other way round
+                      outcome (won, lost, open), value and cost (a year),
+                      currency (of both), days, churn (yes, no), closed (the
+                      day). A column called renewed says churn the other way
+                      round. Amounts in another currency than FILE’s
+                      (rep.currency) are told, and not counted
   --json              one JSON object in place of text: the review as
                       needs-diagnostic/review has it, and its sources
   --html OUT          one page that stands by itself, with plots, besides the text
@@ -78,9 +82,7 @@ Status 0, whatever it says. 2: failure.`,
     const signal = interruptSignal();
     const today = new Date().toISOString().slice(0, 10);
     const joined =
-      data === undefined
-        ? null
-        : await joinedIn(data, map, soldTo(definition, rows), today, signal);
+      data === undefined ? null : await joinedIn(data, map, definition, rows, today, signal);
     const edits = await stepping(
       seekingEdits(definition, rows),
       ({ looked, of }) => `Looking for edits that would have agreed: ${looked} of ${of}`,
@@ -116,7 +118,8 @@ async function refuseOther(html: string): Promise<void> {
 async function joinedIn(
   data: string,
   map: readonly string[],
-  rows: readonly SoldTo[],
+  definition: Definition,
+  rows: readonly HeldRow[],
   today: string,
   signal: AbortSignal,
 ): Promise<{ outcomes: Joined; columns: readonly OutcomeColumn[]; badRows: readonly BadRow[] }> {
@@ -128,7 +131,7 @@ async function joinedIn(
       `${nameOf(data)}: no column says ${field === "id" ? "which interview a row is of" : "what came of it"}. Its columns are ${table.columns.map((each) => `“${each}”`).join(", ")}; name one with --map COLUMN=${field}.`,
     );
   }
-  const join = joining(rows, columns, today);
+  const join = joining(soldTo(definition, rows), columns, today, definition.rep?.currency);
   for await (const { line, cells } of table.rows()) join.add(line, cells);
   return { outcomes: join.joined(), columns, badRows: table.bad };
 }

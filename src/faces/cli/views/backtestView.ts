@@ -40,18 +40,17 @@ export function mappingView(
   );
 }
 
-/** How a questionnaire places rows whose segment is known, for people. */
-export function backtestView(
+/** Which rows are not in the rate, and why, and what counts as no answer; a paragraph each. */
+export function notCountedView(
   definition: Definition,
   report: BacktestReport,
   bad: readonly BadRow[],
   terminal: Terminal,
   language: string,
-): string {
+): readonly string[] {
   const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const names = namesOf(definition);
   const said = (text: string) => wrap(printable(text), terminal.width);
-  const clear = clearLeadOf(report.leads);
   const unknown = [...report.unknown.values()].reduce((sum, count) => sum + count, 0);
   return [
     ...badRowsView(bad, language),
@@ -76,8 +75,39 @@ export function backtestView(
       ),
     ),
     ...unreadLines(definition, report.unread, terminal, language),
+  ];
+}
+
+/** How a questionnaire places rows whose segment is known, for people. */
+export function backtestView(
+  definition: Definition,
+  report: BacktestReport,
+  bad: readonly BadRow[],
+  terminal: Terminal,
+  language: string,
+): string {
+  const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
+  const names = namesOf(definition);
+  const clear = clearLeadOf(report.leads);
+  const learned = definition.rep?.backtest?.crossValidated ? definition.rep.backtest : null;
+  return [
+    ...notCountedView(definition, report, bad, terminal, language),
+    ...(learned
+      ? [
+          wrap(
+            t.word("learnedBefore", {
+              share: numbers.share(learned.hitRate),
+              rows: numbers.count(learned.rows),
+            }),
+            terminal.width,
+          ),
+        ]
+      : []),
     section(
-      t.word("backtest", { rows: numbers.count(report.rate.rows) }),
+      t.word("backtest", {
+        number: numbers.count(report.rate.rows),
+        count: report.rate.rows,
+      }),
       [
         ...rateLines(
           [
@@ -113,7 +143,12 @@ export function comparisonView(
 ): string {
   const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
   const better = chance >= 0.05 ? "neither" : onlyOne > onlyOther ? "new" : "old";
-  const told = t.word("compared", { rows: numbers.count(rows), one: onlyOne, other: onlyOther });
+  const told = t.word("compared", {
+    number: numbers.count(rows),
+    count: rows,
+    one: numbers.count(onlyOne),
+    other: numbers.count(onlyOther),
+  });
   const p = chance < 0.001 ? "< 0.001" : `= ${chance.toFixed(3)}`;
   return wrap(`${told} ${t.word(`better-${better}`, { chance: p })}`, terminal.width);
 }

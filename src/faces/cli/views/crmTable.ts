@@ -9,6 +9,7 @@ import { optionsOf } from "../../collect/forward/crmOptions.ts";
  * segment has its code beside it, which is what a form of HubSpot's gets of a website without a receiver.
  */
 export function crmTable(definition: Definition, codes: CodeMap | undefined): string {
+  const codeOf = new Map(Object.entries(codes?.codes ?? {}));
   const rows = crmFields.flatMap((field) => {
     const { id, label, kind, options } = field;
     const named = [`needs_${id}`, `Needs: ${label}`, kind];
@@ -16,7 +17,7 @@ export function crmTable(definition: Definition, codes: CodeMap | undefined): st
       ...named,
       value,
       label,
-      options === "segments" ? (codes?.codes[value] ?? "") : "",
+      options === "segments" ? (codeOf.get(value) ?? "") : "",
     ]);
     return values.length > 0 ? values : [[...named, "", "", ""]];
   });

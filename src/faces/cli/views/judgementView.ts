@@ -4,8 +4,11 @@ import type { BadRow } from "../../../evidence/table/table.ts";
 import { evidenceTranslator } from "../../../language/evidence.ts";
 import { numbersIn } from "../../../language/numbers.ts";
 import { bar } from "../bar.ts";
-import { column, printable, wrap } from "../columns.ts";
+import { column, printable, widthOf, wrap } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
+
+/** So wide is a column of counts. */
+const narrow = 7;
 
 /** As many rows that were left out are shown, and sets that do as well. */
 export const mostShown = 10;
@@ -63,17 +66,20 @@ export function judgementSections(
   language: string,
 ): readonly string[] {
   const [t, numbers] = [evidenceTranslator(language), numbersIn(language)];
-  const forNames = Math.max(12, Math.min(34, terminal.width - 42));
-  const cells = (all: readonly string[]) => all.map((each) => each.padStart(7)).join("");
+  const words = ["rows", "placed", "right", "recall", "precision"] as const;
+  const heads = words.map((word) => t.word(word));
+  const wide = Math.max(narrow, ...heads.map((head) => widthOf(head) + 2));
+  const forNames = Math.max(12, Math.min(34, terminal.width - 2 - heads.length * wide));
+  const cells = (all: readonly string[], width = wide) =>
+    all.map((each) => each.padStart(width)).join("");
   const nameOf = (at: number) => column(printable(`${at + 1}  ${names[at]}`), forNames);
   const share = (part: number, of: number) => (of === 0 ? "–" : numbers.share(part / of));
-  const words = ["rows", "placed", "right", "recall", "precision"] as const;
   const last = leads.at(-1)?.lead;
   return [
     section(
       t.word("bySegment"),
       [
-        `  ${column("", forNames)}${cells(words.map((word) => t.word(word)))}`,
+        `  ${column("", forNames)}${cells(heads)}`,
         ...segments.map(
           ({ rows, placed, right }, at) =>
             `  ${nameOf(at)}${cells([`${rows}`, `${placed}`, `${right}`, share(right, rows), share(right, placed)])}`,
@@ -85,8 +91,17 @@ export function judgementSections(
     section(
       t.word("confusion"),
       [
-        `  ${column("", forNames)}${cells(names.map((_, at) => `${at + 1}`))}`,
-        ...confusion.map((own, at) => `  ${nameOf(at)}${cells(own.map((count) => `${count}`))}`),
+        `  ${column("", forNames)}${cells(
+          names.map((_, at) => `${at + 1}`),
+          narrow,
+        )}`,
+        ...confusion.map(
+          (own, at) =>
+            `  ${nameOf(at)}${cells(
+              own.map((count) => `${count}`),
+              narrow,
+            )}`,
+        ),
       ],
       terminal,
     ),

@@ -60,8 +60,8 @@ export function learnView(
     wrap(
       `${t.word("learned", {
         rows: numbers.count(report.rate.rows),
-        count: report.questions.length,
-        candidates: study.candidates.length,
+        chosen: report.questions.length,
+        count: study.candidates.length,
         segments: segments.length,
       })}.`,
       terminal.width,
@@ -72,7 +72,9 @@ export function learnView(
         const parts = report.chosen.find((one) => one.question === question)?.parts ?? 0;
         const when = t.word(at < always ? "always" : "ifClose");
         const often = t.word("chosenIn", { parts, of: outerFolds });
-        const levels = (columns[question]?.levels ?? []).map(({ value }) => value).join(" | ");
+        const levels = (columns[question]?.levels ?? [])
+          .map(({ value, range }) => (range ? t.draft.range(range) : value))
+          .join(" | ");
         return item(printable(`${at + 1}. ${names([question])} (${when}; ${often}): ${levels}`));
       }),
       terminal,

@@ -88,7 +88,12 @@ function Effect(props: {
     const t = evidenceTranslator(language);
     const better = chance >= 0.05 ? "neither" : onlyOne > onlyOther ? "new" : "old";
     const p = chance < 0.001 ? "< 0.001" : `= ${chance.toFixed(3)}`;
-    const figures = { rows: count(rows), one: count(onlyOne), other: count(onlyOther) };
+    const figures = {
+      number: count(rows),
+      count: rows,
+      one: count(onlyOne),
+      other: count(onlyOther),
+    };
     return `${t.word("compared", figures)} ${t.word(`better-${better}`, { chance: p })}`;
   }
 }

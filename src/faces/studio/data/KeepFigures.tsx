@@ -19,7 +19,9 @@ export function KeepFigures(props: {
   const { reading } = snapshot;
   const ids = props.definition.segments.map(({ id }) => id);
   const figures = backtestOf(report, ids, today());
-  const isKept = reading.ok && isEqual(reading.definition.rep?.backtest, figures);
+  const there = reading.ok ? reading.definition.rep?.backtest : undefined;
+  const isKept = isEqual(there, figures);
+  const isOfStudy = there?.crossValidated === true;
   // An edit may have come since.
   const isOfThis = reading.ok && reading.definition === props.definition;
   return (
@@ -34,9 +36,9 @@ export function KeepFigures(props: {
           setIsRefused(!set(["rep", "backtest"], figures, change));
         }}
       >
-        {word("dataWrite")}
+        {word(isOfStudy ? "dataReplace" : "dataWrite")}
       </button>
-      <p className="st-help">{word("dataWriteHelp")}</p>
+      <p className="st-help">{word(isOfStudy ? "dataReplaceHelp" : "dataWriteHelp")}</p>
       <output>
         {isKept && word("dataWritten")}
         {isRefused && !isKept && word("dataFailed")}

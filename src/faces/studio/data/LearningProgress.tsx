@@ -50,7 +50,7 @@ export function LearningProgress(props: {
       case "failed":
         return word("dataFailed");
       case "unlearnable":
-        return evidenceTranslator(language).unlearnable(ended.why, columns.slice(0, 8));
+        return evidenceTranslator(language, "studio").unlearnable(ended.why, columns.slice(0, 8));
       case "unreadable":
         return word("dataLearnBroken", { count: ended.problems });
     }

@@ -18,7 +18,7 @@ export function LearntReport({ learnt }: { learnt: Learnt }): ReactNode {
   const { translator } = useStudio();
   const { hideLearnt } = useData();
   const { word, language } = translator;
-  const t = evidenceTranslator(language);
+  const t = evidenceTranslator(language, "studio");
   const { count, share, mean } = numbersIn(language);
   const { report, warnings, coded, name, always } = learnt;
   const { rate, largest, all } = report;

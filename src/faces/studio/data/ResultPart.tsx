@@ -34,6 +34,7 @@ function Hits(props: { report: BacktestReport; definition: Definition }): ReactN
   const names = namesOf(definition, language);
   const segments = definition.segments.map(({ id }) => names.segment(id));
   const { rate, largest, chance, asked } = report;
+  const learned = definition.rep?.backtest;
   const [low, high] = rate.interval;
   const most = report.segments.reduce(
     (best, { rows }, at) => (rows > (report.segments[best]?.rows ?? 0) ? at : best),
@@ -61,7 +62,16 @@ function Hits(props: { report: BacktestReport; definition: Definition }): ReactN
         {low <= largest && <strong>{word("dataNoBetter")}</strong>}{" "}
         {word("dataAsked", { asked: mean(asked) })}
       </p>
-      <p className="st-help">{word("dataSameRows")}</p>
+      {learned?.crossValidated ? (
+        <p>
+          {word("dataLearnedBefore", {
+            share: share(learned.hitRate),
+            rows: count(learned.rows),
+          })}
+        </p>
+      ) : (
+        <p className="st-help">{word("dataSameRows")}</p>
+      )}
       <FateSentences judgement={report} names={segments} />
       <Matrix judgement={report} names={segments} />
       <KeepFigures report={report} definition={definition} />

@@ -11,6 +11,8 @@ export function TableChoice(props: { file: TableFile; translator: StudioTranslat
   const { file, translator } = props;
   const { word, language } = translator;
   const numbers = numbersIn(language);
+  const counted = (name: "dataRead" | "dataReadColumns", count: number) =>
+    word(name, { number: numbers.count(count), count });
   const chooser = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const { state } = file;
@@ -35,11 +37,8 @@ export function TableChoice(props: { file: TableFile; translator: StudioTranslat
         <output className="st-data-file">
           <strong>{state.name}</strong>{" "}
           <span className="st-help">
-            {word("dataRead", {
-              number: numbers.count(state.table.rows),
-              count: state.table.rows,
-              columns: numbers.count(state.table.columns.length),
-            })}
+            {counted("dataRead", state.table.rows)},{" "}
+            {counted("dataReadColumns", state.table.columns.length)}
           </span>
         </output>
       )}

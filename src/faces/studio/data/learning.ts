@@ -5,7 +5,7 @@ import {
   type Wish,
 } from "../../../evidence/learning/part.ts";
 import type { Study } from "../../../evidence/learning/study.ts";
-import type { Taken } from "./messages.ts";
+import type { Alive } from "./messages.ts";
 
 /** A part of the rows to learn without; null for learning from all. */
 export interface LearnRequest {
@@ -19,7 +19,7 @@ export interface LearnWorker {
   postMessage(request: LearnRequest): void;
   addEventListener(
     type: "message",
-    listener: (event: { data: Learned | PartLearned | Taken }) => void,
+    listener: (event: { data: Learned | PartLearned | Alive }) => void,
   ): void;
   addEventListener(type: "error" | "messageerror", listener: () => void): void;
   terminate(): void;
@@ -68,7 +68,7 @@ export async function learnInWorkers(
       };
       worker.addEventListener("message", ({ data }) => {
         clearTimeout(timer);
-        if ("taken" in data) return;
+        if ("alive" in data) return;
         learned[at] = data;
         tell(++done, tasks.length);
         next();

@@ -95,9 +95,9 @@ export type TableRequest = {
   };
 }[keyof TableWork];
 
-/** The first thing that a worker says of a request: that it is there. */
-export interface Taken {
-  readonly taken: true;
+/** What a worker says of itself again and again: that it is there, and not stuck in anything. */
+export interface Alive {
+  readonly alive: true;
 }
 
 export type TableReply =

@@ -1,11 +1,12 @@
-import type { TableReply, TableRequest, TableWork, Taken } from "./messages.ts";
+import { longestPart } from "../../../evidence/table/longestPart.ts";
+import type { Alive, Refusal, TableReply, TableRequest, TableWork } from "./messages.ts";
 import { serving } from "./serving.ts";
 import { tableWork } from "./tableWork.ts";
 
 /** As much of a worker as a desk uses. */
 export interface TableWorker {
   postMessage(request: TableRequest): void;
-  addEventListener(type: "message", listener: (event: { data: TableReply | Taken }) => void): void;
+  addEventListener(type: "message", listener: (event: { data: TableReply | Alive }) => void): void;
   addEventListener(type: "error" | "messageerror", listener: () => void): void;
   terminate(): void;
 }
@@ -22,8 +23,9 @@ const patience = 5_000;
 const stint = 10;
 
 /**
- * Reads and asks a table in a worker. Where none starts or says anything, or it breaks down, the page itself does that in
- * slices, and reads the file again first. One that has said that it is there is waited for: a large table takes its time.
+ * Reads and asks a table in a worker. Where none starts or says anything, the page itself does that in slices. One that
+ * has said that it is there is waited for, since a large table takes its time, as long as it goes on saying so: else the
+ * file has it stuck, and it is ended.
  */
 export function openTableDesk(startWorker: () => TableWorker = startOwnWorker): TableDesk {
   let worker: TableWorker | null = null;
@@ -37,9 +39,13 @@ export function openTableDesk(startWorker: () => TableWorker = startOwnWorker): 
     waiting.delete(reply.id);
   }
 
-  async function toPage(): Promise<void> {
+  function end(): void {
     worker?.terminate();
     worker = null;
+  }
+
+  async function toPage(): Promise<void> {
+    end();
     onPage = serving(tableWork(stint));
     const left = [...waiting.values()].map(({ request }) => request);
     // Its rows were in the worker.
@@ -48,16 +54,33 @@ export function openTableDesk(startWorker: () => TableWorker = startOwnWorker): 
     for (const request of left) tell(await onPage(request));
   }
 
+  /** A file that it can't be brought through is read nowhere else: the page would be stuck in it as well. */
+  function giveUp(longest: number): void {
+    const opening = [...waiting.values()].find(({ request }) => request.kind === "open");
+    if (!opening) return void toPage();
+    end();
+    file = null;
+    const refusal: Refusal = { code: "stuck", figures: { most: Math.round(longest / 1000) } };
+    tell({ id: opening.request.id, result: refusal });
+  }
+
   function started(): TableWorker {
     const fresh = startWorker();
+    const longest = longestPart(file?.size ?? 0);
+    let isThere = false;
     const fail = () => {
       clearTimeout(timer);
-      if (worker === fresh) void toPage();
+      if (worker !== fresh) return;
+      if (isThere) giveUp(longest);
+      else void toPage();
     };
-    const timer = setTimeout(fail, patience);
+    let timer = setTimeout(fail, patience);
     fresh.addEventListener("message", ({ data }) => {
+      isThere = true;
       clearTimeout(timer);
-      if (worker === fresh && "id" in data) tell(data);
+      if (worker !== fresh) return;
+      if ("id" in data) tell(data);
+      if (waiting.size > 0) timer = setTimeout(fail, longest);
     });
     fresh.addEventListener("error", fail);
     fresh.addEventListener("messageerror", fail);
@@ -65,7 +88,6 @@ export function openTableDesk(startWorker: () => TableWorker = startOwnWorker): 
   }
 
   function ask(request: TableRequest): Promise<unknown> {
-    if (request.kind === "open") file = request.of;
     return new Promise((resolve, reject) => {
       waiting.set(request.id, {
         request,
@@ -83,15 +105,21 @@ export function openTableDesk(startWorker: () => TableWorker = startOwnWorker): 
     });
   }
 
+  function close(): void {
+    waiting.clear();
+    end();
+  }
+
   return {
-    open: (of) => ask({ id: ++ids, kind: "open", of }) as ReturnType<TableWork["open"]>,
+    open(of) {
+      // Nothing waits for the file before, of which the worker may be full, or in which it may be stuck.
+      close();
+      file = of;
+      return ask({ id: ++ids, kind: "open", of }) as ReturnType<TableWork["open"]>;
+    },
     test: (of) => ask({ id: ++ids, kind: "test", of }) as ReturnType<TableWork["test"]>,
     code: (of) => ask({ id: ++ids, kind: "code", of }) as ReturnType<TableWork["code"]>,
-    close() {
-      waiting.clear();
-      worker?.terminate();
-      worker = null;
-    },
+    close,
   };
 }
 

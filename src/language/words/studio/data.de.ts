@@ -6,8 +6,10 @@ export const dataDe: DataWords = {
   dataChoose: "Tabelle wählen …",
   dataFormats: "{{formats}}. Oder die Datei hier ablegen.",
   dataReading: "„{{name}}“ wird gelesen …",
-  dataRead_one: "{{number}} Zeile, {{columns}} Spalten",
-  dataRead_other: "{{number}} Zeilen, {{columns}} Spalten",
+  dataRead_one: "{{number}} Zeile",
+  dataRead_other: "{{number}} Zeilen",
+  dataReadColumns_one: "{{number}} Spalte",
+  dataReadColumns_other: "{{number}} Spalten",
   dataOther: "Andere Datei …",
   dataAway: "Weglegen",
   dataRefused: "„{{name}}“ lässt sich nicht als Tabelle lesen.",
@@ -53,9 +55,11 @@ export const dataDe: DataWords = {
     "Immer „{{segment}}“ zu sagen, das größte, wäre in {{largest}} richtig; nach der Größe der Segmente zu raten in {{chance}}.",
   dataNoBetter:
     "Von „immer das größte“ ist das nicht zu unterscheiden: Aus diesen Antworten findet er keine Segmente.",
-  dataAsked: "Im Mittel werden {{asked}} Fragen gestellt.",
+  dataAsked: "Gestellte Fragen im Mittel: {{asked}}.",
   dataSameRows:
     "Wurde der Fragebogen aus denselben Kunden gemacht, sieht er hier besser aus, als er bei anderen ist.",
+  dataLearnedBefore:
+    "Der Fragebogen wurde aus einer Studie gelernt und fand bei {{share}} von {{rows}} Leuten, die er nicht gesehen hatte, das Segment. Sind dies dieselben Leute, sieht er hier besser aus, als er ist.",
   dataNobodyHere: "Keiner dieser Kunden gehört zu „{{segment}}“.",
   dataFound_one: "Der {{rows}} Kunde von „{{segment}}“: {{right}} wiedergefunden ({{share}}).",
   dataFound_other:
@@ -84,6 +88,9 @@ export const dataDe: DataWords = {
   dataWrite: "Diese Zahlen im Fragebogen behalten",
   dataWriteHelp:
     "Sie kommen in die Datei (rep.backtest); dort sieht der Vertrieb, wie weit er einem Segment trauen kann. Rückgängig nimmt sie wieder heraus.",
+  dataReplace: "Die Zahlen der Studie durch diese ersetzen",
+  dataReplaceHelp:
+    "Die Zahlen im Fragebogen sind von Leuten, die er nicht gesehen hatte. Ersetzen Sie sie nur, wenn auch diese Kunden nicht in der Studie waren oder sich Fragen oder Punkte seither geändert haben. Rückgängig bringt sie zurück.",
   dataWritten: "Der Fragebogen hat diese Zahlen.",
   dataWriteLabel: "Rückprüfung",
 
@@ -171,6 +178,6 @@ export const dataDe: DataWords = {
     "Mit einem Vorsprung von {{lead}} oder mehr: {{right}} von {{rows}} richtig ({{share}})",
   dataLearnedClear: "Also gilt ein Vorsprung unter {{lead}} als knapp.",
   dataLearnedNoClear:
-    "Kein Vorsprung ist in vier von fünf Fällen richtig. Einer unter {{lead}} gilt als knapp, wie es üblich ist.",
+    "Wie weit ein Segment auch vorn lag: Weniger als vier von fünf waren richtig, oder es sind zu wenige, um es zu sagen. Nehmen Sie jedes Ergebnis als erste Vermutung. Ein Vorsprung unter {{lead}} gilt als knapp, wie es üblich ist.",
   dataLearnedHide: "Bericht weglegen",
 };

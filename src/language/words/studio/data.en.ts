@@ -7,8 +7,10 @@ export const dataEn = {
   dataChoose: "Choose a table…",
   dataFormats: "{{formats}}. Or drop the file here.",
   dataReading: "Reading “{{name}}” …",
-  dataRead_one: "{{number}} row, {{columns}} columns",
-  dataRead_other: "{{number}} rows, {{columns}} columns",
+  dataRead_one: "{{number}} row",
+  dataRead_other: "{{number}} rows",
+  dataReadColumns_one: "{{number}} column",
+  dataReadColumns_other: "{{number}} columns",
   dataOther: "Another file…",
   dataAway: "Put it away",
   dataRefused: "“{{name}}” can’t be read as a table.",
@@ -53,9 +55,11 @@ export const dataEn = {
     "Always saying “{{segment}}”, the largest, would be right in {{largest}}; guessing by the sizes of the segments, in {{chance}}.",
   dataNoBetter:
     "So it can’t be told from always saying the largest: from these answers it doesn’t find segments.",
-  dataAsked: "{{asked}} questions are asked on average.",
+  dataAsked: "Questions asked on average: {{asked}}.",
   dataSameRows:
     "If the questionnaire was made from these same customers, it looks better here than it is with others.",
+  dataLearnedBefore:
+    "The questionnaire was learned from a study, and found the segment of {{share}} of {{rows}} people whom it had not seen. If these are the same people, it looks better here than it is.",
   dataNobodyHere: "None of these customers belongs to “{{segment}}”.",
   dataFound_one: "The {{rows}} customer of “{{segment}}”: {{right}} found again ({{share}}).",
   dataFound_other: "Of {{rows}} customers of “{{segment}}” {{right}} are found again ({{share}}).",
@@ -82,6 +86,9 @@ export const dataEn = {
   dataWrite: "Keep these figures in the questionnaire",
   dataWriteHelp:
     "They go into the file (rep.backtest), where the sales team sees how far to trust a segment. Undo takes them out again.",
+  dataReplace: "Put these figures in place of the study’s",
+  dataReplaceHelp:
+    "The figures that the questionnaire has are of people whom it had not seen. Replace them only if these customers were not in the study either, or if questions or points have changed since. Undo brings them back.",
   dataWritten: "The questionnaire has these figures.",
   dataWriteLabel: "Back-test",
 
@@ -166,7 +173,7 @@ export const dataEn = {
   dataLearnedLeadMore: "With a lead of {{lead}} or more: {{right}} of {{rows}} right ({{share}})",
   dataLearnedClear: "So a lead below {{lead}} counts as a close call.",
   dataLearnedNoClear:
-    "No lead is right four times in five. One below {{lead}} counts as a close call, as is usual.",
+    "However far a segment was ahead, fewer than four in five were right, or too few people to tell: take each result as a first guess. A lead below {{lead}} counts as a close call, as is usual.",
   dataLearnedHide: "Put the report away",
 } as const;
 

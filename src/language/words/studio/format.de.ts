@@ -87,6 +87,8 @@ export const formatDe: Descriptions = {
   "rep.backtest": "Wie der Fragebogen bekannte Kunden einordnet",
   "rep.backtest.hitRate": "Welchen Anteil er richtig einordnet, von 0 bis 1",
   "rep.backtest.baseline": "Welchen Anteil träfe, wer immer das größte Segment nennt",
+  "rep.backtest.crossValidated":
+    "Dass die Zahlen von Kunden sind, aus denen er nicht gelernt wurde, wie learn sie macht",
   "rep.backtest.interval": "Zwischen welchen Anteilen die Trefferquote so gut wie sicher liegt",
   "rep.backtest.segments":
     "Je Segment: wie viele hineingehören, wie viele dort eingeordnet wurden, wie viele davon richtig",

@@ -47,6 +47,7 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsNoBacktest: "Noch keine.",
   formsBacktestSays:
     "Bei {{rows}} Gesprächen zu {{rate}} richtig, zu {{baseline}}, wenn man immer auf das größte Segment tippt. Geprüft am {{on}}.",
+  formsBacktestUnseen: "Das sind Kunden, aus denen er nicht gelernt wurde.",
   formsBacktestBetween: "So gut wie sicher zwischen {{low}} und {{high}}.",
   formsBacktestSegments: "Nach Segment",
   formsBacktestSegment:

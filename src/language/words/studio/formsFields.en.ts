@@ -48,6 +48,7 @@ export const formsFieldsEn = {
   formsNoBacktest: "None yet.",
   formsBacktestSays:
     "Right {{rate}} of the time on {{rows}} interviews, {{baseline}} by always guessing the largest segment. Tested on {{on}}.",
+  formsBacktestUnseen: "These are customers whom it was not learned from.",
   formsBacktestBetween: "All but surely between {{low}} and {{high}}.",
   formsBacktestSegments: "By segment",
   formsBacktestSegment:

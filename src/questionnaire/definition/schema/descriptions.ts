@@ -79,6 +79,8 @@ export const descriptions = {
   "rep.backtest": "How the questionnaire places known customers",
   "rep.backtest.hitRate": "What share it puts where they belong, from 0 to 1",
   "rep.backtest.baseline": "What share always naming the largest segment would get",
+  "rep.backtest.crossValidated":
+    "That the figures are of customers whom it was not learned from, as learn makes them",
   "rep.backtest.interval": "Between which shares the hit rate lies, all but surely",
   "rep.backtest.segments":
     "By segment: how many belong there, how many were placed there, how many of those rightly",

@@ -80,6 +80,7 @@ const backtest = z.strictObject({
   hitRate: share,
   baseline: share,
   on: date,
+  crossValidated: z.exactOptional(z.boolean()),
   interval: z.exactOptional(z.array(share).check(z.length(2))),
   segments: z.exactOptional(
     z.record(

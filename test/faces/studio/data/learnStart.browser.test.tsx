@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { click, goTo, handIn, sitDown } from "../studio.tsx";
@@ -45,5 +45,27 @@ test("learning can be cancelled, and nothing is made", async () => {
 test("what nothing can be learned from is said why", async () => {
   await openStudy(study(20));
   await click("Learn");
-  await waitFor(() => expect(screen.getByText(/nothing can be learned of it/)).toBeVisible());
+  const why = await screen.findByText(/nothing can be learned of it/);
+  expect(why).toHaveTextContent("give both one name in the table, and choose it again");
+  // Nobody has a command line here.
+  expect(why).not.toHaveTextContent("--");
+});
+
+test("in a German studio what is learned is put in German", async () => {
+  sessionStorage.setItem("needs-diagnostic-studio-language", "de");
+  sitDown();
+  await click("Aus einer Studie lernen");
+  // A column that is the segment by another name.
+  const disguised = study(120).replaceAll(/,(segment|Group (\d))\n/g, (_, own, group) =>
+    group ? `,g${group},${own}\n` : `,copy,${own}\n`,
+  );
+  await handIn("Tabelle wählen …", "studie.csv", disguised);
+  await userEvent.click(await screen.findByRole("radio", { name: "Immer drei" }));
+  await click("Lernen");
+  await screen.findByRole("heading", { name: "Was gelernt wurde" }, { timeout: 50_000 });
+  const careful = screen.getByText(/„copy“ allein .* Es kann das verkleidete Segment sein/);
+  expect(careful).toHaveTextContent("Nehmen Sie das Häkchen");
+  expect(careful).not.toHaveTextContent("--");
+  await goTo("Bearbeiten");
+  expect(await screen.findByDisplayValue(/Was Besucher hier herausfinden/)).toBeVisible();
 });

@@ -51,6 +51,25 @@ test("what is written into the questionnaire is an edit that can be undone", asy
   );
 });
 
+test("figures of people whom it was not learned from are not replaced without a word", async () => {
+  const backtest = { rows: 1200, hitRate: 0.71, baseline: 0.4, on: "2026-10-01" };
+  const rep = { ...definition.rep, backtest: { ...backtest, crossValidated: true } };
+  sitDown();
+  await paste(JSON.stringify({ ...definition, rep }));
+  await goTo("Data");
+  await handIn(choose, "customers.csv", table);
+  await headline();
+  expect(screen.getByText(/found the segment of 71% of 1,200 people/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Keep these figures in the questionnaire" })).toBe(
+    null,
+  );
+  expect(screen.getByText(/are of people whom it had not seen/)).toBeVisible();
+  await click("Put these figures in place of the study’s");
+  expect(await screen.findByText("The questionnaire has these figures.")).toBeVisible();
+  await click("Undo");
+  await screen.findByRole("button", { name: "Put these figures in place of the study’s" });
+});
+
 test("a heading that says nothing, and values of one's own, are said by hand", async () => {
   const [{ id, text, options }] = definition.questions;
   const strange = table.replace(id, "Frage 17").replaceAll(`\n${options[0].id},`, "\nodd,");

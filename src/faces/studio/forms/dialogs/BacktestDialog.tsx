@@ -42,7 +42,7 @@ const fields = [
 const path = ["rep", "backtest"];
 
 /** What was learnt from the same interviews as the number of rows and the hit rate, and is of no others. */
-const learnt = ["interval", "segments", "leads"] as const;
+const learnt = ["crossValidated", "interval", "segments", "leads"] as const;
 
 /** Says how often the questionnaire was right, once all of it is known: the format has no part of a back-test. */
 export function BacktestDialog(props: {

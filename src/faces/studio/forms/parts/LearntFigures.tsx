@@ -5,7 +5,7 @@ import { useForms, useOutline } from "../FormsContext.ts";
 
 /** What a back-test says besides its four figures: it comes with them from where they were learnt, and isn't written by hand. */
 export function LearntFigures({
-  backtest: { interval, segments = {}, leads = [] },
+  backtest: { crossValidated, interval, segments = {}, leads = [] },
 }: {
   backtest: Backtest;
 }): ReactNode {
@@ -16,6 +16,7 @@ export function LearntFigures({
   const ofSegments = outline.segments.filter(({ id }) => Object.hasOwn(segments, id));
   return (
     <>
+      {crossValidated && <p>{word("formsBacktestUnseen")}</p>}
       {interval && <p>{word("formsBacktestBetween", { low: share(low), high: share(high) })}</p>}
       {ofSegments.length > 0 && (
         <FigureList title={word("formsBacktestSegments")}>

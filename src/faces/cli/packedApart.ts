@@ -1,16 +1,24 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { longestPart } from "../../evidence/table/longestPart.ts";
+import type { PackedKind } from "../../evidence/table/packedTable.ts";
 import type { BadRow, Row, Table } from "../../evidence/table/table.ts";
 import { TableProblem } from "../../evidence/table/tableProblem.ts";
 import { Cancelled } from "./cancelled.ts";
 import { progressOn } from "./running.ts";
 
 /** What the process says: first its columns, then rows whenever it is asked, or why there are none. */
-export type ParquetSaid =
+export type PackedSaid =
   | { readonly columns: readonly string[] }
   | { readonly rows: readonly (Row | BadRow)[]; readonly isLast: boolean }
   | { readonly problem: Pick<TableProblem, "code" | "figures"> }
   | { readonly failed: { readonly message: string; readonly code?: string } };
+
+/** What the process is told to read: a path, or bytes. */
+export interface Packed {
+  readonly file: string | Uint8Array;
+  readonly kind: PackedKind;
+}
 
 interface Reading {
   /** How the file is called, for the line that shows that it is waited for. */
@@ -23,33 +31,27 @@ interface Reading {
 /** Nobody is told before so many milliseconds that something is waited for. */
 const patience = 2_000;
 
-/** How many milliseconds a part of a file may take: of bytes that were changed, counts can go without end. */
-function longestFor(size: number): number {
-  return 20_000 + Math.ceil(size / 200);
-}
-
 /**
- * Reads a Parquet file in a process of its own, since changed bytes can keep whoever reads it busy without end: Ctrl-C is heard
- * meanwhile, and a part that takes far too long, or runs out of memory, is told.
+ * Reads a workbook or a Parquet file in a process of its own, since changed bytes can keep whoever reads it busy without end:
+ * Ctrl-C is heard meanwhile, and a part that takes far too long, or runs out of memory, is told.
  *
- * @param file its path, or its bytes
  * @throws TableProblem and Cancelled, also while rows are gone through
  */
-export async function openParquetApart(
-  file: string | Uint8Array,
+export async function openPackedApart(
+  packed: Packed,
   { name, size, signal }: Reading,
 ): Promise<Table> {
-  const child = fork(new URL("./parquetWorker.js", import.meta.url), {
+  const child = fork(new URL("./packedWorker.js", import.meta.url), {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const end = () => void child.kill("SIGKILL");
   process.once("exit", end);
-  child.send(file);
-  const limit = longestFor(size);
+  child.send(packed);
+  const limit = longestPart(size);
   const next = async () => {
     try {
-      return await heard(child, { name, limit, signal });
+      return await heard(child, { name, kind: packed.kind, limit, signal });
     } catch (problem) {
       end();
       throw problem;
@@ -70,18 +72,24 @@ export async function openParquetApart(
       end();
     }
   }
-  return { kind: "parquet", encoding: null, delimiter: null, columns: first.columns, rows: rows() };
+  const kind = packed.kind === "workbook" ? "xlsx" : packed.kind;
+  return { kind, encoding: null, delimiter: null, columns: first.columns, rows: rows() };
 }
 
-/** A count without end can end the process in which it is gone through. */
-const broken: ParquetSaid = { problem: { code: "damaged", figures: { kind: "parquet" } } };
-
-type Heard = Exclude<ParquetSaid, { readonly problem: unknown } | { readonly failed: unknown }>;
+type Heard = Exclude<PackedSaid, { readonly problem: unknown } | { readonly failed: unknown }>;
 
 async function heard(
   child: ChildProcess,
-  { name, limit, signal }: Omit<Reading, "size"> & { readonly limit: number },
+  {
+    name,
+    kind,
+    limit,
+    signal,
+  }: Omit<Reading, "size"> & Pick<Packed, "kind"> & { readonly limit: number },
 ): Promise<Heard> {
+  // What has no end ends the process in which it is gone through.
+  const code = kind === "workbook" ? "too-large" : "damaged";
+  const broken: PackedSaid = { problem: { code, figures: { kind } } };
   const over = new AbortController();
   const late = AbortSignal.timeout(limit);
   const progress = progressOn(process.stderr);
@@ -97,8 +105,8 @@ async function heard(
   child.channel?.ref();
   try {
     const either = { signal: AbortSignal.any([signal, late, over.signal]) };
-    const said: ParquetSaid = await Promise.race([
-      once(child, "message", either).then(([one]) => one as ParquetSaid),
+    const said: PackedSaid = await Promise.race([
+      once(child, "message", either).then(([one]) => one as PackedSaid),
       once(child, "exit", either).then(() => broken),
     ]);
     if ("problem" in said) throw new TableProblem(said.problem.code, said.problem.figures);

@@ -1,20 +1,20 @@
 import { once } from "node:events";
 import { held } from "../../evidence/table/bytes.ts";
-import { openParquetTable } from "../../evidence/table/packedTable.ts";
+import { openPackedTable } from "../../evidence/table/packedTable.ts";
 import type { BadRow, Row } from "../../evidence/table/table.ts";
 import { TableProblem } from "../../evidence/table/tableProblem.ts";
-import type { ParquetSaid } from "./parquetApart.ts";
+import type { Packed, PackedSaid } from "./packedApart.ts";
 import { readableFile } from "./readableFile.ts";
 
 /** So many rows are handed over together. */
 const together = 2_000;
 
-const say = (said: ParquetSaid) => void process.send?.(said);
+const say = (said: PackedSaid) => void process.send?.(said);
 
-async function open(given: string | Uint8Array): Promise<AsyncIterator<Row | BadRow>> {
+async function open({ file: given, kind }: Packed): Promise<AsyncIterator<Row | BadRow>> {
   const file = typeof given === "string" ? await readableFile(given) : held(given);
-  if (!file) throw new TableProblem("damaged", { kind: "parquet" });
-  const { columns, rows } = await openParquetTable(file);
+  if (!file) throw new TableProblem("damaged", { kind });
+  const { columns, rows } = await openPackedTable(file, kind);
   say({ columns });
   return rows[Symbol.asyncIterator]();
 }
@@ -39,6 +39,6 @@ function fail(problem: unknown): void {
 process.once("disconnect", () => process.exit());
 const opened = once(process, "message").then(([given]) => {
   process.on("message", () => void opened.then(handOver).catch(fail));
-  return open(given as string | Uint8Array);
+  return open(given as Packed);
 });
 opened.catch(fail);
