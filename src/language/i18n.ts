@@ -1,4 +1,5 @@
 import { createInstance } from "i18next";
+import { remembered } from "../questionnaire/decision/remember.ts";
 import { nearestLanguages } from "./languages.ts";
 import type { WordLists, Words } from "./wordList.ts";
 
@@ -23,6 +24,11 @@ export function wordsIn(language: string, lists: WordLists): Words {
     interpolation: { escapeValue: false },
     missingInterpolationHandler: () => "",
   });
-  // Values are texts of a questionnaire or of a visitor: nothing in them is looked up in turn.
-  return (name, values = {}) => i18n.t(name, { replace: values, count: values.count, nest: false });
+  // A page says the same words again with each key, and looking them up takes longer than all else that it does.
+  const said = new Map<string, string>();
+  return (name, values) => {
+    if (!values) return remembered(said, name, () => i18n.t(name, { nest: false }));
+    // Values are texts of a questionnaire or of a visitor: nothing in them is looked up in turn.
+    return i18n.t(name, { replace: values, count: values.count, nest: false });
+  };
 }

@@ -51,8 +51,8 @@ export function NowCard(props: {
         {isNext && <span className="ndc-next">{word("askNext")}</span>}
         {state !== null && <span>{state}</span>}
       </p>
-      {/* Said aloud when it changes, since nobody's focus goes there. */}
-      <h2 id={id} className="ndc-say" aria-live="polite">
+      {/* Said aloud when it changes, since nobody's focus goes there; once, when it is known which one is best. */}
+      <h2 id={id} className="ndc-say" aria-live="polite" aria-busy={screen.isPending}>
         {text(question.rep?.say ?? question.text)}
       </h2>
       {question.rep?.listenFor && (

@@ -26,7 +26,7 @@ export function StandingLine(): ReactNode {
   const [, mark, tail] =
     /^([.;]?\s*)(.*)$/.exec("segment" in standing ? tailOf(standing) : "") ?? [];
   return (
-    <output className={`ndc-stands ndc-is-${standing.is}`}>
+    <output className={`ndc-stands ndc-is-${standing.is}`} aria-busy={screen.isPending}>
       {"segment" in standing ? (
         <>
           <bdi>{word(labels[standing.is])}</bdi>{" "}
