@@ -31,7 +31,7 @@ export function StandingLine(): ReactNode {
         <>
           <bdi>{word(labels[standing.is])}</bdi>{" "}
           <strong>
-            <bdi>{nameOf(standing.segment, translator)}</bdi>
+            <bdi lang={language}>{nameOf(standing.segment, translator)}</bdi>
           </strong>
           {standing.is === "level" && <Others others={standing.others} />}
           {mark}
@@ -83,7 +83,7 @@ function Others({ others }: { others: readonly Segment[] }): ReactNode {
         <Fragment key={segment.id}>
           {" · "}
           <strong>
-            <bdi>{nameOf(segment, translator)}</bdi>
+            <bdi lang={translator.language}>{nameOf(segment, translator)}</bdi>
           </strong>
         </Fragment>
       ))}
