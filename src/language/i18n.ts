@@ -1,5 +1,4 @@
 import { createInstance } from "i18next";
-import { remembered } from "../questionnaire/decision/remember.ts";
 import { nearestLanguages } from "./languages.ts";
 import type { WordLists, Words } from "./wordList.ts";
 
@@ -27,8 +26,11 @@ export function wordsIn(language: string, lists: WordLists): Words {
   // A page says the same words again with each key, and looking them up takes longer than all else that it does.
   const said = new Map<string, string>();
   return (name, values) => {
-    if (!values) return remembered(said, name, () => i18n.t(name, { nest: false }));
+    const known = values ? undefined : said.get(name);
+    if (known !== undefined) return known;
     // Values are texts of a questionnaire or of a visitor: nothing in them is looked up in turn.
-    return i18n.t(name, { replace: values, count: values.count, nest: false });
+    const words = i18n.t(name, { replace: values ?? {}, count: values?.count, nest: false });
+    if (!values) said.set(name, words);
+    return words;
   };
 }
