@@ -17,7 +17,10 @@ import { words as visitorDe } from "./words/visitor.de.ts";
 import { type VisitorWordName, visitorEn } from "./words/visitor.en.ts";
 
 /** How the console speaks: with the widget's words, and more of its own. */
-export type ConsoleTranslator = Translator<ConsoleWords>;
+export interface ConsoleTranslator extends Translator<ConsoleWords> {
+  /** The language of those words: a questionnaire's texts may be in one that has none. */
+  readonly spoken: string;
+}
 
 type ConsoleWords = VisitorWordName | RepWordName | ConsoleWordName;
 
@@ -28,7 +31,8 @@ const lists = {
 
 /** The translator of the console for a questionnaire, in the language asked for or the nearest one that it speaks. */
 export function consoleTranslatorFor(definition: Definition, wanted?: string): ConsoleTranslator {
-  return translatorOf(definition, wanted, lists);
+  const translator = translatorOf<ConsoleWords>(definition, wanted, lists);
+  return { ...translator, spoken: bestLanguage(translator.language, interfaceLanguages) };
 }
 
 /** The console's words for what is read without its questionnaire, such as a record, which brings that one's words. */

@@ -23,6 +23,14 @@ export function wordsIn(language: string, lists: WordLists): Words {
     interpolation: { escapeValue: false },
     missingInterpolationHandler: () => "",
   });
-  // Values are texts of a questionnaire or of a visitor: nothing in them is looked up in turn.
-  return (name, values = {}) => i18n.t(name, { replace: values, count: values.count, nest: false });
+  // A page says the same words again with each key, and looking them up takes longer than all else that it does.
+  const said = new Map<string, string>();
+  return (name, values) => {
+    const known = values ? undefined : said.get(name);
+    if (known !== undefined) return known;
+    // Values are texts of a questionnaire or of a visitor: nothing in them is looked up in turn.
+    const words = i18n.t(name, { replace: values ?? {}, count: values?.count, nest: false });
+    if (!values) said.set(name, words);
+    return words;
+  };
 }

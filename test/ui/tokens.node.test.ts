@@ -78,3 +78,24 @@ test("no face declares a token again, but for forced colours", () => {
     });
   expect(again).toEqual([]);
 });
+
+test("the console's sheets draw from the tokens: no colours, sizes of text or weights of their own", () => {
+  const own = /(?<!--[a-z]+): [^;]*(?:#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab)\()/;
+  const sizes = new Map(
+    ["text-xs", "text-s", "text-l", "text-xl", "text-xxl"].map((name) => [tokens.get(name), name]),
+  );
+  const found = readdirSync("src/faces/console", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".css"))
+    .flatMap((path) =>
+      readFileSync(`src/faces/console/${path}`, "utf8")
+        .split("\n")
+        .filter((line) => {
+          const [, name = "", value = ""] = /^ *([a-z-]+): (.*);$/.exec(line) ?? [];
+          if (name === "font-size") return sizes.has(value);
+          if (name === "font-weight") return value === tokens.get("strong");
+          return own.test(line) || /var\(--radius\) \* 0\.6/.test(line);
+        })
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+  expect(found).toEqual([]);
+});

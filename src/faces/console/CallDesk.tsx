@@ -16,7 +16,7 @@ import { VerdictPanel } from "./VerdictPanel.tsx";
 
 /**
  * A call laid out by when it is needed: where one stands and what to ask now, then what comes of it, then all the rest. Where
- * there is room, what comes of it is beside the questions.
+ * there is room, all that is beside the question; once nothing is asked, what comes of it has its place.
  */
 export function CallDesk(props: {
   store: CallStore;
@@ -46,22 +46,26 @@ export function CallDesk(props: {
       </div>
       <div className="ndc-columns" ref={desk}>
         {now && <NowCard entry={now} onAnswered={() => onMark(null)} />}
-        <div className="ndc-knowing">
-          <Exclusion />
-          <VerdictPanel />
-          <PlaybookInUse part={part} onPart={onPart} onGoTo={goTo} />
-          <div className="ndc-further">
-            <StandingPanel />
-            {!hasVerdict(screen, call) && <Overrule />}
+        <div className="ndc-beside">
+          <div className="ndc-scrolled">
+            <div className="ndc-knowing">
+              <Exclusion />
+              <VerdictPanel />
+              <PlaybookInUse part={part} onPart={onPart} onGoTo={goTo} />
+              <div className="ndc-further">
+                <StandingPanel />
+                {!hasVerdict(screen, call) && <Overrule />}
+              </div>
+            </div>
+            <div className="ndc-rest">
+              <QuestionList marked={marked} onMark={onMark} />
+              <AccountPanel store={store} onOpen={onOpen} onAddPerson={onAddPerson} />
+              <button type="button" className="nd-link ndc-from-transcript" onClick={onTranscript}>
+                {translator.word("suggestionsFromTranscript")}
+              </button>
+            </div>
           </div>
-        </div>
-        <div className="ndc-rest">
-          <QuestionList marked={marked} onMark={onMark} />
-          <AccountPanel store={store} onOpen={onOpen} onAddPerson={onAddPerson} />
           {noteOut}
-          <button type="button" className="nd-link ndc-from-transcript" onClick={onTranscript}>
-            {translator.word("suggestionsFromTranscript")}
-          </button>
         </div>
       </div>
     </>

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Change } from "../../interview/calls/call.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
 import type { ConsoleTranslator } from "../../language/consoleTranslator.ts";
+import { remembered } from "../../questionnaire/decision/remember.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { ConsoleScreen } from "./consoleScreen.ts";
 import type { OpenCall } from "./useCall.ts";
@@ -52,8 +53,16 @@ export function useConsole(): ConsoleState {
 
 /** A share in a language's own way of writing percentages. What is no certainty is never rounded to one. */
 export function percent(share: number, language: string): string {
-  const format = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  const format = percentages(language);
   if (share > 1e-9 && share < 0.005) return `<\u2060${format.format(0.01)}`;
   if (share < 1 - 1e-9 && share >= 0.995) return `>\u2060${format.format(0.99)}`;
   return format.format(share);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** How a language writes percentages: made once, before it is needed, since that takes longer than all the rest of a sentence. */
+export function percentages(language: string): Intl.NumberFormat {
+  const options = { style: "percent", maximumFractionDigits: 0 } as const;
+  return remembered(formats, language, () => new Intl.NumberFormat(language, options));
 }

@@ -124,7 +124,7 @@ export function ConsolePage(props: {
       className={["nd", "ndc", hasRealKeys && "ndc-with-keys", props.className]
         .filter(Boolean)
         .join(" ")}
-      lang={translator.language}
+      lang={translator.spoken}
       dir={translator.direction}
       tabIndex={-1}
       onFocus={onFocus}

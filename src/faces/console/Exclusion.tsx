@@ -4,7 +4,7 @@ import { useConsole } from "./ConsoleContext.ts";
 /** Why a rule turns this prospect away, before all that comes of it, and the way to go on all the same. */
 export function Exclusion(): ReactNode {
   const { screen, call, change, translator } = useConsole();
-  const { word, text } = translator;
+  const { word, text, language } = translator;
   const { exclusion } = screen;
   if (!exclusion) return null;
   const because = exclusion.rep?.because;
@@ -16,7 +16,7 @@ export function Exclusion(): ReactNode {
           <strong>{word("wentOn")}</strong>
         </p>
       )}
-      {because !== undefined && <p>{text(because)}</p>}
+      {because !== undefined && <p lang={language}>{text(because)}</p>}
       <button
         type="button"
         className="nd-link"

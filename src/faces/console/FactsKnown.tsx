@@ -4,7 +4,7 @@ import { useConsole } from "./ConsoleContext.ts";
 /** What is known of the account beforehand, in a line; the prospect knows better, so each can be corrected. */
 export function FactsKnown(): ReactNode {
   const { call, screen, translator, know } = useConsole();
-  const { word, text } = translator;
+  const { word, text, language } = translator;
   const id = useId();
   if (screen.facts.length === 0) return null;
   const known = screen.facts.flatMap(({ question, picked }) => {
@@ -23,7 +23,9 @@ export function FactsKnown(): ReactNode {
       <div className="ndc-facts-fields">
         {screen.facts.map(({ question, picked }) => (
           <div key={question.id}>
-            <label htmlFor={`${id}-${question.id}`}>{text(question.text)}</label>
+            <label htmlFor={`${id}-${question.id}`} lang={language}>
+              {text(question.text)}
+            </label>
             <select
               id={`${id}-${question.id}`}
               value={picked[0] ?? ""}
@@ -31,7 +33,7 @@ export function FactsKnown(): ReactNode {
             >
               <option value="">{word("notKnown")}</option>
               {question.options.map((option) => (
-                <option key={option.id} value={option.id}>
+                <option key={option.id} value={option.id} lang={language}>
                   {text(option.text)}
                 </option>
               ))}

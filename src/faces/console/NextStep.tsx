@@ -18,7 +18,7 @@ export function NextStep(): ReactNode {
     : within && text(within);
   return (
     <p className="ndc-next-step">
-      <strong>{word("nextStep")}</strong> {text(next.part.text)}
+      <strong>{word("nextStep")}</strong> <span lang={language}>{text(next.part.text)}</span>
       {when && ` · ${when}`}
     </p>
   );

@@ -18,13 +18,12 @@ export function NowCard(props: {
   const { entry, onAnswered } = props;
   const { question, status, picked } = entry;
   const { call, screen, translator, answer, clear } = useConsole();
-  const { word, text } = translator;
+  const { word, text, language } = translator;
   const id = useId();
-  const own = answerText(question, UNSURE);
   const choices = [
-    ...question.options.map(({ id, text: words, rep }) => ({ id, words: text(words), rep })),
+    ...question.options.map(({ id, text: words, rep }) => ({ id, own: words, rep })),
     ...(offersUnsure(question)
-      ? [{ id: UNSURE, words: own === null ? word("unsure") : text(own), rep: undefined }]
+      ? [{ id: UNSURE, own: answerText(question, UNSURE), rep: undefined }]
       : []),
   ];
   // What is offered in part is of no use to mark while nothing of it is needed.
@@ -51,14 +50,20 @@ export function NowCard(props: {
         {isNext && <span className="ndc-next">{word("askNext")}</span>}
         {state !== null && <span>{state}</span>}
       </p>
-      {/* Said aloud when it changes, since nobody's focus goes there. */}
-      <h2 id={id} className="ndc-say" aria-live="polite">
+      {/* Said aloud when it changes, since nobody's focus goes there; once, when it is known which one is best. */}
+      <h2
+        id={id}
+        className="ndc-say"
+        lang={language}
+        aria-live="polite"
+        aria-busy={screen.isPending}
+      >
         {text(question.rep?.say ?? question.text)}
       </h2>
       {question.rep?.listenFor && (
         <p className="ndc-listen">
           <span className="ndc-listen-for">{word("listenFor")}</span>{" "}
-          {question.rep.listenFor.map(text).join(" · ")}
+          <span lang={language}>{question.rep.listenFor.map(text).join(" · ")}</span>
         </p>
       )}
       {offered && <p className="ndc-listen">{word("offersMarked")}</p>}
@@ -69,7 +74,7 @@ export function NowCard(props: {
       />
       {/* Another one for each question, so that a button pressed twice is never another question's. */}
       <fieldset key={question.id} className="ndc-options" aria-labelledby={id}>
-        {choices.map(({ id: option, words, rep }, index) => (
+        {choices.map(({ id: option, own, rep }, index) => (
           <button
             key={option}
             type="button"
@@ -79,7 +84,11 @@ export function NowCard(props: {
             onClick={() => give(option)}
           >
             <Digit of={option === UNSURE ? 0 : index + 1} />
-            <span>{words}</span>
+            {own === null ? (
+              <span>{word("unsure")}</span>
+            ) : (
+              <span lang={language}>{text(own)}</span>
+            )}
             {offered?.includes(option) && (
               <span className="ndc-offered">
                 <span aria-hidden="true">●</span>

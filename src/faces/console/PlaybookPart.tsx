@@ -20,7 +20,7 @@ export function PlaybookPart(props: {
 }): ReactNode {
   const { screen, translator } = useConsole();
   const { segment, suits, reasons } = screen;
-  const { word, text } = translator;
+  const { word, text, language } = translator;
   if (!segment?.rep || !suits) return null;
   const { need, playbook } = segment.rep;
   const { messages, approach, avoid = [], channels = [], pricing, resourcing } = playbook;
@@ -44,12 +44,12 @@ export function PlaybookPart(props: {
         <>
           {pricing !== undefined && (
             <Section title={word("pricing")}>
-              <p>{text(pricing)}</p>
+              <p lang={language}>{text(pricing)}</p>
             </Section>
           )}
           {resourcing !== undefined && (
             <Section title={word("resourcing")}>
-              <p>{text(resourcing)}</p>
+              <p lang={language}>{text(resourcing)}</p>
             </Section>
           )}
           <ListSection title={word("channels")} of={channels} ordered />
@@ -65,7 +65,7 @@ export function PlaybookPart(props: {
       return (
         <>
           <Section title={word("need")}>
-            <p>{text(need)}</p>
+            <p lang={language}>{text(need)}</p>
             <FitList fit={suits.fit} />
           </Section>
           <SegmentWorth />

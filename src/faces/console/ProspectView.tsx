@@ -30,17 +30,21 @@ export function ProspectView(props: {
     view.current?.scrollIntoView({ block: "start" });
   }, [marked]);
   return (
-    <div ref={view} className="ndc-prospect">
+    <div ref={view} className="ndc-prospect" lang={translator.language}>
       <p className="nd-eyebrow">{text(definition.title)}</p>
       {entry ? (
         <ProspectQuestion key={entry.question.id} entry={entry} onAnswered={onAnswered} />
       ) : (
         screen.segment && <ProspectResult visitor={screen.segment.visitor} />
       )}
-      <button type="button" className="nd-link" onClick={onBack}>
+      <button type="button" className="nd-link" lang={translator.spoken} onClick={onBack}>
         {word("backToCall")} <kbd>Esc</kbd>
       </button>
-      {isForgotten && <p className="ndc-label">{word("prospectForgotten")}</p>}
+      {isForgotten && (
+        <p className="ndc-label" lang={translator.spoken}>
+          {word("prospectForgotten")}
+        </p>
+      )}
     </div>
   );
 }

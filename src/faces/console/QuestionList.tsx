@@ -38,25 +38,34 @@ function QuestionRow(props: {
 }): ReactNode {
   const { entry, isMarked, onMark } = props;
   const { call, screen, suggestions, translator } = useConsole();
-  const { word, text } = translator;
+  const { word, text, language } = translator;
   const { question, picked, status } = entry;
   const answers = picked.map((option) => {
     const own = answerText(question, option);
     return own === null ? word("unsure") : text(own);
   });
+  // Of several, none is that they did not know.
+  const isOwn = picked.some((option) => answerText(question, option) !== null);
+  const answersLanguage = isOwn ? language : undefined;
   const state = statusWords(entry, screen, call, translator);
   return (
     <li data-question={question.id} className={`ndc-row ndc-${status}`}>
       <button type="button" aria-current={isMarked ? "step" : undefined} onClick={onMark}>
         <span className="ndc-row-said">
-          <span className="ndc-row-words">{text(question.text)}</span>
+          <span className="ndc-row-words" lang={language}>
+            {text(question.text)}
+          </span>
           {suggestions.some((one) => one.question === question.id) && (
             <span className="ndc-row-suggested">
               <span aria-hidden="true">❞</span>
               <span className="nd-unseen">{word("hasSuggestion")}</span>
             </span>
           )}
-          {answers.length > 0 && <span className="ndc-row-answer">{answers.join(" · ")}</span>}
+          {answers.length > 0 && (
+            <span className="ndc-row-answer" lang={answersLanguage}>
+              {answers.join(" · ")}
+            </span>
+          )}
           {state !== null && <span className="ndc-row-state">{state}</span>}
           {!isMarked && !screen.isPending && screen.next === question.id && (
             <span className="ndc-next">{word("askNext")}</span>

@@ -7,7 +7,7 @@ import { TickWithWords } from "./TickWithWords.tsx";
 /** What to find out next on this call: what was answered gets a tick, and what they said if somebody writes it. */
 export function QuestionsToAsk({ segment }: { segment: Segment }): ReactNode {
   const { call, translator } = useConsole();
-  const { word, text } = translator;
+  const { word, text, language } = translator;
   const questions = segment.rep?.playbook.questions ?? [];
   if (questions.length === 0) return null;
   return (
@@ -23,7 +23,7 @@ export function QuestionsToAsk({ segment }: { segment: Segment }): ReactNode {
               field={word("learned")}
               about={text(question)}
             >
-              <span>{text(question)}</span>
+              <span lang={language}>{text(question)}</span>
             </TickWithWords>
           );
         })}

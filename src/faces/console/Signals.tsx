@@ -25,7 +25,7 @@ export function Signals({ segment }: { segment: Segment }): ReactNode {
                   checked={seen.includes(position)}
                   onChange={({ target }) => change({ name, value: target.checked })}
                 />
-                <span>{translator.text(text)}</span>
+                <span lang={translator.language}>{translator.text(text)}</span>
                 <bdi className="ndc-weight" dir="ltr">
                   {signed.format(weight)}
                 </bdi>

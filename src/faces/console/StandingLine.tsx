@@ -26,12 +26,12 @@ export function StandingLine(): ReactNode {
   const [, mark, tail] =
     /^([.;]?\s*)(.*)$/.exec("segment" in standing ? tailOf(standing) : "") ?? [];
   return (
-    <output className={`ndc-stands ndc-is-${standing.is}`}>
+    <output className={`ndc-stands ndc-is-${standing.is}`} aria-busy={screen.isPending}>
       {"segment" in standing ? (
         <>
           <bdi>{word(labels[standing.is])}</bdi>{" "}
           <strong>
-            <bdi>{nameOf(standing.segment, translator)}</bdi>
+            <bdi lang={language}>{nameOf(standing.segment, translator)}</bdi>
           </strong>
           {standing.is === "level" && <Others others={standing.others} />}
           {mark}
@@ -83,7 +83,7 @@ function Others({ others }: { others: readonly Segment[] }): ReactNode {
         <Fragment key={segment.id}>
           {" · "}
           <strong>
-            <bdi>{nameOf(segment, translator)}</bdi>
+            <bdi lang={translator.language}>{nameOf(segment, translator)}</bdi>
           </strong>
         </Fragment>
       ))}

@@ -32,7 +32,9 @@ function Standing(): ReactNode {
       <ul>
         {open.map(({ segment, chance, isLeader }) => (
           <li key={segment.id} className={isLeader ? "ndc-leads" : undefined}>
-            <span className="ndc-standing-name">{name(segment)}</span>
+            <span className="ndc-standing-name" lang={translator.language}>
+              {name(segment)}
+            </span>
             {chance !== null && (
               <>
                 <meter className="ndc-meter" min={0} max={1} value={chance} aria-hidden="true" />
@@ -50,7 +52,7 @@ function Standing(): ReactNode {
           <ul>
             {out.map(({ segment }) => (
               <li key={segment.id}>
-                <s>{name(segment)}</s>
+                <s lang={translator.language}>{name(segment)}</s>
                 <WhyOut segment={segment} />
               </li>
             ))}

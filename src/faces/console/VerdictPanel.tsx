@@ -13,7 +13,7 @@ import { useBroughtIntoSight } from "./useBroughtIntoSight.ts";
 /** Which segment it is, what to say now and how to go on, as soon as there is one to go by. */
 export function VerdictPanel(): ReactNode {
   const { screen, translator, definition, call } = useConsole();
-  const { text } = translator;
+  const { text, language } = translator;
   const { segment } = screen;
   const panel = useRef<HTMLElement>(null);
   // Nothing is left to ask: what comes of it is what matters now.
@@ -27,11 +27,15 @@ export function VerdictPanel(): ReactNode {
   return (
     <header ref={panel} className="ndc-verdict">
       <div className="ndc-verdict-head">
-        <h2 className="nd-heading">{text(rep.name)}</h2>
+        <h2 className="nd-heading" lang={language}>
+          {text(rep.name)}
+        </h2>
         {rep.tier !== undefined && !isUnfounded && <Tier tier={rep.tier} />}
       </div>
       <Opening playbook={rep.playbook} />
-      <p className="nd-meaning">{text(rep.playbook.summary)}</p>
+      <p className="nd-meaning" lang={language}>
+        {text(rep.playbook.summary)}
+      </p>
       <NextStep />
       {isByAnswers && !isExcluded && <HowSure />}
       {isByAnswers && <Backtest figures={backtestOf(definition, segment.id, screen.decision)} />}

@@ -12,7 +12,7 @@ import { isEqual } from "../../questionnaire/definition/equal.ts";
 import { offersUnsure, UNSURE } from "../../questionnaire/definition/unsure.ts";
 import { type Guidance, guiding } from "./guidance.ts";
 import { type OneMore, oneMore } from "./oneMore.ts";
-import { isQuick } from "./quick.ts";
+import { isQuick, ofKey, ofPage, type Patience } from "./quick.ts";
 
 /** What of a call its advice is about. */
 export type Heard = Pick<Call, "known" | "answers" | "goesOn">;
@@ -70,11 +70,15 @@ const most = 32;
 
 const rememberedOf = oncePer((_: Definition): { heard: Heard; advice: CallAdvice }[] => []);
 
-/** The advice that is ready in the same moment; null where it takes longer. */
-export function adviseNow(definition: Definition, said: Heard): CallAdvice | null {
+/** The advice that is ready for who has so much patience; null where it takes longer. */
+export function adviseNow(
+  definition: Definition,
+  said: Heard,
+  patience: Patience = ofKey,
+): CallAdvice | null {
   const heard = heardIn(said);
   const known = rememberedFor(definition, heard);
-  if (known || !isQuick(definition, heard)) return known;
+  if (known || !isQuick(definition, heard, patience)) return known;
   return remember(definition, heard, adviseCall(definition, heard));
 }
 
@@ -90,7 +94,7 @@ export function* advisingAhead(
   const question = definition.questions.find(({ id }) => id === next);
   for (const answer of question ? singlePicks(question) : []) {
     const heard = heardIn({ ...said, answers: { ...said.answers, [next]: answer } });
-    if (rememberedFor(definition, heard) || !isQuick(definition, heard)) continue;
+    if (rememberedFor(definition, heard) || !isQuick(definition, heard, ofPage)) continue;
     remember(definition, heard, yield* advisingCall(definition, heard));
   }
 }

@@ -65,7 +65,6 @@ export interface ConsoleScreen {
   readonly leastLead: LeastLead | null;
   /** The rule that turns this prospect away; it stands, and doesn't count, where the rep goes on all the same. */
   readonly exclusion: Rule | null;
-  readonly openQuestions: number;
   /** Why it is this segment and what would change it; null while it is provisional. */
   readonly reasons: Reasons | null;
 }
@@ -176,7 +175,6 @@ export function consoleScreen(
     decision: sure,
     leastLead: advice?.leastLead ?? null,
     exclusion: source.decision.rules?.[advice?.exclusion ?? -1] ?? null,
-    openQuestions: open.length,
     reasons: advice?.grounds ? reasonsIn(definition, advice.grounds) : null,
   };
 
@@ -190,7 +188,7 @@ export function consoleScreen(
     if (Object.hasOwn(answers, id)) return counting.has(id) ? "answered" : "noted";
     if (counting.has(id)) return "known";
     if (unanswered.includes(id)) return "unanswered";
-    return isOpen(id) || id === ownNext ? "open" : "not-needed";
+    return !isSettled && (isOpen(id) || id === ownNext) ? "open" : "not-needed";
   }
 }
 

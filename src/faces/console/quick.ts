@@ -2,15 +2,23 @@ import { type Given, givenPicks } from "../../questionnaire/decision/answers.ts"
 import { planOf } from "../../questionnaire/decision/plan.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 
-/** So many answers can be followed, and so many changes of answers looked at, while somebody waits for a key. */
-const mostFollowed = 5_000;
-const mostChanges = 10_000;
+/** How long advice may take: by so many answers to follow, and so many changes of answers to look at. */
+export interface Patience {
+  readonly followed: number;
+  readonly changes: number;
+}
+
+/** Of who waits for a key, on a slow device too. */
+export const ofKey: Patience = { followed: 500, changes: 1_000 };
+
+/** Of who waits for the page to open, or for nothing. */
+export const ofPage: Patience = { followed: 5_000, changes: 10_000 };
 
 /**
- * Whether advice takes no time that anybody notices: by how many answers there are to follow at the most in all ways of
- * going on, and how many ways of changing up to three of those that are given.
+ * Whether advice takes no longer than that: by how many answers there are to follow at the most in all ways of going on,
+ * and how many ways of changing up to three of those that are given.
  */
-export function isQuick(definition: Definition, given: Given): boolean {
+export function isQuick(definition: Definition, given: Given, patience: Patience): boolean {
   const plan = planOf(definition);
   const { facts, answers } = givenPicks(plan, given);
   let ways = 1;
@@ -25,5 +33,6 @@ export function isQuick(definition: Definition, given: Given): boolean {
       followed += ways;
     }
   }
-  return followed <= mostFollowed && changes.reduce((sum, one) => sum + one, 0) <= mostChanges;
+  const changed = changes.reduce((sum, one) => sum + one, 0);
+  return followed <= patience.followed && changed <= patience.changes;
 }

@@ -4,6 +4,7 @@ import { useUnchanged } from "../widget/useUnchanged.ts";
 import { openAdviser } from "./adviser.ts";
 import { adviseNow, advisingAhead, type CallAdvice, type Heard } from "./callAdvice.ts";
 import { inSlices } from "./inSlices.ts";
+import { ofKey, ofPage } from "./quick.ts";
 
 /** The advice on what was said in a call; null while it is looked for, never that on something else. */
 export function useAdvice(
@@ -11,7 +12,11 @@ export function useAdvice(
   { known, answers, goesOn }: Heard,
 ): CallAdvice | null {
   const heard = useUnchanged({ known, answers, goesOn });
-  const now = useMemo(() => adviseNow(definition, heard), [definition, heard]);
+  const [first] = useState(heard);
+  const now = useMemo(
+    () => adviseNow(definition, heard, heard === first ? ofPage : ofKey),
+    [definition, heard, first],
+  );
   const adviser = useRef<ReturnType<typeof openAdviser>>(null);
   useEffect(() => {
     const opened = openAdviser(definition);

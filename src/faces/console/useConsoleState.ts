@@ -12,7 +12,7 @@ import { consoleTranslatorFor } from "../../language/consoleTranslator.ts";
 import type { Definition, Known } from "../../questionnaire/definition/definition.ts";
 import { useUnchanged } from "../widget/useUnchanged.ts";
 import { answerWith, type GivenAnswer } from "./answerWith.ts";
-import type { ConsoleState } from "./ConsoleContext.ts";
+import { type ConsoleState, percentages } from "./ConsoleContext.ts";
 import { adviseNow } from "./callAdvice.ts";
 import { type ConsoleScreen, consoleScreen } from "./consoleScreen.ts";
 import { historyOf } from "./history.ts";
@@ -61,7 +61,10 @@ export function useConsoleState(options: ConsoleOptions): ConsoleState {
     [definition, language],
   );
   useEffect(() => {
-    const timer = setTimeout(() => readyDays(translator.language));
+    const timer = setTimeout(() => {
+      readyDays(translator.language);
+      percentages(translator.language);
+    });
     return () => clearTimeout(timer);
   }, [translator.language]);
   const [isOwed, owe] = useState(false);

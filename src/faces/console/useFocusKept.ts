@@ -19,7 +19,8 @@ export function useFocusKept(
 ): (event: FocusEvent) => void {
   const lastFocused = useRef<Element>(null);
   const [atFirst] = useState(first);
-  useEffect(() => {
+  // As soon as it is seen: a key that is pressed in that moment is for it.
+  useLayoutEffect(() => {
     const part = atFirst === null ? null : root.current?.querySelector<HTMLElement>(atFirst);
     if (part) return part.focus();
     // Keys work at once where nothing else on the page has the focus.

@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { CallStore } from "../../interview/calls/store.ts";
 import type { InterviewRecord } from "../../interview/record/record.ts";
-import type { ConsolePageTranslator } from "../../language/consolePageTranslator.ts";
+import { consolePageTranslator } from "../../language/consolePageTranslator.ts";
+import { bestLanguage, directionOf } from "../../language/languages.ts";
 import { type Definition, languagesOf } from "../../questionnaire/definition/definition.ts";
 import { textIn } from "../../questionnaire/definition/text.ts";
 import { RepConsole } from "../console/RepConsole.tsx";
@@ -19,14 +20,22 @@ export function HostedPage(props: {
   definition: Definition;
   settings: Settings;
   store: CallStore;
-  translator: ConsolePageTranslator;
 }): ReactNode {
-  const { definition, settings, store, translator } = props;
+  const { definition, settings, store } = props;
   const { origins = noOrigins, receiver } = settings;
   const destinations = useMemo(() => (receiver ? [webhookDestination(receiver)] : []), [receiver]);
   const openings = useOpenings(origins);
   const { open, offered, isAsked, isRunning, host } = openings;
-  const { account, person, role, known, context, rep, language, website, suggestions } = open.call;
+  const { account, person, role, known, context, rep, website, suggestions } = open.call;
+  const { language = navigator.language } = open.call;
+  const translator = useMemo(() => consolePageTranslator(language), [language]);
+  // The page speaks as the call that it is opened for, whatever the browser's language.
+  useEffect(() => {
+    document.documentElement.lang = translator.language;
+    document.title = translator.word("title");
+  }, [translator]);
+  const there = languagesOf(definition);
+  const best = bestLanguage(language, there);
   const subject = namelessSubject(open.call);
   const tell = (record: InterviewRecord) => {
     host.current?.tell(record);
@@ -35,14 +44,16 @@ export function HostedPage(props: {
   };
   return (
     <main>
-      <h1 className="nd-unseen">{textIn(definition.title, languagesOf(definition))}</h1>
+      <h1 className="nd-unseen" lang={best} dir={directionOf(best)}>
+        {textIn(definition.title, [best, ...there])}
+      </h1>
       <RepConsole
         definition={definition}
         store={store}
         destinations={destinations}
         onRecord={tell}
         onRunning={openings.onRunning}
-        language={language ?? navigator.language}
+        language={language}
         {...(subject !== null && { subject })}
         {...(account !== undefined && { account })}
         {...((person ?? role) !== undefined && {

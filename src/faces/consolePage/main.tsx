@@ -20,7 +20,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       {loading.ok ? (
-        <HostedPage {...loading} store={await openCallStore()} translator={translator} />
+        <HostedPage {...loading} store={await openCallStore()} />
       ) : (
         <FailurePage failure={loading.failure} translator={translator} />
       )}

@@ -52,8 +52,6 @@ export const consoleDe: ConsoleWords = {
   leadAtLeast_one: "Mindestens {{count}} Punkt vor {{segment}}, wie es auch weitergeht",
   leadAtLeast_other: "Mindestens {{count}} Punkte vor {{segment}}, wie es auch weitergeht",
   tiedAtWorst: "Schlimmstenfalls punktgleich mit {{segment}}; die Reihenfolge entscheidet",
-  openQuestions_one: "{{count}} Frage offen",
-  openQuestions_other: "{{count}} Fragen offen",
   overrule: "Anderes Segment wählen",
   overruled: "Von Hand gewählt",
   overruledWhy: "Die Antworten sagen {{segment}}.",

@@ -52,8 +52,6 @@ export const consoleEn = {
   leadAtLeast_one: "At least {{count}} point ahead of {{segment}}, however the call goes on",
   leadAtLeast_other: "At least {{count}} points ahead of {{segment}}, however the call goes on",
   tiedAtWorst: "At worst level on points with {{segment}}; priority decides",
-  openQuestions_one: "{{count}} question open",
-  openQuestions_other: "{{count}} questions open",
   overrule: "Choose another segment",
   overruled: "Chosen by hand",
   overruledWhy: "The answers say {{segment}}.",

@@ -16,6 +16,11 @@ const large = manyWays({
 });
 
 const { word } = consoleTranslatorFor(large);
+/** What is said aloud once it is whole, and isn't yet. */
+const unheard = () =>
+  [...document.querySelectorAll(".ndc-stands, .ndc-say")]
+    .filter((one) => one.getAttribute("aria-busy") === "true")
+    .map(({ classList: [name] }) => name);
 const looking = () => screen.queryByText(word("lookingAhead"));
 
 test("an answer is in sight at once; the advice follows, and what it comes to is kept with the call", async () => {
@@ -25,8 +30,10 @@ test("an answer is in sight at once; the advice follows, and what it comes to is
   await press("2");
   expect(picked("q-0")).toHaveLength(1);
   expect(marked()).toBe("q-1");
+  expect(unheard()).toEqual(["ndc-stands", "ndc-say"]);
   await expect.poll(crossedOff).toEqual(["s-5"]);
   expect(looking()).toBeNull();
+  expect(unheard()).toEqual([]);
   const { outcome } = await onlyCall(store);
   expect(outcome).toMatchObject({ complete: false });
 });

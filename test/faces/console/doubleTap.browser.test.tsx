@@ -9,7 +9,7 @@ test.each([0, 60, 200])("a digit tapped twice within %i ms answers one question"
   expect(picked("need")).toEqual(["Heat"]);
   expect(picked("urgency")).toEqual([]);
   expect(marked()).toBe("urgency");
-  screen.getByText("What is in short supply? Heat");
+  await screen.findByText("What is in short supply? Heat");
   await press("1");
   expect(picked("urgency")).toEqual(["This month"]);
 });

@@ -207,6 +207,28 @@ test.each(
 
 test.each(
   spoken,
+)("$name in $language at 1024 by 700: with a part of the playbook open so is what it is, and what to say now", async ({
+  definition,
+  language,
+}) => {
+  await page.viewport(1024, 700);
+  const found: string[] = [];
+  for (const { answers, decision } of longestWays(definition)) {
+    await sitUnderBar(definition, { known: answers, language });
+    const isExcluded = document.querySelector(".ndc-exclusion") !== null;
+    await press("o");
+    await expect.poll(() => document.querySelector(".ndc-part dt")).not.toBeNull();
+    const say = document.querySelector(".ndc-verdict > .nd-say") ? [".ndc-verdict > .nd-say"] : [];
+    const out = outOfSight([".ndc-verdict-head", ...say, ".ndc-parts", ".ndc-part dt", ...always]);
+    if (out.length > 0 && !isExcluded) found.push(`${decision.segment}: ${out.join(", ")}`);
+    cleanup();
+    sessionStorage.clear();
+  }
+  expect(found).toEqual([]);
+});
+
+test.each(
+  spoken,
 )("$name in $language: from 768 on what is done with calls stands in one line", async ({
   definition,
   language,
@@ -239,6 +261,19 @@ describe.each([
   test("what it is settled on is in sight at once", async () => {
     await settle();
     await expect.poll(() => outOfSight([".ndc-verdict-head"])).toEqual([]);
+  });
+
+  test("what is asked is in sight with all of its answers", async () => {
+    if (height < 640) return;
+    await page.viewport(width, height);
+    await sitUnderBar(distributor?.definition ?? oven, { language: "de" });
+    const found: string[] = [];
+    while (marked() !== null) {
+      await press("1");
+      const out = marked() === null ? [] : outOfSight([".ndc-say", ".ndc-options"]);
+      if (out.length > 0) found.push(`${marked()}: ${out.join(", ")}`);
+    }
+    expect(found).toEqual([]);
   });
 
   test("nothing that the focus comes to is under the dock or out of the window, nor anything read below the dock", async () => {

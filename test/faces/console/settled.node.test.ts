@@ -59,6 +59,19 @@ test("an answer that was volunteered and settles it is no call made close, and i
   expect(note).toContain("How fast parts arrive in a breakdown");
 });
 
+test("where it is settled out of order, no question is left as if it were still to be asked", () => {
+  const distributor = shippedAs("industrial-distributor");
+  const call = callOf(distributor, { improve: "speed", "late-part": "line-stops" });
+  const { isSettled, questions } = screenOf(distributor, call);
+  expect(isSettled).toBe(true);
+  expect(questions.map(({ question, status }) => [question.id, status])).toEqual([
+    ["buying", "not-needed"],
+    ["late-part", "answered"],
+    ["improve", "answered"],
+    ["tie-breaker", "not-needed"],
+  ]);
+});
+
 test("an answer that would break a tie where there is none is noted, not counted", () => {
   const definition = shippedAs("fintech-projects");
   const seen = (answers: Answers) => {

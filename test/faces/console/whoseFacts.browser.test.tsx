@@ -104,6 +104,8 @@ test("another person of an account that the page isn't about has that account's 
   await click("Past calls");
   await click(/^Open Globex/);
   await waitFor(() => expect(accountField()).toHaveValue("Globex"));
+  // What an account comes to is shown a moment after its call.
+  await screen.findByRole("button", { name: "Another person" });
   await click("Another person");
   expect(accountField()).toHaveValue("Globex");
   expect(bakers()).toHaveValue("few");

@@ -134,6 +134,19 @@ describe("the console's page by itself", () => {
     expect(wrongs).toEqual([]);
   });
 
+  test("is in the language of the call that it is opened for, from its title on", async () => {
+    const site = await deployed();
+    site.files.set(
+      "/oven.json",
+      json({ ...oven, title: { en: "Which oven", de: "Welcher Ofen" } }),
+    );
+    const { page } = await sit();
+    await page.goto(`${site.origin}/#language=de&account=Acme`);
+    await page.getByRole("heading", { level: 1, name: "Welcher Ofen" }).waitFor();
+    await expect.poll(() => page.title()).toBe("Gesprächskonsole");
+    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+  });
+
   test("tells what of it is left out, and takes the rest", async () => {
     const site = await deployed();
     const { page } = await sit();

@@ -8,7 +8,7 @@ import { SuitMark } from "./SuitMark.tsx";
 
 /** What to show a prospect; links open beside the page. */
 export function Evidence({ of }: { of: WhatSuits["evidence"] }): ReactNode {
-  const { text, word } = useTranslator();
+  const { text, word, language } = useTranslator();
   if (of.length === 0) return null;
   return (
     <Section title={word("evidence")}>
@@ -16,10 +16,10 @@ export function Evidence({ of }: { of: WhatSuits["evidence"] }): ReactNode {
         {keyed(of, ({ part }) => text(part.text)).map(([key, { part, suits }]) => (
           <li key={key}>
             {part.url === undefined ? (
-              text(part.text)
+              <span lang={language}>{text(part.text)}</span>
             ) : (
               <SafeLink url={part.url} newTab>
-                {text(part.text)}
+                <span lang={language}>{text(part.text)}</span>
               </SafeLink>
             )}
             <SuitMark suits={suits} />

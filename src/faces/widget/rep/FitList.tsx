@@ -12,7 +12,7 @@ const marks = {
 
 /** How far a prospect is like the ideal customer of its segment. */
 export function FitList({ fit }: { fit: readonly FitWords[] }): ReactNode {
-  const { text, word } = useTranslator();
+  const { text, word, language } = useTranslator();
   if (fit.length === 0) return null;
   const met = fit.filter(({ status }) => status === "met").length;
   return (
@@ -27,7 +27,7 @@ export function FitList({ fit }: { fit: readonly FitWords[] }): ReactNode {
               </span>
               <span>
                 <span className="nd-unseen">{word(marks[status].word)}: </span>
-                {text(trait)}
+                <span lang={language}>{text(trait)}</span>
                 {dependsOn.length > 0 && <DependsOn questions={dependsOn} />}
               </span>
             </li>

@@ -11,12 +11,12 @@ export function ListSection(props: {
   ordered?: boolean;
   className?: string;
 }): ReactNode {
-  const { text } = useTranslator();
+  const { text, language } = useTranslator();
   const List = props.ordered ? "ol" : "ul";
   if (props.of.length === 0) return null;
   return (
     <Section title={props.title} {...(props.className && { className: props.className })}>
-      <List className="nd-list">
+      <List className="nd-list" lang={language}>
         {keyed(props.of, text).map(([key, item]) => (
           <li key={key}>{text(item)}</li>
         ))}

@@ -6,15 +6,15 @@ import { SuitMark } from "./SuitMark.tsx";
 
 /** What prospects object to, each with a reply to say aloud. */
 export function ObjectionList({ of }: { of: WhatSuits["objections"] }): ReactNode {
-  const { text } = useTranslator();
+  const { text, language } = useTranslator();
   return (
     <dl className="nd-objections">
       {keyed(of, ({ part }) => text(part.says)).map(([key, { part, suits }]) => (
         <div key={key}>
-          <dt>{text(part.says)}</dt>
+          <dt lang={language}>{text(part.says)}</dt>
           <dd>
             <SuitMark suits={suits} />
-            {text(part.reply)}
+            <span lang={language}>{text(part.reply)}</span>
           </dd>
         </div>
       ))}

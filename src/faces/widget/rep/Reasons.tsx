@@ -11,19 +11,21 @@ export function Reasons(props: {
   onGoTo: (question: string) => void;
 }): ReactNode {
   const { answers, support, rule, flip } = props.screen;
-  const { text, word } = useTranslator();
+  const { text, word, language } = useTranslator();
   const points = new Map(support.map(({ id, points }) => [id, points]));
   const ruling = new Set(rule?.answers.map(({ id }) => id));
   return (
     <div className="nd-columns">
       <Section title={word("why")}>
-        {rule?.because && <p>{text(rule.because)}</p>}
+        {rule?.because && <p lang={language}>{text(rule.because)}</p>}
         {!rule && support.length === 0 && <p>{word("noSupport")}</p>}
         <ul className="nd-answers">
           {answers.map((answer) => (
             <li key={answer.id}>
-              <span className="nd-answer-question">{text(answer.question)}</span>
-              <span className="nd-answer-words">
+              <span className="nd-answer-question" lang={language}>
+                {text(answer.question)}
+              </span>
+              <span className="nd-answer-words" lang={language}>
                 <AnswerText answer={answer.answer} />
               </span>
               <span className="nd-answer-points">
@@ -34,7 +36,9 @@ export function Reasons(props: {
               {answer.askable && (
                 <button type="button" className="nd-link" onClick={() => props.onGoTo(answer.id)}>
                   {word("change")}
-                  <span className="nd-unseen">: {text(answer.question)}</span>
+                  <span className="nd-unseen" lang={language}>
+                    : {text(answer.question)}
+                  </span>
                 </button>
               )}
             </li>
@@ -49,14 +53,16 @@ export function Reasons(props: {
 }
 
 function FlipView({ flip }: { flip: NonNullable<ReasonsInWords["flip"]> }): ReactNode {
-  const { text, word } = useTranslator();
+  const { text, word, language } = useTranslator();
   return (
     <>
       <ul className="nd-changes">
         {flip.changes.map((change) => (
           <li key={change.id}>
-            <span className="nd-answer-question">{text(change.question)}</span>
-            <span className="nd-answer-words">
+            <span className="nd-answer-question" lang={language}>
+              {text(change.question)}
+            </span>
+            <span className="nd-answer-words" lang={language}>
               <AnswerText answer={change.to} />
             </span>
           </li>
@@ -68,7 +74,7 @@ function FlipView({ flip }: { flip: NonNullable<ReasonsInWords["flip"]> }): Reac
           <span key={key}>
             {index > 0 && ` ${word("flipOr")} `}
             <strong>
-              <bdi>{text(segment)}</bdi>
+              <bdi lang={language}>{text(segment)}</bdi>
             </strong>
           </span>
         ))}
