@@ -1,5 +1,5 @@
 import { diffing } from "../../../proof/diff/diffing.ts";
-import { UnknownRename } from "../../../proof/diff/likeness.ts";
+import { UnknownRename } from "../../../questionnaire/comparing/likeness.ts";
 import { command } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, nameOf, readOnce } from "../files.ts";
