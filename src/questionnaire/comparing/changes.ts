@@ -88,10 +88,12 @@ function* betweenParts(
   paths: Paths,
   languages: readonly [string, string],
 ): Generator<Change> {
-  // Points that aren't there are points for nobody, and the like.
+  // Points that aren't there are points for nobody, a list that isn't there has nothing in it.
   const hasParts = ["points", "rep", "economics"].includes(`${paths.after.at(-1)}`);
-  const one = hasParts ? (before ?? {}) : before;
-  const other = hasParts ? (after ?? {}) : after;
+  const hasItems = Array.isArray(before ?? after) && !isWhole(paths.after);
+  const none = hasParts ? {} : hasItems ? [] : undefined;
+  const one = before ?? none;
+  const other = after ?? none;
   if (one !== undefined && other !== undefined) yield* between(one, other, paths, languages);
   else if (other !== undefined) yield { kind: "added", path: paths.after, value: other };
   else if (one !== undefined) yield { kind: "removed", path: paths.before, value: one };

@@ -14,7 +14,7 @@ export interface RandomEdit {
 type Steps = readonly (string | number)[];
 
 /** Every small edit that a questionnaire can have, each of one place. */
-export function editsOf(definition: Definition): readonly RandomEdit[] {
+function editsOf(definition: Definition): readonly RandomEdit[] {
   const texts = [...textPlaces(new Place(definition))].map(({ path, value }): RandomEdit => {
     const way = typeof value === "string" ? path : [...path, Object.keys(value as object)[0] ?? ""];
     return {

@@ -1,15 +1,21 @@
 import type { ReactNode } from "react";
-import { movedSentence } from "../../../language/edit.ts";
+import { basisSentence, movedSentence, shareSentences } from "../../../language/edit.ts";
 import { namesOf } from "../../../language/names.ts";
 import { numbersIn } from "../../../language/numbers.ts";
 import { useStudio } from "../desk/StudioContext.ts";
+import type { Renamed } from "../document/renames.ts";
 import type { Side } from "./side.ts";
 import { type EffectState, useEffectOf } from "./useEffectOf.ts";
 
 /** What becomes of prospects from one version to another. */
-export function EffectOfEdit({ before, after }: { before: Side; after: Side }): ReactNode {
-  const { snapshot, translator } = useStudio();
-  const effect = useEffectOf(before.text, after.text, snapshot.renames);
+export function EffectOfEdit(props: {
+  before: Side;
+  after: Side;
+  renames: readonly Renamed[];
+}): ReactNode {
+  const { before, after, renames } = props;
+  const { translator } = useStudio();
+  const effect = useEffectOf(before.text, after.text, renames);
   const { word } = translator;
   return (
     <section aria-busy={effect.state === "working"}>
@@ -31,13 +37,21 @@ function Moves({ before, after, edit }: Extract<EffectState, { state: "done" }>)
   const { word, language } = translator;
   const numbers = numbersIn(language);
   const [from, to] = [namesOf(before, language), namesOf(after, language)];
+  const shares = shareSentences(edit, [before, after], language);
   const moves = edit.moves.filter(({ moves }) => moves);
   return (
     <>
       <p>
-        <output>{movedSentence(edit, language)}</output>{" "}
-        {edit.rewordings.length > 0 && word("historyRewordings", { count: edit.rewordings.length })}
+        <output>{movedSentence(edit, language)}</output>
       </p>
+      {shares.length > 0 && (
+        <ul className="st-shares-said">
+          {shares.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {shares.length > 0 && <p className="st-help">{basisSentence(language)}</p>}
       {moves.length > 0 && (
         <table className="st-table">
           <thead>

@@ -13,7 +13,6 @@ export function TextDiff({ before, after }: { before: Side; after: Side }): Reac
   );
   return (
     <section>
-      <h3>{word("historyText")}</h3>
       {hunks.length === 0 && <p className="st-help">{word("historySameText")}</p>}
       {hunks.map(({ line, lines }) => (
         <figure key={line} className="st-hunk">

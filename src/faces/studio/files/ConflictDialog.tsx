@@ -41,6 +41,7 @@ export function ConflictDialog(props: { conflict: Conflict; saving: SavingState 
         <Comparison
           before={{ name: word("filesTheirs"), text: theirs.text }}
           after={{ name: word("filesMine"), text: snapshot.text }}
+          renames={snapshot.renames}
         />
       )}
     </Dialog>

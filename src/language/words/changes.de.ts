@@ -1,0 +1,86 @@
+import type { ChangeWords } from "./changes.en.ts";
+
+/** What was changed in a questionnaire, in German. */
+export const changesDe: ChangeWords = {
+  question: "Frage {{number}} „{{name}}“",
+  questionGone: "Frage „{{name}}“",
+  segment: "Segment „{{name}}“",
+  examples: "Beispiele",
+
+  questionNew_one: "Neu, mit {{count}} Antwort.",
+  questionNew_other: "Neu, mit {{count}} Antworten.",
+  segmentNew: "Neu.",
+  gone: "Entfernt.",
+  behind: "Steht jetzt hinter „{{other}}“.",
+  first: "Steht jetzt an erster Stelle.",
+  segmentBehind:
+    "Steht jetzt hinter „{{other}}“: Bei gleich vielen Punkten gewinnt, was früher steht.",
+  segmentFirst:
+    "Steht jetzt an erster Stelle: Bei gleich vielen Punkten gewinnt, was früher steht.",
+  renamedId: "Kurzname: „{{from}}“ → „{{to}}“.",
+  reworded: "Umformuliert: „{{before}}“ → „{{after}}“.",
+  rewordedLong: "Umformuliert.",
+  renamed: "Umbenannt: „{{before}}“ → „{{after}}“.",
+
+  answerNew: "Antwort „{{answer}}“ ist neu.",
+  answerNewPoints: "Antwort „{{answer}}“ ist neu und gibt {{points}}.",
+  answerGone: "Antwort „{{answer}}“ ist entfernt.",
+  answerBehind: "Antwort „{{answer}}“ steht jetzt hinter „{{other}}“.",
+  answerFirst: "Antwort „{{answer}}“ steht jetzt an erster Stelle.",
+  answerReworded: "Antwort „{{before}}“ → „{{after}}“.",
+  answerRewordedLong: "Antwort „{{answer}}“ ist umformuliert.",
+  answerId: "Antwort „{{answer}}“, Kurzname: „{{from}}“ → „{{to}}“.",
+  answerOther: "Antwort „{{answer}}“: {{what}}",
+  points_one: "Antwort „{{answer}}“ gibt {{segment}} jetzt {{number}} Punkt statt {{before}}.",
+  points_other: "Antwort „{{answer}}“ gibt {{segment}} jetzt {{number}} Punkte statt {{before}}.",
+  pointsNone: "Antwort „{{answer}}“ gibt {{segment}} jetzt keine Punkte statt {{before}}.",
+  none: "keiner",
+  pointsFor_one: "{{number}} Punkt an {{segment}}",
+  pointsFor_other: "{{number}} Punkte an {{segment}}",
+
+  ruleNew: "Neue Regel {{number}}: {{rule}}.",
+  ruleGone: "Regel entfernt: {{rule}}.",
+  ruleMoved:
+    "Regel {{number}} steht an anderer Stelle: {{rule}}. Von mehreren Regeln, die zutreffen, entscheidet die erste.",
+  ruleWhen:
+    "Regel {{number}} für {{segment}} gilt jetzt bei: {{after}}; bisher galt sie bei: {{before}}.",
+  ruleSegment:
+    "Regel {{number}}, gültig bei: {{when}}, führt jetzt zu {{after}} statt zu {{before}}.",
+  rule: "{{when}} → {{segment}}",
+  fallback: "Wer keine Punkte hat, kommt jetzt zu {{after}} statt zu {{before}}.",
+
+  exampleNew: "„{{name}}“ ist neu.",
+  exampleGone: "„{{name}}“ ist entfernt.",
+  exampleMoved: "„{{name}}“ steht an anderer Stelle.",
+  exampleChanged: "„{{name}}“ ist jetzt ein anderes.",
+
+  languageNew_one: "{{language}} ist neu, mit {{count}} Text.",
+  languageNew_other: "{{language}} ist neu, mit {{count}} Texten.",
+  languageGone_one: "{{language}} ist entfernt, mit {{count}} Text.",
+  languageGone_other: "{{language}} ist entfernt, mit {{count}} Texten.",
+  languageFirst: "Die erste Sprache ist jetzt {{language}}.",
+
+  inLanguage: "{{place}} ({{language}})",
+  changed: "{{place}}: {{before}} → {{after}}.",
+  changedLong: "{{place}} ist umformuliert.",
+  other: "{{place}} lautet jetzt anders.",
+  added: "{{place}} ist neu: {{value}}.",
+  addedPlain: "{{place}} ist neu.",
+  removed: "{{place}} ist entfernt: {{value}}.",
+  removedPlain: "{{place}} ist entfernt.",
+  moved: "{{place}} steht an anderer Stelle: {{value}}.",
+  nothing: "nichts",
+  quoted: "„{{text}}“",
+  yes: "ja",
+  no: "nein",
+  from: "ab {{from}}",
+  below: "unter {{below}}",
+  fromBelow: "ab {{from}}, unter {{below}}",
+  everybody: "alle",
+  unsure: "weiß nicht",
+  "ask-always": "immer",
+  "ask-if-close": "nur, wenn es knapp ist",
+  "ask-never": "nie, als bekannte Angabe",
+  "offer-all": "alle",
+  "offer-contenders": "die der Segmente, die vorne liegen",
+};
