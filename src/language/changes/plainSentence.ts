@@ -16,7 +16,7 @@ const standards: Readonly<Record<string, Json>> = {
 };
 
 /** A value as it was and as it is, of what was changed, or is there in one version alone and stands for something where it isn't. */
-export function valuesOf(
+function valuesOf(
   change: Change,
 ): { readonly before: Json | undefined; readonly after: Json | undefined } | null {
   const key = `${change.path.at(-1)}`;
@@ -80,7 +80,7 @@ function changedSentence(
   return { sentence: word(isCut ? "other" : "changed", { place, ...values }), path };
 }
 
-export function itemAt(root: Json, path: Path): Json | undefined {
+function itemAt(root: Json, path: Path): Json | undefined {
   return path.reduce<Json | undefined>(
     (at, step) => (at as Readonly<Record<string, Json>> | undefined)?.[step],
     root,

@@ -115,7 +115,7 @@ export function isTagAt(path: Path): boolean {
 }
 
 /** The words by which people know a thing. */
-export function headOf(value: Json): string {
+function headOf(value: Json): string {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(headOf).join(", ");
   if (!isObject(value)) return `${value}`;
