@@ -45,6 +45,12 @@ export const historyDe: HistoryWords = {
   historyVersions: "Fassungen mit Namen",
   historyChanges: "Was geändert wurde",
   historySame: "Nichts ist anders, außer wie die Datei geschrieben ist.",
+  historyPropose: "Vorschlagen",
+  historyProposeHelp:
+    "Statt zu speichern, geben Sie die Änderung an die Person, die entscheidet: was sie ändert und was die Prüfung findet, zum Lesen, und die Änderung selbst. Gespeichert oder gesendet wird damit nichts.",
+  historyProposeDescription: "Was sie ändert (Markdown)",
+  historyProposePatch: "Die Änderung (Patch)",
+  historyProposeFile: "Der geänderte Fragebogen (JSON)",
   historyGoTo: "Dorthin",
   historyGoToNamed: "Dorthin: {{what}}",
   historyWords: "Der Wortlaut",

@@ -42,6 +42,12 @@ export const historyEn = {
   historyVersions: "Versions with a name",
   historyChanges: "What was changed",
   historySame: "Nothing is otherwise, but for how the file is written.",
+  historyPropose: "Propose it",
+  historyProposeHelp:
+    "In place of saving, hand the change to whoever decides: what it changes and what the examination finds, to read, and the change itself. Nothing is saved by that, and nothing sent.",
+  historyProposeDescription: "What it changes (Markdown)",
+  historyProposePatch: "The change (patch)",
+  historyProposeFile: "The changed questionnaire (JSON)",
   historyGoTo: "Go there",
   historyGoToNamed: "Go there: {{what}}",
   historyWords: "The words",

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import utility from "../../../questionnaires/utility-services.json?raw";
-import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
+import { click, goTo, handedOut, leave, paste, sitDown } from "../studio.tsx";
 
 const title = "The whole, Title, in German";
 
@@ -56,6 +56,28 @@ test("what was done since the questionnaire was opened is listed, with who gains
   expect(card.getAllByText(/ loses .* of 100 prospects\.$/).length).toBeGreaterThan(0);
   await userEvent.click(card.getByRole("button", { name: /^Go there: Answer/ }));
   expect(await screen.findByRole("tab", { name: "Edit", selected: true })).toBeVisible();
+});
+
+test("a change is proposed in place of being saved: what it changes, a patch, and the questionnaire", async () => {
+  const files = handedOut();
+  sitDown();
+  await paste(utility);
+  await goTo("Translate");
+  await userEvent.fill(screen.getByLabelText(title), "Anders");
+  await goTo("History");
+  await click("What it changes (Markdown)");
+  const name = `${JSON.parse(utility).id}.json`;
+  await waitFor(() => expect(files.has(`${name}.md`)).toBe(true), { timeout: 20_000 });
+  const description = await files.get(`${name}.md`);
+  expect(description).toMatch(/^## .*\n\n### What it does to prospects\n\n\*\*Nobody changes/);
+  expect(description).toMatch(/- Title \(German\): “.*” → “Anders”\./);
+  expect(description).toContain("### What the examination finds");
+  await click("The change (patch)");
+  const patch = await files.get(`${name}.patch`);
+  expect(patch?.match(/^[+-](?![+-])/gm)).toHaveLength(2);
+  await click("The changed questionnaire (JSON)");
+  expect(await files.get(name)).toContain("Anders");
+  expect(screen.getByText("Not saved to a file yet")).toBeVisible();
 });
 
 test("who changes segment is told with the share that moves", async () => {
