@@ -1,5 +1,6 @@
 import type { Comparison } from "../../questionnaire/comparing/changes.ts";
 import type { Conflict } from "../../questionnaire/comparing/merging.ts";
+import type { Path } from "../../questionnaire/definition/problem.ts";
 import { isObject, type Json } from "../../questionnaire/editing/json.ts";
 import { placesIn } from "../places.ts";
 import { cut, type Saying, sayingIn } from "./saying.ts";
@@ -24,24 +25,32 @@ export function saidConflict(
 }
 
 function aboutIn({ path, isOrder }: Conflict, saying: Saying, language: string): string {
-  const { word, names, after } = saying;
-  const [room, at] = path;
-  const places = placesIn(language);
-  const part = () => {
-    const id = (things: readonly { readonly id: string }[]) => things[Number(at)]?.id ?? "";
-    if (room === "questions" && at !== undefined) {
-      const name = names.after.question(id(after.questions));
-      return word("question", { number: Number(at) + 1, name: cut(name) });
-    }
-    if (room === "segments" && at !== undefined) {
-      return word("segment", { name: names.after.segment(id(after.segments)) });
-    }
-    return "";
-  };
-  const title = part();
-  const place = path.length === 1 ? places(`${room}`) : saying.place(path, title === "" ? 0 : 2);
-  const about = [title, place].filter((one) => one !== "").join(" › ");
-  return isOrder ? word("orderOf", { place: about }) : about;
+  const about = stepsOf(path, saying, language)
+    .filter((step) => step !== "")
+    .join(" › ");
+  return isOrder ? saying.word("orderOf", { place: about }) : about;
+}
+
+/** The way to a place, with questions, answers and segments by their names. */
+function stepsOf(path: Path, saying: Saying, language: string): readonly string[] {
+  const { word, names, after, place } = saying;
+  const [room, at, part, option, list, segment] = path;
+  if (path.length === 1) return [placesIn(language)(`${room}`)];
+  if (room === "segments") {
+    const id = after.segments[Number(at)]?.id ?? "";
+    return [word("segment", { name: names.after.segment(id) }), place(path, 2)];
+  }
+  if (room !== "questions") return [place(path, 0)];
+  const question = after.questions[Number(at)];
+  const id = question?.id ?? "";
+  const title = word("question", { number: Number(at) + 1, name: cut(names.after.question(id)) });
+  if (part !== "options" || option === undefined) return [title, place(path, 2)];
+  const answer = names.after.option(id, question?.options[Number(option)]?.id ?? "");
+  const within =
+    list === "points" && segment !== undefined
+      ? word("pointsTo", { segment: names.after.segment(`${segment}`) })
+      : place(path, 4);
+  return [title, word("answer", { answer: cut(answer) }), within];
 }
 
 function madeOf(

@@ -76,6 +76,8 @@ export const changesDe: ChangeWords = {
   from: "ab {{from}}",
   below: "unter {{below}}",
   fromBelow: "ab {{from}}, unter {{below}}",
+  answer: "Antwort „{{answer}}“",
+  pointsTo: "Punkte für {{segment}}",
   conflictGone: "entfernt",
   conflictKept: "behalten und geändert",
   orderOf: "Die Reihenfolge: {{place}}",

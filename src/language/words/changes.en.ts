@@ -75,6 +75,8 @@ export const changesEn = {
   from: "from {{from}}",
   below: "below {{below}}",
   fromBelow: "from {{from}}, below {{below}}",
+  answer: "Answer “{{answer}}”",
+  pointsTo: "Points to {{segment}}",
   conflictGone: "removed",
   conflictKept: "kept, and changed",
   orderOf: "The order: {{place}}",

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { basisSentence, movedSentence, shareSentences } from "../../../language/edit.ts";
-import { namesOf } from "../../../language/names.ts";
+import { type Names, namesOf } from "../../../language/names.ts";
 import { numbersIn } from "../../../language/numbers.ts";
+import type { Move } from "../../../proof/diff/edit.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import type { Renamed } from "../document/renames.ts";
 import type { Side } from "./side.ts";
@@ -32,10 +33,12 @@ export function EffectOfEdit(props: {
   );
 }
 
+/** So many moves are shown at once; the others unfold. */
+const shown = 6;
+
 function Moves({ before, after, edit }: Extract<EffectState, { state: "done" }>): ReactNode {
   const { translator } = useStudio();
   const { word, language } = translator;
-  const numbers = numbersIn(language);
   const [from, to] = [namesOf(before, language), namesOf(after, language)];
   const shares = shareSentences(edit, [before, after], language);
   const moves = edit.moves.filter(({ moves }) => moves);
@@ -52,26 +55,39 @@ function Moves({ before, after, edit }: Extract<EffectState, { state: "done" }>)
         </ul>
       )}
       {shares.length > 0 && <p className="st-help">{basisSentence(language)}</p>}
-      {moves.length > 0 && (
-        <table className="st-table">
-          <thead>
-            <tr>
-              <th scope="col">{word("historyFrom")}</th>
-              <th scope="col">{word("historyTo")}</th>
-              <th scope="col">{word("historyShare")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {moves.map((move) => (
-              <tr key={JSON.stringify([move.from, move.to])}>
-                <td>{from.segment(move.from)}</td>
-                <td>{to.segment(move.to)}</td>
-                <td>{move.share > 0 ? numbers.share(move.share) : word("historyByFact")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {moves.length > 0 && <MovesTable moves={moves.slice(0, shown)} from={from} to={to} />}
+      {moves.length > shown && (
+        <details>
+          <summary>{word("effectMoreMoves", { count: moves.length - shown })}</summary>
+          <MovesTable moves={moves.slice(shown)} from={from} to={to} />
+        </details>
       )}
     </>
+  );
+}
+
+function MovesTable(props: { moves: readonly Move[]; from: Names; to: Names }): ReactNode {
+  const { moves, from, to } = props;
+  const { word, language } = useStudio().translator;
+  const numbers = numbersIn(language);
+  return (
+    <table className="st-table">
+      <thead>
+        <tr>
+          <th scope="col">{word("historyFrom")}</th>
+          <th scope="col">{word("historyTo")}</th>
+          <th scope="col">{word("historyShare")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {moves.map((move) => (
+          <tr key={JSON.stringify([move.from, move.to])}>
+            <td>{from.segment(move.from)}</td>
+            <td>{to.segment(move.to)}</td>
+            <td>{move.share > 0 ? numbers.share(move.share) : word("historyByFact")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

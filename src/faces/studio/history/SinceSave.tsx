@@ -18,7 +18,7 @@ export function SinceSave(): ReactNode {
   const name = word(isSaved ? "historySaved" : "historyOpened");
   const fileName = file?.name ?? `${snapshot.lastGood?.definition.id}.json`;
   return (
-    <section className="st-card">
+    <section className="st-card st-since">
       <h2>{word(isSaved ? "historySinceSave" : "historySinceOpened")}</h2>
       {before === "" && <p className="st-help">{word("historyNeverSaved")}</p>}
       {before !== "" && before === text && <p className="st-help">{word("historyNothingSince")}</p>}

@@ -6,16 +6,24 @@ export function CommentField(props: {
   /** What the place is called. */
   about: string;
   text: string;
+  /** Whether it stands beside nothing. */
+  isWhole?: boolean;
   translator: StudioTranslator;
   onWrite: (text: string) => void;
 }): ReactNode {
-  const { about, text, translator, onWrite } = props;
+  const { about, text, isWhole, translator, onWrite } = props;
   const { word } = translator;
   const id = useId();
   return (
     <details className="st-comment-field" open={text !== "" || undefined}>
       <summary>
-        {word("sharingComment")} <span className="st-unseen">{about}</span>
+        {isWhole ? (
+          word("sharingCommentOn", { about })
+        ) : (
+          <>
+            {word("sharingComment")} <span className="st-unseen">{about}</span>
+          </>
+        )}
       </summary>
       <label className="st-unseen" htmlFor={id}>
         {word("sharingCommentOn", { about })}

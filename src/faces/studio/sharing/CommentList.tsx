@@ -26,7 +26,7 @@ export function CommentList({ comments }: { comments: readonly KeptComment[] }):
           <p className="st-comment-text">{text}</p>
           <button
             type="button"
-            className="st-button st-quiet"
+            className="st-link"
             aria-label={word("sharingDoneNamed", { by, about })}
             onClick={() => void kept.remove([key])}
           >

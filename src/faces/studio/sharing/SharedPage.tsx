@@ -80,6 +80,7 @@ export function SharedPage(props: {
         </p>
         {comments && (
           <CommentField
+            isWhole
             about={word("sharingWhole")}
             text={comments.get(keyOfPlace({ kind: "whole", place: "" }))?.text ?? ""}
             translator={translator}

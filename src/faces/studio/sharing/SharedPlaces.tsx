@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { namesOf } from "../../../language/names.ts";
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
@@ -50,14 +50,14 @@ export function SharedPlaces(props: {
       <section className="st-card">
         <h2>{word("findingsSegments")}</h2>
         {definition.segments.map(({ id, visitor, rep }) => (
-          <Fragment key={id}>
+          <div key={id}>
             <h3>
               <bdi>{names.segment(id)}</bdi>
             </h3>
             {rep && <p>{textIn(rep.need, languages)}</p>}
             <p className="st-help">{textIn(visitor.message, languages)}</p>
             {field({ kind: "segment", place: id }, names.segment(id))}
-          </Fragment>
+          </div>
         ))}
       </section>
     </div>

@@ -43,7 +43,7 @@ export const sharingDe: SharingWords = {
     "Das ist eine Datei, die Sie an die Person senden, von der Sie den Link haben. Bis dahin bleiben Ihre Kommentare in diesem Browser.",
   sharingEdit: "Zum Bearbeiten öffnen",
   sharingLeave: "Verlassen",
-  sharingWhole: "Das Ganze",
+  sharingWhole: "allem",
   sharingComment: "Kommentieren",
   sharingCommentOn: "Kommentar zu {{about}}",
   sharingPlay: "Durchspielen",

@@ -43,7 +43,7 @@ export const sharingEn = {
     "That is a file, to send to whoever gave you the link. Until then your comments are kept in this browser.",
   sharingEdit: "Open it to edit",
   sharingLeave: "Leave",
-  sharingWhole: "The whole",
+  sharingWhole: "the whole",
   sharingComment: "Comment",
   sharingCommentOn: "Comment on {{about}}",
   sharingPlay: "Play it",
