@@ -94,8 +94,8 @@ test("who changes segment is told with the share that moves", async () => {
   await paste(JSON.stringify(moved));
   await goTo("History");
   await click("Compare “As it was” with the version now");
-  const table = await screen.findByRole("table");
-  expect(within(table).getAllByRole("row").length).toBeGreaterThan(1);
+  const [table] = await screen.findAllByRole("table");
+  expect(within(table as HTMLElement).getAllByRole("row").length).toBeGreaterThan(1);
   expect(screen.getByText(/% of prospects change segment\.$/)).toBeVisible();
 });
 

@@ -94,7 +94,9 @@ test("who shared it takes comments in, sees each beside its place, and is told o
   };
   await handIn("Take comments in…", file, JSON.stringify(all));
   expect(await dialog.findByText("3 comments are taken in.")).toBeVisible();
-  expect(dialog.getByRole("heading", { name: "On what is not there any more" })).toBeVisible();
+  expect(
+    await dialog.findByRole("heading", { name: "On what is not there any more" }),
+  ).toBeVisible();
   expect(dialog.getByText("Where is it?")).toBeVisible();
   await handIn("Take comments in…", file, JSON.stringify(all));
   await waitFor(() => expect(dialog.getAllByRole("listitem")).toHaveLength(3));
