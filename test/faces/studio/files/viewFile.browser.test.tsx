@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { faultyIndexedDB, securityError } from "../../../device/faulty.ts";
 import utility from "../../../questionnaires/utility-services.json?raw";
+import { barriers } from "../../widget/barriers.ts";
 import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
 
 const first = "Which of these came up most recently at your company?";
@@ -82,9 +83,9 @@ test("what each has changed is brought together and saved, and one undo takes th
   await openAndEdit();
   await put(utility.replace(first, "What came up?"));
   await click("Save");
-  expect(
-    await screen.findByText("Nothing was changed by both, so all of it can stay."),
-  ).toBeVisible();
+  // A window opens a moment after what is in it is on the page.
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText("Nothing was changed by both, so all of it can stay.")).toBeVisible();
   await click("Bring both together and save");
   expect(await screen.findByText("All saved")).toBeVisible();
   const expected = utility.split("\n").map((line) => line.replace(first, "What came up?"));
@@ -105,6 +106,7 @@ test("of what both have changed somebody says which is to stay, before anything 
   window.dispatchEvent(new Event("focus"));
   const together = await screen.findByRole("button", { name: "Bring both together" });
   expect(together).toBeDisabled();
+  expect(await barriers()).toEqual([]);
   const choice = screen.getByRole("group", { name: /^Question 1 “.*” › Words \(German\)$/ });
   expect(within(choice).getByLabelText("Yours: “Anders?”")).not.toBeChecked();
   await userEvent.click(within(choice).getByLabelText("In the file: “Und was?”"));

@@ -4,6 +4,7 @@ import { userEvent } from "vitest/browser";
 import { linkOf } from "../../../../src/faces/studio/sharing/link.ts";
 import { faultyIndexedDB, securityError } from "../../../device/faulty.ts";
 import utility from "../../../questionnaires/utility-services.json?raw";
+import { barriers } from "../../widget/barriers.ts";
 import { click, freshName, goTo, handedOut, handIn, leave, paste, sitDown } from "../studio.tsx";
 
 const questionnaire = JSON.parse(utility);
@@ -52,6 +53,7 @@ test("a link shows the questionnaire, which is played, and comments on it surviv
   await comment(question.text.en, "Too long");
   await comment(segment.rep.name.en, "Do we say that?");
   await userEvent.fill(screen.getByLabelText("Your name"), "Ada");
+  expect(await barriers()).toEqual([]);
   await waitFor(() =>
     expect(screen.getByRole("button", { name: /Hand back 2 comments/ })).toBeEnabled(),
   );
@@ -98,6 +100,7 @@ test("who shared it takes comments in, sees each beside its place, and is told o
     await dialog.findByRole("heading", { name: "On what is not there any more" }),
   ).toBeVisible();
   expect(dialog.getByText("Where is it?")).toBeVisible();
+  expect(await barriers()).toEqual([]);
   await handIn("Take comments in…", file, JSON.stringify(all));
   await waitFor(() => expect(dialog.getAllByRole("listitem")).toHaveLength(3));
   await handIn(
