@@ -6,8 +6,8 @@ import { diffing } from "../../../proof/diff/diffing.ts";
 import { TooLarge } from "../../../proof/interviewGraph.ts";
 import { read } from "../../../questionnaire/definition/read.ts";
 import { inSlices } from "../comparison/inSlices.ts";
-import { type Renamed, toldOf } from "../document/renames.ts";
 import { today } from "../desk/today.ts";
+import { type Renamed, toldOf } from "../document/renames.ts";
 
 /** A change that is proposed in place of being saved. */
 export interface Proposal {
