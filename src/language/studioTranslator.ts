@@ -23,6 +23,8 @@ import { proofDe } from "./words/studio/proof.de.ts";
 import { type ProofWordName, proofEn } from "./words/studio/proof.en.ts";
 import { publishDe } from "./words/studio/publish.de.ts";
 import { type PublishWordName, publishEn } from "./words/studio/publish.en.ts";
+import { sharingDe } from "./words/studio/sharing.de.ts";
+import { type SharingWordName, sharingEn } from "./words/studio/sharing.en.ts";
 import { shellDe } from "./words/studio/shell.de.ts";
 import { type ShellWordName, shellEn } from "./words/studio/shell.en.ts";
 import { textDe } from "./words/studio/text.de.ts";
@@ -46,6 +48,7 @@ export type StudioWordName =
   | TranslateWordName
   | PublishWordName
   | HistoryWordName
+  | SharingWordName
   | WorthWordName
   | DataWordName;
 
@@ -69,6 +72,7 @@ const lists: InEachLanguage<WordList> = {
     ...translateEn,
     ...publishEn,
     ...historyEn,
+    ...sharingEn,
     ...worthEn,
     ...dataEn,
   },
@@ -86,6 +90,7 @@ const lists: InEachLanguage<WordList> = {
     ...translateDe,
     ...publishDe,
     ...historyDe,
+    ...sharingDe,
     ...worthDe,
     ...dataDe,
   },

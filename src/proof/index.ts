@@ -1,5 +1,6 @@
 /** The door of the package for proof: every interview that a questionnaire can hold, and what an edit moves. */
 
+export { type Renames, UnknownRename } from "../questionnaire/comparing/likeness.ts";
 export { type AnswerWeights, answerKey } from "./answerWeights.ts";
 export { type CheckOptions, check, checking, type Report } from "./check.ts";
 export { diffing } from "./diff/diffing.ts";
@@ -9,10 +10,8 @@ export type {
   Ids,
   Move,
   PastInterview,
-  Renames,
   Rewording,
 } from "./diff/edit.ts";
-export { UnknownRename } from "./diff/likeness.ts";
 export {
   type Figures,
   type Finding,

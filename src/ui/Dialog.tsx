@@ -39,10 +39,10 @@ export function Dialog(props: {
         props.onClose();
       }}
     >
-      <header>
+      <div className="nd-dialog-head">
         <h2 id={id}>{title}</h2>
         {beside?.(close)}
-      </header>
+      </div>
       {typeof children === "function" ? children(close) : children}
     </dialog>
   );

@@ -1,4 +1,4 @@
-import { htmlLines, markdownLines } from "./typedText.ts";
+import { htmlLines, markdownLines } from "../../language/typedText.ts";
 
 /** A text to hand on, as a tree. Line breaks in its texts are meant. */
 export type Note = readonly NotePart[];

@@ -19,4 +19,8 @@ export const editDe: EditWords = {
     "{{share}} der Gespräche enthalten jetzt eine Antwort, die es vorher nicht gab: Sie bringen niemanden in ein anderes Segment, zählen aber mit, wo Interessenten landen.",
   "some-looked-at":
     "{{share}} der Interessenten, von denen nichts bekannt ist, wechseln das Segment. Interessenten mit vorab bekannten Angaben sind zu viele, um alle zu betrachten.",
+  gains: "{{segment}} gewinnt {{number}} von 100 Interessenten.",
+  loses: "{{segment}} verliert {{number}} von 100 Interessenten.",
+  little: "weniger als 0,1",
+  basis: "Wenn vorab nichts bekannt und jede Antwort gleich wahrscheinlich ist.",
 };

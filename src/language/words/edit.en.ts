@@ -17,6 +17,10 @@ export const editEn = {
     "{{share}} of prospects of whom nothing is known change segment. Prospects with facts known beforehand are too many to be looked at.",
   "new-answers":
     "{{share}} of interviews now hold an answer that could not be given before: they move nobody, but count in where prospects end.",
+  gains: "{{segment}} gains {{number}} of 100 prospects.",
+  loses: "{{segment}} loses {{number}} of 100 prospects.",
+  little: "fewer than 0.1",
+  basis: "With nothing known beforehand and every answer equally likely.",
 } as const;
 
 /** The words about an edit in one language: every one that English has. */

@@ -1,3 +1,4 @@
+import type { Renames } from "../../questionnaire/comparing/likeness.ts";
 import {
   type Picks,
   type Plan,
@@ -5,7 +6,6 @@ import {
   picksOf,
 } from "../../questionnaire/decision/plan.ts";
 import { UNSURE } from "../../questionnaire/definition/unsure.ts";
-import type { Renames } from "./edit.ts";
 
 /** What an answer in the old version comes to in the new: one answer, or several with equal chances. */
 export type AnswerMap = ReadonlyMap<Picks, readonly Picks[]>;

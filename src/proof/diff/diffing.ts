@@ -1,9 +1,9 @@
+import { matchIds, type Renames } from "../../questionnaire/comparing/likeness.ts";
 import type { Definition } from "../../questionnaire/definition/definition.ts";
 import type { Progress } from "../interviewGraph.ts";
 import { proving, provingBy, sharesOf } from "../shares.ts";
 import { courseOf } from "./course.ts";
-import type { DiffOptions, Edit, Ids, Renames } from "./edit.ts";
-import { matchIds } from "./likeness.ts";
+import type { DiffOptions, Edit, Ids } from "./edit.ts";
 import { movesOf } from "./moves.ts";
 import { newAnswersIn } from "./newAnswers.ts";
 import { movesOfRecords } from "./records.ts";

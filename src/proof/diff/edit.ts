@@ -1,13 +1,7 @@
+import type { Renames } from "../../questionnaire/comparing/likeness.ts";
 import type { Answers, Known } from "../../questionnaire/definition/definition.ts";
 import type { Path } from "../../questionnaire/definition/problem.ts";
 import type { AnswerWeights } from "../answerWeights.ts";
-
-/** Ids that have changed from one version to the next, old to new. Of options: by the new id of their question. */
-export interface Renames {
-  readonly questions: ReadonlyMap<string, string>;
-  readonly options: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  readonly segments: ReadonlyMap<string, string>;
-}
 
 /** A past interview that weighs in a comparison. */
 export interface PastInterview {

@@ -1,6 +1,6 @@
+import type { Renames } from "../../questionnaire/comparing/likeness.ts";
 import type { Picks, Plan, PlannedQuestion } from "../../questionnaire/decision/plan.ts";
 import { answerMaps } from "./answerMap.ts";
-import type { Renames } from "./edit.ts";
 import { knownPairs } from "./knownValues.ts";
 
 /** A question as one prospect answers it for both versions, or a fact as it is known in both. */

@@ -1,8 +1,9 @@
+import type { Renames } from "../../questionnaire/comparing/likeness.ts";
 import type { Plan } from "../../questionnaire/decision/plan.ts";
 import { type Progress, TooLarge } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import { courseOf, type Knowing } from "./course.ts";
-import type { FactMoves, Move, Renames, VersionWeights, Witness } from "./edit.ts";
+import type { FactMoves, Move, VersionWeights, Witness } from "./edit.ts";
 import { factMovesOf } from "./factMoves.ts";
 import { answersOf, interviewOf } from "./interviewOf.ts";
 import { type JointQuestions, jointQuestions, withNothingKnown } from "./jointQuestions.ts";

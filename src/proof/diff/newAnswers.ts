@@ -1,8 +1,8 @@
+import type { Renames } from "../../questionnaire/comparing/likeness.ts";
 import type { Plan } from "../../questionnaire/decision/plan.ts";
 import { notOffered } from "../interviewGraph.ts";
 import type { Proof } from "../shares.ts";
 import type { Course } from "./course.ts";
-import type { Renames } from "./edit.ts";
 import { sameIn } from "./knownValues.ts";
 
 /**

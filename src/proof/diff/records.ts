@@ -1,3 +1,4 @@
+import type { Renames } from "../../questionnaire/comparing/likeness.ts";
 import { type Given, givenPicks } from "../../questionnaire/decision/answers.ts";
 import { decide } from "../../questionnaire/decision/decide.ts";
 import {
@@ -11,7 +12,7 @@ import type { Answers, Definition, Known } from "../../questionnaire/definition/
 import { listOf } from "../../questionnaire/definition/when.ts";
 import type { Progress } from "../interviewGraph.ts";
 import { answerMaps } from "./answerMap.ts";
-import type { Edit, Move, PastInterview, Renames } from "./edit.ts";
+import type { Edit, Move, PastInterview } from "./edit.ts";
 import { finishingBy } from "./finishing.ts";
 import { sameIn } from "./knownValues.ts";
 

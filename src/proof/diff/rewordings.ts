@@ -1,3 +1,4 @@
+import type { Renames } from "../../questionnaire/comparing/likeness.ts";
 import {
   type Definition,
   languagesOf,
@@ -8,7 +9,7 @@ import { Place } from "../../questionnaire/definition/place.ts";
 import type { Path } from "../../questionnaire/definition/problem.ts";
 import { textPlaces } from "../../questionnaire/definition/texts.ts";
 import { conditionsOf } from "../../questionnaire/definition/when.ts";
-import type { Renames, Rewording } from "./edit.ts";
+import type { Rewording } from "./edit.ts";
 
 /** Texts that are there in both versions and say something else, language by language. */
 export function rewordings(old: Definition, now: Definition, renames: Renames): Rewording[] {

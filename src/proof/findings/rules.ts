@@ -1,7 +1,7 @@
+import { matchIds } from "../../questionnaire/comparing/likeness.ts";
 import { decide } from "../../questionnaire/decision/decide.ts";
 import { walk } from "../../questionnaire/decision/walk.ts";
 import type { Answers, Definition } from "../../questionnaire/definition/definition.ts";
-import { matchIds } from "../diff/likeness.ts";
 import { movesOf } from "../diff/moves.ts";
 import { type Progress, TooLarge } from "../interviewGraph.ts";
 import { type Proof, proving } from "../shares.ts";

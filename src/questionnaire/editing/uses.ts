@@ -29,7 +29,8 @@ export function idsOf(definition: Definition, kind: IdKind): readonly string[] {
   );
 }
 
-function* usesIn(definition: Definition): Generator<Use> {
+/** Every place where an id stands. */
+export function* usesIn(definition: Definition): Generator<Use> {
   const { questions, segments, decision, capture, examples = [], rep } = definition;
   for (const [at, { id, when, options }] of questions.entries()) {
     const path = ["questions", at];

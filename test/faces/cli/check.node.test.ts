@@ -198,6 +198,21 @@ test("--json gives one object with findings and figures, problems, or failure", 
   expect(none).toEqual({ file: "none.json", ok: false, failure: "There is no file none.json." });
 });
 
+test("--markdown gives each file with what is found, where prospects end, and what can’t be read", async () => {
+  const folder = folderWith({ "a.json": json(withUnreachable()), "b.json": "{" });
+  const files = ["a.json", "b.json", "none.json"];
+  const { status, out } = await program(["check", ...files, "--markdown"], { folder });
+  expect(status).toBe(2);
+  const [, a = "", b = "", none = ""] = out.split(/^## /m);
+  expect(a).toMatch(/^a\.json\n\n### What the examination finds/);
+  expect(a).toMatch(
+    /\*\*1 error\*\*\n\n- Nobody can end in “Nobody’s own”.*\(line \d+, segments\\\[3\\\]\)/,
+  );
+  expect(a).toContain("| Keep the line running | 33.3% |");
+  expect(b).toMatch(/^b\.json\n\n.*\n\nThis can’t be read as a questionnaire:\n\n- /);
+  expect(none).toMatch(/^none\.json\n\n.*none\.json/);
+});
+
 test("--sarif gives a log with rules, levels and regions", async () => {
   const folder = folderWith({
     "a file.json": json(withUnreachable()),

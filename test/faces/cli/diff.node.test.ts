@@ -23,7 +23,9 @@ test("what changed in words alone is told, and moves nobody", async () => {
   });
   const { status, out } = await program(["diff", "a.json", "b.json"], { folder });
   expect(status).toBe(0);
-  expect(out).toMatch(/questions\[1\]\.text\n +- How do you buy\?\n +\+ How do you order\?/);
+  expect(out).toMatch(
+    /Question 2 “How do you order\?”\n +Reworded: “How do you buy\?” → “How do you order\?”\./,
+  );
 });
 
 test("moves are told with where from, where to, their share and an interview: status 1", async () => {
@@ -46,6 +48,7 @@ test("--json gives the same as one object, renames as plain objects", async () =
     "added",
     "after",
     "before",
+    "changes",
     "facts",
     "moved",
     "moves",
@@ -75,7 +78,7 @@ test("--rename tells what likeness can't see", async () => {
   const { status, out } = await program(args, { folder });
   expect({ status, out }).toEqual({
     status: 0,
-    out: expect.stringContaining("question choice is now criterion"),
+    out: expect.stringContaining("Short name: “choice” → “criterion”."),
   });
 });
 
@@ -147,4 +150,29 @@ test.each([
   const { status, out, err } = await program(args, { folder });
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err).toMatch(message);
+});
+
+test("--markdown says who moves and what was changed, and nothing in it becomes markup", async () => {
+  const folder = folderWith({
+    "a.json": old,
+    "b.json": moved.replace("How do you buy?", "Do <b>you</b> *buy*, @everybody?"),
+  });
+  const { status, out } = await program(["diff", "a.json", "b.json", "--markdown"], { folder });
+  expect(status).toBe(1);
+  expect(out).toMatch(
+    /^### What it does to prospects\n\n\*\*[\d\\.]+% of prospects change segment\./,
+  );
+  expect(out).toMatch(/- Pay less loses [\d.]+ of 100 prospects\./);
+  expect(out).toMatch(/\| Pay less \| Keep the line running \| [\d.]+% \|/);
+  expect(out).toMatch(
+    /- Answer “.*” now gives 3 points to Keep the line running instead of none\./,
+  );
+  expect(out).toContain("Do \\<b\\>you\\</b\\> \\*buy\\*, @&#8203;everybody?");
+});
+
+test("--json and --markdown are one or the other", async () => {
+  const folder = folderWith({ "a.json": old });
+  const args = ["diff", "a.json", "a.json", "--json", "--markdown"];
+  const { status, err } = await program(args, { folder });
+  expect([status, err]).toEqual([2, expect.stringContaining("Choose one of")]);
 });

@@ -13,7 +13,7 @@ import { resultView } from "../views/resultView.ts";
 import type { Weighing } from "../weighing.ts";
 
 const synopsis =
-  "check FILE… [--json | --sarif | --watch]\n       [--records RECORDS …] [--language de]";
+  "check FILE… [--json | --sarif | --markdown | --watch]\n       [--records RECORDS …] [--language de]";
 
 export const check = command({
   synopsis,
@@ -24,6 +24,7 @@ each, and where prospects end. FILE may be - for standard input.
 
   --json          one JSON object in place of text, for programs, see below
   --sarif         SARIF 2.1.0 in place of text, for code hosts
+  --markdown      Markdown in place of text, to comment on a change request
   --watch         check again whenever a file changes, until Ctrl-C
   --records FILE  weigh shares by how prospects really answered, in place of
                   every answer equally likely; may be given several times. Each
@@ -58,13 +59,15 @@ they are; message alone follows --language.`,
   options: {
     json: { type: "boolean" },
     sarif: { type: "boolean" },
+    markdown: { type: "boolean" },
     watch: { type: "boolean" },
     records: { type: "string", multiple: true },
     language: { type: "string" },
   },
-  async run({ json, sarif, watch, records = [], language = "en" }, files) {
-    if (json && sarif) throw misused("Choose one of --json and --sarif.", synopsis);
-    if (watch && (json || sarif)) throw misused("--watch is for people: it goes alone.", synopsis);
+  async run({ json, sarif, markdown, watch, records = [], language = "en" }, files) {
+    const formats = [json, sarif, markdown].filter(Boolean).length;
+    if (formats > 1) throw misused("Choose one of --json, --sarif and --markdown.", synopsis);
+    if (watch && formats > 0) throw misused("--watch is for people: it goes alone.", synopsis);
     if (watch && [...files, ...records].includes("-")) {
       throw misused("Standard input can’t be watched: name a file.", synopsis);
     }
@@ -77,10 +80,15 @@ they are; message alone follows --language.`,
       await watching([...files, ...records], reportAll, interrupted);
       return 0;
     }
-    if (!json && !sarif) return reportAll(interrupted);
+    if (formats === 0) return reportAll(interrupted);
 
     const results: Result[] = [];
     for (const file of files) results.push(await examine(file, interrupted, records));
+    if (markdown) {
+      const { checkedMarkdown } = await import("../views/checkedMarkdown.ts");
+      process.stdout.write(checkedMarkdown(results, language));
+      return Math.max(...results.map(statusOf));
+    }
     const output = json
       ? (await import("../views/checkJson.ts")).checkJson(results, language)
       : (await import("../views/sarif.ts")).sarif(results, language);

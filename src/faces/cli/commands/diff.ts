@@ -1,6 +1,6 @@
 import { diffing } from "../../../proof/diff/diffing.ts";
-import { UnknownRename } from "../../../proof/diff/likeness.ts";
-import { command } from "../command.ts";
+import { UnknownRename } from "../../../questionnaire/comparing/likeness.ts";
+import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, nameOf, readOnce } from "../files.ts";
 import { pairIn } from "../pair.ts";
@@ -8,14 +8,15 @@ import { recordsIn } from "../records.ts";
 import { announceSize, interruptSignal, run } from "../running.ts";
 import { terminalOn } from "../terminal.ts";
 
-const synopsis = "diff OLD NEW [--rename A=B …] [--records FILE] [--json]";
+const synopsis = "diff OLD NEW [--rename A=B …] [--records FILE]\n       [--json | --markdown]";
 
 export const diff = command({
   synopsis,
   help: `
 Says what an edit does to prospects: how many change segment, from where to
 where, with the shortest interview that shows each move; what it does to those
-of whom facts are known, in every combination; and what changed only in words.
+of whom facts are known, in every combination; and, in sentences, everything
+that was changed.
 One of the files may be - for standard input:
 
   git show HEAD:needs.json | needs-diagnostic diff - needs.json
@@ -29,6 +30,7 @@ One of the files may be - for standard input:
                   sends, or records with answers and known; JSON as a list, or
                   one a line
   --json          one JSON object in place of text, for programs, see below
+  --markdown      Markdown in place of text, to comment on a change request
 
 Status 0: nobody changes segment, whatever is known. 1: somebody does.
 2: failure.
@@ -52,6 +54,9 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
                      question, options
   added, removed     ids in one version alone: questions, options, segments
   rewordings         what changed in words only: path, before, after
+  changes            everything that was changed, part by part: title, and
+                     changes, each a sentence and the path in the new version
+                     (null where it is gone)
   records            null, or with --records { used, unfinished, otherVersion,
                      otherQuestionnaire }`,
   takes: [2, 2],
@@ -59,8 +64,10 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
     rename: { type: "string", multiple: true },
     records: { type: "string" },
     json: { type: "boolean" },
+    markdown: { type: "boolean" },
   },
-  async run({ rename = [], records, json }, [oldFile = "", newFile = ""]) {
+  async run({ rename = [], records, json, markdown }, [oldFile = "", newFile = ""]) {
+    if (json && markdown) throw misused("Choose one of --json and --markdown.", synopsis);
     const renames = new Map(rename.map((pair) => pairIn(pair, synopsis)));
     readOnce([oldFile, newFile, records ?? ""]);
     const old = await definitionIn(oldFile);
@@ -82,7 +89,10 @@ Status 0: nobody changes segment, whatever is known. 1: somebody does.
 
     if (json) {
       const { editJson } = await import("../views/editJson.ts");
-      process.stdout.write(`${JSON.stringify(editJson(edit, past), null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify(editJson(old, now, edit, past), null, 2)}\n`);
+    } else if (markdown) {
+      const { diffMarkdown } = await import("../../../language/proposal/diffMarkdown.ts");
+      process.stdout.write(`${diffMarkdown(old, now, edit, "en")}\n`);
     } else {
       const { editView } = await import("../views/editView.ts");
       process.stdout.write(`${editView(old, now, edit, terminalOn(process.stdout), past)}\n`);

@@ -1,8 +1,9 @@
+import { saidChanges } from "../../../language/changes/saidChanges.ts";
 import { movedSentence } from "../../../language/edit.ts";
 import { namesOf } from "../../../language/names.ts";
 import { numbersIn } from "../../../language/numbers.ts";
-import { pathText } from "../../../language/problems.ts";
-import type { Edit, Ids, Move } from "../../../proof/diff/edit.ts";
+import type { Edit, Move } from "../../../proof/diff/edit.ts";
+import { changesBetween } from "../../../questionnaire/comparing/changes.ts";
 import type { Answers, Definition } from "../../../questionnaire/definition/definition.ts";
 import { listOf } from "../../../questionnaire/definition/when.ts";
 import { column, fill, printable, wrap } from "../columns.ts";
@@ -46,10 +47,7 @@ export function editView(
       shareLines(old, now, edit, terminal),
       terminal,
     ),
-    titled("Renamed", renameLines(edit), terminal),
-    titled("Added", idLines(edit.added), terminal),
-    titled("Removed", idLines(edit.removed), terminal),
-    titled("Changed in words only", wordLines(edit, terminal), terminal),
+    titled("What was changed", changeLines(old, now, edit, terminal), terminal),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -166,30 +164,23 @@ function shareLines(old: Definition, now: Definition, edit: Edit, terminal: Term
   ];
 }
 
-function renameLines({ renames }: Edit): string[] {
-  const lines = (kind: string, ids: ReadonlyMap<string, string>) =>
-    [...ids]
-      .filter(([from, to]) => from !== to)
-      .map(([from, to]) => `  ${kind} ${from} is now ${to}`);
-  return [
-    ...lines("question", renames.questions),
-    ...[...renames.options].flatMap(([question, ids]) => lines(`option of ${question}:`, ids)),
-    ...lines("segment", renames.segments),
-  ];
-}
-
-function idLines({ questions, options, segments }: Ids): string[] {
-  return [
-    ...questions.map((id) => `  question ${id}`),
-    ...options.map((id) => `  option ${id}`),
-    ...segments.map((id) => `  segment ${id}`),
-  ];
-}
-
-function wordLines({ rewordings }: Edit, terminal: Terminal): string[] {
-  return rewordings.flatMap(({ path, before, after }) => [
-    `  ${terminal.paint("cyan", pathText(path))}`,
-    terminal.paint("red", wrap(`- ${printable(before)}`, terminal.width, "    ")),
-    terminal.paint("green", wrap(`+ ${printable(after)}`, terminal.width, "    ")),
+function changeLines(
+  old: Definition,
+  now: Definition,
+  { renames }: Edit,
+  terminal: Terminal,
+): string[] {
+  const parts = saidChanges(changesBetween(old, now, renames), "en");
+  return parts.flatMap(({ title, changes }) => [
+    terminal.paint("cyan", wrap(printable(title), terminal.width, "  ")),
+    ...changes.flatMap(({ sentence, words }) => [
+      wrap(printable(sentence), terminal.width, "    "),
+      ...(words
+        ? [
+            terminal.paint("red", wrap(`- ${printable(words.before)}`, terminal.width, "      ")),
+            terminal.paint("green", wrap(`+ ${printable(words.after)}`, terminal.width, "      ")),
+          ]
+        : []),
+    ]),
   ]);
 }

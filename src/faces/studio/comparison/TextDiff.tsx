@@ -1,19 +1,18 @@
 import { type ReactNode, useMemo } from "react";
 import { useStudio } from "../desk/StudioContext.ts";
 import { hunksOf } from "./hunks.ts";
-import { type DiffLine, lineDiff } from "./lineDiff.ts";
+import { type DiffLine, lineDiff, linesOf } from "./lineDiff.ts";
 import type { Side } from "./side.ts";
 
 /** Two texts line by line: what went and what came, each with a few lines around it. */
 export function TextDiff({ before, after }: { before: Side; after: Side }): ReactNode {
   const { word } = useStudio().translator;
   const hunks = useMemo(
-    () => hunksOf(lineDiff(before.text, after.text)),
+    () => hunksOf(lineDiff(linesOf(before.text), linesOf(after.text)), 2),
     [before.text, after.text],
   );
   return (
     <section>
-      <h3>{word("historyText")}</h3>
       {hunks.length === 0 && <p className="st-help">{word("historySameText")}</p>}
       {hunks.map(({ line, lines }) => (
         <figure key={line} className="st-hunk">

@@ -7,13 +7,17 @@ export interface DiffLine {
 /** Where more pairs of lines than that would have to be compared, all between the first and the last count as changed. */
 const most = 4_000_000;
 
+/** The lines of a text without their ends. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/);
+}
+
 /**
  * What makes one text of another, line by line, with as few lines changed as can be. CodeMirror's own comparison goes
  * letter by letter: with a bound it takes half the file for changed where a segment was removed, and without one it
  * holds the page up for seconds.
  */
-export function lineDiff(before: string, after: string): readonly DiffLine[] {
-  const [a, b] = [before.split(/\r?\n/), after.split(/\r?\n/)];
+export function lineDiff(a: readonly string[], b: readonly string[]): readonly DiffLine[] {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start++;

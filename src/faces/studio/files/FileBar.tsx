@@ -3,6 +3,7 @@ import { useStudio } from "../desk/StudioContext.ts";
 import type { Snapshot } from "../document/document.ts";
 import { useHost } from "../host/HostContext.ts";
 import type { OpenFile } from "../host/openFile.ts";
+import { ShareButton } from "../sharing/ShareButton.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { useDiskWatch } from "./useDiskWatch.ts";
 import { useFailure } from "./useFailure.ts";
@@ -62,6 +63,7 @@ export function FileBar({
         >
           {word("filesSaveAs")}
         </button>
+        <ShareButton />
         <button type="button" className="st-button" onClick={onPrint}>
           {word("printOpen")}
         </button>

@@ -25,6 +25,8 @@ export interface SavingState {
   /** Tells of a file that was found changed; null where it is as it was. */
   meet(theirs: OpenFile | null): void;
   takeTheirs(theirs: OpenFile): void;
+  /** Goes on with a text that both versions were brought together in. */
+  takeBoth(conflict: Conflict, text: string): void;
   keepMine(conflict: Conflict): void;
   decideLater(): void;
   decideNow(): void;
@@ -88,6 +90,13 @@ export function useSaving(): SavingState {
     takeTheirs(theirs) {
       document.apply(theirs.text, { label: translator.word("filesTakeTheirs") });
       adopt(theirs);
+    },
+    takeBoth({ theirs, onSaving }, both) {
+      document.apply(both, { label: translator.word("filesTakeBoth") });
+      if (!theirs) return;
+      // It goes on from what is in the file, which the next saving writes over.
+      adopt(theirs);
+      if (onSaving) void run((text) => disk.save(theirs, text));
     },
     keepMine({ theirs, onSaving }) {
       settle();

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { PlaceComments } from "../sharing/PlaceComments.tsx";
 import { AnswerTable } from "./answers/AnswerTable.tsx";
 import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
 import { ChoiceField } from "./fields/ChoiceField.tsx";
@@ -51,6 +52,7 @@ export function QuestionEditor({
         <DuplicateButton question={question} at={at} />
         <RemoveButton kind="question" id={id} name={questions[at]?.name ?? id} />
       </EditorHead>
+      <PlaceComments kind="question" id={id} />
       <Card title={word("formsWhatVisitorsRead")}>
         <div className="st-form-pair">
           <TextField

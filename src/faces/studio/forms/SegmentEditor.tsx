@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Segment } from "../../../questionnaire/definition/definition.ts";
+import { PlaceComments } from "../sharing/PlaceComments.tsx";
 import { PlaceProvider, useForms, useOutline } from "./FormsContext.ts";
 import { gistOf } from "./logic/gist.ts";
 import { EditorHead } from "./parts/EditorHead.tsx";
@@ -25,6 +26,7 @@ export function SegmentEditor({ segment, at }: { segment: Segment; at: number })
         <SegmentActions id={id} name={segments[at]?.name ?? id} />
         <RemoveButton kind="segment" id={id} name={segments[at]?.name ?? id} />
       </EditorHead>
+      <PlaceComments kind="segment" id={id} />
       {rep && (
         <Fold name="need" title={word("formsFoldNeed")} help={word("formsPrivate")}>
           <NeedPart at={at} rep={rep} />

@@ -4,6 +4,7 @@ import { useStudio } from "../desk/StudioContext.ts";
 import type { NamedVersion } from "../host/studioDevice.ts";
 import { useVersions } from "../host/useVersions.ts";
 import { KeepVersion } from "./KeepVersion.tsx";
+import { SinceSave } from "./SinceSave.tsx";
 import { VersionItem } from "./VersionItem.tsx";
 
 /** Versions that somebody gave a name: kept in this browser, compared, and taken back. */
@@ -23,6 +24,8 @@ export function HistoryView(): ReactNode {
   const side = versions.find(({ id }) => id === compared);
   return (
     <div className="st-history">
+      <SinceSave />
+      <h2>{word("historyVersions")}</h2>
       <p className="st-help">{word("historyHelp")}</p>
       <KeepVersion
         onKeep={async (name) => {
@@ -52,6 +55,7 @@ export function HistoryView(): ReactNode {
               <Comparison
                 before={version}
                 after={{ name: word("historyNow"), text: snapshot.text }}
+                renames={snapshot.renames}
               />
             )}
           </VersionItem>

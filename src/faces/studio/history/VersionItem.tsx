@@ -24,7 +24,7 @@ export function VersionItem(props: {
     <li className="st-card">
       <div className="st-version">
         <div>
-          <h2>{name}</h2>
+          <h3>{name}</h3>
           <p className="st-help">
             {date.format(at)}
             {isNow && ` · ${word("historyIsNow")}`}

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { browserPickers } from "./browserPickers.ts";
+import { type Comments, openComments } from "./comments.ts";
 import { type Disk, diskWith, type Pickers } from "./disk.ts";
 import { type Drafts, openDrafts } from "./drafts.ts";
 import { type History, openHistory } from "./history.ts";
@@ -14,6 +15,7 @@ export interface Host {
   readonly history: History;
   readonly codes: KeptCodes;
   readonly receivers: KeptReceivers;
+  readonly comments: Comments;
 }
 
 interface HostOptions {
@@ -32,6 +34,7 @@ export function openHost({ pickers = browserPickers(), ...options }: HostOptions
     history: openHistory(device),
     codes: openKeptCodes(device),
     receivers: openKeptReceivers(device),
+    comments: openComments(device),
   };
 }
 

@@ -43,11 +43,11 @@ export interface Receiver {
   readonly address: string;
 }
 
-/** The studio's database: drafts and versions by id, codes and receivers by their questionnaire's id. */
+/** The studio's database: drafts, versions and comments by themselves, codes and receivers by their questionnaire's id. */
 function studioForm(name: string): Form {
   return {
     name,
-    version: 2,
+    version: 3,
     make(database, earlier) {
       if (earlier < 1) {
         database.createObjectStore("drafts", { keyPath: "id" });
@@ -56,7 +56,10 @@ function studioForm(name: string): Form {
           .createIndex("questionnaire", "questionnaire");
         database.createObjectStore("codes", { keyPath: "questionnaire" });
       }
-      database.createObjectStore("receivers", { keyPath: "questionnaire" });
+      if (earlier < 2) database.createObjectStore("receivers", { keyPath: "questionnaire" });
+      database
+        .createObjectStore("comments", { keyPath: "key" })
+        .createIndex("questionnaire", "questionnaire");
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { conditionWords } from "../../../language/conditionWords.ts";
 import { directionOf } from "../../../language/languages.ts";
 import {
   type Definition,
@@ -9,7 +10,6 @@ import {
 } from "../../../questionnaire/definition/definition.ts";
 import { textIn } from "../../../questionnaire/definition/text.ts";
 import { useStudio } from "../desk/StudioContext.ts";
-import { conditionWords } from "./conditionWords.ts";
 import { PrintedList } from "./PrintedList.tsx";
 
 /** The playbooks, a page a segment, for whoever sells without a screen. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
+import { CopyButton } from "../desk/CopyButton.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useKeptState } from "../desk/useKeptState.ts";
-import { CopyButton } from "./CopyButton.tsx";
 import { useGoingLive } from "./GoingLiveContext.tsx";
 import { linesFor, publicFileName } from "./pageLines.ts";
 import { StepCard } from "./StepCard.tsx";

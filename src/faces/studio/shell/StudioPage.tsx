@@ -15,6 +15,8 @@ import { useFailure } from "../files/useFailure.ts";
 import { useWork } from "../files/useWork.ts";
 import { type Host, HostProvider, pageHost } from "../host/HostContext.ts";
 import type { Opening } from "../host/openFile.ts";
+import { SharedView } from "../sharing/SharedView.tsx";
+import { useShared } from "../sharing/useShared.ts";
 import { textFromBytes } from "../translation/decode.ts";
 import { chosenLanguage } from "./chosenLanguage.ts";
 import { Desk } from "./Desk.tsx";
@@ -96,8 +98,27 @@ export function StudioPage({ host = pageHost() }: { host?: Host }): ReactNode {
     else if (opening.why !== "cancelled")
       setFailure({ why: opening.why, name: opening.source?.name });
   };
+  const { shared, leave: leaveShared } = useShared();
   const isOver = useDroppedFile((opening) => void take(opening));
 
+  if (shared.state !== "none") {
+    return (
+      <HostProvider value={host}>
+        <div className="st" lang={language}>
+          <SharedView
+            shared={shared}
+            translator={translator}
+            onLanguage={choose}
+            onEdit={(text) => {
+              leaveShared();
+              go(openedNew(text));
+            }}
+            onLeave={leaveShared}
+          />
+        </div>
+      </HostProvider>
+    );
+  }
   return (
     <HostProvider value={host}>
       <div className="st" lang={language} data-dropping={isOver || undefined}>

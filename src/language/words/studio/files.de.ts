@@ -76,10 +76,24 @@ export const filesDe: FilesWords = {
   filesTakeTheirs: "Übernehmen, was in der Datei steht",
   filesKeepMine: "Bei meinem bleiben",
   filesKeepMineNow: "Mit meinem überschreiben",
-  filesCompare: "Vergleichen",
+  filesTakeBoth: "Beides zusammenführen",
+  filesTakeBothNow: "Beides zusammenführen und speichern",
+  filesMyChanges: "Was Sie geändert haben",
+  filesTheirChanges: "Was in der Datei geändert wurde",
+  filesBothChanged_one: "Eines wurde von beiden geändert. Was soll bleiben?",
+  filesBothChanged_other: "{{count}} Dinge wurden von beiden geändert. Was soll bleiben?",
+  filesNoneBothChanged: "Nichts wurde von beiden geändert, also kann alles bleiben.",
+  filesMineIs: "Ihres: {{value}}",
+  filesTheirsIs: "In der Datei: {{value}}",
+  filesChooseFirst: "Wählen Sie zuerst bei jedem davon.",
+  filesMergeProblems:
+    "Zusammen haben sie Probleme, die Sie danach beheben oder rückgängig machen können: {{problem}}",
+  filesMergeNotMine: "Ihre Fassung hat Probleme, also lässt sich nichts zusammenführen.",
+  filesMergeNotTheirs:
+    "Was in der Datei steht, hat Probleme, also lässt sich nichts zusammenführen.",
+  filesMergeNotBase:
+    "Was Sie geöffnet haben, hatte Probleme, also lässt sich nichts zusammenführen.",
   filesLater: "Später entscheiden",
-  filesTheirs: "Die Datei",
-  filesMine: "Ihre Fassung",
 
   filesGuideHelp:
     "Vier Dinge genügen für den Anfang. Alles lässt sich später ändern, und was noch niemand geschrieben hat, ist gekennzeichnet.",

@@ -122,8 +122,6 @@ export const publishDe: PublishWords = {
   publishLineHelp:
     "Legen Sie {{name}} zusammen mit den Dateien von needs-diagnostic.js auf die Website, und fügen Sie dies dort ein, wo die Fragen erscheinen sollen. Liegen sie woanders, setzen Sie ihre Adressen ein.",
   publishCopyLine: "Zeile kopieren",
-  publishCopied: "Kopiert.",
-  publishNotCopied: "Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text selbst.",
   publishMap: "Privat: welcher Code welches Segment ist",
   publishMapPrivate:
     "Das darf nicht auf die Website: Damit könnte jeder lesen, wie Sie Ihre Besucher nennen.",

@@ -116,8 +116,6 @@ export const publishEn = {
   publishLineHelp:
     "Put {{name}} on the website, together with the files of needs-diagnostic.js, and paste this where the questions are to appear. If they lie elsewhere, put their addresses in.",
   publishCopyLine: "Copy the line",
-  publishCopied: "Copied.",
-  publishNotCopied: "The browser doesn’t allow copying. Select the text yourself.",
   publishMap: "Private: which code is which segment",
   publishMapPrivate:
     "This must not go on the website: with it, anybody could read what you call your visitors.",

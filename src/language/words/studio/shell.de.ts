@@ -3,6 +3,8 @@ import type { ShellWords } from "./shell.en.ts";
 /** The studio's frame, in German. */
 export const shellDe: ShellWords = {
   studio: "Studio",
+  copied: "Kopiert.",
+  notCopied: "Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text selbst.",
   sectionForms: "Bearbeiten",
   sectionText: "JSON",
   sectionMap: "Karte",

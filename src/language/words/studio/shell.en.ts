@@ -3,6 +3,8 @@ import type { Like, NameIn } from "../../wordList.ts";
 /** The studio's frame, in English: the list that every other language follows. */
 export const shellEn = {
   studio: "Studio",
+  copied: "Copied.",
+  notCopied: "The browser doesn’t allow copying. Select the text yourself.",
   sectionForms: "Edit",
   sectionText: "JSON",
   sectionMap: "Map",

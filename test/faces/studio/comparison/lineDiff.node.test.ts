@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hunksOf } from "../../../../src/faces/studio/comparison/hunks.ts";
-import { type DiffLine, lineDiff } from "../../../../src/faces/studio/comparison/lineDiff.ts";
+import {
+  type DiffLine,
+  lineDiff as diffOf,
+  linesOf,
+} from "../../../../src/faces/studio/comparison/lineDiff.ts";
 
 const text = fc
   .array(fc.constantFrom("a", "b", "c", ""), { minLength: 1 })
   .map((all) => all.join("\n"));
+
+const lineDiff = (before: string, after: string) => diffOf(linesOf(before), linesOf(after));
 
 function side(lines: readonly DiffLine[], without: DiffLine["kind"]): string {
   return lines
@@ -47,13 +53,13 @@ test("texts with very much between them are still told apart", () => {
 test("each change is shown once with two lines around it, and says where it begins", () => {
   const numbers = Array.from({ length: 20 }, (_, at) => `${at + 1}`);
   const changed = numbers.map((line) => (["5", "7", "15"].includes(line) ? `${line}!` : line));
-  const hunks = hunksOf(lineDiff(numbers.join("\n"), changed.join("\n")));
+  const hunks = hunksOf(lineDiff(numbers.join("\n"), changed.join("\n")), 2);
   expect(hunks.map(({ line }) => line)).toEqual([3, 13]);
   expect(hunks.map(({ lines }) => side(lines, "removed").split("\n"))).toEqual([
     ["3", "4", "5!", "6", "7!", "8", "9"],
     ["13", "14", "15!", "16", "17"],
   ]);
-  expect(hunksOf(lineDiff("a\nb", "a\nb"))).toEqual([]);
+  expect(hunksOf(lineDiff("a\nb", "a\nb"), 2)).toEqual([]);
 });
 
 function longestCommon([a, ...as]: string[], bs: readonly string[]): number {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { faultyIndexedDB, securityError } from "../../../device/faulty.ts";
 import utility from "../../../questionnaires/utility-services.json?raw";
+import { barriers } from "../../widget/barriers.ts";
 import { click, goTo, leave, paste, sitDown } from "../studio.tsx";
 
 const first = "Which of these came up most recently at your company?";
@@ -51,8 +52,8 @@ test("a file changed meanwhile is noticed on coming back, and can be taken, undo
   await put(theirs);
   window.dispatchEvent(new Event("focus"));
   expect(await screen.findByRole("dialog")).toHaveAccessibleName("The file was changed meanwhile");
-  await click("Compare");
-  expect(await screen.findByText(/^Nobody changes segment/)).toBeVisible();
+  expect(await screen.findByText(/^Words \(German\): “.*” → “Anders\?”\.$/)).toBeVisible();
+  expect(screen.getByText(/^Words \(English\): “.*” → “What came up\?”\.$/)).toBeVisible();
   await click("Take what is in the file");
   expect(await screen.findByText("All saved")).toBeVisible();
   expect(screen.getByLabelText("Question 1, Words, in German")).not.toHaveValue("Anders?");
@@ -76,6 +77,42 @@ test("a file changed meanwhile is not written over before somebody says so", asy
   await click("Save mine over it");
   expect(await screen.findByText("All saved")).toBeVisible();
   expect(await onDisk()).toContain("Anders?");
+});
+
+test("what each has changed is brought together and saved, and one undo takes the other’s back", async () => {
+  await openAndEdit();
+  await put(utility.replace(first, "What came up?"));
+  await click("Save");
+  // A window opens a moment after what is in it is on the page.
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText("Nothing was changed by both, so all of it can stay.")).toBeVisible();
+  await click("Bring both together and save");
+  expect(await screen.findByText("All saved")).toBeVisible();
+  const expected = utility.split("\n").map((line) => line.replace(first, "What came up?"));
+  const together = (await onDisk()).split("\n");
+  expect(together.filter((line, at) => line !== expected[at])).toEqual([
+    expect.stringContaining('"de": "Anders?"'),
+  ]);
+  await click("Undo");
+  expect(screen.getByLabelText("Question 1, Words, in German")).toHaveValue("Anders?");
+  expect(screen.getByText("Unsaved changes")).toBeVisible();
+  await waitFor(() => expect(screen.queryByDisplayValue("What came up?")).toBeNull());
+});
+
+test("of what both have changed somebody says which is to stay, before anything is done", async () => {
+  await openAndEdit();
+  const question = JSON.parse(utility).questions[0].text.de;
+  await put(utility.replace(question, "Und was?").replace(first, "What came up?"));
+  window.dispatchEvent(new Event("focus"));
+  const together = await screen.findByRole("button", { name: "Bring both together" });
+  expect(together).toBeDisabled();
+  expect(await barriers()).toEqual([]);
+  const choice = screen.getByRole("group", { name: /^Question 1 “.*” › Words \(German\)$/ });
+  expect(within(choice).getByLabelText("Yours: “Anders?”")).not.toBeChecked();
+  await userEvent.click(within(choice).getByLabelText("In the file: “Und was?”"));
+  await click("Bring both together");
+  expect(await screen.findByLabelText("Question 1, Words, in German")).toHaveValue("Und was?");
+  expect(await screen.findByText("All saved")).toBeVisible();
 });
 
 test("who decides later reads that the file was changed, not that all is saved", async () => {

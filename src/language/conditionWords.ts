@@ -1,6 +1,6 @@
-import { namesOf } from "../../../language/names.ts";
-import type { Definition, When } from "../../../questionnaire/definition/definition.ts";
-import { conditionsOf } from "../../../questionnaire/definition/when.ts";
+import type { Definition, When } from "../questionnaire/definition/definition.ts";
+import { conditionsOf } from "../questionnaire/definition/when.ts";
+import { namesOf } from "./names.ts";
 
 /** A condition in the questionnaire's words: the answers to each question that it names. */
 export function conditionWords(

@@ -1,13 +1,14 @@
 import leven from "leven";
-import type {
-  Definition,
-  Question,
-  Segment,
-  Text,
-} from "../../questionnaire/definition/definition.ts";
-import { languagesOf } from "../../questionnaire/definition/definition.ts";
-import { textIn } from "../../questionnaire/definition/text.ts";
-import type { Renames } from "./edit.ts";
+import type { Definition, Question, Segment, Text } from "../definition/definition.ts";
+import { languagesOf } from "../definition/definition.ts";
+import { textIn } from "../definition/text.ts";
+
+/** Ids that have changed from one version to the next, old to new. Of options: by the new id of their question. */
+export interface Renames {
+  readonly questions: ReadonlyMap<string, string>;
+  readonly options: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly segments: ReadonlyMap<string, string>;
+}
 
 /** From this share of equal letters on, two texts are taken for the same thing under another id. */
 const likeEnough = 0.6;
@@ -132,7 +133,8 @@ function match<T extends { readonly id: string }>(
   return matches;
 }
 
-function likeness(one: string, other: string): number {
+/** How much of two texts is the same, from 0 to 1. */
+export function likeness(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
   return longer === 0 ? 0 : 1 - leven(one, other) / longer;
 }

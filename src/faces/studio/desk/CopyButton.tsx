@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useStudio } from "../desk/StudioContext.ts";
+import { useStudio } from "./StudioContext.ts";
 
 /** Puts a text on the clipboard, and says whether that worked. */
 export function CopyButton({ label, text }: { label: string; text: string }): ReactNode {
@@ -19,7 +19,7 @@ export function CopyButton({ label, text }: { label: string; text: string }): Re
         {label}
       </button>
       <output className="st-help">
-        {said?.of === text && word(said.isCopied ? "publishCopied" : "publishNotCopied")}
+        {said?.of === text && word(said.isCopied ? "copied" : "notCopied")}
       </output>
     </span>
   );
