@@ -34,6 +34,7 @@ const doors: UserConfig = {
         "learning/index": "src/evidence/learning/index.ts",
         "review/index": "src/evidence/review/index.ts",
         styles: "src/faces/widget/styles.css",
+        themes: "src/faces/widget/themes.css",
         console: "src/faces/console/console.css",
       },
     },

@@ -25,6 +25,7 @@ const ownFiles = {
   "/page.css": "src/ui/page.css",
   "/tokens.css": "src/ui/tokens.css",
   "/typeface.css": "src/ui/typeface.css",
+  "/summary.css": "src/ui/summary.css",
 };
 
 /** Where typeface.css looks for its files. */
