@@ -56,7 +56,9 @@ test("a colour of one's own is worn where it can be read, and refused where it c
   );
   // Yellow, which vanishes on white.
   pick("#ffe000");
-  expect(screen.getByRole("alert").textContent).toMatch(/contrast would be [1-3]\.\d .*4\.5 is the/);
+  expect(screen.getByRole("alert").textContent).toMatch(
+    /contrast would be [1-3]\.\d .*4\.5 is the/,
+  );
   expect(await colour()).toBe(worn);
   // And a blue so dark that it vanishes on black.
   pick("#000033");
