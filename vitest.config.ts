@@ -172,6 +172,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
+        optimizeDeps: { include: ["lucide-react"] },
         test: { name: "stories", ...timeouts, expect, browser: inBrowser() },
       },
     ],
