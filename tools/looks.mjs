@@ -142,16 +142,16 @@ async function lookAtStudio(page, take) {
     await page.waitForTimeout(1000);
     await take(`studio-${at + 1}`);
   }
+  const unfold = page.getByRole("button", { name: /^(More|Mehr)$/, expanded: false });
+  if (await unfold.isVisible()) await unfold.click();
+  await page.getByRole("button", { name: /^(Print|Drucken)/ }).click();
   for (const at of [0, 1]) {
-    await page.goto(pages.studio);
-    await example.click();
-    const unfold = page.getByRole("button", { name: /^(More|Mehr)$/, expanded: false });
-    if (await unfold.isVisible()) await unfold.click();
-    await page.getByRole("button", { name: /^(Print|Drucken)/ }).click();
     await page.getByRole("radio").nth(at).click();
     await take(`studio-print-${at + 1}`);
   }
-  await page.goto(pages.studio);
+  await page.getByRole("button", { name: /^(Back|Zurück)$/ }).click();
+  if (await unfold.isVisible()) await unfold.click();
+  await page.getByRole("button", { name: /^(Open another|Anderen öffnen)/ }).click();
   await page.getByRole("button", { name: /^(From a list|Aus einer Liste)/ }).click();
   await page
     .getByRole("textbox")
