@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import manifest from "./package.json" with { type: "json" };
 import { elementFiles } from "./tools/elementFiles.ts";
+import { typefaceLicense } from "./tools/typefaceLicense.ts";
 import { withoutFunctions } from "./tools/withoutFunctions.ts";
 import { workerBeside } from "./tools/workerBeside.ts";
 
@@ -33,6 +34,7 @@ const doors: UserConfig = {
         "learning/index": "src/evidence/learning/index.ts",
         "review/index": "src/evidence/review/index.ts",
         styles: "src/faces/widget/styles.css",
+        themes: "src/faces/widget/themes.css",
         console: "src/faces/console/console.css",
       },
     },
@@ -165,7 +167,7 @@ function smallStandIns(zod?: string): Plugin {
 const studio: UserConfig = {
   root: "src/faces/studio",
   base: "./",
-  plugins: [react(), elementFiles()],
+  plugins: [react(), elementFiles(), typefaceLicense()],
   // The readers of workbooks and Parquet come into the worker once one is given.
   worker: { format: "es" },
   build: {
@@ -180,7 +182,7 @@ const studio: UserConfig = {
 const consolePage: UserConfig = {
   root: "src/faces/consolePage",
   base: "./",
-  plugins: [react()],
+  plugins: [react(), typefaceLicense()],
   build: {
     target: "es2022",
     outDir: "../../../dist/console-page",

@@ -14,6 +14,7 @@ const optimizeDeps = {
   include: [
     "@testing-library/react",
     "axe-core",
+    "lucide-react",
     "react-dom/client",
     "react-dom/server",
     // Of the studio's editor, which comes when it is opened.
@@ -171,6 +172,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
+        optimizeDeps: { include: ["lucide-react"] },
         test: { name: "stories", ...timeouts, expect, browser: inBrowser() },
       },
     ],

@@ -13,6 +13,7 @@ export default {
     options: {
       storySort: {
         order: [
+          "Language of form",
           "Full runs",
           "Diagnostic",
           "Questionnaires",

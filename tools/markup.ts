@@ -130,7 +130,10 @@ function manifest() {
               type: { text: `ElementEvents["${event}"]` },
               description,
             })),
-            slots: [{ name: "", description: "shown where the questionnaire can’t be" }],
+            slots: [
+              { name: "", description: "shown where the questionnaire can’t be" },
+              { name: "logo", description: "shown above every screen" },
+            ],
             cssParts: parts.map((part) => ({ name: part })),
             cssProperties: cssProperties.map((property) => ({ name: property })),
           },

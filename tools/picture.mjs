@@ -8,16 +8,17 @@ await mkdir(folder, { recursive: true });
 const pages = await servePages();
 const browser = await openBrowser();
 
-const rep = await browser.newPage({ viewport: { width: 1200, height: 860 } });
+const rep = await browser.newPage({ viewport: { width: 1200, height: 1100 } });
 await rep.goto(`${pages.start}?questionnaire=industrial-distributor&face=rep`);
 for (let question = 1; question <= 3; question++) {
   await rep.getByText(`Question ${question},`).first().waitFor();
   await rep.locator(".nd-choice").first().click();
 }
 await rep.getByRole("heading", { level: 2 }).waitFor();
+const { y = 0 } = (await rep.locator(".nd-verdict").boundingBox()) ?? {};
 await rep.screenshot({
   path: `${folder}/rep-result.png`,
-  clip: { x: 0, y: 78, width: 1200, height: 782 },
+  clip: { x: 0, y: y - 24, width: 1200, height: 800 },
 });
 
 const call = await browser.newPage({ viewport: { width: 1200, height: 720 } });
@@ -31,17 +32,20 @@ for (let answered = 1; await call.locator(".ndc-now").isVisible(); answered++) {
   await call.locator(`.ndc-row-answer >> nth=${answered - 1}`).waitFor();
 }
 await call.locator(".ndc-verdict").waitFor();
+const { height: bar = 0 } = (await call.getByRole("banner").boundingBox()) ?? {};
 await call.screenshot({
   path: `${folder}/console.png`,
-  clip: { x: 0, y: 41, width: 1200, height: 679 },
+  clip: { x: 0, y: bar, width: 1200, height: 720 - bar },
 });
 
 const studio = await browser.newPage({ viewport: { width: 1400, height: 860 } });
 await studio.goto(pages.studio);
 await studio.getByRole("button", { name: /Services for utilities/ }).click();
-await studio.getByRole("button", { name: /^1\. / }).first().click();
-await studio.getByRole("textbox", { name: /^Cent by Cent, for “A system/ }).fill("3");
-await studio.getByText(/prospects end in another segment/).waitFor();
+await studio.getByRole("button", { name: /^4\. / }).first().click();
+await studio
+  .getByRole("textbox", { name: "Operations without a stop, for “Dealing with complaints”" })
+  .fill("3");
+await studio.getByText(/of 100 prospects .* end in another segment/).waitFor();
 await studio
   .getByRole("table")
   .first()

@@ -10,6 +10,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "img-src data:",
   "base-uri 'none'",
@@ -23,7 +24,12 @@ const ownFiles = {
   "/site.css": "tools/site/site.css",
   "/page.css": "src/ui/page.css",
   "/tokens.css": "src/ui/tokens.css",
+  "/typeface.css": "src/ui/typeface.css",
+  "/summary.css": "src/ui/summary.css",
 };
+
+/** Where typeface.css looks for its files. */
+const typeface = "/@fontsource-variable/geist/files/";
 
 /** @param {string} path */
 const inDist = (path) => readFile(`${root}dist/${path}`);
@@ -33,6 +39,7 @@ const types = {
   ".html": "text/html",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".woff2": "font/woff2",
   ".json": "application/json",
 };
 
@@ -88,7 +95,8 @@ export async function openSite(sites, receiver, { built = inDist, top } = {}) {
         answer(200, type, file);
       } else {
         const path = normalize(pathname);
-        const own = ownFiles[path];
+        const own =
+          ownFiles[path] ?? (path.startsWith(typeface) ? `node_modules${path}` : undefined);
         const file = await (own ? readFile(`${root}${own}`) : built(`element${path}`));
         answer(200, types[extname(path)] ?? "application/octet-stream", file);
       }

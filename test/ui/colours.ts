@@ -20,6 +20,21 @@ export function declared(sheet: string): ReadonlyMap<string, string> {
   );
 }
 
+/** What each theme of a sheet sets in place of which token, by the theme's name. */
+export function themesIn(sheet: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    [...sheet.matchAll(/\.nd-theme-([a-z]+) \{([^}]*)\}/g)].map(([, name = "", rule = ""]) => [
+      name,
+      new Map(
+        [...rule.matchAll(/--nd-([a-z-]+): ([^;]+);/g)].map(([, token = "", value = ""]) => [
+          token,
+          value,
+        ]),
+      ),
+    ]),
+  );
+}
+
 /** How far a colour's luminance is from another's, as WCAG counts it: 1 to 21. */
 export function contrast(one: Lab, other: Lab): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { browsers, colourOf, contrast, declared } from "./colours.ts";
+import { browsers, colourOf, contrast, declared, themesIn } from "./colours.ts";
 
 const tokens = new Map(
   ["tokens", "page"].flatMap((name) => [...declared(readFileSync(`src/ui/${name}.css`, "utf8"))]),
-);
-const grounds = ["ground", "surface", "card", "raised"];
+).set("page", "Canvas");
+const grounds = ["page", "ground", "surface", "card", "raised"];
 
 /** What is read on which grounds. A tint is mixed into a surface, so words stand on it as they do there. */
 const read: Readonly<Record<string, readonly string[]>> = {
@@ -28,10 +28,18 @@ const seen: Readonly<Record<string, readonly string[]>> = {
 /** On our own pages what a widget stands on is a card. */
 const ownPage = new Map([...tokens, ["surface", "var(--card)"]]);
 
+const themes = [...themesIn(readFileSync("src/faces/widget/themes.css", "utf8"))];
+
 describe.each(
   Object.entries(browsers).flatMap(([browser, system]) => [
     { browser, system, on: "a host's page", values: tokens },
     { browser, system, on: "a page of our own", values: ownPage },
+    ...themes.map(([name, theirs]) => ({
+      browser,
+      system,
+      on: `a host's page with the theme ${name}`,
+      values: new Map([...tokens, ...theirs]),
+    })),
   ]),
 )("in $browser, on $on", ({ system, values }) => {
   const colour = (name: string) => colourOf(`var(--${name})`, values, system);
@@ -56,6 +64,10 @@ describe.each(
     expect(higher[0]).toBeGreaterThan(lowest);
     expect(higher[1]).toBeGreaterThanOrEqual(higher[0] as number);
   });
+});
+
+test("there are four themes", () => {
+  expect(themes.map(([name]) => name)).toEqual(["plain", "sea", "plum", "clay"]);
 });
 
 test("contrast is counted as WCAG does", () => {

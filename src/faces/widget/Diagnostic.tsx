@@ -11,6 +11,8 @@ import { VisitorView } from "./VisitorView.tsx";
 import { visitorStatus } from "./visitorStatus.ts";
 
 export interface DiagnosticProps extends DiagnosticOptions {
+  /** What stands above every screen, such as a company's sign. */
+  readonly logo?: ReactNode;
   /** Further class names for the outermost element. */
   readonly className?: string;
 }
@@ -19,7 +21,7 @@ export interface DiagnosticProps extends DiagnosticOptions {
  * A whole diagnostic: intro, one question at a time, result. For visitors, or for sales people with the words to say
  * and the playbook. Needs the package's `styles.css`; it follows the `color-scheme` of the page around it.
  */
-export function Diagnostic({ className, ...options }: DiagnosticProps): ReactNode {
+export function Diagnostic({ className, logo, ...options }: DiagnosticProps): ReactNode {
   const { screen, translator, ...moves } = useDiagnostic(options);
   return (
     <Frame
@@ -28,6 +30,7 @@ export function Diagnostic({ className, ...options }: DiagnosticProps): ReactNod
       status={statusIn(screen, translator)}
       moves={moves}
       className={className}
+      logo={logo}
     >
       {(noted) => <ScreenView key={keyOf(screen)} screen={screen} moves={noted} />}
     </Frame>

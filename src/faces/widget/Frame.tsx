@@ -14,9 +14,11 @@ export function Frame(props: {
   status: string;
   moves: Moves;
   className?: string | undefined;
+  /** What stands above every screen. */
+  logo?: ReactNode;
   children: (moves: Moves) => ReactNode;
 }): ReactNode {
-  const { translator, screen, status, moves, className, children } = props;
+  const { translator, screen, status, moves, className, logo, children } = props;
   const { root, noting } = useScreenFocus(keyOf(screen));
   return (
     <TranslatorProvider value={translator}>
@@ -28,6 +30,7 @@ export function Frame(props: {
         {...useOneMove()}
         {...ownKeys}
       >
+        {logo && <div className="nd-logo">{logo}</div>}
         <output className="nd-unseen">{status}</output>
         {children(noting(moves))}
       </div>

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locator } from "playwright";
 import { describe, expect, test } from "vitest";
 import { shop } from "./shop.ts";
@@ -43,6 +44,37 @@ describe("wherever a page puts it", () => {
     expect(await visit.page.locator("#search").evaluate((node) => node.matches(":focus"))).toBe(
       true,
     );
+  });
+
+  test("a logo of the page stands above every screen", async () => {
+    const logo = `<svg slot="logo" role="img" aria-label="Any Company" width="80" height="20"></svg>`;
+    await visit.open(
+      `<needs-diagnostic src="/shop.json">${logo}<p>Not now.</p></needs-diagnostic>`,
+    );
+    const top = async (one: Locator) => (await one.boundingBox())?.y ?? Number.NaN;
+    const sign = visit.page.getByRole("img", { name: "Any Company" });
+    await visit.heading("What matters?").waitFor();
+    expect(await top(sign)).toBeLessThan(await top(visit.heading("What matters?")));
+    await visit.page.getByText("It is fast").click();
+    await visit.heading("How much of a rush?").waitFor();
+    expect(await top(sign)).toBeLessThan(await top(visit.heading("How much of a rush?")));
+    expect(await visit.page.getByText("Not now.").isVisible()).toBe(false);
+  });
+
+  test("a theme of ours on the element dresses what is in it", async () => {
+    visit.site.paths.set("/themes.css", readFileSync("src/faces/widget/themes.css", "utf8"));
+    const themed = element.replace(">", ' class="nd-theme-plain">');
+    await visit.open(`<div id="a">${element}</div><div id="b">${themed}</div>`, {
+      head: `<link rel="stylesheet" href="/themes.css">`,
+    });
+    const corners = (place: string) =>
+      visit.page
+        .locator(`${place} .nd-choice`)
+        .first()
+        .evaluate((choice) => getComputedStyle(choice).borderStartStartRadius);
+    await visit.page.locator("#a .nd-choice, #b .nd-choice").nth(3).waitFor();
+    expect([await corners("#a"), await corners("#b")]).toEqual(["10px", "4px"]);
+    expect(visit.wrongs).toEqual([]);
   });
 
   test("loading its script twice does no harm", async () => {

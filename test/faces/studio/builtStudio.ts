@@ -13,6 +13,7 @@ const policyWith = (connect: string) =>
     "worker-src 'self'",
     // The editor of the JSON writes its rules into a style element.
     "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
     "img-src 'self' data:",
     `connect-src ${connect}`,
   ].join("; ");

@@ -47,6 +47,19 @@ describe("another language in the middle of an interview", () => {
   });
 });
 
+test("a logo stands above every screen, for sales people too", async () => {
+  const sign = <img src="data:," alt="Any Company" />;
+  const { rerender } = render(<Diagnostic definition={stall} logo={sign} />);
+  const isAbove = () => {
+    const place = heading().compareDocumentPosition(screen.getByAltText("Any Company"));
+    return place === Node.DOCUMENT_POSITION_PRECEDING;
+  };
+  expect(isAbove()).toBe(true);
+  rerender(<Diagnostic definition={stall} audience="rep" logo={sign} />);
+  await click("Some");
+  expect(isAbove()).toBe(true);
+});
+
 describe("another definition in the middle of an interview", () => {
   test("keeps the answers that still fit, asks the others again, and tells which", async () => {
     const onEvent = vi.fn<NonNullable<DiagnosticProps["onEvent"]>>();

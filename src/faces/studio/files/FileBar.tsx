@@ -57,17 +57,17 @@ export function FileBar({
       <div className="st-group st-seldom">
         <button
           type="button"
-          className="st-button"
+          className="st-button st-quiet"
           aria-keyshortcuts="Control+Shift+S Meta+Shift+S"
           onClick={saveAs}
         >
           {word("filesSaveAs")}
         </button>
         <ShareButton />
-        <button type="button" className="st-button" onClick={onPrint}>
+        <button type="button" className="st-button st-quiet" onClick={onPrint}>
           {word("printOpen")}
         </button>
-        <button type="button" className="st-button" onClick={onLeave}>
+        <button type="button" className="st-button st-quiet" onClick={onLeave}>
           {word("filesOpenAnother")}
         </button>
       </div>

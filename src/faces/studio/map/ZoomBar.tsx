@@ -1,3 +1,4 @@
+import { Minus, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useStudio } from "../desk/StudioContext.ts";
 import { type Zoom, zoomed } from "./zoom.ts";
@@ -19,7 +20,7 @@ export function ZoomBar(props: {
           aria-label={word("mapZoomOut")}
           onClick={() => onZoom(zoomed(scale, "out"))}
         >
-          <Sign d="M 3 8 H 13" />
+          <Minus />
         </button>
         <output className="st-map-scale">
           {word("mapScale", { percent: Math.round(scale * 100) })}
@@ -30,7 +31,7 @@ export function ZoomBar(props: {
           aria-label={word("mapZoomIn")}
           onClick={() => onZoom(zoomed(scale, "in"))}
         >
-          <Sign d="M 3 8 H 13 M 8 3 V 13" />
+          <Plus />
         </button>
         <button
           type="button"
@@ -51,13 +52,5 @@ export function ZoomBar(props: {
       </div>
       {children}
     </div>
-  );
-}
-
-function Sign({ d }: { d: string }): ReactNode {
-  return (
-    <svg className="st-map-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={d} />
-    </svg>
   );
 }

@@ -1,8 +1,10 @@
-import { type Dispatch, type ReactNode, useId } from "react";
+import type { Dispatch, ReactNode } from "react";
 import { bestLanguage } from "../../../language/languages.ts";
 import { type Definition, languagesOf } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../desk/StudioContext.ts";
+import { Choice } from "./Choice.tsx";
 import type { Look, PreviewAction } from "./previewState.ts";
+import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** Who looks, in which language, on what. */
 export function PreviewControls(props: {
@@ -36,14 +38,14 @@ export function PreviewControls(props: {
         />
       )}
       <Choice
-        label={word("previewTheme")}
-        value={look.theme ?? "own"}
+        label={word("previewScheme")}
+        value={look.scheme ?? "own"}
         options={[
-          ["own", word("previewThemeOwn")],
+          ["own", word("previewSchemeOwn")],
           ["light", word("previewLight")],
           ["dark", word("previewDark")],
         ]}
-        onChoose={(theme) => choose({ theme: theme === "own" ? null : theme })}
+        onChoose={(scheme) => choose({ scheme: scheme === "own" ? null : scheme })}
       />
       <Choice
         label={word("previewWidth")}
@@ -55,35 +57,7 @@ export function PreviewControls(props: {
         ]}
         onChoose={(width) => choose({ width })}
       />
-    </div>
-  );
-}
-
-function Choice<Value extends string>(props: {
-  label: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  onChoose: (value: Value) => void;
-}): ReactNode {
-  const { label, value, options, onChoose } = props;
-  const id = useId();
-  return (
-    <div>
-      <label className="st-help" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="st-select"
-        value={value}
-        onChange={({ target }) => onChoose(target.value as Value)}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <ThemeChoice theme={look.theme} onChoose={(theme) => choose({ theme })} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useRoom } from "../desk/useRoom.ts";
 import { unfit } from "./interview.ts";
 import { PreviewConsole } from "./PreviewConsole.tsx";
 import type { Look, PreviewAction, PreviewState } from "./previewState.ts";
+import { classOf, styleOf } from "./themes.ts";
 import { useVisitorWords } from "./useVisitorWords.ts";
 
 /** The real widget or the real console, in the frame that was chosen. */
@@ -25,7 +26,7 @@ export function PreviewStage(props: {
   const room = useRoom(frame);
   // An answer that an edit took away, and another one gave back, is given again.
   const key = `${run} ${unfit(definition, interview)}`;
-  const theme = look.theme ? `st-stage-${look.theme}` : "";
+  const scheme = look.scheme ? `st-stage-${look.scheme}` : "";
   return (
     <section
       ref={frame}
@@ -36,9 +37,9 @@ export function PreviewStage(props: {
       tabIndex={0}
     >
       <div
-        className={`st-stage st-stage-${look.width} ${theme}`}
+        className={`st-stage st-stage-${look.width} ${scheme} ${classOf(look.theme)}`}
         data-audience={look.audience}
-        style={{ zoom: room ? zoomOf(look.width, room.width) : 1 }}
+        style={{ zoom: room ? zoomOf(look.width, room.width) : 1, ...styleOf(look.theme) }}
       >
         {look.audience === "console" ? (
           <PreviewConsole

@@ -1,6 +1,7 @@
 import type { Happening } from "../../../interview/session/happening.ts";
 import type { Play } from "../desk/StudioContext.ts";
 import { after, blank, type Interview } from "./interview.ts";
+import type { Theme } from "./themes.ts";
 
 /** How the preview looks. */
 export interface Look {
@@ -8,7 +9,8 @@ export interface Look {
   /** The studio's, or the nearest that the questionnaire has, where it is null. */
   readonly language: string | null;
   /** As the studio's where it is null. */
-  readonly theme: "light" | "dark" | null;
+  readonly scheme: "light" | "dark" | null;
+  readonly theme: Theme;
   readonly width: "phone" | "tablet" | "full";
 }
 
@@ -31,7 +33,7 @@ export interface PreviewState {
 }
 
 export const firstState: PreviewState = {
-  look: { audience: "visitor", language: null, theme: null, width: "full" },
+  look: { audience: "visitor", language: null, scheme: null, theme: "own", width: "full" },
   interview: blank,
   run: 0,
   queue: [],

@@ -1,3 +1,4 @@
+import { ChevronUp } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { useStudio } from "../desk/StudioContext.ts";
 import { movedBriefly } from "../proof/movedWords.ts";
@@ -38,9 +39,7 @@ export function EffectBar(props: {
             <span data-severity="warning">{word("findingsWarnings", { count: warnings })}</span>
           )}
         </span>
-        <svg className="st-effect-sign" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 10.5l5-5 5 5" />
-        </svg>
+        <ChevronUp />
         <span className="st-unseen">{word("barOpen")}</span>
       </button>
       <output className="st-unseen">{told}</output>

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { type Play, useStudio } from "../desk/StudioContext.ts";
 import { Tabs } from "../desk/Tabs.tsx";
@@ -43,9 +44,7 @@ export function Side(props: {
             aria-expanded
             onClick={onFold}
           >
-            <svg className="st-effect-sign" viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M3 5.5l5 5 5-5" />
-            </svg>
+            <ChevronDown />
           </button>
         )
       }

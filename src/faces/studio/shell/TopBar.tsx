@@ -1,6 +1,6 @@
+import { ChevronDown } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
-
 import { LanguageChoice } from "../desk/LanguageChoice.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import { FileBar } from "../files/FileBar.tsx";
@@ -35,6 +35,7 @@ export function TopBar(props: {
           onClick={() => setIsUnfolded(!isUnfolded)}
         >
           {word("more")}
+          <ChevronDown />
         </button>
       </FileBar>
       <LanguageChoice translator={translator} onLanguage={props.onLanguage} />

@@ -1,7 +1,8 @@
+import { Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useStudio } from "../desk/StudioContext.ts";
 
-/** Undo and redo, each saying what it would; where there is little room, by a sign. */
+/** Undo and redo, each by a sign that says what it would. */
 export function UndoButtons(): ReactNode {
   const { document, snapshot, translator } = useStudio();
   const { word } = translator;
@@ -10,27 +11,23 @@ export function UndoButtons(): ReactNode {
     <div className="st-group">
       <button
         type="button"
-        className="st-button st-turn"
+        className="st-button st-quiet st-turn"
         disabled={undoLabel === null}
         title={undoLabel === null ? word("undo") : word("undoNamed", { label: undoLabel })}
         onClick={document.undo}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M6 3L2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 7H7" />
-        </svg>
-        <span>{word("undo")}</span>
+        <Undo2 />
+        <span className="st-unseen">{word("undo")}</span>
       </button>
       <button
         type="button"
-        className="st-button st-turn"
+        className="st-button st-quiet st-turn"
         disabled={redoLabel === null}
         title={redoLabel === null ? word("redo") : word("redoNamed", { label: redoLabel })}
         onClick={document.redo}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M10 3l3.5 3.5L10 10M13.5 6.5h-7a4 4 0 0 0 0 7H9" />
-        </svg>
-        <span>{word("redo")}</span>
+        <Redo2 />
+        <span className="st-unseen">{word("redo")}</span>
       </button>
     </div>
   );

@@ -10,27 +10,32 @@ import { ObjectionList } from "./ObjectionList.tsx";
 import { Section } from "./Section.tsx";
 import { SuitMark } from "./SuitMark.tsx";
 
-/** A playbook laid out for a conversation: on one side what one says in it, on the other what one knows behind it. */
-export function PlaybookView(props: { playbook: Playbook; suits: WhatSuits }): ReactNode {
-  const { playbook, suits } = props;
+/** A playbook laid out for a conversation: why, how to sell and what to do next come first, then what one may need. */
+export function PlaybookView(props: {
+  playbook: Playbook;
+  suits: WhatSuits;
+  /** Why it is this one. */
+  children?: ReactNode;
+}): ReactNode {
+  const { playbook, suits, children } = props;
   const { text, word } = useTranslator();
   const { approach, messages, pricing, resourcing } = playbook;
   const { questions = [], channels = [], avoid = [] } = playbook;
   return (
-    <div className="nd-columns">
-      <div className="nd-column">
+    <>
+      <div className="nd-foremost">
+        {children}
+        <ListSection title={word("approach")} of={approach} ordered />
+        <NextSteps of={suits.nextSteps} />
+      </div>
+      <div className="nd-columns">
         <ListSection title={word("findOut")} of={questions} />
         <ListSection title={word("messages")} of={messages} />
         <Objections of={suits.objections} />
         <Evidence of={suits.evidence} />
-        <NextSteps of={suits.nextSteps} />
-        <MailView of={playbook.followUp} />
-      </div>
-      <div className="nd-column">
         <Buying of={playbook.buying} />
-        <ListSection title={word("approach")} of={approach} ordered />
-        <ListSection title={word("channels")} of={channels} ordered />
         <ListSection title={word("avoid")} of={avoid} className="nd-avoid" />
+        <MailView of={playbook.followUp} />
         {pricing !== undefined && (
           <Section title={word("pricing")}>
             <p>{text(pricing)}</p>
@@ -41,8 +46,9 @@ export function PlaybookView(props: { playbook: Playbook; suits: WhatSuits }): R
             <p>{text(resourcing)}</p>
           </Section>
         )}
+        <ListSection title={word("channels")} of={channels} ordered />
       </div>
-    </div>
+    </>
   );
 }
 
@@ -67,7 +73,7 @@ function NextSteps({ of }: { of: WhatSuits["nextSteps"] }): ReactNode {
             {text(part.text)}
             <SuitMark suits={suits} />
             {part.within !== undefined && <span className="nd-within">{text(part.within)}</span>}
-            {part.days !== undefined && (
+            {part.within === undefined && part.days !== undefined && (
               <span className="nd-within">
                 {part.days === 0 ? word("onTheDay") : word("daysAfter", { count: part.days })}
               </span>

@@ -15,8 +15,8 @@ export function Reasons(props: {
   const points = new Map(support.map(({ id, points }) => [id, points]));
   const ruling = new Set(rule?.answers.map(({ id }) => id));
   return (
-    <div className="nd-columns">
-      <Section title={word("why")}>
+    <Section title={word("why")} className="nd-reasons">
+      <div>
         {rule?.because && <p lang={language}>{text(rule.because)}</p>}
         {!rule && support.length === 0 && <p>{word("noSupport")}</p>}
         <ul className="nd-answers">
@@ -44,11 +44,12 @@ export function Reasons(props: {
             </li>
           ))}
         </ul>
-      </Section>
-      <Section title={word("flip")}>
+      </div>
+      <div>
+        <h4 className="nd-subtitle">{word("flip")}</h4>
         {flip ? <FlipView flip={flip} /> : <p>{word("flipNone")}</p>}
-      </Section>
-    </div>
+      </div>
+    </Section>
   );
 }
 

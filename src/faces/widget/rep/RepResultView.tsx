@@ -29,15 +29,22 @@ export function RepResultView(props: {
           {segment.tier !== undefined && <Tier tier={segment.tier} />}
         </p>
         <Heading>{text(segment.name)}</Heading>
-        <Opening playbook={segment.playbook} />
         <p className="nd-need">{text(segment.need)}</p>
-        <p className="nd-meaning">{text(segment.playbook.summary)}</p>
-        <Sureness screen={screen} />
-        <Backtest figures={screen.backtest} />
-        <FitList fit={screen.suits.fit} />
+        <div className="nd-verdict-parts">
+          <div>
+            <Opening playbook={segment.playbook} />
+            <p className="nd-meaning">{text(segment.playbook.summary)}</p>
+          </div>
+          <div>
+            <Sureness screen={screen} />
+            <Backtest figures={screen.backtest} />
+            <FitList fit={screen.suits.fit} />
+          </div>
+        </div>
       </header>
-      <PlaybookView playbook={segment.playbook} suits={screen.suits} />
-      <Reasons screen={screen} onGoTo={props.onGoTo} />
+      <PlaybookView playbook={segment.playbook} suits={screen.suits}>
+        <Reasons screen={screen} onGoTo={props.onGoTo} />
+      </PlaybookView>
       <ResultActions
         canGoBack={screen.canGoBack}
         onBack={props.onBack}

@@ -22,7 +22,7 @@ export const formsDe: FormsWords = {
   formsUp: "{{name}}: nach oben",
   formsDown: "{{name}}: nach unten",
   formsRemove: "{{name}}: entfernen",
-  formsAdd: "+ {{name}}",
+  formsAdd: "Hinzufügen: {{name}}",
   formsAddIt: "Hinzufügen",
   formsCancel: "Abbrechen",
   formsClose: "Schließen",

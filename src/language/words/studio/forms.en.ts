@@ -22,7 +22,7 @@ export const formsEn = {
   formsUp: "{{name}}: move up",
   formsDown: "{{name}}: move down",
   formsRemove: "{{name}}: remove",
-  formsAdd: "+ {{name}}",
+  formsAdd: "Add: {{name}}",
   formsAddIt: "Add",
   formsCancel: "Cancel",
   formsClose: "Close",

@@ -62,7 +62,7 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsBacktestBaseline: "Richtig, wenn man immer auf das größte Segment tippt, in %",
   formsBacktestOn: "Geprüft am",
   formsBacktestIt: "Übernehmen",
-  formsAddBacktest: "+ Rückprüfung",
+  formsAddBacktest: "Rückprüfung",
   formsChangeBacktest: "Rückprüfung ändern",
   formsRemoveBacktest: "Rückprüfung entfernen",
   formsForReps: "Für den Vertrieb",
@@ -71,7 +71,7 @@ export const formsFieldsDe: FormsFieldsWords = {
 
   // Questions, their answers and conditions.
   formsQuestionOf: "Frage {{number}} von {{count}}",
-  formsAddQuestion: "+ Frage",
+  formsAddQuestion: "Frage",
   formsNewQuestion: "Neue Frage",
   formsText: "Text",
   formsHint: "Hinweis",
@@ -126,9 +126,9 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsAlways: "Immer: Ohne Bedingungen entscheidet diese Regel für alle.",
   formsSuitsIf: "Nur wo die Antwort auf",
   formsSuitsAll: "Für alle in diesem Segment.",
-  formsAddCondition: "+ Bedingung",
-  formsAddAnd: "+ und …",
-  formsAddOr: "+ oder …",
+  formsAddCondition: "Bedingung",
+  formsAddAnd: "und …",
+  formsAddOr: "oder …",
   formsNoAnswerChosen: "Wählen Sie mindestens eine Antwort: So trifft es nie zu.",
 
   formsAnswers: "Antworten",
@@ -171,7 +171,7 @@ export const formsFieldsDe: FormsFieldsWords = {
 
   // Segments.
   formsSegmentOf: "Segment {{number}} von {{count}}",
-  formsAddSegment: "+ Segment",
+  formsAddSegment: "Segment",
   formsNewSegment: "Neues Segment",
   formsFoldNeed: "Name und Bedarf",
   formsFoldSignals: "Idealer Kunde, Signale und Kennzahlen",
@@ -188,7 +188,7 @@ export const formsFieldsDe: FormsFieldsWords = {
   formsLink: "Link",
   formsLinkText: "Text des Links",
   formsLinkUrl: "Adresse des Links",
-  formsAddLink: "+ Link",
+  formsAddLink: "Link",
   formsRemoveLink: "Link entfernen",
   formsSegmentName: "Name des Segments",
   formsNeed: "Der Bedarf, um den es geht",
@@ -252,7 +252,7 @@ export const formsFieldsDe: FormsFieldsWords = {
     "{person}, {account} und {rep} werden ausgefüllt: mit wem man sprach, für welche Firma, und wer man selbst ist.",
   formsSubject: "Betreff",
   formsBody: "Text der E-Mail",
-  formsAddFollowUp: "+ E-Mail",
+  formsAddFollowUp: "E-Mail",
   formsRemoveFollowUp: "E-Mail entfernen",
 
   // How answers decide.
@@ -296,7 +296,7 @@ export const formsFieldsDe: FormsFieldsWords = {
     "Interessenten, die in einem dieser Segmente landen, werden nicht um ihre Angaben gebeten.",
   formsConsent: "Einwilligung",
   formsNoConsent: "Besucher werden nicht um Einwilligung gebeten.",
-  formsAddConsent: "+ Einwilligung",
+  formsAddConsent: "Einwilligung",
   formsRemoveConsent: "Einwilligung entfernen",
   formsConsentText: "Worin sie einwilligen",
   formsConsentUrl: "Adresse der Datenschutzerklärung",

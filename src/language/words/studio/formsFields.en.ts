@@ -63,7 +63,7 @@ export const formsFieldsEn = {
   formsBacktestBaseline: "Right in % by always guessing the largest segment",
   formsBacktestOn: "Tested on",
   formsBacktestIt: "Take it over",
-  formsAddBacktest: "+ Back-test",
+  formsAddBacktest: "Back-test",
   formsChangeBacktest: "Change the back-test",
   formsRemoveBacktest: "Remove the back-test",
   formsForReps: "For the sales team",
@@ -72,7 +72,7 @@ export const formsFieldsEn = {
 
   // Questions, their answers and conditions.
   formsQuestionOf: "Question {{number}} of {{count}}",
-  formsAddQuestion: "+ Question",
+  formsAddQuestion: "Question",
   formsNewQuestion: "New question",
   formsText: "Text",
   formsHint: "Hint",
@@ -126,9 +126,9 @@ export const formsFieldsEn = {
   formsAlways: "Always: without conditions this rule decides for everybody.",
   formsSuitsIf: "Only where the answer to",
   formsSuitsAll: "For everybody in this segment.",
-  formsAddCondition: "+ Condition",
-  formsAddAnd: "+ and …",
-  formsAddOr: "+ or …",
+  formsAddCondition: "Condition",
+  formsAddAnd: "and …",
+  formsAddOr: "or …",
   formsNoAnswerChosen: "Choose at least one answer: like this it never holds.",
 
   formsAnswers: "Answers",
@@ -169,7 +169,7 @@ export const formsFieldsEn = {
 
   // Segments.
   formsSegmentOf: "Segment {{number}} of {{count}}",
-  formsAddSegment: "+ Segment",
+  formsAddSegment: "Segment",
   formsNewSegment: "New segment",
   formsFoldNeed: "Name and need",
   formsFoldSignals: "Ideal customer, signals and figures",
@@ -186,7 +186,7 @@ export const formsFieldsEn = {
   formsLink: "Link",
   formsLinkText: "Words of the link",
   formsLinkUrl: "Address of the link",
-  formsAddLink: "+ Link",
+  formsAddLink: "Link",
   formsRemoveLink: "Remove the link",
   formsSegmentName: "Name of the segment",
   formsNeed: "The need that it wants met",
@@ -249,7 +249,7 @@ export const formsFieldsEn = {
     "{person}, {account} and {rep} are filled in: with whom one spoke, for which company, and who one is.",
   formsSubject: "Subject",
   formsBody: "Body",
-  formsAddFollowUp: "+ Mail",
+  formsAddFollowUp: "Mail",
   formsRemoveFollowUp: "Remove the mail",
 
   // How answers decide.
@@ -293,7 +293,7 @@ export const formsFieldsEn = {
     "Prospects who end in one of these segments aren’t asked to leave word of themselves.",
   formsConsent: "Consent",
   formsNoConsent: "Visitors aren’t asked for their consent.",
-  formsAddConsent: "+ Consent",
+  formsAddConsent: "Consent",
   formsRemoveConsent: "Remove the consent",
   formsConsentText: "What they agree to",
   formsConsentUrl: "Address of the privacy notice",

@@ -29,7 +29,7 @@ async function undoneIn(field: HTMLElement): Promise<void> {
 
 test("Ctrl+Z in a window undoes what is typed there", async () => {
   await begin();
-  await click("+ Question");
+  await click("Add: Question");
   await undoneIn(screen.getByRole("textbox", { name: "Text" }));
   await userEvent.keyboard("{Escape}");
   expect(title()).toHaveValue("Anything else?");

@@ -58,7 +58,7 @@ test("another language becomes the first, and texts without it say what they sai
 test("a back-test goes in whole, is told in words, and goes without a trace", async () => {
   const document = sit(bakery);
   const before = document.getSnapshot().text;
-  await click("+ Back-test");
+  await click("Add: Back-test");
   await write(/^Interviews/, "2,5");
   await press("{Enter}");
   expect(await screen.findAllByRole("alert")).toHaveLength(4);
@@ -99,8 +99,8 @@ test("what is emptied leaves no empty shells", async () => {
 });
 
 test.each([
-  ["en", "+ Back-test", 1000],
-  ["de", "+ Rückprüfung", 1],
+  ["en", "Add: Back-test", 1000],
+  ["de", "Hinzufügen: Rückprüfung", 1],
 ] as const)("a number is read as the interface writes it, and is told so: %s", async (language, add, rows) => {
   sit(bakery, language);
   await userEvent.click(screen.getByRole("button", { name: add }));
@@ -197,7 +197,7 @@ test("which segments can't win is in sight whole, however little room there is f
 test("an address that can't become a link stays in its field and out of the text", async () => {
   const document = sit(bakery);
   await open(/Night/);
-  await click("+ Link");
+  await click("Add: Link");
   expect(field("Words of the link")).toHaveFocus();
   await write("Address of the link", "javascript:alert(1)");
   expect(field("Address of the link")).toHaveAccessibleDescription(/can’t become a link/);
@@ -225,10 +225,10 @@ test("conditions read as sentences: several answers, and, or", async () => {
   const when = () => json(document).questions[1].when;
   await userEvent.click(screen.getByRole("checkbox", { name: "Not sure" }));
   expect(when()).toEqual({ hour: ["later", "unsure"] });
-  await click("+ and …");
+  await click("Add: and …");
   expect(screen.getAllByRole("combobox", { name: "Question that is asked for" })[1]).toHaveFocus();
   expect(when()).toEqual({ hour: ["later", "unsure"], staff: "few" });
-  await click("+ or …");
+  await click("Add: or …");
   expect(when()).toEqual([{ hour: ["later", "unsure"], staff: "few" }, { hour: "early" }]);
   for (const _ of [0, 1, 2]) {
     await userEvent.click(
@@ -241,7 +241,7 @@ test("conditions read as sentences: several answers, and, or", async () => {
 test("rules are edited, ordered, added and removed by keyboard, and the focus goes along", async () => {
   const document = sit(bakery);
   await open(/^Decision/);
-  await click("+ Rule");
+  await click("Add: Rule");
   const rules = () =>
     json(document).decision.rules.map((rule: { segment: string }) => rule.segment);
   expect(rules()).toEqual(["plain", "night"]);
@@ -253,5 +253,5 @@ test("rules are edited, ordered, added and removed by keyboard, and the focus go
   expect(screen.getByRole("button", { name: "Rule 1: remove" })).toHaveFocus();
   await press("{Enter}");
   expect(json(document).decision).toEqual({ fallback: "plain" });
-  expect(screen.getByRole("button", { name: "+ Rule" })).toHaveFocus();
+  expect(screen.getByRole("button", { name: "Add: Rule" })).toHaveFocus();
 });

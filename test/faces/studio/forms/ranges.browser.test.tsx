@@ -124,7 +124,7 @@ test("a list that can't have one more says so where it stands", async () => {
   const before = document.getSnapshot().text;
   expect(document.getSnapshot().reading.ok).toBe(true);
   await open(/^Decision/);
-  await click("+ Rule");
+  await click("Add: Rule");
   expect(await screen.findByRole("alert")).toBeVisible();
   expect(document.getSnapshot().text).toBe(before);
 });

@@ -21,7 +21,7 @@ test("a path that is selected elsewhere opens its place and focuses the nearest 
 test("a new question has an id from its text, and answers from lines", async () => {
   const document = sit(bakery);
   await open(/When do you need it/);
-  await click("+ Question");
+  await click("Add: Question");
   const dialog = within(screen.getByRole("dialog"));
   await userEvent.fill(dialog.getByLabelText("Text"), "Größe?");
   await userEvent.fill(dialog.getByLabelText("Answers"), "Klein");
@@ -116,7 +116,7 @@ test("a segment's parts are folded; what is gone to unfolds, and stays so in the
   expect(part(/arguments/).getByText("What persuades (1)")).toBeVisible();
   expect(part(/what comes next/).getByText("nothing yet")).toBeVisible();
   act(() => document.select(["segments", 0, "rep", "playbook", "objections"]));
-  expect(screen.getByRole("button", { name: "+ Objection" })).toHaveFocus();
+  expect(screen.getByRole("button", { name: "Add: Objection" })).toHaveFocus();
   await expect.poll(() => isOpen(/arguments/)).toBe(true);
   await open(/Day/);
   expect(isOpen(/arguments/)).toBe(true);
@@ -191,7 +191,7 @@ test("while the JSON can't be read the last version is shown, and nothing can be
   );
   expect(field("Text")).toHaveValue("When do you need it?");
   expect(field("Text")).toBeDisabled();
-  expect(screen.getByRole("button", { name: "+ Question" })).toBeDisabled();
+  expect(screen.getByRole("button", { name: "Add: Question" })).toBeDisabled();
   // One can look around all the same.
   await open(/What counts/);
   expect(field("Text")).toHaveValue("What counts?");

@@ -47,7 +47,7 @@ export function AnswerRows(props: {
     <tbody {...dragging.target(at)} onKeyDown={moveByKey}>
       <tr>
         <th scope="row">
-          <div className="st-form-text">
+          <div className="st-form-answer-text">
             <span className="st-form-grip" aria-hidden="true" {...dragging.handle(at, "tbody")}>
               {at + 1}
             </span>

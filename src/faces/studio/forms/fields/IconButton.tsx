@@ -1,16 +1,16 @@
-import type { ComponentProps, ReactNode } from "react";
-import { Icon } from "./Icon.tsx";
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
 
 /** A small button with a sign. It can be told to be of no use now, and keeps the focus all the same. */
 export function IconButton({
-  icon,
+  icon: Icon,
   name,
   act,
   keys,
   isIdle = false,
   onClick,
 }: {
-  icon: ComponentProps<typeof Icon>["name"];
+  icon: LucideIcon;
   name: string;
   /** The name by which it is found again. */
   act?: string;
@@ -30,7 +30,7 @@ export function IconButton({
       data-act={act}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      <Icon />
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { useForms } from "../FormsContext.ts";
@@ -23,7 +24,7 @@ export function ItemButtons(props: {
   return (
     <div className="st-form-buttons">
       <IconButton
-        icon="up"
+        icon={ArrowUp}
         name={word("formsUp", { name })}
         act={keyOf(place, "up")}
         keys={hasKeys ? "Alt+ArrowUp" : undefined}
@@ -31,7 +32,7 @@ export function ItemButtons(props: {
         onClick={() => onMove(at - 1)}
       />
       <IconButton
-        icon="down"
+        icon={ArrowDown}
         name={word("formsDown", { name })}
         act={keyOf(place, "down")}
         keys={hasKeys ? "Alt+ArrowDown" : undefined}
@@ -40,7 +41,7 @@ export function ItemButtons(props: {
       />
       {onRemove && (
         <IconButton
-          icon="remove"
+          icon={X}
           name={word("formsRemove", { name })}
           act={keyOf(place, "remove")}
           onClick={onRemove}

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
-import { useForms } from "../FormsContext.ts";
 import { keyOf } from "../focus.ts";
+import { AddButton } from "./AddButton.tsx";
 import { ItemButtons } from "./ItemButtons.tsx";
 import { Refusal } from "./Refusal.tsx";
 import { useList } from "./useList.ts";
@@ -19,7 +19,6 @@ export function ListEditor<T>(props: {
   children: (item: T, path: Path, name: string) => ReactNode;
 }): ReactNode {
   const { path, label, help, items = [], blank, item: itemName, children } = props;
-  const { word } = useForms().translator;
   const list = useList(path, items.length, label);
   const id = useId();
   return (
@@ -49,15 +48,12 @@ export function ListEditor<T>(props: {
         </ol>
       )}
       <Refusal>{list.refusal}</Refusal>
-      <button
-        type="button"
-        className="st-button st-form-add"
-        data-act={keyOf(path, "add")}
-        data-path={keyOf(path)}
+      <AddButton
+        name={itemName}
+        act={keyOf(path, "add")}
+        path={keyOf(path)}
         onClick={() => list.add(blank)}
-      >
-        {word("formsAdd", { name: itemName })}
-      </button>
+      />
     </fieldset>
   );
 }

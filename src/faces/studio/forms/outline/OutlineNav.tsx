@@ -2,6 +2,7 @@ import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } fro
 import { NewQuestionDialog } from "../dialogs/NewQuestionDialog.tsx";
 import { NewSegmentDialog } from "../dialogs/NewSegmentDialog.tsx";
 import { useForms, useOutline } from "../FormsContext.ts";
+import { AddButton } from "../fields/AddButton.tsx";
 import type { EditedPart } from "../logic/editedPart.ts";
 import { EntryBadges } from "./EntryBadges.tsx";
 import { OutlineItems } from "./OutlineItems.tsx";
@@ -37,14 +38,12 @@ export const OutlineNav = memo(function OutlineNav(props: {
         badges={(at) => <EntryBadges question={questions[at]} />}
       />
       {questions.length < mostQuestions && (
-        <button
-          type="button"
-          className="st-button st-quiet st-form-add"
-          disabled={isFrozen}
+        <AddButton
+          name={word("formsAddQuestion")}
+          isQuiet
+          isDisabled={isFrozen}
           onClick={() => setAdding("question")}
-        >
-          {word("formsAddQuestion")}
-        </button>
+        />
       )}
       <OutlineItems
         part="segments"
@@ -56,14 +55,12 @@ export const OutlineNav = memo(function OutlineNav(props: {
         badges={(at) => <EntryBadges segment={segments[at]} />}
       />
       {segments.length < mostSegments && (
-        <button
-          type="button"
-          className="st-button st-quiet st-form-add"
-          disabled={isFrozen}
+        <AddButton
+          name={word("formsAddSegment")}
+          isQuiet
+          isDisabled={isFrozen}
           onClick={() => setAdding("segment")}
-        >
-          {word("formsAddSegment")}
-        </button>
+        />
       )}
       <PartButton to={{ part: "decision" }} place={place}>
         {word("formsDecision")}{" "}

@@ -3,6 +3,7 @@ import { numbersIn } from "../../../../language/numbers.ts";
 import type { Backtest } from "../../../../questionnaire/definition/definition.ts";
 import { BacktestDialog } from "../dialogs/BacktestDialog.tsx";
 import { useChanges, useForms } from "../FormsContext.ts";
+import { AddButton } from "../fields/AddButton.tsx";
 import { keyOf, nearestField } from "../focus.ts";
 import { LearntFigures } from "./LearntFigures.tsx";
 
@@ -32,25 +33,33 @@ export function BacktestPart({ backtest }: { backtest: Backtest | undefined }): 
       </p>
       {backtest && <LearntFigures backtest={backtest} />}
       <div className="st-group">
-        <button
-          type="button"
-          className="st-button"
-          data-path={keyOf(path)}
-          onClick={() => setIsOpen(true)}
-        >
-          {word(backtest ? "formsChangeBacktest" : "formsAddBacktest")}
-        </button>
-        {backtest && (
-          <button
-            type="button"
-            className="st-button"
-            onClick={() => {
-              put(path, undefined, changes(word("formsBacktest")));
-              toIt();
-            }}
-          >
-            {word("formsRemoveBacktest")}
-          </button>
+        {backtest ? (
+          <>
+            <button
+              type="button"
+              className="st-button"
+              data-path={keyOf(path)}
+              onClick={() => setIsOpen(true)}
+            >
+              {word("formsChangeBacktest")}
+            </button>
+            <button
+              type="button"
+              className="st-button"
+              onClick={() => {
+                put(path, undefined, changes(word("formsBacktest")));
+                toIt();
+              }}
+            >
+              {word("formsRemoveBacktest")}
+            </button>
+          </>
+        ) : (
+          <AddButton
+            name={word("formsAddBacktest")}
+            path={keyOf(path)}
+            onClick={() => setIsOpen(true)}
+          />
         )}
       </div>
       {isOpen && (

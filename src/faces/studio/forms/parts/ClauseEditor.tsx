@@ -1,3 +1,4 @@
+import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { UNSURE } from "../../../../questionnaire/definition/unsure.ts";
@@ -53,7 +54,7 @@ export function ClauseEditor(props: {
         </select>
         <span>{word("formsIsOneOf")}</span>
         <IconButton
-          icon="remove"
+          icon={X}
           name={word("formsRemove", { name: word("formsCondition") })}
           onClick={onRemove}
         />

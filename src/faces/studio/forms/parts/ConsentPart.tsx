@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Consent } from "../../../../questionnaire/definition/definition.ts";
 import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
+import { AddButton } from "../fields/AddButton.tsx";
 import { CheckField } from "../fields/CheckField.tsx";
 import { EntryField } from "../fields/EntryField.tsx";
 import { Refusal } from "../fields/Refusal.tsx";
@@ -33,14 +34,7 @@ export function ConsentPart({ consent }: { consent: Consent | undefined }): Reac
     return (
       <>
         <p>{word("formsNoConsent")}</p>
-        <button
-          type="button"
-          className="st-button st-form-add"
-          data-act={keyOf(path, "add")}
-          onClick={add}
-        >
-          {word("formsAddConsent")}
-        </button>
+        <AddButton name={word("formsAddConsent")} act={keyOf(path, "add")} onClick={add} />
         <Refusal>{refusal}</Refusal>
       </>
     );

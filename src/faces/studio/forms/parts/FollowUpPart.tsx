@@ -3,6 +3,7 @@ import type { Playbook } from "../../../../questionnaire/definition/definition.t
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
+import { AddButton } from "../fields/AddButton.tsx";
 import { Refusal } from "../fields/Refusal.tsx";
 import { TextField } from "../fields/TextField.tsx";
 import { useAttempt } from "../fields/useAttempt.ts";
@@ -35,7 +36,7 @@ export function FollowUpPart({
         {word("formsFollowUp")}
       </h4>
       <p className="st-help">{word("formsFollowUpHelp")}</p>
-      {followUp && (
+      {followUp ? (
         <>
           <TextField
             path={[...path, "subject"]}
@@ -48,16 +49,13 @@ export function FollowUpPart({
             value={followUp.body}
             isLong
           />
+          <button type="button" className="st-button st-form-add" onClick={remove}>
+            {word("formsRemoveFollowUp")}
+          </button>
         </>
+      ) : (
+        <AddButton name={word("formsAddFollowUp")} act={keyOf(path, "add")} onClick={add} />
       )}
-      <button
-        type="button"
-        className="st-button st-form-add"
-        data-act={keyOf(path, followUp ? "remove" : "add")}
-        onClick={followUp ? remove : add}
-      >
-        {word(followUp ? "formsRemoveFollowUp" : "formsAddFollowUp")}
-      </button>
       <Refusal>{refusal}</Refusal>
     </fieldset>
   );

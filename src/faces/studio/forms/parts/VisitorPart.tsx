@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import type { Segment } from "../../../../questionnaire/definition/definition.ts";
 import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
+import { AddButton } from "../fields/AddButton.tsx";
 import { EntryField } from "../fields/EntryField.tsx";
 import { Refusal } from "../fields/Refusal.tsx";
 import { TextField } from "../fields/TextField.tsx";
@@ -69,14 +70,7 @@ export const VisitorPart = memo(function VisitorPart(props: {
           </button>
         </>
       ) : (
-        <button
-          type="button"
-          className="st-button st-form-add"
-          data-act={keyOf(link, "add")}
-          onClick={addLink}
-        >
-          {word("formsAddLink")}
-        </button>
+        <AddButton name={word("formsAddLink")} act={keyOf(link, "add")} onClick={addLink} />
       )}
       <Refusal>{refusal}</Refusal>
     </>

@@ -3,6 +3,7 @@ import type { When } from "../../../../questionnaire/definition/definition.ts";
 import type { Path } from "../../../../questionnaire/definition/problem.ts";
 import { removeAt, setAt } from "../../../../questionnaire/editing/change.ts";
 import { useChanges, useForms } from "../FormsContext.ts";
+import { AddButton } from "../fields/AddButton.tsx";
 import { button, keyOf } from "../focus.ts";
 import { type Clause, type Conditions, conditionsIn, whenOf } from "../logic/conditions.ts";
 import type { QuestionEntry } from "../logic/outline.ts";
@@ -46,14 +47,7 @@ export function WhenEditor(props: {
     focusOn((root) => button(root, "clause", [...path, at, clauses.length]));
   };
   const adder = (at: number, words: string) => (
-    <button
-      type="button"
-      className="st-button"
-      data-act={keyOf([...path, at], "and")}
-      onClick={() => add(at)}
-    >
-      {words}
-    </button>
+    <AddButton name={words} act={keyOf([...path, at], "and")} onClick={() => add(at)} />
   );
 
   return (
