@@ -185,6 +185,45 @@ describe.each([
   });
 });
 
+test.each([
+  { name: "SQLite", place: async () => `${folderWith()}/records.db`, count: 1 },
+  { name: "PostgreSQL", place: () => postgres.database(), count: 3 },
+])("what comes while it is erased, at $count receivers on $name, is erased too or not kept", async ({
+  place,
+  count,
+}) => {
+  const database = await place();
+  // At once, where there are no tables yet.
+  const receivers = await Promise.all(
+    Array.from({ length: count }, () => forwarding(database, [])),
+  );
+  const at = (number: number) => receivers[number % count] as Receiver;
+  for (let round = 0; round < 25; round++) {
+    const email = `ada${round}@example.com`;
+    const hers = one(email);
+    await send(at(round).port, hers);
+    const [record] = (await given(at(0).port, secret)) as [InterviewRecord];
+    const { contact: _, consent: __, ...ofCall } = record;
+    const call = { ...ofCall, channel: "console", person: { name: "Ada" } };
+    const more = [
+      ...Array.from({ length: 6 }, (_, at) => ({ ...hers, key: `${hers.key} ${at}` })),
+      ...Array.from({ length: 3 }, (_, at) => ({
+        ...call,
+        key: `${hers.key} call ${at}`,
+        interview: `${hers.key} call ${at}`,
+        startedFrom: hers.interview,
+      })),
+    ];
+    const [erased] = await Promise.all([
+      erasing(at(round), `email=${email}`),
+      ...more.map((sent, number) => send(at(number + 1).port, sent)),
+    ]);
+    expect(erased.erased).toBeGreaterThan(0);
+    expect(erased.mentioned).toEqual([]);
+    expect(await keysIn(at(round + 1))).toEqual([]);
+  }
+});
+
 test("nothing of what was erased is left in the files of SQLite, while it runs and after", async () => {
   const folder = folderWith();
   const receiver = await forwarding(join(folder, "records.db"), []);

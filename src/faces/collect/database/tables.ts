@@ -55,5 +55,8 @@ export async function tables(database: Database): Promise<void> {
     "CREATE INDEX IF NOT EXISTS forwarded_key ON forwarded (key)",
     "CREATE INDEX IF NOT EXISTS forwarded_next ON forwarded (target, state, next)",
   ];
-  for (const statement of statements) await database.run(statement, []);
+  // Two receivers that make the same table at once would keep one of them from starting.
+  await database.whole([], async (own) => {
+    for (const statement of statements) await own.run(statement, []);
+  });
 }
