@@ -1,4 +1,4 @@
-import type { Outcome } from "../target.ts";
+import type { NotDone } from "../target.ts";
 import type { HubSpotApi } from "./api.ts";
 
 /** Which of `firstname` and `company` nobody has filled in, by a contact's address; of one that isn't there, both. */
@@ -13,7 +13,7 @@ export async function emptyIn(
   api: HubSpotApi,
   emails: readonly string[],
   signal: AbortSignal,
-): Promise<Empty | Exclude<Outcome, { state: "skipped" | "sent" }>> {
+): Promise<Empty | NotDone> {
   const inputs = [...new Set(emails)].map((id) => ({ id }));
   if (inputs.length === 0) return () => [];
   const wanted = { idProperty: "email", properties: ["email", "firstname", "lastname", "company"] };

@@ -1,6 +1,7 @@
 import { companyDomain } from "../companyDomain.ts";
 import { leftBy } from "../leftBy.ts";
 import type { Outbound, Outcome, Target } from "../target.ts";
+import { toCome } from "../toCome.ts";
 import { noteOf, tasksOf } from "./activities.ts";
 import { HubSpotApi, type Upsert, type Written } from "./api.ts";
 import { emptyIn } from "./empty.ts";
@@ -38,7 +39,8 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
         const { email } = one;
         const { key } = one.record;
         if (one.isSuperseded) outcomes.set(key, skipped("A later record says it all."));
-        else if (email === null) outcomes.set(key, skipped("It has no e-mail address."));
+        else if (email === null)
+          outcomes.set(key, toCome(one) ?? skipped("It has no e-mail address."));
         else return [{ ...one, email }];
         return [];
       });
