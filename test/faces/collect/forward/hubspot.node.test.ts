@@ -98,6 +98,28 @@ describe.each([
     });
   });
 
+  test("fields that another form has leave nobody without a name, and a name in two parts stays so", async () => {
+    const crm = await fakeHubSpot(token);
+    const fields = { firstname: "given", lastname: "family" };
+    const receiver = await forwarding(await place(), [target(crm.url, false, fields)]);
+    await send(receiver.port, of("ada@ovens.example"));
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    const contact = { name: "Grace Hopper", firstName: "Grace", lastName: "Hopper" };
+    const email = "grace@navy.example";
+    await send(receiver.port, {
+      ...website,
+      key: "parts",
+      interview: "parts",
+      person: { email },
+      contact: { ...contact, email },
+    });
+    await receiver.until(({ done }) => done === 2);
+    const [ada, grace] = crm.objects.contacts ?? [];
+    expect(ada?.properties.firstname).toBe("Ada");
+    expect(grace?.properties).toMatchObject({ firstname: "Grace", lastname: "Hopper" });
+  });
+
   test("a company that is there already is found by its domain, and gets no second one", async () => {
     const crm = await fakeHubSpot(token);
     crm.objects.companies?.push({ id: "7", properties: { domain: "ovens.example" } });

@@ -299,6 +299,20 @@ test("where a settled call is opened again and left so, what other calls settled
   expect(said(Account[0])).toEqual([null, null, null]);
 });
 
+test("a name that was left in two parts is first and last name", async () => {
+  const crm = await fakeSalesforce(credentials);
+  const receiver = await forwarding(inFile(), [target(crm.url, { fields: {} })]);
+  await send(receiver.port, of("ada@ovens.example"));
+  await receiver.until(({ done }) => done === 1);
+  const [website] = await given(receiver.port, secret);
+  const email = "grace@navy.example";
+  const contact = { name: "Grace Hopper", firstName: "Grace", lastName: "Hopper", email };
+  const hers = { ...website, key: "parts", interview: "parts", person: { email }, contact };
+  await send(receiver.port, hers);
+  await receiver.until(({ done }) => done === 2);
+  expect(crm.records.Lead[1]).toMatchObject({ FirstName: "Grace", LastName: "Hopper" });
+});
+
 test("ids that came with another account say nothing of a call", async () => {
   const crm = await fakeSalesforce(credentials);
   crm.records.Contact.push(row("Contact", { LastName: "Lovelace" }));

@@ -1,7 +1,7 @@
 import type { NotDone } from "../target.ts";
 import type { HubSpotApi } from "./api.ts";
 
-/** Which of `firstname` and `company` nobody has filled in, by a contact's address; of one that isn't there, both. */
+/** Which of `firstname`, `lastname` and `company` nobody has filled in, by a contact's address: of a name either both or none. */
 type Empty = (email: string) => readonly string[];
 
 /**
@@ -33,6 +33,7 @@ export async function emptyIn(
   );
   return (email) => {
     const { firstname, lastname, company } = there.get(email) ?? {};
-    return [...(firstname || lastname ? [] : ["firstname"]), ...(company ? [] : ["company"])];
+    const names = firstname || lastname ? [] : ["firstname", "lastname"];
+    return [...names, ...(company ? [] : ["company"])];
   };
 }

@@ -162,12 +162,17 @@ function contactOf(
     const value = Object.hasOwn(record.person, field) ? record.person[field] : undefined;
     return value?.trim() ? [[property, value.trim()] as const] : [];
   });
-  const { name, company } = leftBy(one);
+  const { name, firstName, lastName, company } = leftBy(one);
+  // Another form may have none of the fields that the settings name.
+  const isNameGiven = given.some(([property]) => /^(first|last)name$/.test(property));
   // Nobody can tell where a name is to be parted; so it is written whole, where HubSpot's e-mails greet by.
-  const isNameSet = Object.hasOwn(fields, "firstname") || Object.hasOwn(fields, "lastname");
-  const left = { ...(!isNameSet && { firstname: name }), company };
+  const parts = lastName ? { firstname: firstName, lastname: lastName } : { firstname: name };
+  const left: Readonly<Record<string, string | undefined>> = {
+    ...(!isNameGiven && parts),
+    company,
+  };
   const filling = emptyOf(email).flatMap((property) => {
-    const value = left[property as keyof typeof left];
+    const value = left[property];
     return value ? [[property, value] as const] : [];
   });
   const who = isLatestOfPerson ? Object.fromEntries([...filling, ...given]) : {};

@@ -72,10 +72,11 @@ export function givenFields(
 
 /** What a lead or a contact can't be made without, unless it is given. */
 export function neededFields(type: "Lead" | "Contact", one: Going, email: string): Fields {
-  const { name, company } = leftBy(one);
+  const { name, firstName, lastName, company } = leftBy(one);
   const [, domain = ""] = email.split("@");
   return {
-    LastName: cutWhole(name ?? email, 80),
+    LastName: cutWhole(lastName ?? name ?? email, 80),
+    ...(firstName && lastName && { FirstName: cutWhole(firstName, 40) }),
     ...(type === "Lead" && {
       Company: cutWhole(company ?? (one.record.account?.trim() || domain), 255),
     }),
