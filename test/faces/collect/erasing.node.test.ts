@@ -163,6 +163,42 @@ describe.each([
     expect(await erase(receiver, "key=call")).toBe(1);
   });
 
+  test.each([
+    "Write to ada@v.example!",
+    "’Ada@v.example’",
+    "*ada@v.example*",
+    "_ada@v.example_",
+    "|ada@v.example|",
+    "`ada@v.example`",
+    "#ada@v.example",
+    "ada@v.example/bob",
+    "see?of=ada%40v.example%20x",
+    { "ada@v.example": 1 },
+  ])("%j mentions the address", async (mentioning) => {
+    const receiver = await forwarding(await place(), []);
+    await send(receiver.port, one("bob@v.example"));
+    const [record] = await given(receiver.port, secret);
+    const context = { said: mentioning };
+    await send(receiver.port, { ...record, key: "call", interview: "call", context });
+    await send(receiver.port, { key: "event", detail: mentioning }, {}, "/events");
+    expect(await erasing(receiver, "email=ada@v.example")).toEqual({
+      erased: 0,
+      happenings: 1,
+      mentioned: ["call"],
+    });
+  });
+
+  test.each([
+    "dada@v.example",
+    "ada@v.example.org",
+    "x.ada@v.example",
+    "a+ada@v.example",
+  ])("%s is another address", async (other) => {
+    const receiver = await forwarding(await place(), []);
+    await send(receiver.port, { key: "event", detail: `by ${other}.` }, {}, "/events");
+    expect(await erasing(receiver, "email=ada@v.example")).toMatchObject({ happenings: 0 });
+  });
+
   test("happenings that name the address go, and what targets said of it", async () => {
     const crm = await listening(() => ({ status: 422, body: "No: ada@example.com" }));
     const signing = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

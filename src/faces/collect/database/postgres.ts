@@ -8,13 +8,15 @@ const lock = 1_405_171_214;
 export async function openPostgres(url: string): Promise<Database> {
   const { default: pg } = await import("pg");
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5000 });
-  // A connection that is lost while nobody uses it: the next query opens another.
-  pool.on("error", () => {});
+  // Of a connection that is lost the query that uses it tells; where none does, the next opens another.
+  const ignore = () => {};
+  pool.on("error", ignore);
   return {
     countingUp: "BIGSERIAL PRIMARY KEY",
     ...statementsOf(pool),
     async whole(tables, work) {
       const client = await pool.connect();
+      client.on("error", ignore);
       try {
         await client.query("BEGIN");
         await client.query(`SELECT pg_advisory_xact_lock(${lock})`);
@@ -23,6 +25,7 @@ export async function openPostgres(url: string): Promise<Database> {
           await client.query(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
         const done = await work(statementsOf(client));
         await client.query("COMMIT");
+        client.off("error", ignore);
         client.release();
         return done;
       } catch (failure) {

@@ -59,6 +59,8 @@ export interface Target {
   readonly kind: string;
   /** What came from then on goes there too, in milliseconds since 1970; else no more than what comes once it is named. */
   readonly since?: number;
+  /** The fields of a person that its settings take something from. */
+  readonly from?: readonly string[];
   /** How many records it takes at once. */
   readonly most: number;
   /** Sends records and gives what came of each, in their order. What it throws counts as no answer. */

@@ -32,6 +32,7 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
   return {
     name,
     kind: "hubspot",
+    from: Object.values(settings.fields),
     most: 50,
     async send(batch, signal) {
       const outcomes = new Map<string, Outcome>();

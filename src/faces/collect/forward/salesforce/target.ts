@@ -21,6 +21,7 @@ export function salesforceTarget(name: string, settings: SalesforceSettings): Ta
   return {
     name,
     kind: "salesforce",
+    from: Object.values(settings.fields),
     most: 50,
     async send(batch, signal) {
       const all = batch.map((one) => ({ ...goingOf(one), isSuperseded: one.isSuperseded }));
