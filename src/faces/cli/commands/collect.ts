@@ -66,9 +66,10 @@ From the environment, so that they stand in no list of processes:
   GET /review        ?questionnaire=ID &format=html|json &language=de: what the
                      records tell over time; see help review
   GET /forwarding    how many records wait, are done, are of no use there or are
-                     dead letters at each target, and why the latest are
+                     dead letters at each target, why, and until when it is left
+                     alone
   POST /forwarding   ?target=NAME sends its dead letters again; with &key=KEY
-                     that one
+                     that one, or what else isn’t done
   POST /events       takes happenings of pages, for statistics
   GET /health        200 while the database answers
 
