@@ -47,7 +47,7 @@ test.each([
   ["deciding over many", bulk.gzipped, 5_900],
   ["reviewing interviews", review.gzipped, 18_000],
   ["the widget", widget.gzipped, 49_400],
-  ["the door of records", records.gzipped, 61_500],
+  ["the door of records", records.gzipped, 62_200],
   ["the styles", gzipSync(readFileSync("dist/styles.css")).length, 4_600],
 ])("%s stays small", (_, bytes, ceiling) => {
   expect(bytes).toBeLessThan(ceiling);
