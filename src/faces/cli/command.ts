@@ -84,5 +84,12 @@ async function checkOptions(
     if (option.type === "string" && (!value || isForgotten)) {
       throw misused(`${rawName} needs a value.`, synopsis);
     }
+    // The program would take it for another option.
+    if (option.type === "string" && !token.inlineValue && /^-./.test(value ?? "")) {
+      throw misused(
+        `${rawName} needs a value, and “${value}” begins as an option does. Write ${rawName}=${value} if it is meant.`,
+        synopsis,
+      );
+    }
   }
 }

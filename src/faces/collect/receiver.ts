@@ -12,6 +12,17 @@ import type { RecordStore } from "./store.ts";
 import { take } from "./taking.ts";
 import { TooLong, textWithin } from "./textWithin.ts";
 
+/** A request that is over. */
+interface Done {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
+  /** What a failure is called by the database or the system, such as SQLITE_FULL. */
+  readonly failure?: string;
+}
+
 export interface ReceiverOptions {
   readonly store: RecordStore;
   readonly questionnaires: Questionnaires;
@@ -30,10 +41,14 @@ export interface ReceiverOptions {
   /** Who sends, as far as the network says. */
   readonly senderOf: (context: Context) => string;
   /** Told of each request that is over, with nothing of what it held. */
-  readonly onRequest?: (done: { method: string; path: string; status: number; ms: number }) => void;
+  readonly onRequest?: (done: Done) => void;
   /** Told that something came in which is not kept, since it is of what was erased. */
   readonly onErased?: () => void;
 }
+
+const notKept = "It can’t be kept now. Send it again later.";
+const notErased =
+  "Nothing was erased, as far as the database tells: it can’t do it now. Ask again until the answer says how much is erased.";
 
 /** The longest body, in bytes. */
 const longestBody = 256 * 1024;
@@ -52,11 +67,14 @@ export function receiver(options: ReceiverOptions): Hono {
     await next();
     const { method, path } = context.req;
     const ms = Math.round(performance.now() - start);
+    // Of a failure no more than what it is called: its message may hold what was to be kept.
+    const { code } = Object(context.error) as { code?: unknown };
     onRequest?.({
       method,
       path: routes.has(path) ? path : "other",
       status: context.res.status,
       ms,
+      ...(/^[A-Z\d_]{3,40}$/.test(`${code}`) && { failure: `${code}` }),
     });
   });
   app.use(
@@ -164,7 +182,8 @@ export function receiver(options: ReceiverOptions): Hono {
     }
     if (error instanceof NoJson) return context.json({ error: error.message }, 400);
     // What a database says of a failure may hold what was to be kept.
-    return context.json({ error: "It can’t be kept now. Send it again later." }, 503);
+    const isErasing = context.req.method === "DELETE";
+    return context.json({ error: isErasing ? notErased : notKept }, 503);
   });
   return app;
 }

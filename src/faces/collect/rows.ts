@@ -1,5 +1,5 @@
 import type { InterviewRecord } from "../../interview/record/record.ts";
-import type { Database, Value } from "./database/database.ts";
+import type { Statements, Value } from "./database/database.ts";
 import { recordAsSent, type Sent } from "./sent.ts";
 import type { Taken } from "./taking.ts";
 
@@ -22,7 +22,7 @@ export interface Row extends Pick<Taken, "sent" | "aside"> {
  * @param condition with `?2` and so on for the values; `?1` is the place to go on from
  */
 export async function* rowsOf(
-  database: Database,
+  database: Statements,
   condition: string,
   values: readonly Value[],
 ): AsyncGenerator<Row> {

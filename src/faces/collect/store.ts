@@ -179,7 +179,7 @@ function bodyOf({ record, sent, aside }: Taken): string {
 /** An address, or where there is none, that of the website's interview that a call began with. */
 function emailOrStart(email: string, startedFrom: string): string {
   return `COALESCE(${email}, (SELECT email FROM records started
-    WHERE started.interview = ${startedFrom} AND email IS NOT NULL
+    WHERE started.interview = ${startedFrom} AND email IS NOT NULL AND aside IS NULL
     ORDER BY changed DESC, place DESC LIMIT 1))`;
 }
 

@@ -60,7 +60,8 @@ export const descriptions = {
   context: "What the page gave with the account, such as record ids: just as it was given",
   contextOf: "The account that the context was given with",
   startedFrom: "The interview on the website whose answers the call began with",
-  contact: "What was left in the lead form, by the types of its fields, whatever it calls these",
+  contact:
+    "What was left in the lead form, by the types of its fields, whatever it calls these; first and last name too where they have fields of their own",
   consent: "What the visitor agreed to, in the words that they saw",
   "page.address": "Without query and fragment",
   campaign: "What the page's address said of the campaign",

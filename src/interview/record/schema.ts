@@ -58,6 +58,8 @@ const ofCall = z.object({
 const ofWebsite = z.object({
   contact: z.object({
     name: z.exactOptional(z.string()),
+    firstName: z.exactOptional(z.string()),
+    lastName: z.exactOptional(z.string()),
     email: z.exactOptional(z.string()),
     company: z.exactOptional(z.string()),
   }),

@@ -69,6 +69,18 @@ test("crm says what is missing, and never the token", async () => {
   expect(err).toMatch(/^HubSpot doesn’t take a property of contacts\. needs_segment: 401 No: …\n$/);
 });
 
+test.each([
+  ["a page", "<title>Sign in</title>", /no JSON/],
+  ["JSON of something else", {}, /says nothing of it/],
+])("crm makes nothing where %s answers, and says so", async (_, body, why) => {
+  const folder = folderWith({ "needs.json": kept.text });
+  const crm = await listening(() => ({ status: 200, body }));
+  const args = ["crm", "needs.json", "--for", "hubspot", "--make", "--address", crm.url];
+  const run = await program(args, { folder, environment: { HUBSPOT_TOKEN: "secret" } });
+  expect({ status: run.status, out: run.out }).toEqual({ status: 2, out: "" });
+  expect(run.err).toMatch(why);
+});
+
 /** What a folder holds, by path. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });

@@ -90,6 +90,7 @@ describe("what is wrong is said on standard error with what was meant, and ends 
     ["an option without its value", ["check", "a", "--language"], /--language needs a value/],
     ["an option in place of a value", ["explain", "a", "--answers", "--known"], /--answers needs/],
     ["a value where none belongs", ["check", "a", "--json=yes"], /--json takes no value/],
+    ["a value that begins as an option", ["check", "a", "--language", "-1"], /--language=-1 if/],
     ["an option with an empty value", ["publish", "a", "--out", ""], /--out needs a value/],
     ["an empty argument", ["check", ""], /One argument is empty/],
     ["too few arguments", ["diff", "a.json"], /missing(.|\n)*diff OLD NEW/],

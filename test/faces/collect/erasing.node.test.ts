@@ -163,6 +163,42 @@ describe.each([
     expect(await erase(receiver, "key=call")).toBe(1);
   });
 
+  test.each([
+    "Write to ada@v.example!",
+    "’Ada@v.example’",
+    "*ada@v.example*",
+    "_ada@v.example_",
+    "|ada@v.example|",
+    "`ada@v.example`",
+    "#ada@v.example",
+    "ada@v.example/bob",
+    "see?of=ada%40v.example%20x",
+    { "ada@v.example": 1 },
+  ])("%j mentions the address", async (mentioning) => {
+    const receiver = await forwarding(await place(), []);
+    await send(receiver.port, one("bob@v.example"));
+    const [record] = await given(receiver.port, secret);
+    const context = { said: mentioning };
+    await send(receiver.port, { ...record, key: "call", interview: "call", context });
+    await send(receiver.port, { key: "event", detail: mentioning }, {}, "/events");
+    expect(await erasing(receiver, "email=ada@v.example")).toEqual({
+      erased: 0,
+      happenings: 1,
+      mentioned: ["call"],
+    });
+  });
+
+  test.each([
+    "dada@v.example",
+    "ada@v.example.org",
+    "x.ada@v.example",
+    "a+ada@v.example",
+  ])("%s is another address", async (other) => {
+    const receiver = await forwarding(await place(), []);
+    await send(receiver.port, { key: "event", detail: `by ${other}.` }, {}, "/events");
+    expect(await erasing(receiver, "email=ada@v.example")).toMatchObject({ happenings: 0 });
+  });
+
   test("happenings that name the address go, and what targets said of it", async () => {
     const crm = await listening(() => ({ status: 422, body: "No: ada@example.com" }));
     const signing = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -183,6 +219,45 @@ describe.each([
       isNew: false,
     });
   });
+});
+
+test.each([
+  { name: "SQLite", place: async () => `${folderWith()}/records.db`, count: 1 },
+  { name: "PostgreSQL", place: () => postgres.database(), count: 3 },
+])("what comes while it is erased, at $count receivers on $name, is erased too or not kept", async ({
+  place,
+  count,
+}) => {
+  const database = await place();
+  // At once, where there are no tables yet.
+  const receivers = await Promise.all(
+    Array.from({ length: count }, () => forwarding(database, [])),
+  );
+  const at = (number: number) => receivers[number % count] as Receiver;
+  for (let round = 0; round < 25; round++) {
+    const email = `ada${round}@example.com`;
+    const hers = one(email);
+    await send(at(round).port, hers);
+    const [record] = (await given(at(0).port, secret)) as [InterviewRecord];
+    const { contact: _, consent: __, ...ofCall } = record;
+    const call = { ...ofCall, channel: "console", person: { name: "Ada" } };
+    const more = [
+      ...Array.from({ length: 6 }, (_, at) => ({ ...hers, key: `${hers.key} ${at}` })),
+      ...Array.from({ length: 3 }, (_, at) => ({
+        ...call,
+        key: `${hers.key} call ${at}`,
+        interview: `${hers.key} call ${at}`,
+        startedFrom: hers.interview,
+      })),
+    ];
+    const [erased] = await Promise.all([
+      erasing(at(round), `email=${email}`),
+      ...more.map((sent, number) => send(at(number + 1).port, sent)),
+    ]);
+    expect(erased.erased).toBeGreaterThan(0);
+    expect(erased.mentioned).toEqual([]);
+    expect(await keysIn(at(round + 1))).toEqual([]);
+  }
 });
 
 test("nothing of what was erased is left in the files of SQLite, while it runs and after", async () => {

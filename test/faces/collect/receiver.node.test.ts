@@ -7,7 +7,7 @@ import { decide } from "../../../src/questionnaire/decision/decide.ts";
 import { answerText } from "../../../src/questionnaire/definition/answerText.ts";
 import { formulasIn } from "../../interview/calls/asSpreadsheet.ts";
 import { interviews } from "../../questionnaires/interviews.ts";
-import { folderWith, program } from "../cli/program.ts";
+import { folderWith, program, started } from "../cli/program.ts";
 import { forwarding } from "./forward/forwarding.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
 import {
@@ -393,6 +393,54 @@ test("records are in a file that nobody else on the machine reads, also where on
   expect(existsSync(`${folder}/recrods`)).toBe(false);
 });
 
+test("an address that is none of PostgreSQL's is refused, and neither it nor its password told", async () => {
+  const folder = folderWith({ "needs.json": kept.text });
+  const collect = ["collect", "needs.json", "--port", "0"];
+  const address = "mysql://t:topsecret@127.0.0.1/x";
+  const runs = [
+    await program(collect, { folder, environment: { DATABASE_URL: address } }),
+    await program([...collect, "--database", address.replace("mysql", "postgres")], { folder }),
+  ];
+  for (const { status, err } of runs) {
+    expect(status).toBe(2);
+    expect(err).toMatch(/DATABASE_URL/);
+    expect(err).not.toMatch(/topsecret|127\.0/);
+  }
+});
+
+test("the receiver takes no public form for its questionnaire, and a CRM is made by none", async () => {
+  const folder = folderWith({ "form.json": JSON.stringify(form) });
+  for (const args of [
+    ["collect", "form.json", "--port", "0"],
+    ["crm", "form.json", "--for", "csv"],
+  ]) {
+    const { status, out, err } = await program(args, { folder });
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(/form\.json is the public form.*\nName the questionnaire itself/);
+  }
+});
+
+test("a receiver that is started says which fields of a target no lead form has", async () => {
+  const fields = { firstname: "given", company: "name", jobtitle: "role" };
+  const targets = [{ name: "crm", kind: "hubspot", token: { env: "TOKEN" }, fields }];
+  const folder = folderWith({
+    "needs.json": kept.text,
+    "needs.codes.json": kept.codes,
+    "targets.json": JSON.stringify(targets),
+  });
+  const args = ["collect", "needs.json", "--port", "0", "--forward", "targets.json"];
+  const { child, done } = started(args, { folder, environment: { TOKEN: "x", CALLS_SECRET: "y" } });
+  let said = "";
+  child.stderr.on("data", (part) => {
+    said += part;
+    if (said.includes("names fields")) child.kill("SIGTERM");
+  });
+  await done;
+  expect(said).toContain(
+    "crm names fields that no lead form of these questionnaires has: given.\n",
+  );
+});
+
 test("one address sends so much in a minute, and is told when it may again", async () => {
   const receiver = await receiverOn(inFile(), { perMinute: 3 });
   const one = submission(some);
@@ -435,6 +483,12 @@ test("while the database is away, senders are told to come again; then it takes 
   await postgres.kill();
   expect((await send(receiver.port, one)).status).toBe(503);
   expect((await fetch(`http://127.0.0.1:${receiver.port}/health`)).status).toBe(503);
+  const erasing = await fetch(`http://127.0.0.1:${receiver.port}/records?email=ada@example.com`, {
+    method: "DELETE",
+    headers: { Authorization: `Bearer ${secret}` },
+  });
+  expect(erasing.status).toBe(503);
+  expect((await erasing.json()).error).toMatch(/^Nothing was erased, as far as the database tells/);
   await postgres.start();
   expect((await send(receiver.port, one)).status).toBe(200);
   expect((await given(receiver.port, secret)).map(({ key }) => key)).toEqual([one.key]);

@@ -2,12 +2,11 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Target } from "../../collect/forward/target.ts";
 import { readTargets } from "../../collect/forward/targets.ts";
-import type { KeptQuestionnaire } from "../../collect/keptQuestionnaires.ts";
 import type { VersionChanged } from "../../collect/listen.ts";
-import { codesBeside, codesIn, codesText } from "../codesFile.ts";
+import { databaseFrom, fieldsOfNoForm, receivedIn } from "../collectSettings.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
-import { definitionOf, textOf } from "../files.ts";
+import { textOf } from "../files.ts";
 import { missingIn } from "../installed.ts";
 import { wholeIn } from "../wholeIn.ts";
 
@@ -67,9 +66,10 @@ From the environment, so that they stand in no list of processes:
   GET /review        ?questionnaire=ID &format=html|json &language=de: what the
                      records tell over time; see help review
   GET /forwarding    how many records wait, are done, are of no use there or are
-                     dead letters at each target, and why the latest are
+                     dead letters at each target, why, and until when it is left
+                     alone
   POST /forwarding   ?target=NAME sends its dead letters again; with &key=KEY
-                     that one
+                     that one, or what else isn’t done
   POST /events       takes happenings of pages, for statistics
   GET /health        200 while the database answers
 
@@ -111,8 +111,9 @@ Ctrl-C ends it, once what is under way is done.`,
     const keepDays = number("keep-days", 1, 36_500);
     const origins = (values.origin ?? []).map(originIn);
     const { DATABASE_URL, READ_SECRET, CALLS_SECRET } = process.env;
-    const database = DATABASE_URL || (values.database ?? "records.db");
-    const questionnaires = await Promise.all(files.map(questionnaireIn));
+    const database = databaseFrom(DATABASE_URL, values.database);
+    const given = await Promise.all(files.map(receivedIn));
+    const questionnaires = given.map(({ kept }) => kept);
     const twice = questionnaires.find(({ id, version }, at) =>
       questionnaires.slice(0, at).some((one) => one.id === id && one.version === version),
     );
@@ -151,6 +152,12 @@ Ctrl-C ends it, once what is under way is done.`,
     if (!READ_SECRET) say("Nobody can read, erase or review: READ_SECRET isn’t set.");
     if (!CALLS_SECRET) say("Calls are taken from whoever reaches it: CALLS_SECRET isn’t set.");
     for (const id of collecting.withoutCodes) say(lackingCodes(id));
+    const definitions = given.map(({ definition }) => definition);
+    for (const { name, fields } of fieldsOfNoForm(targets, definitions)) {
+      say(
+        `${name} names fields that no lead form of these questionnaires has: ${fields.join(", ")}.`,
+      );
+    }
     for (const [name, count] of collecting.passedOver) {
       if (count > 0) say(passedOver(name, count));
     }
@@ -166,19 +173,6 @@ Ctrl-C ends it, once what is under way is done.`,
     return 0;
   },
 });
-
-/** @throws Failure */
-async function questionnaireIn(file: string): Promise<KeptQuestionnaire> {
-  const text = await textOf(file);
-  const { id, version } = await definitionOf(file, text);
-  const codes = await codesIn(codesBeside(file), "received");
-  if (codes && codes.questionnaire !== id) {
-    throw new Failure(
-      `${codesBeside(file)} is the map of codes of another questionnaire, “${codes.questionnaire}”.`,
-    );
-  }
-  return { id, version, text, codes: codes ? codesText(codes) : "" };
-}
 
 /** @throws Failure */
 async function targetsIn(file: string): Promise<readonly Target[]> {

@@ -15,6 +15,7 @@ import { codesBeside, codesIn } from "../codesFile.ts";
 import { command, misused } from "../command.ts";
 import { Failure } from "../failure.ts";
 import { definitionIn, explain } from "../files.ts";
+import { needSource } from "../needSource.ts";
 import { crmTable } from "../views/crmTable.ts";
 import { replaceFiles } from "../writing.ts";
 
@@ -70,6 +71,7 @@ are options: the id is the value, the sales team's name the label.
       }
     }
     const definition = await definitionIn(file);
+    needSource(file, definition);
     if (kind === "csv") {
       const codes = await codesOf(definition, values.codes, file);
       process.stdout.write(crmTable(definition, codes));

@@ -1,5 +1,5 @@
 import { chmod, open } from "node:fs/promises";
-import type { Database } from "./database.ts";
+import type { Database, Statements } from "./database.ts";
 
 /**
  * A file of SQLite. What it says it has is on the disk (`synchronous=FULL`), and who reads doesn't wait for who writes
@@ -23,13 +23,37 @@ export async function openSqlite(file: string): Promise<Database> {
     prepared.set(statement, there);
     return there;
   };
-  return {
-    countingUp: "INTEGER PRIMARY KEY AUTOINCREMENT",
+  const statements: Statements = {
     run: async (statement, values) => prepare(statement).run(...values).changes,
     all: async (query, values) => prepare(query).all(...values) as Record<string, unknown>[],
+  };
+  // One thing after another, so that nothing becomes part of what is to be done as a whole.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = before.then(work);
+    before = done.catch(() => {});
+    return done;
+  };
+  return {
+    countingUp: "INTEGER PRIMARY KEY AUTOINCREMENT",
+    run: (statement, values) => inTurn(() => statements.run(statement, values)),
+    all: (query, values) => inTurn(() => statements.all(query, values)),
+    whole: (_, work) =>
+      inTurn(async () => {
+        database.exec("BEGIN IMMEDIATE");
+        try {
+          const done = await work(statements);
+          database.exec("COMMIT");
+          return done;
+        } catch (failure) {
+          // What a full disk has refused is undone already.
+          if (database.inTransaction) database.exec("ROLLBACK");
+          throw failure;
+        }
+      }),
     // The log has pages as they were before.
-    scrub: async () => void prepare("PRAGMA wal_checkpoint(TRUNCATE)").all(),
-    close: async () => void database.close(),
+    scrub: () => inTurn(async () => void prepare("PRAGMA wal_checkpoint(TRUNCATE)").all()),
+    close: () => inTurn(async () => void database.close()),
   };
 }
 

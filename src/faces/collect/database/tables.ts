@@ -52,8 +52,18 @@ export async function tables(database: Database): Promise<void> {
        next BIGINT NOT NULL,
        error TEXT,
        PRIMARY KEY (target, key))`,
+    // Calls that wait at a target for the website's interview that they began with.
+    `CREATE TABLE IF NOT EXISTS awaiting (
+       target TEXT NOT NULL,
+       key TEXT NOT NULL REFERENCES records (key) ON DELETE CASCADE,
+       interview TEXT NOT NULL,
+       PRIMARY KEY (target, key))`,
+    "CREATE INDEX IF NOT EXISTS awaiting_key ON awaiting (key)",
     "CREATE INDEX IF NOT EXISTS forwarded_key ON forwarded (key)",
     "CREATE INDEX IF NOT EXISTS forwarded_next ON forwarded (target, state, next)",
   ];
-  for (const statement of statements) await database.run(statement, []);
+  // Two receivers that make the same table at once would keep one of them from starting.
+  await database.whole([], async (own) => {
+    for (const statement of statements) await own.run(statement, []);
+  });
 }

@@ -1,5 +1,6 @@
 import type { WebsiteInterview } from "../../../interview/calls/website.ts";
 import type { InterviewRecord } from "../../../interview/record/record.ts";
+import type { Standing } from "./target.ts";
 
 /** A field that a CRM gets of a person's latest interview whose segment stands, whatever the CRM calls it. */
 export interface CrmField {
@@ -76,11 +77,12 @@ function websiteJson({ interview, questionnaire, answers, facts }: InterviewReco
  * @param website what the person has answered on a website; its fields are left out where nothing is known of that
  */
 export function crmValues(
-  record: InterviewRecord | null,
+  record: Standing,
   website: InterviewRecord | null,
 ): readonly (readonly [field: CrmField, value: string | number | null])[] {
   return crmFields.flatMap((field) => {
     const of = field.ofWebsite ? website : record;
-    return of ? [[field, field.value(of) ?? null] as const] : [];
+    if (of === null) return [];
+    return [[field, of === "nothing" ? null : (field.value(of) ?? null)] as const];
   });
 }

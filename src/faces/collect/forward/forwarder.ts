@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { unanswered } from "../../../interview/delivery/destinations/exchange.ts";
 import { isEnough, type PauseLimits, pauseAfter } from "../../../interview/delivery/pause.ts";
 import type { Claim, ForwardQueue } from "./queue.ts";
-import type { Outcome, Target } from "./target.ts";
+import type { Failed, Outcome, Target } from "./target.ts";
 
 /** What a forwarder goes by, in milliseconds. */
 export interface ForwardLimits extends PauseLimits {
@@ -27,6 +27,9 @@ export const usualForwardLimits: ForwardLimits = {
   poll: 60_000,
 };
 
+/** The longest that a target is left alone because it asks for that: what it says may be anything. */
+const longestAsked = 3_600_000;
+
 /** What is told of a batch: nothing of what it held. */
 export interface Forwarded {
   readonly target: string;
@@ -44,6 +47,13 @@ interface Settled {
   readonly error: string | null;
 }
 
+/** While a target isn't tried. */
+export interface Pause {
+  /** In milliseconds since 1970. */
+  readonly until: number;
+  readonly error: string;
+}
+
 /** Sends what is due to one target, a batch at a time, and sleeps until something is. */
 export class Forwarder {
   readonly target: Target;
@@ -56,7 +66,7 @@ export class Forwarder {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** While the target answers nothing, or too little, it is left alone: one pause for all that wait for it. */
   #failures = 0;
-  #pausedUntil = 0;
+  #pause: Pause | null = null;
 
   constructor(
     target: Target,
@@ -80,9 +90,14 @@ export class Forwarder {
     });
   }
 
+  /** Why the target is left alone, and until when; null where it isn't. */
+  get pause(): Pause | null {
+    return this.#pause && this.#pause.until > Date.now() ? this.#pause : null;
+  }
+
   /** Lets a target be tried at once, whatever pause it has. */
   hurry(): void {
-    this.#pausedUntil = 0;
+    this.#pause = null;
     this.wake();
   }
 
@@ -97,7 +112,7 @@ export class Forwarder {
     clearTimeout(this.#timer);
     let wait = this.#limits.poll;
     try {
-      while (!this.#isClosed && Date.now() >= this.#pausedUntil) {
+      while (!this.#isClosed && !this.pause) {
         this.#isWoken = false;
         const claims = await this.queue.claim(this.target.most, Date.now(), this.#limits.lease);
         if (claims.length === 0) break;
@@ -106,28 +121,36 @@ export class Forwarder {
       const next = await this.queue.next();
       if (next !== null) wait = Math.min(wait, next - Date.now());
     } catch {
-      // The database is away: what was sent meanwhile is sent again once it is back.
-      this.#pause(0);
+      // What was sent meanwhile is sent again once it is back.
+      this.#leave(0, "The receiver’s own database doesn’t answer.");
     }
-    const pause = this.#pausedUntil - Date.now();
-    this.#isWoken &&= pause <= 0;
+    const { pause } = this;
+    this.#isWoken &&= !pause;
     if (this.#isClosed) return;
-    this.#timer = setTimeout(() => this.wake(), Math.max(1, pause > 0 ? pause : wait));
+    this.#timer = setTimeout(
+      () => this.wake(),
+      Math.max(1, pause ? pause.until - Date.now() : wait),
+    );
   }
 
   async #send(claims: readonly Claim[]): Promise<void> {
     const signal = AbortSignal.timeout(this.#limits.timeout);
     const outcomes = await this.target.send(claims, signal).catch((): Outcome[] => []);
-    const waits = outcomes.flatMap((outcome) =>
-      outcome.state === "failed" ? [outcome.retryAfter ?? 0] : [],
+    const failed = outcomes.flatMap((one): readonly Failed[] =>
+      one.state === "failed" ? [one] : [],
     );
-    if (waits.length === outcomes.length) {
-      this.#pause(Math.max(0, ...waits));
-    } else {
-      this.#failures = 0;
+    const early = outcomes.filter(({ state }) => state === "early");
+    if (failed.length + early.length < outcomes.length) this.#failures = 0;
+    else if (early.length === 0 || failed.length > 0) {
+      const waits = failed.map(({ retryAfter }) => retryAfter ?? 0);
+      this.#leave(Math.max(0, ...waits), errorOf(failed[0] ?? unanswered));
     }
     const settled = await Promise.all(
       claims.map((claim, at) => this.#settle(claim, outcomes[at] ?? unanswered)),
+    );
+    await this.queue.arrived(
+      new Set(claims.flatMap(({ record, email }) => (email === null ? [] : record.interview))),
+      Date.now(),
     );
     const count = (wanted: string) => settled.filter(({ state }) => state === wanted).length;
     const failures = settled.filter(({ state }) => state === "waiting" || state === "dead");
@@ -149,13 +172,14 @@ export class Forwarder {
       return this.#end(key, "dead", reasonOf(outcome.status, outcome.text));
     }
     const now = Date.now();
-    const { status, text = "" } = outcome;
-    const error = status === null ? `No answer. ${text}`.trim() : reasonOf(status, text);
+    const error = outcome.state === "early" ? outcome.text : errorOf(outcome);
     if (isEnough(claim.since, claim.attempts + 1, now, this.#limits)) {
       return this.#end(key, "dead", `Tried for too long. ${error}`);
     }
-    const pause = pauseAfter(claim.attempts, outcome.retryAfter, this.#limits, Math.random);
-    await this.queue.putOff(key, now + Math.ceil(pause), error);
+    const asked = outcome.state === "early" ? null : askedBy(outcome.retryAfter);
+    const next = now + Math.ceil(pauseAfter(claim.attempts, asked, this.#limits, Math.random));
+    if (outcome.state === "early") await this.queue.await(key, outcome.interview, next, error);
+    else await this.queue.putOff(key, next, error);
     return { state: "waiting", error };
   }
 
@@ -168,10 +192,19 @@ export class Forwarder {
     return { state, error };
   }
 
-  #pause(retryAfter: number): void {
-    const pause = pauseAfter(this.#failures++, retryAfter, this.#limits, Math.random);
-    this.#pausedUntil = Date.now() + pause;
+  #leave(retryAfter: number, error: string): void {
+    const asked = askedBy(retryAfter);
+    const pause = pauseAfter(this.#failures++, asked, this.#limits, Math.random);
+    this.#pause = { until: Date.now() + pause, error };
   }
+}
+
+function askedBy(retryAfter: number | null): number | null {
+  return retryAfter && Math.min(retryAfter, longestAsked);
+}
+
+function errorOf({ status, text = "" }: Failed): string {
+  return status === null ? `No answer. ${text}`.trim() : reasonOf(status, text);
 }
 
 /** Such as "422 Unprocessable Entity", where there is no text that says more; of 0, which is no status, the text alone. */

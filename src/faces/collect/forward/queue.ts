@@ -1,8 +1,6 @@
-import type { InterviewRecord } from "../../../interview/record/record.ts";
 import type { Database } from "../database/database.ts";
-import { plain } from "../database/plain.ts";
+import { addAddresses, outboundOf } from "./outbound.ts";
 import type { Outbound } from "./target.ts";
-import { verdictOf } from "./verdictOf.ts";
 
 /** A record that this receiver alone may send, until its lease ends. */
 export interface Claim extends Outbound {
@@ -27,17 +25,18 @@ export interface DeadLetter {
   readonly error: string;
 }
 
-/** How many records wait for one reason. */
-export interface WaitingFor {
+/** How many records wait, or aren't sent, for one reason. */
+export interface Reason {
   readonly error: string;
   readonly count: number;
+  /** When the first of them is due again, where they are. */
+  readonly next?: string;
 }
 
 /** Within this time, a record with a lower place may still show: another receiver has its own clock, and commits later. */
 const settling = 600_000;
 const deadShown = 20;
-/** Among how many records of one person the last of a website is looked for, and the last that is settled. */
-const mostOfPerson = 50;
+const reasonsShown = 20;
 
 /** From where on records go to a target. */
 interface Start {
@@ -169,13 +168,40 @@ export class ForwardQueue {
     );
   }
 
-  /** Lets dead letters be sent again, all or that with a key; tells how many. */
-  again(key: string | null, now: number): Promise<number> {
-    return this.#database.run(
+  /** Puts a record off that waits for an interview: until then, or until that comes. */
+  async await(key: string, interview: string, next: number, error: string): Promise<void> {
+    await this.#database.run(
+      `INSERT INTO awaiting (target, key, interview) SELECT ?1, ?2, ?3
+       WHERE EXISTS (SELECT 1 FROM records WHERE key = ?2) ON CONFLICT (target, key) DO NOTHING`,
+      [this.#target, key, interview],
+    );
+    await this.putOff(key, next, error);
+  }
+
+  /** Lets what has waited for interviews be sent, since they have come; tells how much that is. */
+  async arrived(interviews: ReadonlySet<string>, now: number): Promise<number> {
+    const rows = await this.#database.all("SELECT key, interview FROM awaiting WHERE target = ?1", [
+      this.#target,
+    ]);
+    let count = 0;
+    for (const { key, interview } of rows) {
+      if (interviews.has(`${interview}`)) count += await this.again(`${key}`, now);
+    }
+    return count;
+  }
+
+  /** Lets dead letters be sent again, or what isn't done and has a key; tells how many. */
+  async again(key: string | null, now: number): Promise<number> {
+    const count = await this.#database.run(
       `UPDATE forwarded SET state = 'waiting', attempts = 0, since = ?2, next = ?2, error = NULL
-       WHERE target = ?1 AND state = 'dead' AND (?3 = '' OR key = ?3)`,
+       WHERE target = ?1 AND (key = ?3 AND state <> 'done' OR ?3 = '' AND state = 'dead')`,
       [this.#target, now, key ?? ""],
     );
+    await this.#database.run("DELETE FROM awaiting WHERE target = ?1 AND key = ?2", [
+      this.#target,
+      key ?? "",
+    ]);
+    return count;
   }
 
   /** How many records stand where. */
@@ -192,15 +218,19 @@ export class ForwardQueue {
     return { waiting: of("waiting"), done: of("done"), skipped: of("skipped"), dead: of("dead") };
   }
 
-  /** Why records wait that were tried in vain, and how many for each reason. */
-  async waitingFor(): Promise<readonly WaitingFor[]> {
+  /** Why records wait that were tried in vain, or the target has no use for them, and how many for each reason. */
+  async reasons(state: "waiting" | "skipped"): Promise<readonly Reason[]> {
     const rows = await this.#database.all(
-      `SELECT error, COUNT(*) AS count FROM forwarded
-       WHERE target = ?1 AND state = 'waiting' AND error IS NOT NULL
-       GROUP BY error ORDER BY COUNT(*) DESC, error LIMIT ${deadShown}`,
-      [this.#target],
+      `SELECT error, COUNT(*) AS count, MIN(next) AS next FROM forwarded
+       WHERE target = ?1 AND state = ?2 AND error IS NOT NULL
+       GROUP BY error ORDER BY COUNT(*) DESC, error LIMIT ${reasonsShown}`,
+      [this.#target, state],
     );
-    return rows.map(({ error, count }) => ({ error: `${error}`, count: Number(count) }));
+    return rows.map(({ error, count, next }) => ({
+      error: `${error}`,
+      count: Number(count),
+      ...(state === "waiting" && { next: new Date(Number(next)).toISOString() }),
+    }));
   }
 
   /** The dead letters that came last, and why. */
@@ -236,49 +266,19 @@ export class ForwardQueue {
   }
 
   async #outbound(rows: readonly Readonly<Record<string, unknown>>[]): Promise<readonly Claim[]> {
+    // Of all of them first: by it they know of each other.
+    await addAddresses(
+      this.#database,
+      rows.map(({ key }) => `${key}`),
+    );
     const claims = await Promise.all(
       rows.map(async ({ key, attempts, since }) => {
-        const [row] = await this.#database.all(
-          `SELECT place, email, body,
-             EXISTS (SELECT 1 FROM records later WHERE later.interview = records.interview
-               AND later.aside IS NULL AND ${isLater}) AS superseded,
-             EXISTS (SELECT 1 FROM records later WHERE later.email = records.email
-               AND later.aside IS NULL AND ${isLater}) AS former
-           FROM records WHERE key = ?1`,
-          [`${key}`],
-        );
-        // Erased meanwhile.
-        if (!row) return null;
-        const record: InterviewRecord = JSON.parse(`${row.body}`);
-        const email = row.email === null ? null : `${row.email}`;
-        const known = await this.#knownOf(record, email);
-        return {
-          place: Number(row.place),
-          record,
-          email,
-          website: known.find(({ channel }) => channel === "website") ?? null,
-          isSuperseded: Boolean(row.superseded),
-          isLatestOfPerson: !row.former,
-          verdict: verdictOf(record, known),
-          attempts: Number(attempts),
-          since: Number(since),
-        };
+        const outbound = await outboundOf(this.#database, `${key}`);
+        // Null where it was erased meanwhile.
+        return outbound && { ...outbound, attempts: Number(attempts), since: Number(since) };
       }),
     );
     return claims.filter((claim) => claim !== null).sort((one, other) => one.place - other.place);
-  }
-
-  /** What is kept of the person whom a record is of, of its interview, and of the one that a call began with; the latest first. */
-  async #knownOf(
-    { interview, startedFrom }: InterviewRecord,
-    email: string | null,
-  ): Promise<readonly InterviewRecord[]> {
-    const rows = await this.#database.all(
-      `SELECT body FROM records WHERE aside IS NULL AND (email = ?1 OR interview IN (?2, ?3))
-       ORDER BY changed DESC, place DESC LIMIT ${mostOfPerson}`,
-      [email ?? "", plain(interview), plain(startedFrom ?? interview)],
-    );
-    return rows.map(({ body }): InterviewRecord => JSON.parse(`${body}`));
   }
 }
 
@@ -286,6 +286,3 @@ export class ForwardQueue {
 function isFor(place: string, named: string): string {
   return `(records.place > ${place} OR records.key IN (SELECT key FROM retaken WHERE moment >= ${named}))`;
 }
-
-const isLater =
-  "(later.changed > records.changed OR (later.changed = records.changed AND later.place > records.place))";

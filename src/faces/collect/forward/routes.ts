@@ -2,7 +2,8 @@ import type { Context, Hono } from "hono";
 import type { Forwarder } from "./forwarder.ts";
 
 /**
- * `GET /forwarding` tells how things stand with each target, `POST /forwarding` sends dead letters again.
+ * `GET /forwarding` tells how things stand with each target, `POST /forwarding` sends dead letters again, or by its key what
+ * waits or was of no use.
  *
  * @param deny answers who may not
  */
@@ -14,11 +15,14 @@ export function forwardingRoutes(
   app.get("/forwarding", async (context) => {
     const denied = deny(context);
     if (denied) return denied;
-    const targets = forwarders.map(async ({ target: { name, kind }, queue }) => ({
+    const targets = forwarders.map(async ({ target: { name, kind }, queue, pause }) => ({
       name,
       kind,
       ...(await queue.counts()),
-      waitingFor: await queue.waitingFor(),
+      // Also what wasn't tried yet waits for that.
+      pause: pause && { ...pause, until: new Date(pause.until).toISOString() },
+      waitingFor: await queue.reasons("waiting"),
+      skippedFor: await queue.reasons("skipped"),
       deadLetters: await queue.deadLetters(),
     }));
     return context.json({ targets: await Promise.all(targets) });

@@ -3,13 +3,21 @@ import type { InterviewRecord } from "../../../interview/record/record.ts";
 
 /**
  * What fields of a CRM are filled with: nothing that is still provisional, so that it comes in no place of what is settled.
- * Null is nothing to say, and leaves them as they are.
+ * "nothing" clears them, since what stood before stands no more; null has nothing to say, and leaves them as they are.
  */
+export type Standing = InterviewRecord | "nothing" | null;
+
 export interface Verdict {
-  /** What the interview itself says: the record where its segment stands, without one where it stood before and doesn't now. */
-  readonly own: InterviewRecord | null;
+  /** What the interview itself says: the record where its segment stands, "nothing" where it stood before and doesn't now. */
+  readonly own: Standing;
   /** What the person's latest interview says whose segment stands. */
-  readonly ofPerson: InterviewRecord | null;
+  readonly ofPerson: Standing;
+}
+
+/** A record that is kept, and the address of its person. */
+export interface Kept {
+  readonly record: InterviewRecord;
+  readonly email: string | null;
 }
 
 /** A record on its way out. */
@@ -24,6 +32,8 @@ export interface Outbound {
   /** No later record of the same person is kept, so that this one says whom it is of. */
   readonly isLatestOfPerson: boolean;
   readonly verdict: Verdict;
+  /** Finds what is kept of people with one of these addresses, and what has one of these ids anywhere in it; the latest first. */
+  others(emails: readonly string[], ids: readonly string[]): Promise<readonly Kept[]>;
 }
 
 /** What came of a record at a target. */
@@ -31,8 +41,16 @@ export type Outcome =
   | Extract<Answer, { state: "sent" | "refused" }>
   /** To be tried again; with the reason in words, where there is one. */
   | (Extract<Answer, { state: "failed" }> & { readonly text?: string })
+  /** What it needs is still to come: it waits for that, and says nothing of the target. */
+  | { readonly state: "early"; readonly text: string; readonly interview: string }
   /** The target has no use for it. */
   | { readonly state: "skipped"; readonly text: string };
+
+/** What came of something that was asked of a target in vain. */
+export type NotDone = Extract<Outcome, { state: "failed" | "refused" }>;
+
+/** What is to be tried again, since it came to nothing. */
+export type Failed = Extract<Outcome, { state: "failed" }>;
 
 /** Somewhere that the receiver forwards records to. */
 export interface Target {
@@ -41,6 +59,8 @@ export interface Target {
   readonly kind: string;
   /** What came from then on goes there too, in milliseconds since 1970; else no more than what comes once it is named. */
   readonly since?: number;
+  /** The fields of a person that its settings take something from. */
+  readonly from?: readonly string[];
   /** How many records it takes at once. */
   readonly most: number;
   /** Sends records and gives what came of each, in their order. What it throws counts as no answer. */

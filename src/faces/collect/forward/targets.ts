@@ -40,8 +40,17 @@ const since = z.optional(
 const webhook = z.strictObject({ name, since, kind: z.literal("webhook"), url: address, secret });
 
 const fields = z.optional(
-  z.record(z.string(), z.string("must be the name of a field of the form"), "must be an object"),
+  z
+    .record(z.string(), z.string("must be the name of a field of the form"), "must be an object")
+    .check(
+      z.refine(
+        (names) => Object.keys(names).every((one) => /^[a-z]\w*$/i.test(one) && !isOwn.test(one)),
+        "fills what is no field, or what is filled anyway: the e-mail address, and all that begins with needs_",
+      ),
+    ),
 );
+
+const isOwn = /^(email|needs_\w*)$/i;
 
 const yesOrNo = z.optional(z.boolean("must be true or false"));
 

@@ -9,14 +9,13 @@ import type { Verdict } from "./target.ts";
  */
 export function verdictOf(record: InterviewRecord, known: readonly InterviewRecord[]): Verdict {
   const stood = known.some((one) => one.interview === record.interview && stands(one));
-  const own = stands(record) ? record : stood ? withoutVerdict(record) : null;
-  // Of each interview its latest state alone counts.
-  const latest = known.filter(
-    ({ interview }, at) => known.findIndex((one) => one.interview === interview) === at,
-  );
-  return { own, ofPerson: latest.find(stands) ?? own };
+  const own = stands(record) ? record : stood ? "nothing" : null;
+  return { own, ofPerson: latestStanding(known) ?? own };
 }
 
-function withoutVerdict(record: InterviewRecord): InterviewRecord {
-  return { ...record, segment: null, tier: null, runnerUp: null, leadPoints: null };
+/** The latest of interviews whose segment stands, by the latest state of each. */
+export function latestStanding(known: readonly InterviewRecord[]): InterviewRecord | undefined {
+  return known
+    .filter(({ interview }, at) => known.findIndex((one) => one.interview === interview) === at)
+    .find(stands);
 }

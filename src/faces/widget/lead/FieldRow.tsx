@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
+import { autocompleteOf } from "../../../interview/session/autocomplete.ts";
 import { longest } from "../../../interview/session/fieldProblem.ts";
 import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
 import { useTranslator } from "../TranslatorContext.ts";
-import { autocompleteOf } from "./autocomplete.ts";
 
 /** One field with its label, and what is wrong with it. */
 export function FieldRow(props: {

@@ -44,9 +44,10 @@ export async function fakeHubSpot(
     const trouble_ = trouble(count);
     if (trouble_ !== null && trouble_ !== "lost") return trouble_;
     if (request.path.startsWith("/crm/v3/properties/")) {
-      const isNew = request.method === "POST";
-      if (isNew) properties.push(JSON.parse(request.body).name);
-      return { status: isNew ? 201 : 404, body: { message: "There is none." } };
+      if (request.method !== "POST") return { status: 404, body: { message: "There is none." } };
+      const property = JSON.parse(request.body);
+      properties.push(property.name);
+      return { status: 201, body: property };
     }
     const reply = done(request.path, JSON.parse(request.body));
     return trouble_ ?? reply;

@@ -1,9 +1,5 @@
 import { onTestFinished } from "vitest";
-import type {
-  Counts,
-  DeadLetter,
-  WaitingFor,
-} from "../../../../src/faces/collect/forward/queue.ts";
+import type { Counts, DeadLetter, Reason } from "../../../../src/faces/collect/forward/queue.ts";
 import type { Target } from "../../../../src/faces/collect/forward/target.ts";
 import { type CollectOptions, collect } from "../../../../src/faces/collect/listen.ts";
 import { kept } from "../sending.ts";
@@ -13,7 +9,9 @@ export const secret = "a secret for reading";
 
 type Standing = Counts & {
   readonly deadLetters: readonly DeadLetter[];
-  readonly waitingFor: readonly WaitingFor[];
+  readonly waitingFor: readonly Reason[];
+  readonly skippedFor: readonly Reason[];
+  readonly pause: { readonly until: string; readonly error: string } | null;
 };
 
 /** Runs a receiver that forwards, and waits shorter than people would. */
@@ -55,7 +53,7 @@ export async function forwarding(
     headers,
     standing,
     /** Waits until the first target stands so. */
-    async until(fits: (counts: Counts) => boolean) {
+    async until(fits: (standing: Standing) => boolean) {
       for (;;) {
         const batch = new Promise<void>((done) => {
           const listener = () => {

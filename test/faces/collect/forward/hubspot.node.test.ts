@@ -9,6 +9,7 @@ import { type PostgresServer, startPostgres } from "../postgres.ts";
 import { form, given, leadOf, send, source, submission } from "../sending.ts";
 import { fakeHubSpot } from "./fakeHubSpot.ts";
 import { forwarding, secret } from "./forwarding.ts";
+import { listening } from "./listening.ts";
 
 const [{ answers } = { answers: {} }] = interviews(form);
 const token = "pat-eu1-secret";
@@ -95,6 +96,28 @@ describe.each([
       domain: "ovens.example",
       name: "Müller & Söhne",
     });
+  });
+
+  test("fields that another form has leave nobody without a name, and a name in two parts stays so", async () => {
+    const crm = await fakeHubSpot(token);
+    const fields = { firstname: "given", lastname: "family" };
+    const receiver = await forwarding(await place(), [target(crm.url, false, fields)]);
+    await send(receiver.port, of("ada@ovens.example"));
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    const contact = { name: "Grace Hopper", firstName: "Grace", lastName: "Hopper" };
+    const email = "grace@navy.example";
+    await send(receiver.port, {
+      ...website,
+      key: "parts",
+      interview: "parts",
+      person: { email },
+      contact: { ...contact, email },
+    });
+    await receiver.until(({ done }) => done === 2);
+    const [ada, grace] = crm.objects.contacts ?? [];
+    expect(ada?.properties.firstname).toBe("Ada");
+    expect(grace?.properties).toMatchObject({ firstname: "Grace", lastname: "Hopper" });
   });
 
   test("a company that is there already is found by its domain, and gets no second one", async () => {
@@ -199,6 +222,111 @@ describe.each([
       await receiver.until(({ done }) => done === 3 + at);
       expect(contact?.properties.needs_segment).toBe(state.segment);
     }
+    expect(contact?.properties).toEqual(before);
+  });
+
+  test("of somebody whose only settled call is opened again and left so nothing stands, the next step neither", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    await send(receiver.port, of("eve@ovens.example"));
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    const email = "bob@ovens.example";
+    const settled = call(website, {
+      key: "1",
+      interview: "call",
+      person: { name: "Bob", email },
+      nextStep: "Send the offer",
+      leadScore: 4,
+    });
+    await send(receiver.port, settled);
+    await receiver.until(({ done }) => done === 2);
+    const changes = { status: "unfinished", settled: false, decidedBy: null, nextStep: "Wait" };
+    const left = { key: "2", changedAt: "2026-12-01T09:00:00Z", finishedAt: null };
+    await send(receiver.port, { ...settled, ...changes, ...left });
+    await receiver.until(({ done }) => done === 3);
+    const bob = crm.objects.contacts?.find(({ properties }) => properties.email === email);
+    for (const name of ["segment", "tier", "next_step", "lead_score", "date"]) {
+      expect(bob?.properties[`needs_${name}`]).toBe("");
+    }
+  });
+
+  test("a call that comes before its website's interview waits, says why, and goes on once that is there", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    await send(receiver.port, of("eve@ovens.example"));
+    await receiver.until(({ done }) => done === 1);
+    const [website] = await given(receiver.port, secret);
+    const hers = of("ada@ovens.example");
+    const other = source.segments.find(({ id }) => id !== website?.segment);
+    const { contact: _, ...early } = call(website, {
+      key: "early",
+      interview: "call",
+      startedFrom: hers.interview,
+      person: { name: "Ada" },
+      segment: `${other?.id}`,
+      changedAt: "2026-12-01T09:00:00Z",
+      finishedAt: "2026-12-01T09:00:00Z",
+    });
+    await send(receiver.port, early);
+    const waiting = await receiver.until(({ waitingFor }) => waitingFor.length === 1);
+    expect(waiting).toMatchObject({
+      skipped: 0,
+      waitingFor: [
+        {
+          error:
+            "It has no e-mail address, and the website’s interview that it began with isn’t here, or is set aside.",
+          count: 1,
+        },
+      ],
+    });
+    // A lead without the consent that its form asks for is set aside, and so is its address.
+    const unasked = { ...leadOf("ada@ovens.example"), consent: null };
+    await send(receiver.port, { ...hers, key: "aside", lead: unasked });
+    await send(receiver.port, { ...early, key: "again", interview: "call 2" });
+    await receiver.until(({ waitingFor: [one] }) => one?.count === 2);
+    expect(crm.objects.contacts).toHaveLength(1);
+    await send(receiver.port, hers);
+    expect(await receiver.until(({ done }) => done === 4)).toMatchObject({ waiting: 0 });
+    expect(crm.objects.contacts?.[1]?.properties).toMatchObject({
+      email: "ada@ovens.example",
+      needs_segment: other?.id,
+    });
+    expect(crm.objects.notes).toHaveLength(4);
+  });
+
+  test("what a target has no use for is told with the reason, and tried again by its key", async () => {
+    const crm = await fakeHubSpot(token);
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    const nobody = submission(answers);
+    await send(receiver.port, nobody);
+    expect(await receiver.until(({ skipped }) => skipped === 1)).toMatchObject({
+      skippedFor: [{ error: "It has no e-mail address.", count: 1 }],
+    });
+    const again = async (query: string) =>
+      (
+        await fetch(`${receiver.at}/forwarding?target=crm${query}`, {
+          method: "POST",
+          headers: receiver.headers,
+        })
+      ).json();
+    expect(await again("")).toEqual({ again: 0 });
+    expect(await again(`&key=${nobody.key}`)).toEqual({ again: 1 });
+  });
+
+  test("an answer that is no JSON is no success, and said to be none", async () => {
+    const crm = await listening(() => ({ status: 200, body: "<title>Sign in</title>" }));
+    const receiver = await forwarding(await place(), [target(crm.url)]);
+    await send(receiver.port, of("ada@ovens.example"));
+    await crm.until(() => crm.requests.length > 2);
+    const [standing] = await receiver.standing();
+    expect(standing?.waitingFor).toMatchObject([
+      {
+        error:
+          "200 It answers with no JSON: another page is at this address, or a proxy on the way.",
+        count: 1,
+      },
+    ]);
   });
 
   test("somebody of whom nothing is settled is a contact with no segment", async () => {
@@ -336,7 +464,7 @@ test("a token that isn't taken gives nothing up, and stands in no answer of the 
   await crm.until(() => crm.badTokens.length >= 3);
   const [counts] = await receiver.standing();
   expect(counts).toMatchObject({ waiting: 1, dead: 0 });
-  expect(counts?.waitingFor).toEqual([{ error: expect.stringMatching(/^401/), count: 1 }]);
+  expect(counts?.waitingFor).toMatchObject([{ error: expect.stringMatching(/^401/), count: 1 }]);
   expect(told.at(-1)?.why).toEqual([expect.stringMatching(/^401/)]);
   expect(JSON.stringify(counts)).not.toContain(token);
 });

@@ -253,6 +253,66 @@ test("a call that settles nothing changes no field of person or account, and its
   expect(crm.records.Account[0]?.Needs_Segment__c).toBeNull();
 });
 
+test("where a settled call is opened again and left so, what other calls settled of the same contact and account counts again", async () => {
+  const crm = await fakeSalesforce(credentials);
+  const { Contact, Account } = crm.records;
+  const other = { Id: "003000000000912AAA", LastName: "Two" };
+  Contact.push(row("Contact", { LastName: "One", Email: "ada@ovens.example" }), other);
+  Account.push(row("Account", { Name: "Ovens" }));
+  const receiver = await forwarding(inFile(), [target(crm.url)]);
+  await send(receiver.port, of("ada@ovens.example"));
+  await receiver.until(({ done }) => done === 1);
+  const [website] = await given(receiver.port, secret);
+  const [first, second] = source.segments;
+  let count = 1;
+  const held = async (changes: Partial<InterviewRecord>) => {
+    const { startedFrom: _, contact: __, ...record } = call(website, changes);
+    await send(receiver.port, { ...record, account: "Ovens", contextOf: "Ovens" });
+    count++;
+    await receiver.until(({ done }) => done === count);
+  };
+  const at = (minute: number) => {
+    const moment = `2026-12-01T09:0${minute}:00Z`;
+    return { key: `${minute}`, finishedAt: moment, changedAt: moment };
+  };
+  const said = (one: Row | undefined) => [
+    one?.Needs_Segment__c,
+    one?.Needs_Next_Step__c,
+    one?.Needs_Date__c,
+  ];
+  const one = { interview: "one", context: { contact: ids.Contact, account: ids.Account } };
+  const two = { interview: "two", context: { contact: other.Id, account: ids.Account } };
+  const three = { interview: "three", context: { contact: other.Id } };
+  const open = { settled: false, decidedBy: null, nextStep: "Wait" } as const;
+  await held({ ...one, ...at(1), segment: `${first?.id}`, nextStep: "A" });
+  await held({ ...two, ...at(2), segment: `${second?.id}`, nextStep: "B" });
+  await held({ ...three, ...at(3), segment: `${first?.id}`, nextStep: "C" });
+  expect(said(Account[0])).toEqual([second?.id, "B", at(2).changedAt]);
+  await held({ ...two, ...at(4), ...open, finishedAt: null });
+  expect(said(Account[0])).toEqual([first?.id, "A", at(1).changedAt]);
+  expect(said(other as unknown as Row)).toEqual([first?.id, "C", at(3).changedAt]);
+  await held({ ...three, ...at(5), ...open, finishedAt: null });
+  expect(said(other as unknown as Row)).toEqual([null, null, null]);
+  // Of who is known by an address alone elsewhere too.
+  await held({ ...one, ...at(6), ...open, finishedAt: null });
+  expect(said(Contact[0])).toEqual([website?.segment, website?.nextStep, website?.finishedAt]);
+  expect(said(Account[0])).toEqual([null, null, null]);
+});
+
+test("a name that was left in two parts is first and last name", async () => {
+  const crm = await fakeSalesforce(credentials);
+  const receiver = await forwarding(inFile(), [target(crm.url, { fields: {} })]);
+  await send(receiver.port, of("ada@ovens.example"));
+  await receiver.until(({ done }) => done === 1);
+  const [website] = await given(receiver.port, secret);
+  const email = "grace@navy.example";
+  const contact = { name: "Grace Hopper", firstName: "Grace", lastName: "Hopper", email };
+  const hers = { ...website, key: "parts", interview: "parts", person: { email }, contact };
+  await send(receiver.port, hers);
+  await receiver.until(({ done }) => done === 2);
+  expect(crm.records.Lead[1]).toMatchObject({ FirstName: "Grace", LastName: "Hopper" });
+});
+
 test("ids that came with another account say nothing of a call", async () => {
   const crm = await fakeSalesforce(credentials);
   crm.records.Contact.push(row("Contact", { LastName: "Lovelace" }));
@@ -394,6 +454,7 @@ test("the limit of a day is left alone for a while, that of the moment is tried 
       isSuperseded: false,
       isLatestOfPerson: true,
       verdict: { own: null, ofPerson: null },
+      others: async () => [],
     },
   ];
   for (const [limit, retryAfter] of [

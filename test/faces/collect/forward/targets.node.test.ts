@@ -54,6 +54,11 @@ test.each([
     [{ ...webhook, since: "soon" }],
     /^\[0\]\.since: must be "all", or a day/,
   ],
+  [
+    "a field that is filled anyway",
+    [{ ...salesforce, fields: { Needs_Segment__c: "role" } }],
+    /^\[0\]\.fields: fills what is no field, or what is filled anyway/,
+  ],
   ["no list", webhook, /list of targets/],
   ["none", [], /must name a target/],
   ["two of one name", [webhook, webhook], /a name of its own/],

@@ -69,7 +69,9 @@ describe.each([
         done: 25,
         skipped: 0,
         dead: 0,
+        pause: null,
         waitingFor: [],
+        skippedFor: [],
         deadLetters: [],
       },
     ]);
@@ -104,6 +106,28 @@ describe.each([
     await receiver.until(({ done }) => done === 2);
     const [first, second] = target.requests;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990);
+  });
+
+  test("no wait is longer than an hour, and what waits for it untried has the reason and the time too", async () => {
+    const target = await listening(() => ({
+      status: 503,
+      headers: { "Retry-After": "99999999999" },
+    }));
+    const receiver = await forwarding(await place(), [webhookTarget("ours", target.url, signing)]);
+    await send(receiver.port, one());
+    await receiver.until(({ waitingFor }) => waitingFor.length === 1);
+    await send(receiver.port, one());
+    const [standing] = await receiver.standing();
+    const inAnHour = Date.now() + 3_600_000;
+    expect(standing).toMatchObject({
+      waiting: 2,
+      pause: { error: "503 Service Unavailable" },
+      waitingFor: [{ error: "503 Service Unavailable", count: 1 }],
+    });
+    for (const until of [standing?.pause?.until, standing?.waitingFor[0]?.next]) {
+      expect(Date.parse(`${until}`)).toBeGreaterThan(Date.now());
+      expect(Date.parse(`${until}`)).toBeLessThanOrEqual(inAnHour);
+    }
   });
 
   test("what is refused is a dead letter with the reason, and goes out once it is sent again", async () => {
@@ -159,7 +183,9 @@ describe.each([
         done: 0,
         skipped: 0,
         dead: 0,
+        pause: null,
         waitingFor: [],
+        skippedFor: [],
         deadLetters: [],
       },
     ]);

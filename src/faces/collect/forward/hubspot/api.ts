@@ -1,6 +1,6 @@
 import { unanswered } from "../../../../interview/delivery/destinations/exchange.ts";
-import { answered } from "../answered.ts";
-import type { Outcome } from "../target.ts";
+import { answered, bodyOf } from "../answered.ts";
+import type { NotDone, Outcome } from "../target.ts";
 
 /** What is to be made or changed, by a property that is unique among its kind. */
 export interface Upsert {
@@ -9,7 +9,7 @@ export interface Upsert {
 }
 
 /** The id that something has in HubSpot, or why it has none. */
-export type Written = { readonly state: "written"; readonly id: string } | Outcome;
+export type Written = { readonly state: "written"; readonly id: string } | NotDone;
 
 /** The ids of two objects. */
 export type Pair = readonly [from: string, to: string];
@@ -129,7 +129,7 @@ export class HubSpotApi {
     path: string,
     body: unknown,
     signal: AbortSignal,
-  ): Promise<{ readonly body: Answered } | Exclude<Outcome, { state: "skipped" | "sent" }>> {
+  ): Promise<{ readonly body: Answered } | NotDone> {
     try {
       const response = await fetch(`${this.#address}${path}`, {
         method,
@@ -138,7 +138,7 @@ export class HubSpotApi {
         ...(body !== undefined && { body: JSON.stringify(body) }),
         signal,
       });
-      if (response.ok) return { body: (await response.json()) as Answered };
+      if (response.ok) return await bodyOf(response);
       if (response.status === 429) return await tooMany(response);
       const outcome = await answered(response, this.#token, (text) => this.#say(errorIn(text)));
       return outcome.state === "sent" ? unanswered : outcome;

@@ -1,7 +1,7 @@
-import type { Outcome } from "../target.ts";
+import type { NotDone } from "../target.ts";
 import type { HubSpotApi } from "./api.ts";
 
-/** Which of `firstname` and `company` nobody has filled in, by a contact's address; of one that isn't there, both. */
+/** Which of `firstname`, `lastname` and `company` nobody has filled in, by a contact's address: of a name either both or none. */
 type Empty = (email: string) => readonly string[];
 
 /**
@@ -13,7 +13,7 @@ export async function emptyIn(
   api: HubSpotApi,
   emails: readonly string[],
   signal: AbortSignal,
-): Promise<Empty | Exclude<Outcome, { state: "skipped" | "sent" }>> {
+): Promise<Empty | NotDone> {
   const inputs = [...new Set(emails)].map((id) => ({ id }));
   if (inputs.length === 0) return () => [];
   const wanted = { idProperty: "email", properties: ["email", "firstname", "lastname", "company"] };
@@ -33,6 +33,7 @@ export async function emptyIn(
   );
   return (email) => {
     const { firstname, lastname, company } = there.get(email) ?? {};
-    return [...(firstname || lastname ? [] : ["firstname"]), ...(company ? [] : ["company"])];
+    const names = firstname || lastname ? [] : ["firstname", "lastname"];
+    return [...names, ...(company ? [] : ["company"])];
   };
 }

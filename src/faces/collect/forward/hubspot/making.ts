@@ -6,6 +6,7 @@ import type { PropertyDefinition } from "./definitions.ts";
 export type Made = "made" | "changed" | "there";
 
 interface There {
+  readonly name?: string;
   readonly label?: string;
   readonly options?: readonly CrmOption[];
 }
@@ -27,10 +28,9 @@ export async function makeProperty(
   const there = await call("GET", `${path}/${wanted.name}`);
   if (!("body" in there)) {
     if (there.status !== 404) throw refusal(wanted, there);
-    const made = await call("POST", path, wanted);
-    if (!("body" in made)) throw refusal(wanted, made);
-    return "made";
+    return confirmed(wanted, await call("POST", path, wanted), "made");
   }
+  confirmed(wanted, there, "there");
   const { label, options = [] } = there.body as There;
   const kept = options.filter(({ value }) => !wanted.options?.some((one) => one.value === value));
   const isSame =
@@ -43,9 +43,18 @@ export async function makeProperty(
     label: wanted.label,
     ...(wanted.options && { options: [...wanted.options, ...kept] }),
   };
-  const changed = await call("PATCH", `${path}/${wanted.name}`, changes);
-  if (!("body" in changed)) throw refusal(wanted, changed);
-  return "changed";
+  return confirmed(wanted, await call("PATCH", `${path}/${wanted.name}`, changes), "changed");
+}
+
+/** Gives what became of a property where the answer is of it: whatever answers everything alike made nothing. */
+function confirmed(
+  wanted: PropertyDefinition,
+  answer: Awaited<ReturnType<HubSpotApi["call"]>>,
+  made: Made,
+): Made {
+  if (!("body" in answer)) throw refusal(wanted, answer);
+  if ((answer.body as There).name === wanted.name) return made;
+  throw refusal(wanted, { status: 200, text: "The answer says nothing of it. Look at --address." });
 }
 
 function refusal(

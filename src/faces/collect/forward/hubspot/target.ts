@@ -1,6 +1,7 @@
 import { companyDomain } from "../companyDomain.ts";
 import { leftBy } from "../leftBy.ts";
 import type { Outbound, Outcome, Target } from "../target.ts";
+import { toCome } from "../toCome.ts";
 import { noteOf, tasksOf } from "./activities.ts";
 import { HubSpotApi, type Upsert, type Written } from "./api.ts";
 import { emptyIn } from "./empty.ts";
@@ -31,6 +32,7 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
   return {
     name,
     kind: "hubspot",
+    from: Object.values(settings.fields),
     most: 50,
     async send(batch, signal) {
       const outcomes = new Map<string, Outcome>();
@@ -38,7 +40,8 @@ export function hubspotTarget(name: string, settings: HubSpotSettings): Target {
         const { email } = one;
         const { key } = one.record;
         if (one.isSuperseded) outcomes.set(key, skipped("A later record says it all."));
-        else if (email === null) outcomes.set(key, skipped("It has no e-mail address."));
+        else if (email === null)
+          outcomes.set(key, toCome(one) ?? skipped("It has no e-mail address."));
         else return [{ ...one, email }];
         return [];
       });
@@ -160,12 +163,17 @@ function contactOf(
     const value = Object.hasOwn(record.person, field) ? record.person[field] : undefined;
     return value?.trim() ? [[property, value.trim()] as const] : [];
   });
-  const { name, company } = leftBy(one);
+  const { name, firstName, lastName, company } = leftBy(one);
+  // Another form may have none of the fields that the settings name.
+  const isNameGiven = given.some(([property]) => /^(first|last)name$/.test(property));
   // Nobody can tell where a name is to be parted; so it is written whole, where HubSpot's e-mails greet by.
-  const isNameSet = Object.hasOwn(fields, "firstname") || Object.hasOwn(fields, "lastname");
-  const left = { ...(!isNameSet && { firstname: name }), company };
+  const parts = lastName ? { firstname: firstName, lastname: lastName } : { firstname: name };
+  const left: Readonly<Record<string, string | undefined>> = {
+    ...(!isNameGiven && parts),
+    company,
+  };
   const filling = emptyOf(email).flatMap((property) => {
-    const value = left[property as keyof typeof left];
+    const value = left[property];
     return value ? [[property, value] as const] : [];
   });
   const who = isLatestOfPerson ? Object.fromEntries([...filling, ...given]) : {};

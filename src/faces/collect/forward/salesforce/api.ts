@@ -1,6 +1,6 @@
 import { unanswered } from "../../../../interview/delivery/destinations/exchange.ts";
-import { answered } from "../answered.ts";
-import type { Outcome } from "../target.ts";
+import { answered, bodyOf } from "../answered.ts";
+import type { NotDone } from "../target.ts";
 import { errorIn, outcomeOf } from "./refusals.ts";
 import { tokenFrom } from "./token.ts";
 
@@ -29,11 +29,7 @@ export interface Writing {
 }
 
 /** The id that something has in Salesforce, or why it has none. */
-export type Written =
-  | { readonly state: "written"; readonly id: string }
-  | Extract<Outcome, { state: "failed" | "refused" }>;
-
-type NotDone = Extract<Outcome, { state: "failed" | "refused" }>;
+export type Written = { readonly state: "written"; readonly id: string } | NotDone;
 
 /** Salesforce's REST API, for a connected app. */
 export class SalesforceApi {
@@ -144,7 +140,7 @@ export class SalesforceApi {
         ...(body !== undefined && { body: JSON.stringify(body) }),
         signal,
       });
-      if (response.ok) return { body: await response.json() };
+      if (response.ok) return await bodyOf(response);
       const outcome = await answered(response, token, (text) => errorIn(parsed(text)) ?? "");
       if (outcome.state === "sent") return unanswered;
       return isError.test(outcome.text ?? "")

@@ -2,6 +2,7 @@ import { cutWhole } from "../../../../interview/delivery/destinations/cutWhole.t
 import type { InterviewRecord } from "../../../../interview/record/record.ts";
 import { type CrmField, crmValues } from "../crmFields.ts";
 import { leftBy } from "../leftBy.ts";
+import type { Standing } from "../target.ts";
 import type { Fields } from "./api.ts";
 import type { Going } from "./going.ts";
 
@@ -34,10 +35,10 @@ export function fieldName({ id }: CrmField): string {
 /**
  * A lead's, contact's or account's fields as a record says them; null, which clears them, where it says nothing of one.
  *
- * @param record whose segment stands; without one the fields stay as they are
+ * @param record whose segment stands; null leaves the fields as they are
  * @param website what the person has answered on a website; an account has answered nothing
  */
-export function fieldsOf(record: InterviewRecord | null, website: InterviewRecord | null): Fields {
+export function fieldsOf(record: Standing, website: InterviewRecord | null): Fields {
   return Object.fromEntries(
     crmValues(record, website).map(([field, value]) => {
       const isWhole = field.kind === "number" || field.kind === "json" || value === null;
@@ -71,10 +72,11 @@ export function givenFields(
 
 /** What a lead or a contact can't be made without, unless it is given. */
 export function neededFields(type: "Lead" | "Contact", one: Going, email: string): Fields {
-  const { name, company } = leftBy(one);
+  const { name, firstName, lastName, company } = leftBy(one);
   const [, domain = ""] = email.split("@");
   return {
-    LastName: cutWhole(name ?? email, 80),
+    LastName: cutWhole(lastName ?? name ?? email, 80),
+    ...(firstName && lastName && { FirstName: cutWhole(firstName, 40) }),
     ...(type === "Lead" && {
       Company: cutWhole(company ?? (one.record.account?.trim() || domain), 255),
     }),

@@ -6,6 +6,8 @@ import type { Going } from "./going.ts";
 export interface Found {
   readonly type: "Lead" | "Contact" | "Account";
   readonly id: string;
+  /** Of a person, in small letters; empty where there is none. */
+  readonly email: string;
   /** When the interview was held whose fields it has, in milliseconds since 1970. */
   readonly date: number;
 }
@@ -61,9 +63,12 @@ export async function findRecords(
     for (const row of answer.rows) {
       const date = Date.parse(`${row[dateField]}`) || 0;
       const contact = row.ConvertedContactId;
+      const email = `${row.Email ?? ""}`.toLowerCase();
       found.add(
         row,
-        contact ? { type: "Contact", id: `${contact}`, date: 0 } : { type, id: `${row.Id}`, date },
+        contact
+          ? { type: "Contact", id: `${contact}`, email, date: 0 }
+          : { type, id: `${row.Id}`, email, date },
       );
     }
   }

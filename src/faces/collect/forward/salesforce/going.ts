@@ -10,7 +10,8 @@ export interface Named {
 }
 
 /** A record on its way, with whom and what it is about. */
-export interface Going extends Pick<Outbound, "record" | "email" | "website" | "verdict"> {
+export interface Going
+  extends Pick<Outbound, "record" | "email" | "website" | "verdict" | "others"> {
   /** Of the account that somebody belongs to who is to be made a contact. */
   readonly domain: string | null;
   readonly named: Named;

@@ -1,4 +1,4 @@
-import type { Outcome } from "../target.ts";
+import type { NotDone } from "../target.ts";
 
 /** What Salesforce says first in a list of errors: of a whole call by `errorCode`, of one record by `statusCode`. */
 export function errorIn(errors: unknown): string | null {
@@ -82,11 +82,7 @@ const dayLimitWait = 900_000;
  * @see https://developer.salesforce.com/docs/platform/api-rest/guide/errorcodes.html
  * @see https://developer.salesforce.com/docs/platform/salesforce-app-limits-cheatsheet/guide/salesforce-app-limits-platform-api.html
  */
-export function outcomeOf(
-  status: number,
-  error: string,
-  idField?: string,
-): Extract<Outcome, { state: "failed" | "refused" }> {
+export function outcomeOf(status: number, error: string, idField?: string): NotDone {
   const [code = ""] = error.split(":");
   const fields = fieldsIn(error);
   const text = [`${code}${fields && ` (${fields})`}.`, ofSetUp[code] ?? advice[code]]

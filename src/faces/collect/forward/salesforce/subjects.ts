@@ -1,3 +1,4 @@
+import { stands } from "../../../../interview/record/provisional.ts";
 import { dateOf } from "../crmFields.ts";
 import type { Found, FoundRecords } from "./found.ts";
 import type { Going } from "./going.ts";
@@ -55,10 +56,12 @@ export function isOlder({ found, moment }: Subject): boolean {
 /** When what a record says of its person for sure was said; before all else where that is nothing. */
 export function momentOfPerson(one: Going): number {
   const { ofPerson } = one.verdict;
-  return Math.max(momentOfAccount(one), ofPerson ? Date.parse(dateOf(ofPerson)) : 0);
+  const said = ofPerson !== null && ofPerson !== "nothing" ? Date.parse(dateOf(ofPerson)) : 0;
+  return Math.max(momentOfAccount(one), said);
 }
 
-/** The same of its account, of which the interview alone says something. */
-export function momentOfAccount({ verdict: { own } }: Going): number {
-  return own ? Date.parse(dateOf(own)) : 0;
+/** The same of its account, of which the interview alone says something: also when it takes back what it has said. */
+export function momentOfAccount({ record, verdict: { own } }: Going): number {
+  if (own === null) return 0;
+  return Date.parse(stands(record) ? dateOf(record) : record.changedAt);
 }

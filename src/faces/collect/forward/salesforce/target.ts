@@ -1,11 +1,12 @@
 import { companyDomain } from "../companyDomain.ts";
 import type { Outbound, Outcome, Target } from "../target.ts";
+import { toCome } from "../toCome.ts";
 import { SalesforceApi } from "./api.ts";
+import { withEarlier } from "./earlier.ts";
 import { findRecords } from "./found.ts";
 import { type Going, namedIn } from "./going.ts";
 import { gone } from "./refusals.ts";
 import type { SalesforceSettings } from "./settings.ts";
-
 import { writeRecords } from "./writing.ts";
 
 /** Salesforce's field of e-mail addresses takes no more. */
@@ -20,6 +21,7 @@ export function salesforceTarget(name: string, settings: SalesforceSettings): Ta
   return {
     name,
     kind: "salesforce",
+    from: Object.values(settings.fields),
     most: 50,
     async send(batch, signal) {
       const all = batch.map((one) => ({ ...goingOf(one), isSuperseded: one.isSuperseded }));
@@ -34,34 +36,32 @@ export function salesforceTarget(name: string, settings: SalesforceSettings): Ta
         }
       }
       if (!("state" in found)) {
-        const written = await writeRecords(api, settings, going(), found, signal);
+        const records = await Promise.all(going().map((one) => withEarlier(one, found)));
+        const written = await writeRecords(api, settings, records, found, signal);
         for (const [key, outcome] of written) outcomes.set(key, outcome);
       }
       return batch.map(({ record }) => outcomes.get(record.key) as Outcome);
     },
   };
 
-  function goingOf({ record, email, website, verdict }: Outbound): Going {
+  function goingOf({ record, email, website, verdict, others }: Outbound): Going {
     const domain = email !== null && settings.as === "contact" ? companyDomain(email) : null;
-    return { record, email, website, verdict, domain, named: namedIn(record) };
+    return { record, email, website, verdict, others, domain, named: namedIn(record) };
   }
 }
 
 /** Why a record doesn't go to Salesforce. */
-function whyNot({
-  isSuperseded,
-  email,
-  named,
-}: Going & Pick<Outbound, "isSuperseded">): Outcome | null {
+function whyNot(one: Going & Pick<Outbound, "isSuperseded">): Outcome | null {
+  const { isSuperseded, email, named } = one;
   if (isSuperseded) return { state: "skipped", text: "A later record says it all." };
   if (email !== null) {
     return email.length > longestEmail
       ? refused("Its e-mail address is longer than Salesforce takes.")
       : null;
   }
-  return Object.keys(named).length > 0
-    ? null
-    : { state: "skipped", text: "It has no e-mail address, and its context names no record." };
+  if (Object.keys(named).length > 0) return null;
+  const text = "It has no e-mail address, and its context names no record.";
+  return toCome(one) ?? { state: "skipped", text };
 }
 
 function refused(text: string): Outcome {

@@ -1,5 +1,5 @@
 import { unanswered } from "../../../../interview/delivery/destinations/exchange.ts";
-import { answered } from "../answered.ts";
+import { answered, bodyOf } from "../answered.ts";
 import type { Outcome } from "../target.ts";
 
 /** A token, or why there is none; that can always be put right. */
@@ -29,7 +29,9 @@ export async function tokenFrom(
       signal,
     });
     if (response.ok) {
-      const { access_token } = Object(await response.json()) as { access_token?: unknown };
+      const read = await bodyOf(response);
+      if (!("body" in read)) return read;
+      const { access_token } = read.body as { access_token?: unknown };
       return typeof access_token === "string" ? { token: access_token } : unanswered;
     }
     const { status } = response;

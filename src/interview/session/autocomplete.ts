@@ -1,12 +1,16 @@
-import type { LeadForm } from "../../../interview/session/visitorScreen.ts";
+import type { LeadForm } from "./visitorScreen.ts";
 
 /** What browsers call common fields, by the ids that authors give them. */
 const byId: Readonly<Record<string, string>> = {
   name: "name",
   "full-name": "name",
+  first: "given-name",
   "first-name": "given-name",
+  firstname: "given-name",
   "given-name": "given-name",
+  last: "family-name",
   "last-name": "family-name",
+  lastname: "family-name",
   "family-name": "family-name",
   surname: "family-name",
   "job-title": "organization-title",
