@@ -75,6 +75,6 @@ test.each([
   if (status === 0) expect(out).toContain("stop,uptime,");
   else
     expect(err.replace(/\s+/g, " ")).toMatch(
-      /rows\.xlsx: (Nothing more could be read of it within 20 seconds|It is packed as a workbook|There is more in it)/,
+      /rows\.xlsx: (Nothing more could be read of it within 20 seconds|It is packed as a workbook|There is more in it|It has headings, and no row)/,
     );
 });
