@@ -25,8 +25,8 @@ export function speakingFor({ questions }: Definition, segment: string): readonl
 }
 
 /**
- * Makes two segments of one: the new one stands behind it, with all its texts but the name, and has the points of the
- * answers that speak for it. Whatever else names the segment goes on to name the old one.
+ * Makes two segments of one: the new one stands behind it, with all its texts but the name and without accounts and share,
+ * and has the points of the answers that speak for it. Whatever else names the segment goes on to name the old one.
  *
  * @param language of the name
  * @param speak by `question/option`; what isn't in it speaks for the old one
@@ -47,7 +47,12 @@ export function splitSegment(
   if (!source) return null;
   const taken = definition.segments.map(({ id }) => id);
   const id = freshId(name, "segment", taken, language);
-  const named = source.rep && { ...source.rep, name: name as Text };
+  const named = source.rep && {
+    ...source.rep,
+    name: name as Text,
+    // How the accounts part nobody knows yet; both with all of them would be a market counted twice.
+    economics: source.rep.economics && { ...source.rep.economics, ...noMarket },
+  };
   const inserted = insertAt(text, ["segments"], at + 1, { ...source, id, rep: named });
   const except = definition.capture?.except ?? [];
   const pointed =
@@ -61,6 +66,8 @@ export function splitSegment(
     ]);
   return pointed && read(pointed.text).ok ? { text: pointed.text, at: at + 1 } : null;
 }
+
+const noMarket = { accounts: undefined, share: undefined };
 
 function pointsParted(
   { questions }: Definition,

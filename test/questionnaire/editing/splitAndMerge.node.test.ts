@@ -42,6 +42,13 @@ test("two segments become one, which has the points of both, and whatever named 
   expect(after.examples?.map(({ segment }) => segment)).toEqual(
     before.examples?.map(({ segment }) => (segment === "corrections" ? "cover" : segment)),
   );
+  const marketOf = (definition: Definition, id: string) =>
+    definition.segments.find((segment) => segment.id === id)?.rep?.economics;
+  for (const name of ["accounts", "share"] as const) {
+    const sum =
+      (marketOf(before, "corrections")?.[name] ?? 0) + (marketOf(before, "cover")?.[name] ?? 0);
+    expect(marketOf(after, "cover")?.[name]).toBeCloseTo(sum, 9);
+  }
   expect(mergeSegments(text, "cover", "cover")).toBeNull();
   expect(mergeSegments(text, "cover", "nobody")).toBeNull();
 });
@@ -57,6 +64,9 @@ test("a segment becomes two, each with the points of the answers that speak for 
     id: "holidays",
     rep: { name: "Holidays" },
   });
+  // Accounts and share stay whole at the old one until somebody parts them.
+  expect(after.segments[split?.at ?? 0]?.rep?.economics).not.toHaveProperty("share");
+  expect(after.segments.find(({ id }) => id === "cover")?.rep?.economics).toHaveProperty("share");
   const old = pointsIn(before, "cover");
   expect(pointsIn(after, "holidays")).toEqual(
     new Map([...speak.keys()].map((answer) => [answer, old.get(answer)])),

@@ -4,7 +4,7 @@ import { CopyButton } from "../desk/CopyButton.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useKeptState } from "../desk/useKeptState.ts";
 import { useGoingLive } from "./GoingLiveContext.tsx";
-import { linesFor, publicFileName } from "./pageLines.ts";
+import { isFolder, linesFor, publicFileName } from "./pageLines.ts";
 import { StepCard } from "./StepCard.tsx";
 
 /** The lines that put the form on a page, with where its files lie and where results go. */
@@ -13,7 +13,8 @@ export function LineStep({ form }: { form: Definition }): ReactNode {
   const { address } = useGoingLive().receiver;
   const [folder, setFolder] = useKeptState("folder on the website", "");
   const id = useId();
-  const lines = linesFor(form, { deliver: address, folder });
+  const isWrong = !isFolder(folder);
+  const lines = linesFor(form, { deliver: address, folder: isWrong ? "" : folder });
   return (
     <StepCard title={word("publishLine")}>
       <p className="st-help">{word("publishLineHelp", { name: publicFileName(form) })}</p>
@@ -29,8 +30,13 @@ export function LineStep({ form }: { form: Definition }): ReactNode {
         spellCheck={false}
         placeholder="/diagnostic/"
         value={folder}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-wrong`}
         onChange={({ target }) => setFolder(target.value)}
       />
+      <p id={`${id}-wrong`} role="alert" className="st-wrong">
+        {isWrong && word("publishFolderBad")}
+      </p>
       {form.capture && address === "" && (
         <p className="st-form-warn">{word("publishReceiverMissing")}</p>
       )}

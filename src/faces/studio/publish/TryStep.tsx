@@ -1,18 +1,17 @@
 import { type ReactNode, useState } from "react";
-import type { Answer } from "../../../interview/delivery/destinations/exchange.ts";
 import type { StudioTranslator } from "../../../language/studioTranslator.ts";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useGoingLive } from "./GoingLiveContext.tsx";
 import { StepCard } from "./StepCard.tsx";
-import { sendTestLead, testEmail } from "./testLead.ts";
+import { sendTestLead, type Tried, testEmail } from "./testLead.ts";
 import { useForbidden } from "./useForbidden.ts";
 
 /** Tries whether what visitors leave arrives where it should. */
 export function TryStep({ form }: { form: Definition }): ReactNode {
   const { word } = useStudio().translator;
   const { address } = useGoingLive().receiver;
-  const [tried, setTried] = useState<{ address: string; answer: Answer | null } | null>(null);
+  const [tried, setTried] = useState<{ address: string; answer: Tried | null } | null>(null);
   const now = tried?.address === address ? tried : null;
   const isForbidden = useForbidden(address);
   const isWhole = /^https?:/i.test(address);
@@ -22,7 +21,7 @@ export function TryStep({ form }: { form: Definition }): ReactNode {
     setTried({ address, answer });
   };
   return (
-    <StepCard title={word("publishTry")} {...(now?.answer?.state === "sent" && { state: "done" })}>
+    <StepCard title={word("publishTry")} {...(isTaken(now?.answer) && { state: "done" })}>
       <p className="st-help">{word("publishTryPage")}</p>
       <p className="st-help">
         {isWhole
@@ -37,16 +36,26 @@ export function TryStep({ form }: { form: Definition }): ReactNode {
       >
         {word("publishTrySend")}
       </button>
-      <output className={now?.answer && now.answer.state !== "sent" ? "st-wrong" : undefined}>
+      <output className={now?.answer && !isTaken(now.answer) ? "st-wrong" : undefined}>
         {now && (now.answer ? saidOf(now.answer, isForbidden, word) : word("publishTrySending"))}
       </output>
     </StepCard>
   );
 }
 
+/** Whether a receiver took it, and set it aside for nothing. */
+function isTaken(answer: Tried | null | undefined): boolean {
+  return answer?.state === "taken" && answer.aside === null;
+}
+
 /** What became of a test lead. */
-function saidOf(answer: Answer, isForbidden: boolean, word: StudioTranslator["word"]): string {
-  if (answer.state === "sent") return word("publishTrySent", { email: testEmail });
+function saidOf(answer: Tried, isForbidden: boolean, word: StudioTranslator["word"]): string {
+  if (answer.state === "page") return word("publishTryHtml", { email: testEmail });
+  if (answer.state === "taken") {
+    return answer.aside === null
+      ? word("publishTrySent", { email: testEmail })
+      : word("publishTryAside", { why: answer.aside });
+  }
   if (answer.state === "refused" && answer.status > 0) {
     return word("publishTryRefused", { status: answer.status, text: answer.text });
   }

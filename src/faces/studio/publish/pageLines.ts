@@ -16,6 +16,12 @@ interface Where {
   readonly folder: string;
 }
 
+/** Whether files can lie there: a path, or a web address, without query, fragment or a drive. */
+export function isFolder(folder: string): boolean {
+  const path = folder.trim().replace(/^https?:\/\/[^/?#]+(?=\/|$)/i, "");
+  return !/[?#\\:]/.test(path);
+}
+
 /** The lines of HTML that put a form on a page. */
 export function linesFor(form: Definition, { deliver, folder }: Where): string {
   const base = folder.trim().replace(/(?<=[^/])$/, "/");

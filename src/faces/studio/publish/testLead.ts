@@ -1,5 +1,9 @@
-import { attempt } from "../../../interview/delivery/attempt.ts";
-import type { Answer } from "../../../interview/delivery/destinations/exchange.ts";
+import { requestOf } from "../../../interview/delivery/destinations/destination.ts";
+import {
+  type Answer,
+  answerOf,
+  unanswered,
+} from "../../../interview/delivery/destinations/exchange.ts";
 import { newId } from "../../../interview/delivery/newId.ts";
 import { type Submission, submissionOf } from "../../../interview/delivery/submission.ts";
 import { captureFor } from "../../../interview/session/captureFor.ts";
@@ -15,10 +19,39 @@ export const testEmail = "test.lead@example.com";
 /** As long may a receiver take to answer, in milliseconds. */
 const longest = 30_000;
 
+/** What a receiver said to a test lead. */
+export type Tried =
+  | Exclude<Answer, { state: "sent" }>
+  /** With a status of success; `aside` is why it is set aside there, where the receiver says that. */
+  | { readonly state: "taken"; readonly aside: string | null }
+  /** With a page for people, such as one to sign in. */
+  | { readonly state: "page" };
+
 /** Sends one invented interview to a receiver, as the website would. Never rejects. */
-export function sendTestLead(form: Definition, url: string): Promise<Answer> {
-  const never = new AbortController().signal;
-  return attempt(testSubmission(form), { kind: "webhook", url }, longest, never, Date.now);
+export async function sendTestLead(form: Definition, address: string): Promise<Tried> {
+  const { url, init } = requestOf(testSubmission(form), { kind: "webhook", url: address });
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      credentials: "omit",
+      referrerPolicy: "strict-origin",
+      ...init,
+      signal: AbortSignal.timeout(longest),
+    });
+    const answer = await answerOf(response, Date.now());
+    if (answer.state !== "sent") return answer;
+    if (response.headers.get("Content-Type")?.includes("html")) return { state: "page" };
+    return { state: "taken", aside: await asideIn(response) };
+  } catch {
+    return unanswered;
+  }
+}
+
+/** Why our own receiver has set aside what it took; null where it hasn't, or another one answers. */
+async function asideIn(response: Response): Promise<string | null> {
+  const said: unknown = await response.json().catch(() => null);
+  const { aside } = Object(said) as { readonly aside?: unknown };
+  return typeof aside === "string" ? aside : null;
 }
 
 /** An interview that ends with a lead, if any does. */

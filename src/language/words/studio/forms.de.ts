@@ -79,7 +79,7 @@ export const formsDe: FormsWords = {
   formsSplitIt: "Segment teilen",
   formsSplitNamed: "„{{name}}“ teilen",
   formsSplitHelp:
-    "Das neue Segment beginnt mit denselben Texten. Sagen Sie für jede Antwort, für wen sie von nun an spricht.",
+    "Das neue Segment beginnt mit denselben Texten, ohne Kunden und Anteil. Sagen Sie für jede Antwort, für wen sie von nun an spricht.",
   formsSplitName: "Name des neuen Segments",
   formsSplitNew: "das neue Segment",
   formsSplitBoth: "beide",
@@ -90,7 +90,10 @@ export const formsDe: FormsWords = {
   formsMergeIt: "Segmente vereinen",
   formsMergeNamed: "„{{name}}“ mit einem anderen vereinen",
   formsMergeHelp:
-    "Das andere behält seine Texte und bekommt die Punkte; wo eine Antwort für beide spricht, die höhere Zahl. Die Texte von diesem sind dann weg.",
+    "Das andere behält seine Texte und bekommt die Punkte; wo eine Antwort für beide spricht, die höhere Zahl. Kunden und Anteile werden zusammengezählt. Die Texte von diesem sind dann weg.",
+  formsMergeForm:
+    "Wer in „{{name}}“ endete, sah kein Kontaktformular; im anderen Segment sieht er es.",
+  formsMergeNoForm: "Wer in „{{name}}“ endete, sah das Kontaktformular; im anderen Segment nicht.",
   formsMergeInto: "Mit",
   formsMergeFailed: "Sie lassen sich nicht vereinen: Was dabei herauskam, war nicht zu lesen.",
   formsMerged: "„{{name}}“ gehört jetzt zu „{{into}}“.",

@@ -78,7 +78,7 @@ export const formsEn = {
   formsSplitIt: "Split the segment",
   formsSplitNamed: "Split “{{name}}”",
   formsSplitHelp:
-    "The new segment begins with the same texts. Say for each answer whom it speaks for from now on.",
+    "The new segment begins with the same texts, without accounts and share. Say for each answer whom it speaks for from now on.",
   formsSplitName: "Name of the new segment",
   formsSplitNew: "the new segment",
   formsSplitBoth: "both",
@@ -89,7 +89,10 @@ export const formsEn = {
   formsMergeIt: "Merge the segments",
   formsMergeNamed: "Merge “{{name}}” into another",
   formsMergeHelp:
-    "The other keeps its texts and takes the points; where an answer speaks for both, the higher count. The texts of this one are gone.",
+    "The other keeps its texts and takes the points; where an answer speaks for both, the higher count. Accounts and shares are added up. The texts of this one are gone.",
+  formsMergeForm: "Whoever ended in “{{name}}” saw no lead form; in the other segment they see it.",
+  formsMergeNoForm:
+    "Whoever ended in “{{name}}” saw the lead form; in the other segment they don’t.",
   formsMergeInto: "Into",
   formsMergeFailed: "They can’t be merged: what came of it couldn’t be read.",
   formsMerged: "“{{name}}” is part of “{{into}}” now.",

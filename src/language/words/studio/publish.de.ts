@@ -101,7 +101,13 @@ export const publishDe: PublishWords = {
   publishTrySend: "Testkontakt senden",
   publishTrySending: "Er ist unterwegs …",
   publishTrySent:
-    "Der Empfänger hat gesagt, dass er den Testkontakt angenommen hat. Suchen Sie dort nach {{email}}.",
+    "Die Adresse hat geantwortet wie eine, die den Testkontakt angenommen hat. Suchen Sie dort nach {{email}}.",
+  publishTryAside:
+    "Der Empfänger hat ihn angenommen und zur Seite gelegt, von wo er an niemanden weitergeht: {{why}}. Geben Sie ihm den Fragebogen und die private Liste der Codes.",
+  publishTryHtml:
+    "Die Adresse hat mit einer Seite für Menschen geantwortet, etwa einer zum Anmelden. Ob sie den Testkontakt angenommen hat, kann niemand sagen: Suchen Sie dort nach {{email}}.",
+  publishFolderBad:
+    "Von dort ist keine Datei zu haben. Schreiben Sie einen Pfad wie /diagnostic/ oder eine Webadresse, ohne „?“ und „#“.",
   publishTryRefused: "Der Empfänger hat ihn abgelehnt ({{status}}): {{text}}",
   publishTryLedOn:
     "Der Empfänger leitet an eine andere Adresse weiter. Schreiben Sie die, bei der es endet.",

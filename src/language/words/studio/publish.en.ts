@@ -96,7 +96,13 @@ export const publishEn = {
     "Results go to a path of the website, which only pages there can reach: leave a lead on try.html to test it.",
   publishTrySend: "Send a test lead",
   publishTrySending: "It is on its way …",
-  publishTrySent: "The receiver has said that it took the test lead. Look for {{email}} there.",
+  publishTrySent: "The address answered as one that took the test lead. Look for {{email}} there.",
+  publishTryAside:
+    "The receiver took it and set it aside, where it goes on to nobody: {{why}}. Give it the questionnaire and the private map of codes.",
+  publishTryHtml:
+    "The address answered with a page for people, as one to sign in. Nobody can tell whether it took the test lead: look for {{email}} there.",
+  publishFolderBad:
+    "No file can be had from there. Write a path such as /diagnostic/, or a web address, without “?” and “#”.",
   publishTryRefused: "The receiver refused it ({{status}}): {{text}}",
   publishTryLedOn: "The receiver leads on to another address. Write the one where it ends.",
   publishTryFailed:

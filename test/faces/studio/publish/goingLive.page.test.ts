@@ -158,7 +158,7 @@ test("a test lead arrives, and what a receiver says against it is told", async (
   const base = `http://127.0.0.1:${receiver.port}`;
   await told(`${base}/record`, /refused it \(404\)/);
   await told("http://127.0.0.1:9/records", new RegExp(`No answer came.*${origin}`));
-  await told(`${base}/records`, /has said that it took the test lead/);
+  await told(`${base}/records`, /set it aside, where it goes on to nobody/);
   const aside: string[] = [];
   for await (const { sent } of receiver.store.asides()) aside.push(JSON.stringify(sent));
   expect(aside).toHaveLength(1);

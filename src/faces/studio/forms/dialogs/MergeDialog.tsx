@@ -18,7 +18,9 @@ export function MergeDialog(props: {
   const changes = useChanges();
   const others = segments.filter((segment) => segment.id !== id);
   const [into, setInto] = useState(others[0]?.id ?? "");
-  const { text } = document.getSnapshot();
+  const { text, lastGood } = document.getSnapshot();
+  const except = lastGood?.definition.capture?.except ?? [];
+  const losesForm = except.includes(id) === except.includes(into) ? null : except.includes(into);
   const merged = useMemo(() => mergeSegments(text, id, into), [text, id, into]);
   const merge = () => {
     if (merged === null) return word("formsMergeFailed");
@@ -47,6 +49,11 @@ export function MergeDialog(props: {
           ))}
         </select>
       </label>
+      {losesForm !== null && (
+        <p className="st-form-warn">
+          {word(losesForm ? "formsMergeNoForm" : "formsMergeForm", { name })}
+        </p>
+      )}
       {merged !== null && <EffectBefore before={text} after={merged} />}
     </AskDialog>
   );
