@@ -12,7 +12,7 @@ export function ShareButton(): ReactNode {
     <>
       <button
         type="button"
-        className="st-button"
+        className="st-button st-quiet"
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
       >

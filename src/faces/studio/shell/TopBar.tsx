@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { InterfaceLanguage } from "../../../language/interfaceLanguages.ts";
 import { LanguageChoice } from "../desk/LanguageChoice.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
@@ -17,7 +17,7 @@ export function TopBar(props: {
   const [isUnfolded, setIsUnfolded] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // What one opened the questionnaire with is gone, and with it where one was on the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
   }, []);

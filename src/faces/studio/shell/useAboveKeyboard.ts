@@ -1,8 +1,9 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 
 /** Tells a style sheet, as `--covered`, how much of the page's lower end a keyboard on the screen hides. */
 export function useAboveKeyboard(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Before it is painted: a keyboard may be there already, and comes without waiting.
+  useLayoutEffect(() => {
     const view = window.visualViewport;
     if (!view) return;
     const tell = () => {

@@ -31,7 +31,7 @@ test("a list becomes a questionnaire whose segments are still to be written", as
   await screen.findByRole("tablist", { name: "Views" });
   expect(screen.getByText("Not saved to a file yet")).toBeVisible();
   await goTo("Publish");
-  await screen.findByText("To do before it can go out");
+  await screen.findAllByText("To do before it can go out");
 });
 
 test("what stands in German is to be written in German, and the view speaks it", async () => {

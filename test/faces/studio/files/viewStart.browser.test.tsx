@@ -38,7 +38,7 @@ test("from nothing to a questionnaire on the desk, without touching JSON", async
   expect(screen.getByText("Not saved to a file yet")).toBeVisible();
   // What visitors would read is still to be written.
   await goTo("Publish");
-  await screen.findByText("To do before it can go out");
+  await screen.findAllByText("To do before it can go out");
   expect(screen.getByRole("button", { name: "Make the public form" })).toBeDisabled();
 });
 

@@ -48,7 +48,7 @@ test("on a phone the bar takes two rows in every language, and has everything by
   await userEvent.click(bar().getByRole("button", { name: "More", expanded: false }));
   expect(await reached()).toEqual([
     ...["Save", "Undo", "Redo", "More"],
-    ...["Save as…", "Print…", "Open another", "Language"],
+    ...["Save as…", "Share…", "Print…", "Open another", "Language"],
   ]);
   // What is scrolled away, or behind the bar at the lower edge, can't be judged.
   const isJudged = (barrier: string) => !/obscured|overlapped/.test(barrier);
@@ -68,7 +68,7 @@ test("where there is room nothing is folded", async () => {
   await begin();
   expect(await reached()).toEqual([
     ...["Save", "Undo", "Redo"],
-    ...["Save as…", "Print…", "Open another", "Language"],
+    ...["Save as…", "Share…", "Print…", "Open another", "Language"],
   ]);
   expect(rows()).toBe(1);
 });
