@@ -1,8 +1,9 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { CopyButton } from "../desk/CopyButton.tsx";
 import { useStudio } from "../desk/StudioContext.ts";
 import { useKeptState } from "../desk/useKeptState.ts";
+import { AddressField } from "./AddressField.tsx";
 import { useGoingLive } from "./GoingLiveContext.tsx";
 import { isFolder, linesFor, publicFileName } from "./pageLines.ts";
 import { StepCard } from "./StepCard.tsx";
@@ -12,31 +13,19 @@ export function LineStep({ form }: { form: Definition }): ReactNode {
   const { word } = useStudio().translator;
   const { address } = useGoingLive().receiver;
   const [folder, setFolder] = useKeptState("folder on the website", "");
-  const id = useId();
   const isWrong = !isFolder(folder);
   const lines = linesFor(form, { deliver: address, folder: isWrong ? "" : folder });
   return (
     <StepCard title={word("publishLine")}>
       <p className="st-help">{word("publishLineHelp", { name: publicFileName(form) })}</p>
-      <label className="st-label" htmlFor={id}>
-        {word("publishFolder")}
-      </label>
-      <input
-        id={id}
-        className="st-input"
-        inputMode="url"
-        dir="ltr"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="/diagnostic/"
+      <AddressField
+        label={word("publishFolder")}
         value={folder}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-wrong`}
-        onChange={({ target }) => setFolder(target.value)}
+        isWrong={isWrong}
+        told={isWrong && word("publishFolderBad")}
+        placeholder="/diagnostic/"
+        onType={setFolder}
       />
-      <p id={`${id}-wrong`} role="alert" className="st-wrong">
-        {isWrong && word("publishFolderBad")}
-      </p>
       {form.capture && address === "" && (
         <p className="st-form-warn">{word("publishReceiverMissing")}</p>
       )}

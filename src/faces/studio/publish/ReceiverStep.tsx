@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import type { Definition } from "../../../questionnaire/definition/definition.ts";
 import { doubtOf } from "../../../questionnaire/publish/line.ts";
 import { useStudio } from "../desk/StudioContext.ts";
+import { AddressField } from "./AddressField.tsx";
 import { useGoingLive } from "./GoingLiveContext.tsx";
 import { StepCard } from "./StepCard.tsx";
 
@@ -10,31 +11,21 @@ export function ReceiverStep({ definition }: { definition: Definition }): ReactN
   const { toDo, receiver } = useGoingLive();
   const { entry, isWrong, address, isNotKept, type } = receiver;
   const { word } = useStudio().translator;
-  const id = useId();
+  const help = useId();
   const doubt = doubtOf(address);
   return (
     <StepCard title={word("publishReceiver")} state={toDo.receiver}>
-      <p className="st-help" id={`${id}-help`}>
+      <p className="st-help" id={help}>
         {word("publishReceiverHelp")}
       </p>
-      <label className="st-label" htmlFor={id}>
-        {word("publishReceiverAddress")}
-      </label>
-      <input
-        id={id}
-        className="st-input"
-        inputMode="url"
-        dir="ltr"
-        autoComplete="off"
-        spellCheck={false}
+      <AddressField
+        label={word("publishReceiverAddress")}
         value={entry}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-help ${id}-wrong`}
-        onChange={({ target }) => type(target.value)}
+        isWrong={isWrong}
+        told={isWrong ? word("publishReceiverBad") : isNotKept && word("publishReceiverNotKept")}
+        help={help}
+        onType={type}
       />
-      <p id={`${id}-wrong`} role="alert" className="st-wrong">
-        {isWrong ? word("publishReceiverBad") : isNotKept && word("publishReceiverNotKept")}
-      </p>
       {doubt && (
         <p className="st-form-warn">
           {word(doubt === "example" ? "publishReceiverExample" : "publishReceiverUnencrypted")}
