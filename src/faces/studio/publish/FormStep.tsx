@@ -6,7 +6,6 @@ import { CopyButton } from "../desk/CopyButton.tsx";
 import { languageName } from "../desk/commonLanguages.ts";
 import { useStudio } from "../desk/StudioContext.ts";
 import { ExchangeFields } from "./ExchangeFields.tsx";
-import { useGoingLive } from "./GoingLiveContext.tsx";
 import { PackageButton } from "./PackageButton.tsx";
 import { publicFileName } from "./pageLines.ts";
 import { Refusals } from "./Refusals.tsx";
@@ -16,16 +15,14 @@ import type { PublicForm } from "./usePublishing.ts";
 
 /** Makes the public form, to take along with all that a website needs, or by itself. */
 export function FormStep(props: { publicForm: PublicForm; codes: Codes }): ReactNode {
-  const { exchange, origins, sayOrigins, canMake, make, result } = props.publicForm;
+  const { exchange, origins, sayOrigins, isReady, canMake, make, result } = props.publicForm;
   const { snapshot, translator } = useStudio();
-  const { toDo } = useGoingLive();
   const { word } = translator;
   const isMade = result?.ok === true && result.of === snapshot.text;
-  const waits = toDo.texts.state === "first" || toDo.mistakes.state !== "done";
   return (
     <StepCard title={word("publishForm")} {...(isMade && { state: "done" })}>
       {exchange && <ExchangeFields exchange={exchange} origins={origins} onOrigins={sayOrigins} />}
-      {waits && <p className="st-help">{word("publishWaits")}</p>}
+      {!isReady && <p className="st-help">{word("publishWaits")}</p>}
       <button
         type="button"
         className={`st-button ${isMade ? "" : "st-primary"}`}

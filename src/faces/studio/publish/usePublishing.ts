@@ -18,6 +18,8 @@ export interface PublicForm {
   readonly exchange: Exchange | null;
   readonly origins: Origins;
   sayOrigins(origins: Origins): void;
+  /** Whether all is written and nothing is wrong. */
+  readonly isReady: boolean;
   readonly canMake: boolean;
   make(): Promise<void>;
   /** With the text that it was made of; null before. */
@@ -54,6 +56,7 @@ export function usePublishing(definition: Definition, codes: Codes): PublicForm 
     exchange,
     origins,
     sayOrigins,
+    isReady,
     canMake:
       isReady && isSaid(exchange, origins) && first !== undefined && codes.state !== "loading",
     make,
