@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Question } from "../../../../questionnaire/definition/definition.ts";
+import { freshId } from "../../../../questionnaire/editing/freshId.ts";
 import { insertAt } from "../../../../questionnaire/editing/list.ts";
 import { useChanges, useForms, useOutline } from "../FormsContext.ts";
 import { Refusal } from "../fields/Refusal.tsx";
@@ -8,14 +9,14 @@ import { heading } from "../focus.ts";
 
 /** Puts a question of the same words, answers and points behind the one that is open. */
 export function DuplicateButton({ question, at }: { question: Question; at: number }): ReactNode {
-  const { document, focusOn, say, translator } = useForms();
+  const { document, focusOn, languages, say, translator } = useForms();
   const { questions } = useOutline();
   const { attempt, refusal } = useAttempt();
   const { word } = translator;
   const changes = useChanges();
   const duplicate = () => {
     const taken = questions.map(({ id }) => id);
-    const id = nextId(question.id, taken);
+    const id = freshId(question.id, "question", taken, languages[0] ?? "en");
     const isDone = attempt(
       (text) => insertAt(text, ["questions"], at + 1, { ...question, id }),
       changes(word("formsDuplicate")),
@@ -33,11 +34,4 @@ export function DuplicateButton({ question, at }: { question: Question; at: numb
       <Refusal>{refusal}</Refusal>
     </>
   );
-}
-
-/** The same id with a number that is free. */
-function nextId(id: string, taken: readonly string[]): string {
-  for (let number = 2; ; number++) {
-    if (!taken.includes(`${id}-${number}`)) return `${id}-${number}`;
-  }
 }
